@@ -1,0 +1,66 @@
+/**
+ * Dates as the record writes them: EDTF (ISO 8601-2), levels 0 and 1, whole days.
+ * Read as an interval of calendar days, so that "surely later" has one meaning everywhere.
+ */
+import edtf from 'edtf';
+
+/** An interval of days, both ends included, each as days since 1970-01-01; an open or unknown end is infinite. */
+export interface Days {
+  first: number;
+  last: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Reads an EDTF date, month, year or interval as the days it can mean.
+ *
+ * An approximate (`~`) or uncertain (`?`) end is widened by its own length on each side:
+ * `2021-08~` reaches from July to September. An open (`..`) or unknown end is infinite.
+ * @returns `undefined` where the text is no EDTF of these forms (times of day, seasons and 31 February included).
+ */
+export function parseDays(text: string): Days | undefined {
+  try {
+    const value = edtf(text, { level: 1, types: ['Date', 'Year', 'Interval'] });
+    if (/T\d/.test(text)) return undefined;
+    if (value.type !== 'Interval') return daysOf(value);
+    const first = typeof value.lower === 'object' && value.lower !== null ? daysOf(value.lower).first : -Infinity;
+    const last = typeof value.upper === 'object' && value.upper !== null ? daysOf(value.upper).last : Infinity;
+    return first === -Infinity && last === Infinity ? undefined : { first, last };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * As {@link parseDays}, for text that a schema has already accepted.
+ * @throws RangeError where the text is no EDTF: a fault of the program, not of an editor.
+ */
+export function toDays(text: string): Days {
+  const days = parseDays(text);
+  if (days === undefined) throw new RangeError(`not EDTF: ${text}`);
+  return days;
+}
+
+/** Whether every day that `a` can mean comes after every day that `b` can mean. */
+export function surelyAfter(a: Days, b: Days): boolean {
+  return a.first > b.last;
+}
+
+/** Whether there is a day that both can mean. */
+export function overlap(a: Days, b: Days): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function daysOf(value: {
+  min: number;
+  max: number;
+  uncertain?: { value: number };
+  approximate?: { value: number };
+}): Days {
+  const first = Math.floor(value.min / DAY_MS);
+  const last = Math.floor(value.max / DAY_MS);
+  const vague = (value.uncertain?.value ?? 0) > 0 || (value.approximate?.value ?? 0) > 0;
+  const margin = vague ? last - first + 1 : 0;
+  return { first: first - margin, last: last + margin };
+}

@@ -1,0 +1,87 @@
+/** Front matter of `content/claims/<slug>.md`: one proposition that can be true or not. */
+import { z } from 'zod';
+import { calculationSchema } from './calculation.ts';
+import { day, edtf, lifecycle, line, side, slug } from './common.ts';
+import { figureSchema } from './figure.ts';
+
+/** Words of an article, as a W3C TextQuoteSelector. */
+export const quoteSchema = z.strictObject({
+  source: slug.describe('The source whose words these are.'),
+  exact: line(400).describe('The words as the source prints them, at most 45. […] is an omission of ours, and the only mark of ours.'),
+  prefix: line(200).optional().describe('The words right before, for proof and place; not shown.'),
+  suffix: line(200).optional().describe('The words right after, for proof and place; not shown.'),
+  voice: z
+    .enum(['speaker', 'article'])
+    .describe('speaker: the source prints them as the speaker\'s own words. article: the source\'s own words, which report the speaker\'s.'),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
+export const stance = z.enum(['asserts', 'denies', 'withdraws', 'withholds']);
+export type Stance = z.infer<typeof stance>;
+export const basis = z.enum(['first-hand', 'own-word', 'second-hand']);
+export type Basis = z.infer<typeof basis>;
+
+/** A statement's stance on the claim. */
+export const evidenceSchema = z.strictObject({
+  statement: slug.describe('The statement.'),
+  stance: stance.describe('asserts, denies, withdraws (takes its own assertion back), or withholds (cannot verify, conditional, hedged: no vote).'),
+  basis: basis.describe('first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: reports, purportedly, apparently, unverified pictures.'),
+  speaksOf: edtf.describe('The time that the statement is about (EDTF).'),
+  figure: figureSchema.optional().describe('The statement\'s own figure, where it differs from the claim\'s.'),
+  quotes: z.array(quoteSchema).describe('The words that show it. [] where the sources have it in a form that cannot be quoted.'),
+  concession: line(300).optional().describe('One sentence: why it goes against the speaker to say so. Where a party that the claim hurts asserts it, and only there.'),
+  note: line(400).optional().describe('What a reader should know about this piece of evidence.'),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const topic = z.enum([
+  'control',
+  'whereabouts',
+  'casualties',
+  'force',
+  'foreign-role',
+  'talks',
+  'humanitarian',
+  'abuse',
+  'infrastructure',
+  'imagery',
+  'background',
+  'provenance',
+]);
+export type Topic = z.infer<typeof topic>;
+
+export const verdict = z.enum(['corroborated', 'contradicted', 'contested', 'conceded', 'undisputed', 'single-origin', 'claimed-only']);
+export type Verdict = z.infer<typeof verdict>;
+
+export const claimSchema = z.strictObject({
+  id: z.string().regex(/^PJ-\d{3,}$/, 'expected an id as PJ-012').describe('The claim\'s number: given once, never used again.'),
+  title: line(75).describe('The proposition, in one sentence of ours, without a full stop.'),
+  topic: topic.describe('What it is about.'),
+  kind: z
+    .enum(['event', 'background', 'saying', 'arithmetic'])
+    .describe('saying: that somebody said a thing in public. arithmetic: what a calculation decides.'),
+  favours: z.union([side, z.literal('none')]).describe('Whose account it carries, or none.'),
+  hurts: z.array(slug).describe('Who loses if it is true: sides or actors. [] for nobody.'),
+  places: z.array(slug).describe('The places that it is about.'),
+  when: edtf.describe('The time that it is about (EDTF).'),
+  figure: figureSchema.optional().describe('The number in it, with how it was stated.'),
+  evidence: z.array(evidenceSchema).describe('Who said what about it: each statement once.'),
+  calculation: calculationSchema.optional().describe('Where arithmetic decides.'),
+  asOf: day.describe('The verdict counts what had been published by this day.'),
+  verdict: verdict.describe('The editor\'s verdict. The build computes it too, and fails where the two differ.'),
+  unknowns: z.array(line(300)).describe('What these sources do not tell: one sentence each.'),
+  opposes: z.array(slug).optional().describe('Claims that cannot be true together with this one.'),
+  related: z.array(slug).optional().describe('Claims that a reader of this one will want.'),
+  revisions: z
+    .array(
+      z.strictObject({
+        version: z.int().positive().describe('1, 2, 3, …'),
+        on: day.describe('The day of the revision.'),
+        what: line(400).describe('What changed and why, for the reader.'),
+      }),
+    )
+    .min(1)
+    .describe('Every published version, oldest first.'),
+  ...lifecycle,
+});
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,89 @@
+/** The whole record, read, proved and judged: what the pages, the data files and the editor's commands are made from. Plain JSON. */
+import type { CalculationResult } from '../domain/calculation.ts';
+import type { Origins } from '../domain/origins.ts';
+import type { Actor } from '../domain/schema/actor.ts';
+import type { Calculation } from '../domain/schema/calculation.ts';
+import type { Claim, Evidence, Quote } from '../domain/schema/claim.ts';
+import type { Side } from '../domain/schema/common.ts';
+import type { Place } from '../domain/schema/place.ts';
+import type { Source } from '../domain/schema/source.ts';
+import type { Statement } from '../domain/schema/statement.ts';
+import type { Judgement } from '../domain/verdict/types.ts';
+
+/** Half-open range of word numbers, `[from, to)`. */
+export type WordRange = readonly [number, number];
+
+/** A quotation that was found in its article, at exactly one place. */
+export interface ProvedQuote extends Quote {
+  /** One range for each part of `exact` between omissions. */
+  words: WordRange[];
+}
+
+export interface EvidenceEntry extends Omit<Evidence, 'quotes'> {
+  actor: string;
+  side: Side;
+  /** When the statement was made (EDTF). */
+  made: string;
+  /** When the earliest source that carries it was published (EDTF). */
+  published: string;
+  /** The sources that carry the statement (slugs), in the order of the statement's file. */
+  sources: string[];
+  quotes: ProvedQuote[];
+}
+
+export interface ClaimEntry extends Omit<Claim, 'evidence' | 'calculation'> {
+  slug: string;
+  evidence: EvidenceEntry[];
+  calculation?: Calculation & { result: CalculationResult };
+  /** The body, rendered and safe. */
+  html: string;
+  /** The body's plain text, for excerpts. */
+  text: string;
+  /** Quotations in the body, proved. */
+  bodyQuotes: ProvedQuote[];
+  judgement: Judgement;
+  origins: Origins;
+  /** The newest revision's number. */
+  version: number;
+}
+
+export interface StatementEntry extends Statement {
+  slug: string;
+  /** When the earliest source that carries it was published (EDTF). */
+  published: string;
+  /** Slugs of the claims on which it takes a stance, sorted by id. */
+  claims: string[];
+}
+
+export interface ActorEntry extends Actor {
+  slug: string;
+  /** A person by name, or the organisation itself. */
+  named: boolean;
+  statements: string[];
+}
+
+export interface PlaceEntry extends Place {
+  slug: string;
+  claims: string[];
+}
+
+export interface SourceEntry extends Source {
+  slug: string;
+  /** Words of the article. */
+  words: number;
+  /** Words that the site quotes, each once, divided by all words. */
+  quotedShare: number;
+  /** The ranges that the site quotes, merged, in order. */
+  quoted: WordRange[];
+  statements: string[];
+  claims: string[];
+}
+
+/** Every list is sorted: claims by id, the others by slug. Withdrawn entries are in their lists, with `withdrawn` set. */
+export interface TheRecord {
+  claims: ClaimEntry[];
+  statements: StatementEntry[];
+  actors: ActorEntry[];
+  places: PlaceEntry[];
+  sources: SourceEntry[];
+}
