@@ -1,0 +1,50 @@
+/** Finding an entry of the record by its slug. */
+import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
+
+export interface SiteRecord extends TheRecord {
+  claim: (slug: string) => ClaimEntry;
+  statement: (slug: string) => StatementEntry;
+  actor: (slug: string) => ActorEntry;
+  place: (slug: string) => PlaceEntry;
+  source: (slug: string) => SourceEntry;
+}
+
+/**
+ * The record with its lists in their order (claims by id, the others by slug) and a look-up for each.
+ * A look-up throws a RangeError where there is no such entry.
+ */
+export function lookUp(record: TheRecord): SiteRecord {
+  const sorted: TheRecord = {
+    claims: sortedBy(record.claims, (claim) => claim.id),
+    statements: sortedBy(record.statements, (entry) => entry.slug),
+    actors: sortedBy(record.actors, (entry) => entry.slug),
+    places: sortedBy(record.places, (entry) => entry.slug),
+    sources: sortedBy(record.sources, (entry) => entry.slug),
+  };
+  return {
+    ...sorted,
+    claim: finder('claim', sorted.claims),
+    statement: finder('statement', sorted.statements),
+    actor: finder('actor', sorted.actors),
+    place: finder('place', sorted.places),
+    source: finder('source', sorted.sources),
+  };
+}
+
+/** A sorted copy, by code units, so that every machine sorts alike; numbered ids by number. */
+function sortedBy<T>(entries: readonly T[], key: (entry: T) => string): T[] {
+  return entries.toSorted((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    const byLength = /^PJ-\d/.test(x) && /^PJ-\d/.test(y) ? x.length - y.length : 0;
+    return byLength || (x < y ? -1 : x > y ? 1 : 0);
+  });
+}
+
+function finder<T extends { slug: string }>(kind: string, entries: readonly T[]): (slug: string) => T {
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  return (slug) => {
+    const entry = bySlug.get(slug);
+    if (entry === undefined) throw new RangeError(`no ${kind} with the slug ${slug}`);
+    return entry;
+  };
+}
