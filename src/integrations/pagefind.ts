@@ -1,0 +1,45 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** Writes the search index of the built pages to `pagefind/`. Pages opt in with `data-pagefind-body`. */
+export function pagefind(): AstroIntegration {
+  return {
+    name: 'pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        try {
+          const pages = await indexFolder(fileURLToPath(dir));
+          logger.info(`${String(pages)} pages read for the search`);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+/**
+ * @returns the number of pages handed to Pagefind.
+ * @throws Error with all that Pagefind complains about.
+ */
+async function indexFolder(folder: string): Promise<number> {
+  const index = unwrap(await createIndex({})).index as PagefindIndex;
+  // One after the other and sorted: the index depends on the order, and two builds give the same bytes.
+  const pages = (await readdir(folder, { recursive: true }))
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  for (const page of pages) {
+    unwrap(await index.addHTMLFile({ sourcePath: page, content: await readFile(join(folder, page), 'utf8') }));
+  }
+  unwrap(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+  return pages.length;
+}
+
+function unwrap<T extends { errors: string[] }>(response: T): T {
+  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+  return response;
+}

@@ -1,0 +1,33 @@
+/**
+ * What a browser may load on the site: its own files, nothing inline, nobody else's.
+ *
+ * The layout sets it as a `<meta>`, `public/_headers` as a header (a test proves
+ * that they agree), and the site holds both from one constant. `wasm-unsafe-eval`
+ * is for Pagefind's engine, `data:` for pictures in Leaflet's style sheet.
+ */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+];
+
+/** The Content-Security-Policy for `<meta http-equiv>`. */
+export const META_POLICY = DIRECTIVES.join('; ');
+
+/** The same for a header, which alone can also refuse to be framed. */
+export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
+
+/** The text of `public/_headers`, as Netlify and Cloudflare Pages read it. */
+export const HEADERS_FILE = `/*
+  Content-Security-Policy: ${HEADER_POLICY}
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+`;
