@@ -3,11 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { addressFrom } from './src/address.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...addressFrom(process.env),
   trailingSlash: 'always',
   // The default, 'jsx', glues inline elements that stand on separate lines.
   compressHTML: true,

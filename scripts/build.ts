@@ -1,0 +1,34 @@
+/**
+ * `npm run build`: checks the content, builds the site beside the old one, and swaps the two.
+ * Where anything fails, `dist/` stays as it was and the exit code is not zero.
+ *
+ * `BASE_PATH` is the path under which the site will be served (`/` where it is not set),
+ * `SITE_URL` the address that canonical links and the sitemap name.
+ */
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite } from './build/site.ts';
+import { freshFolder, restore, swap } from './build/swap.ts';
+
+const root = process.cwd();
+await restore(root);
+
+const check = spawnSync(process.execPath, [join(root, 'scripts/check.ts')], { stdio: 'inherit' });
+if (check.status !== 0) {
+  console.error('The content does not pass its check. Nothing was built; dist/ is as it was.');
+  process.exit(1);
+}
+
+const folder = await freshFolder(root);
+try {
+  const finished = join(folder, 'site');
+  await buildSite({ root, outDir: finished });
+  await swap(root, finished);
+} catch (error) {
+  console.error(error);
+  console.error('The build failed. dist/ is as it was.');
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

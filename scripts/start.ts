@@ -1,0 +1,33 @@
+/**
+ * `npm start`: checks and builds the site, serves it on this machine and prints its address.
+ * `PORT` chooses the port (4321 where it is not set; the next free one where it is taken),
+ * `BASE_PATH` the path below which the site is served.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { addressFrom } from '../src/address.ts';
+import { serve } from './serve/server.ts';
+
+const root = process.cwd();
+const port = Number(process.env['PORT'] ?? '4321');
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT: expected a number from 0 to 65535, found "${process.env['PORT'] ?? ''}".`);
+  process.exit(2);
+}
+
+const built = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+const { url, close } = await serve({
+  folder: join(root, 'dist'),
+  base: addressFrom(process.env).base,
+  port,
+  tries: 20,
+});
+console.log(`\nThe Panjshir Record is at ${url}\nEnd it with Ctrl+C.`);
+
+const end = () => {
+  void close().then(() => process.exit(0));
+};
+process.once('SIGINT', end);
+process.once('SIGTERM', end);
