@@ -22,8 +22,7 @@ interface Face {
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const LATIN = `${ASCII} ©«°±·»½×÷–—‘’“”…′″→←↔≈≤≥−àáâäçèéêëìíîïñòóôöùúûüÉ`;
 // Every letter of Dari and Pashto, with the digits, marks and the joiners that their names need.
-const ARABIC =
-  ' \u200c\u200d،؛؟ءآأؤئابپتټثجچحخځڅدډذرړزژږسشښصضطظعغفقکكګگلمنڼهةوۇیيىېۍےۀ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ًٌٍَُِّْٔ';
+const ARABIC = ' \u200c\u200d،؛؟ءآأؤئابپتټثجچحخځڅدډذرړزژږسشښصضطظعغفقکكګگلمنڼهةوۇیيىېۍےۀ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ًٌٍَُِّْٔ';
 
 const FACES: readonly Face[] = [
   {

@@ -11,7 +11,9 @@ if (npm === undefined) {
   console.error('Run this as `npm run lock`: it needs the npm that runs it.');
   process.exit(2);
 }
-execFileSync(process.execPath, [npm, 'install', '--package-lock-only', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+execFileSync(process.execPath, [npm, 'install', '--package-lock-only', '--no-audit', '--no-fund'], {
+  stdio: 'inherit',
+});
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
 const added = missingEntries(lock);
 writeFileSync('package-lock.json', `${JSON.stringify(completeLock(lock), null, 2)}\n`);

@@ -20,10 +20,10 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** The headers of every rule that fits a path; a later rule wins. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rules.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers)) as Record<
-    string,
-    string
-  >;
+  return Object.assign(
+    {},
+    ...rules.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers),
+  ) as Record<string, string>;
 }
 
 function fits(pattern: string, path: string): boolean {

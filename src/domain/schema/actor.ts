@@ -3,13 +3,22 @@ import { z } from 'zod';
 import { lifecycle, line, side, slug, spelling } from './common.ts';
 
 export const actorSchema = z.strictObject({
-  name: line(80).describe('How the site names the actor. For an unnamed voice, a description: "A source in the Kabul police headquarters".'),
+  name: line(80).describe(
+    'How the site names the actor. For an unnamed voice, a description: "A source in the Kabul police headquarters".',
+  ),
   kind: z
     .enum(['person', 'organisation', 'outlet', 'unnamed'])
-    .describe('person and organisation are named; an outlet speaks in its own voice; unnamed is a voice that no source here names.'),
-  side: side.describe('Whose voice it is. An outlet run by an interested party has that party\'s side. unattributed: the copy does not let a reader find out who it is.'),
+    .describe(
+      'person and organisation are named; an outlet speaks in its own voice; unnamed is a voice that no source here names.',
+    ),
+  side: side.describe(
+    "Whose voice it is. An outlet run by an interested party has that party's side. unattributed: the copy does not let a reader find out who it is.",
+  ),
   memberOf: slug.optional().describe('The organisation that the actor speaks for or belongs to, by these sources.'),
-  spellings: z.array(spelling).optional().describe('Other spellings of the name: what the articles print and what a reader may type.'),
+  spellings: z
+    .array(spelling)
+    .optional()
+    .describe('Other spellings of the name: what the articles print and what a reader may type.'),
   roles: z
     .array(
       z.strictObject({
@@ -19,7 +28,9 @@ export const actorSchema = z.strictObject({
     )
     .optional()
     .describe('What each source says the actor is.'),
-  note: line(600).optional().describe('What a reader should know about this voice: why it is unnamed, how two spellings are one person.'),
+  note: line(600)
+    .optional()
+    .describe('What a reader should know about this voice: why it is unnamed, how two spellings are one person.'),
   ...lifecycle,
 });
 export type Actor = z.infer<typeof actorSchema>;

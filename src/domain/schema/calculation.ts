@@ -7,7 +7,9 @@ export const calculationSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('weekday'),
     date: day.describe('The day whose weekday is computed.'),
-    stated: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']).describe('The weekday that the claim states.'),
+    stated: z
+      .enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
+      .describe('The weekday that the claim states.'),
   }),
   z.strictObject({
     type: z.literal('conversion'),
@@ -19,11 +21,16 @@ export const calculationSchema = z.discriminatedUnion('type', [
     from: slug.describe('A place of the gazetteer, with a position.'),
     to: slug.describe('A place of the gazetteer, with a position.'),
     stated: figureSchema.describe('The distance that the claim states.'),
-    by: z.enum(['air', 'road', 'unstated']).describe('How the stated distance is measured. Only a distance by air can be proved or refuted.'),
+    by: z
+      .enum(['air', 'road', 'unstated'])
+      .describe('How the stated distance is measured. Only a distance by air can be proved or refuted.'),
   }),
   z.strictObject({
     type: z.literal('sum'),
-    terms: z.array(z.strictObject({ label: line(80), value: z.number() })).min(2).describe('What is added.'),
+    terms: z
+      .array(z.strictObject({ label: line(80), value: z.number() }))
+      .min(2)
+      .describe('What is added.'),
     unit: unit.describe('Unit of the terms and the sum.'),
     stated: figureSchema.describe('The sum that the claim states.'),
   }),

@@ -7,12 +7,16 @@ import { figureSchema } from './figure.ts';
 /** Words of an article, as a W3C TextQuoteSelector. */
 export const quoteSchema = z.strictObject({
   source: slug.describe('The source whose words these are.'),
-  exact: line(400).describe('The words as the source prints them, at most 45. […] is an omission of ours, and the only mark of ours.'),
+  exact: line(400).describe(
+    'The words as the source prints them, at most 45. […] is an omission of ours, and the only mark of ours.',
+  ),
   prefix: line(200).optional().describe('The words right before, for proof and place; not shown.'),
   suffix: line(200).optional().describe('The words right after, for proof and place; not shown.'),
   voice: z
     .enum(['speaker', 'article'])
-    .describe('speaker: the source prints them as the speaker\'s own words. article: the source\'s own words, which report the speaker\'s.'),
+    .describe(
+      "speaker: the source prints them as the speaker's own words. article: the source's own words, which report the speaker's.",
+    ),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -24,12 +28,22 @@ export type Basis = z.infer<typeof basis>;
 /** A statement's stance on the claim. */
 export const evidenceSchema = z.strictObject({
   statement: slug.describe('The statement.'),
-  stance: stance.describe('asserts, denies, withdraws (takes its own assertion back), or withholds (cannot verify, conditional, hedged: no vote).'),
-  basis: basis.describe('first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: reports, purportedly, apparently, unverified pictures.'),
+  stance: stance.describe(
+    'asserts, denies, withdraws (takes its own assertion back), or withholds (cannot verify, conditional, hedged: no vote).',
+  ),
+  basis: basis.describe(
+    'first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: reports, purportedly, apparently, unverified pictures.',
+  ),
   speaksOf: edtf.describe('The time that the statement is about (EDTF).'),
-  figure: figureSchema.optional().describe('The statement\'s own figure, where it differs from the claim\'s.'),
-  quotes: z.array(quoteSchema).describe('The words that show it. [] where the sources have it in a form that cannot be quoted.'),
-  concession: line(300).optional().describe('One sentence: why it goes against the speaker to say so. Where a party that the claim hurts asserts it, and only there.'),
+  figure: figureSchema.optional().describe("The statement's own figure, where it differs from the claim's."),
+  quotes: z
+    .array(quoteSchema)
+    .describe('The words that show it. [] where the sources have it in a form that cannot be quoted.'),
+  concession: line(300)
+    .optional()
+    .describe(
+      'One sentence: why it goes against the speaker to say so. Where a party that the claim hurts asserts it, and only there.',
+    ),
   note: line(400).optional().describe('What a reader should know about this piece of evidence.'),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -50,11 +64,22 @@ export const topic = z.enum([
 ]);
 export type Topic = z.infer<typeof topic>;
 
-export const verdict = z.enum(['corroborated', 'contradicted', 'contested', 'conceded', 'undisputed', 'single-origin', 'claimed-only']);
+export const verdict = z.enum([
+  'corroborated',
+  'contradicted',
+  'contested',
+  'conceded',
+  'undisputed',
+  'single-origin',
+  'claimed-only',
+]);
 export type Verdict = z.infer<typeof verdict>;
 
 export const claimSchema = z.strictObject({
-  id: z.string().regex(/^PJ-\d{3,}$/, 'expected an id as PJ-012').describe('The claim\'s number: given once, never used again.'),
+  id: z
+    .string()
+    .regex(/^PJ-\d{3,}$/, 'expected an id as PJ-012')
+    .describe("The claim's number: given once, never used again."),
   title: line(75).describe('The proposition, in one sentence of ours, without a full stop.'),
   topic: topic.describe('What it is about.'),
   kind: z
@@ -68,7 +93,7 @@ export const claimSchema = z.strictObject({
   evidence: z.array(evidenceSchema).describe('Who said what about it: each statement once.'),
   calculation: calculationSchema.optional().describe('Where arithmetic decides.'),
   asOf: day.describe('The verdict counts what had been published by this day.'),
-  verdict: verdict.describe('The editor\'s verdict. The build computes it too, and fails where the two differ.'),
+  verdict: verdict.describe("The editor's verdict. The build computes it too, and fails where the two differ."),
   unknowns: z.array(line(300)).describe('What these sources do not tell: one sentence each.'),
   opposes: z.array(slug).optional().describe('Claims that cannot be true together with this one.'),
   related: z.array(slug).optional().describe('Claims that a reader of this one will want.'),

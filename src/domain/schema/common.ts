@@ -14,7 +14,10 @@ export const day = z.iso.date('expected a day that exists, written "YYYY-MM-DD" 
 /** An EDTF date, month, year or interval of days, as `"2021-09-04"` or `"2021-09-03/2021-09-06"`. */
 export const edtf = z
   .string()
-  .refine((text) => parseDays(text) !== undefined, 'expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"');
+  .refine(
+    (text) => parseDays(text) !== undefined,
+    'expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"',
+  );
 
 /** A line of our own prose: no line breaks, no spaces at its ends. */
 export const line = (max: number) =>
@@ -25,7 +28,10 @@ export const line = (max: number) =>
     .regex(/^\S(?:.*\S)?$/u, 'expected one line, without spaces at its ends');
 
 /** A web address. Only `https:` and `http:` are addresses that a reader can open safely. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https:// or http://' });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected a web address that starts with https:// or http://',
+});
 
 /** Whose voice an actor is. `unattributed`: the copy does not let a reader find out who it is. */
 export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);
@@ -34,13 +40,19 @@ export type Side = z.infer<typeof side>;
 /** A spelling of a name that a reader may type or an article prints. */
 export const spelling = z.strictObject({
   text: line(80).describe('The name, spelt this way.'),
-  lang: z.enum(['en', 'fa', 'ps']).describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
+  lang: z
+    .enum(['en', 'fa', 'ps'])
+    .describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
 });
 
 /** Fields of every entry that tell its life: who looked at it when, and what became of it. */
 export const lifecycle = {
   reviewed: day.describe('The day on which an editor last read the whole entry against its sources.'),
-  formerly: z.array(slug).min(1).optional().describe('Earlier slugs of this entry. Their addresses lead here, for ever.'),
+  formerly: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('Earlier slugs of this entry. Their addresses lead here, for ever.'),
   withdrawn: z
     .strictObject({
       on: day.describe('The day of the withdrawal.'),

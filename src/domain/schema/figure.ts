@@ -12,7 +12,9 @@ export const figureSchema = z
     unit: unit.describe('What is counted or measured: km, mi, share, or a noun in the plural ("fighters killed").'),
     stated: z
       .enum(['exactly', 'about', 'at-least', 'more-than'])
-      .describe('How it was stated. exactly: a plain number, good to its last significant digit; about: hedged; at-least and more-than: no upper bound.'),
+      .describe(
+        'How it was stated. exactly: a plain number, good to its last significant digit; about: hedged; at-least and more-than: no upper bound.',
+      ),
   })
   .refine((f) => f.low <= f.high, { path: ['high'], error: 'expected high to be at least low' });
 export type Figure = z.infer<typeof figureSchema>;

@@ -5,9 +5,24 @@ import { lifecycle, line, slug, spelling } from './common.ts';
 export const placeSchema = z.strictObject({
   name: line(80).describe('How the site spells the name.'),
   kind: z
-    .enum(['country', 'province', 'district', 'city', 'town', 'village', 'locality', 'pass', 'gorge', 'valley', 'airport'])
+    .enum([
+      'country',
+      'province',
+      'district',
+      'city',
+      'town',
+      'village',
+      'locality',
+      'pass',
+      'gorge',
+      'valley',
+      'airport',
+    ])
     .describe('What sort of place it is.'),
-  spellings: z.array(spelling).optional().describe('Other spellings, Latin, Dari and Pashto: what the articles print and what a reader may type.'),
+  spellings: z
+    .array(spelling)
+    .optional()
+    .describe('Other spellings, Latin, Dari and Pashto: what the articles print and what a reader may type.'),
   partOf: slug.optional().describe('The place that contains it.'),
   position: z
     .strictObject({
@@ -15,8 +30,15 @@ export const placeSchema = z.strictObject({
       lon: z.number().min(66).max(72).describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
       precision: z
         .enum(['point', 'area'])
-        .describe('point: the place is where the coordinates say, within about a kilometre. area: the coordinates stand for an area around them.'),
-      radiusKm: z.number().positive().max(60).optional().describe('Radius in kilometres of the area of uncertainty; with precision area, and only then.'),
+        .describe(
+          'point: the place is where the coordinates say, within about a kilometre. area: the coordinates stand for an area around them.',
+        ),
+      radiusKm: z
+        .number()
+        .positive()
+        .max(60)
+        .optional()
+        .describe('Radius in kilometres of the area of uncertainty; with precision area, and only then.'),
       locatedBy: line(200).describe('Who located it: the gazetteer and its number.'),
     })
     .refine((p) => (p.precision === 'area') === (p.radiusKm !== undefined), {
@@ -24,7 +46,9 @@ export const placeSchema = z.strictObject({
       error: 'expected radiusKm with precision area, and only then',
     })
     .optional()
-    .describe('Where it is. Left out where no gazetteer that we can cite has it: the place is then listed, not pinned.'),
+    .describe(
+      'Where it is. Left out where no gazetteer that we can cite has it: the place is then listed, not pinned.',
+    ),
   elevation: z
     .strictObject({
       low: z.number().describe('Lowest published figure, metres above sea level.'),
@@ -33,7 +57,9 @@ export const placeSchema = z.strictObject({
     })
     .optional()
     .describe('Height above sea level, where the record has a use for it.'),
-  note: line(600).optional().describe('What a reader should know: another place of the same name, why there is no position.'),
+  note: line(600)
+    .optional()
+    .describe('What a reader should know: another place of the same name, why there is no position.'),
   ...lifecycle,
 });
 export type Place = z.infer<typeof placeSchema>;

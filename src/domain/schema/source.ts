@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { day, edtf, lifecycle, line, slug, webAddress } from './common.ts';
 
-const name = z.union([
-  z.strictObject({ family: line(80), given: line(80) }),
-  z.strictObject({ literal: line(120) }),
-]);
+const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
 /** A range of the source's words, `[from, to)`, numbered from 0. */
 export const wordRange = z
@@ -18,22 +15,32 @@ export const sourceSchema = z.strictObject({
   type: z.enum(['article-newspaper', 'webpage']).describe('CSL type.'),
   title: line(200).optional().describe('Headline as the copy prints it. Left out where it prints none.'),
   author: z.array(name).optional().describe('Authors as the copy names them (CSL names).'),
-  publisher: line(120).optional().describe('Who published it. Left out where the copy does not tell and we cannot show it.'),
+  publisher: line(120)
+    .optional()
+    .describe('Who published it. Left out where the copy does not tell and we cannot show it.'),
   issued: edtf.describe('When it was published (EDTF).'),
   URL: webAddress.optional().describe('The address that the copy prints for itself.'),
   accessed: day.optional().describe('The day on which the copy was read.'),
   archive: webAddress.optional().describe('Address of an archived copy.'),
   language: z.enum(['en', 'fa', 'ps']).describe('Language of the text (BCP 47).'),
-  copy: line(400).describe('What our copy is: the outlet\'s own page, a repost, an extract.'),
+  copy: line(400).describe("What our copy is: the outlet's own page, a repost, an extract."),
   inferred: z
     .array(
       z.strictObject({
-        field: z.enum(['title', 'author', 'publisher', 'issued', 'URL', 'outlet']).describe('The field whose value the copy does not print.'),
+        field: z
+          .enum(['title', 'author', 'publisher', 'issued', 'URL', 'outlet'])
+          .describe('The field whose value the copy does not print.'),
         how: line(400).describe('How we know it.'),
       }),
     )
-    .describe('Every field above that the copy itself does not print in full, and how we know it. [] where there is none.'),
-  untold: z.array(line(200)).describe('What the copy does not tell, for the reader: its title, its outlet, its year. [] where nothing is missing.'),
+    .describe(
+      'Every field above that the copy itself does not print in full, and how we know it. [] where there is none.',
+    ),
+  untold: z
+    .array(line(200))
+    .describe(
+      'What the copy does not tell, for the reader: its title, its outlet, its year. [] where nothing is missing.',
+    ),
   accounting: z
     .array(
       z.union([
@@ -42,7 +49,7 @@ export const sourceSchema = z.strictObject({
       ]),
     )
     .optional()
-    .describe('What every stretch of the article\'s words is for: claims, or a stated non-claim.'),
+    .describe("What every stretch of the article's words is for: claims, or a stated non-claim."),
   note: line(600).optional().describe('What a reader should know about this source.'),
   ...lifecycle,
 });
