@@ -1,0 +1,44 @@
+/** Who says what about a claim, side by side. */
+import { toDays } from '../domain/edtf.ts';
+import type { Side } from '../domain/schema/common.ts';
+import type { EvidenceEntry } from '../record/types.ts';
+
+/** What one side says about a claim, oldest first. */
+export interface Account {
+  side: Side;
+  evidence: EvidenceEntry[];
+}
+
+export interface Accounts {
+  /** The two belligerents, whoever spoke first leading, where both speak; else empty. */
+  facing: Account[];
+  /** Everybody else, in the fixed order of the sides. */
+  others: Account[];
+}
+
+const BELLIGERENTS: readonly Side[] = ['taliban', 'resistance'];
+const ORDER: readonly Side[] = ['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed'];
+
+/** Groups evidence by side, and sets the two belligerents' accounts beside each other where both speak. */
+export function accountsOf(evidence: readonly EvidenceEntry[]): Accounts {
+  const accounts = ORDER.map((side) => ({
+    side,
+    evidence: evidence.filter((piece) => piece.side === side).toSorted(byTime),
+  })).filter((account) => account.evidence.length > 0);
+  const facing = accounts.filter(({ side }) => BELLIGERENTS.includes(side));
+  if (facing.length < 2) return { facing: [], others: accounts };
+  const [a, b] = facing.map((account) => account.evidence[0]);
+  if (a !== undefined && b !== undefined && byTime(a, b) > 0) facing.reverse();
+  return { facing, others: accounts.filter(({ side }) => !BELLIGERENTS.includes(side)) };
+}
+
+/** Orders by when it was made, earliest possible day first; then latest possible day; then name. */
+export function byTime(a: EvidenceEntry, b: EvidenceEntry): number {
+  const [x, y] = [toDays(a.made), toDays(b.made)];
+  return before(x.first, y.first) || before(x.last, y.last) || (a.statement < b.statement ? -1 : 1);
+}
+
+// Open ends are infinite, and their difference would be NaN.
+function before(x: number, y: number): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}

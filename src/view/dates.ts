@@ -1,0 +1,50 @@
+/** EDTF dates as a reader says them. */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * An EDTF date, month, year or interval in English, as "3 September 2021", "about August 2021",
+ * "3 to 6 September 2021", "by 4 September 2021", "from 3 September 2021".
+ * A part that is not of these forms is given as it is written.
+ */
+export function inWords(edtf: string): string {
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) return oneDate(edtf);
+  if (from === '..' || from === '') return `by ${oneDate(to)}`;
+  if (to === '..' || to === '') return `from ${oneDate(from)}`;
+  if (from === to) return oneDate(from);
+  return `${shared(from, to)} to ${oneDate(to)}`;
+}
+
+/** The start of an interval without the year or month that its end repeats. */
+function shared(from: string, to: string): string {
+  const plain = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
+  const a = plain.exec(from);
+  const b = plain.exec(to);
+  if (a === null || b === null || a[1] !== b[1] || (a[3] === undefined) !== (b[3] === undefined)) return oneDate(from);
+  const month = MONTHS[Number(a[2]) - 1] ?? '';
+  if (a[3] === undefined) return month;
+  const dayOfMonth = String(Number(a[3]));
+  return a[2] === b[2] ? dayOfMonth : `${dayOfMonth} ${month}`;
+}
+
+function oneDate(text: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
+  if (parts === null) return text;
+  const [, year = '', month, dayOfMonth, mark] = parts;
+  const date = [dayOfMonth && String(Number(dayOfMonth)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return mark === '' ? date : `about ${date}`;
+}

@@ -1,0 +1,94 @@
+/** The record's fixed words, as readers read them. */
+import type { Basis, Claim, Stance, Topic } from '../domain/schema/claim.ts';
+import type { Side } from '../domain/schema/common.ts';
+import type { Place } from '../domain/schema/place.ts';
+import type { Statement } from '../domain/schema/statement.ts';
+import type { Family } from '../domain/verdict/types.ts';
+
+export const SIDES: Record<Side, string> = {
+  taliban: 'Taliban',
+  resistance: 'Resistance',
+  pakistan: 'Pakistan',
+  'third-party': 'Third party',
+  outlet: 'News outlet',
+  unattributed: 'Not named',
+};
+
+export const TOPICS: Record<Topic, string> = {
+  control: 'Who held Panjshir',
+  whereabouts: 'Where the leaders were',
+  casualties: 'Dead, wounded and captured',
+  force: 'Attacks and forces',
+  'foreign-role': 'Foreign involvement',
+  talks: 'Talks and mediation',
+  humanitarian: 'Aid and need',
+  abuse: 'Treatment of civilians',
+  infrastructure: 'Roads, power and mines',
+  imagery: 'Pictures',
+  background: 'Background',
+  provenance: 'Where the reports come from',
+};
+
+export const FAMILIES: Record<Family, string> = {
+  stands: 'Stands',
+  open: 'Open',
+  contested: 'Contested',
+  'does-not-stand': 'Does not stand',
+};
+
+export const KINDS: Record<Claim['kind'], string> = {
+  event: 'That something happened or was so',
+  background: 'Background',
+  saying: 'That something was said',
+  arithmetic: 'A sum that can be checked',
+};
+
+/** What somebody does to a claim, to follow a name: "… denies it". */
+export const STANCES: Record<Stance, string> = {
+  asserts: 'asserts it',
+  denies: 'denies it',
+  withdraws: 'takes it back',
+  withholds: 'leaves it open',
+};
+
+/** How the speaker knows, by the sources. */
+export const BASES: Record<Basis, string> = {
+  'first-hand': 'First-hand: saw it, did it, or has the text, record or credited picture before it',
+  'own-word': 'Own word: does not show how it knows',
+  'second-hand': 'Second-hand: passes on what others say',
+};
+
+export const CHANNELS: Record<Statement['channel'], string> = {
+  tweet: 'Tweet',
+  'social-post': 'Post on social media',
+  video: 'Video',
+  interview: 'Interview',
+  remark: 'Remark to a reporter',
+  'news-conference': 'News conference',
+  'written-statement': 'Written statement',
+  message: 'Message, its form not told',
+  'op-ed': 'Opinion article',
+  report: 'Report in its own voice',
+  pictures: 'Pictures',
+};
+
+export const PLACE_KINDS: Record<Place['kind'], string> = {
+  country: 'Country',
+  province: 'Province',
+  district: 'District',
+  city: 'City',
+  town: 'Town',
+  village: 'Village',
+  locality: 'Locality',
+  pass: 'Mountain pass',
+  gorge: 'Gorge',
+  valley: 'Valley',
+  airport: 'Airport',
+};
+
+export const ACTOR_KINDS = {
+  person: 'Person',
+  organisation: 'Organisation',
+  outlet: 'News outlet',
+  unnamed: 'Unnamed voice',
+} as const;

@@ -1,0 +1,24 @@
+/** How many claims have which verdict. */
+import type { Verdict } from '../domain/schema/claim.ts';
+import type { Family } from '../domain/verdict/types.ts';
+import { FAMILIES } from '../domain/verdict/types.ts';
+import { VERDICTS } from '../domain/verdict/verdicts.ts';
+import type { ClaimEntry } from '../record/types.ts';
+
+export interface Tally {
+  verdict: Verdict;
+  family: Family;
+  count: number;
+}
+
+/** The verdicts that some claim has, those that stand first. */
+export function tallyOf(claims: readonly ClaimEntry[]): Tally[] {
+  return (Object.keys(VERDICTS) as Verdict[])
+    .map((verdict) => ({
+      verdict,
+      family: VERDICTS[verdict].family,
+      count: claims.filter((claim) => claim.judgement.verdict === verdict).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => FAMILIES.indexOf(b.family) - FAMILIES.indexOf(a.family) || b.count - a.count);
+}
