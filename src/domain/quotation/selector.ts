@@ -1,0 +1,68 @@
+/** What a quotation's selector asks for, before any article is looked at. */
+import { wordsOf } from '../words.ts';
+
+/** A W3C TextQuoteSelector: the words quoted, and words right before and after them for proof and place. */
+export interface Selector {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+export type Field = 'exact' | 'prefix' | 'suffix';
+
+/** The editor's omission, and the only editorial mark in a quotation. */
+export const OMISSION = '[…]';
+
+/** Words between omissions, with the context that belongs to them. */
+export interface Part {
+  /** Context before, quoted words, context after. */
+  words: string[];
+  /** How many words of context come first. */
+  before: number;
+  /** How many of the words are quoted. */
+  quoted: number;
+}
+
+export type MarkFailure =
+  /** Brackets that look like an omission but are not written `[…]`. */
+  | { kind: 'wrong-mark'; field: Field; found: string }
+  /** Context runs right up to the words: it cannot leave any out. */
+  | { kind: 'omission-in-context'; field: Field }
+  /** No words at all, or an omission with no words on one of its sides. */
+  | { kind: 'no-words'; field: Field };
+
+// Dots or blanks alone between square brackets. Any other bracket is the article's own.
+const BRACKETED_DOTS = /\[[\s.…]*\]/gu;
+
+/** The parts of a selector, or the first mark in it that cannot stand. */
+export function partsOf(selector: Selector): Part[] | MarkFailure {
+  const fault = markFailure(selector);
+  if (fault !== undefined) return fault;
+  const { exact, prefix, suffix } = selector;
+  const texts = exact.split(OMISSION);
+  return texts.map((text, i): Part => {
+    const before = i === 0 ? read(prefix) : [];
+    const quoted = read(text);
+    const after = i === texts.length - 1 ? read(suffix) : [];
+    return { words: [...before, ...quoted, ...after], before: before.length, quoted: quoted.length };
+  });
+}
+
+function markFailure({ exact, prefix, suffix }: Selector): MarkFailure | undefined {
+  for (const [field, text] of [
+    ['exact', exact],
+    ['prefix', prefix],
+    ['suffix', suffix],
+  ] as const) {
+    if (text === undefined) continue;
+    const wrong = Array.from(text.matchAll(BRACKETED_DOTS), ([mark]) => mark).find((mark) => mark !== OMISSION);
+    if (wrong !== undefined) return { kind: 'wrong-mark', field, found: wrong };
+    if (field !== 'exact' && text.includes(OMISSION)) return { kind: 'omission-in-context', field };
+    if (text.split(OMISSION).some((part) => read(part).length === 0)) return { kind: 'no-words', field };
+  }
+  return undefined;
+}
+
+function read(text: string | undefined): string[] {
+  return text === undefined ? [] : wordsOf(text).map((word) => word.text);
+}
