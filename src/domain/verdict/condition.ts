@@ -1,0 +1,39 @@
+/** Conditions of the table, as data: a tree of named questions about the words on a claim. */
+import type { Word } from './word.ts';
+import type { World } from './world.ts';
+
+/** One question, and the words that answer it. */
+export interface Question {
+  /** As a sentence that holds or does not: "An independent voice asserts it". */
+  words: string;
+  /** The words that make it hold; `true` where it holds without any. */
+  look(world: World): readonly Word[] | boolean;
+  /** Whether a reader of this claim has any use for the answer. Always, where left out. */
+  matters?(world: World, holds: boolean): boolean;
+}
+
+export interface AnyOf {
+  words: string;
+  any: readonly Condition[];
+}
+
+export interface AllOf {
+  words: string;
+  all: readonly Condition[];
+}
+
+export type Condition = Question | AnyOf | AllOf;
+
+export function holds(condition: Condition, world: World): boolean {
+  if ('any' in condition) return condition.any.some((each) => holds(each, world));
+  if ('all' in condition) return condition.all.every((each) => holds(each, world));
+  const found = condition.look(world);
+  return typeof found === 'boolean' ? found : found.length > 0;
+}
+
+/** The questions at the tree's leaves, in order. */
+export function questionsOf(condition: Condition): Question[] {
+  if ('any' in condition) return condition.any.flatMap(questionsOf);
+  if ('all' in condition) return condition.all.flatMap(questionsOf);
+  return [condition];
+}

@@ -1,0 +1,30 @@
+/** The verdict on a claim, with its reasons. */
+import { decideWords } from './decide.ts';
+import { deniedBy, traceOf, uncounted } from './trace.ts';
+import type { Case, Judgement } from './types.ts';
+import { VERDICTS } from './verdicts.ts';
+import { readWord } from './word.ts';
+import { wouldChange } from './would-change.ts';
+
+/**
+ * Judges a claim as of a day, from its evidence alone: the first row of the table that fits.
+ * @returns `undefined` where nobody has asserted the claim by the day, and there is no calculation: it is not on that day's page.
+ * @throws RangeError where a date is no EDTF: a fault of the program, since the schema has refused it.
+ */
+export function judge({ testimony, ...stakes }: Case): Judgement | undefined {
+  const words = testimony.map(readWord);
+  const decision = decideWords(stakes, words);
+  if (decision === undefined) return undefined;
+  const { row, world } = decision;
+  return {
+    verdict: row.verdict,
+    family: VERDICTS[row.verdict].family,
+    row: row.number,
+    rule: row.rule,
+    inputs: traceOf(decision),
+    wouldChange: wouldChange(words, decision),
+    deniedBy: deniedBy(world),
+    uncounted: uncounted(words, world),
+    asOf: stakes.asOf,
+  };
+}

@@ -1,0 +1,139 @@
+/** The questions that the table asks, each with the words that answer it. */
+import type { AllOf, AnyOf, Question } from './condition.ts';
+import { BELLIGERENTS } from './voices.ts';
+import type { Word } from './word.ts';
+import {
+  bearsOutNeutral,
+  favouredParty,
+  heldWords,
+  hurtParties,
+  isHeld,
+  isIndependent,
+  isNeutral,
+  lastWords,
+  sideParty,
+  taking,
+  type World,
+} from './world.ts';
+
+const calculated = ({ stakes }: World) => stakes.arithmetic !== undefined;
+const hurtsSomebody = ({ stakes }: World) => stakes.hurts.length > 0;
+const favoursSomebody = ({ stakes }: World) => stakes.favours !== 'none';
+const onlyIfSo = (_: World, so: boolean) => so;
+const neutralOnly = ({ stakes }: World) => isNeutral(stakes);
+
+export const arithmeticProves: Question = {
+  words: 'Arithmetic, within the stated rounding, proves it',
+  look: ({ stakes }) => stakes.arithmetic === 'proves',
+  matters: calculated,
+};
+export const arithmeticRefutes: Question = {
+  words: 'Arithmetic, within the stated rounding, refutes it',
+  look: ({ stakes }) => stakes.arithmetic === 'refutes',
+  matters: calculated,
+};
+
+export const neutral: Question = {
+  words: 'It favours none and hurts nobody',
+  look: ({ stakes }) => isNeutral(stakes),
+};
+
+export const independentAssertion: Question = {
+  words: 'An independent voice asserts it',
+  look: (world) => taking(world, 'asserts').filter((word) => isIndependent(world, word)),
+};
+export const hurtPartyConcedes: Question = {
+  words: 'The last word of a party that it hurts asserts it',
+  look: (world) => hurtParties(world.stakes).flatMap((party) => lastWords(world, party, 'asserts')),
+  matters: hurtsSomebody,
+};
+export const hurtPartyHeld: Question = {
+  words: 'A party that it hurts has asserted it and not surely replaced that word',
+  look: (world) => hurtParties(world.stakes).flatMap((party) => heldWords(world, party, 'asserts')),
+  matters: onlyIfSo,
+};
+export const bothLastWords: Question = {
+  words: 'The last word of both sides asserts it',
+  look: (world) => {
+    const words = BELLIGERENTS.map((side) => lastWords(world, sideParty(side), 'asserts'));
+    return words.every(({ length }) => length > 0) ? words.flat() : [];
+  },
+  matters: neutralOnly,
+};
+
+export const independentDenial: Question = {
+  words: 'An independent voice denies it',
+  look: (world) => taking(world, 'denies').filter((word) => isIndependent(world, word)),
+};
+export const favouredDenies: Question = {
+  words: 'The last word of the side that it favours denies it',
+  look: (world) => favouredParty(world.stakes).flatMap((party) => lastWords(world, party, 'denies')),
+  matters: favoursSomebody,
+};
+export const favouredHeld: Question = {
+  words: 'The side that it favours has denied it and not surely replaced that word',
+  look: (world) => favouredParty(world.stakes).flatMap((party) => heldWords(world, party, 'denies')),
+  matters: onlyIfSo,
+};
+export const allTookBack: Question = {
+  words: 'Everybody counted who said it took it back',
+  look: ({ counted, standing }) => {
+    const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(({ actor }) => actor));
+    if (standing.some(({ stance }) => stance === 'asserts')) return [];
+    return standing.filter(({ actor, stance }) => said.has(actor) && (stance === 'denies' || stance === 'withdraws'));
+  },
+  matters: onlyIfSo,
+};
+
+export const noHurtDenial: Question = {
+  words: 'No party that it hurts denies it',
+  look: (world) =>
+    !hurtParties(world.stakes).some((party) =>
+      taking(world, 'denies').some((word) => party.has(word) && isHeld(world, party, word)),
+    ),
+  matters: hurtsSomebody,
+};
+export const twoIndependent: Question = {
+  words: 'Two independent actors assert it',
+  look: (world) => ofTwoActors(independentAssertion.look(world)),
+  matters: onlyIfSo,
+};
+export const twoUninterested: Question = {
+  words: 'Two or more uninterested voices assert it: outlets in their own voice, or first-hand',
+  look: (world) => ofTwoActors(taking(world, 'asserts').filter((word) => bearsOutNeutral(world, word))),
+  matters: neutralOnly,
+};
+export const noDenial: Question = {
+  words: 'Nobody counted denies it',
+  look: (world) => taking(world, 'denies').length === 0,
+  matters: neutralOnly,
+};
+
+export const countedAssertion: Question = {
+  words: 'A counted voice asserts it',
+  look: (world) => taking(world, 'asserts'),
+};
+export const countedDenial: Question = {
+  words: 'A counted voice denies it',
+  look: (world) => taking(world, 'denies'),
+};
+export const outletAssertion: Question = {
+  words: 'An outlet asserts it in its own voice',
+  look: (world) => taking(world, 'asserts').filter(({ side }) => side === 'outlet'),
+};
+export const always: Question = { words: 'No earlier row fits', look: () => true, matters: () => false };
+
+export const bothSidesAssert: AllOf = { words: 'Both sides\' last word asserts a neutral claim', all: [neutral, bothLastWords] };
+
+export const weightyFor: AnyOf = {
+  words: 'Something weighty speaks for it',
+  any: [independentAssertion, hurtPartyConcedes, bothSidesAssert],
+};
+export const weightyAgainst: AnyOf = {
+  words: 'Something weighty speaks against it',
+  any: [independentDenial, favouredDenies, allTookBack],
+};
+
+function ofTwoActors(found: readonly Word[] | boolean): readonly Word[] {
+  return typeof found === 'object' && new Set(found.map(({ actor }) => actor)).size > 1 ? found : [];
+}

@@ -1,0 +1,46 @@
+/** What the table looked at on its way to the row that fits, for the reader. */
+import { questionsOf } from './condition.ts';
+import type { Decision } from './decide.ts';
+import { TABLE } from './table.ts';
+import type { Judgement, TraceInput } from './types.ts';
+import { publishedBy, type Word } from './word.ts';
+import { taking, type World } from './world.ts';
+
+/** Each question once, in the order of the table, down to the row that fits; those without bearing on this claim are left out. */
+export function traceOf({ row, world }: Decision): TraceInput[] {
+  const looked = TABLE.slice(0, TABLE.indexOf(row) + 1).flatMap(({ when }) => when.flatMap(questionsOf));
+  return [...new Set(looked)].flatMap((question) => {
+    const found = question.look(world);
+    const words = typeof found === 'boolean' ? [] : found;
+    const holds = found === true || words.length > 0;
+    if (question.matters?.(world, holds) === false) return [];
+    return [{ words: question.words, holds, statements: slugs(words.map(({ statement }) => statement)) }];
+  });
+}
+
+/** Actors whose counted, standing word denies the claim: slugs, sorted. */
+export function deniedBy(world: World): string[] {
+  return slugs(taking(world, 'denies').map(({ actor }) => actor));
+}
+
+/** Testimony without a vote, in the order given, and why. */
+export function uncounted(words: readonly Word[], { stakes: { asOf }, counted, standing }: World): Judgement['uncounted'] {
+  return words.flatMap((word) => {
+    const { statement } = word;
+    if (!publishedBy(word, asOf)) return [{ statement, why: `It was not surely published by ${asOf}.` }];
+    if (word.stance === 'withholds') return [{ statement, why: 'It does not take a side on this.' }];
+    if (!counted.includes(word)) return [{ statement, why: whyNotCounted(word) }];
+    if (!standing.includes(word)) return [{ statement, why: 'Its author surely said the opposite later.' }];
+    return [];
+  });
+}
+
+function whyNotCounted({ side }: Word): string {
+  return side === 'unattributed'
+    ? 'These sources do not let a reader find out who says it.'
+    : 'It passes on what others say, or calls it unverified.';
+}
+
+function slugs(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}

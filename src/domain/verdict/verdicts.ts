@@ -1,0 +1,57 @@
+/** The seven verdicts and four families, in the words that readers see. */
+import type { Verdict } from '../schema/claim.ts';
+import type { Family } from './types.ts';
+
+export interface VerdictWords {
+  family: Family;
+  /** The verdict's name for readers. */
+  label: string;
+  /** What it means, in one sentence. */
+  told: string;
+}
+
+export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
+  conceded: {
+    family: 'stands',
+    label: 'Conceded',
+    told: 'A side that this hurts says so itself.',
+  },
+  corroborated: {
+    family: 'stands',
+    label: 'Corroborated',
+    told: 'Two sources without a stake, both sides, or arithmetic bear it out.',
+  },
+  undisputed: {
+    family: 'stands',
+    label: 'Undisputed',
+    told: 'Several sources without a stake say so and nobody here disputes it; not all show how they know.',
+  },
+  'single-origin': {
+    family: 'open',
+    label: 'Single origin',
+    told: 'One source without a stake says so; no second bears it out.',
+  },
+  'claimed-only': {
+    family: 'open',
+    label: 'Claimed only',
+    told: 'Whoever says it has a stake, cannot be named, passes it on, or does not show how they know.',
+  },
+  contested: {
+    family: 'contested',
+    label: 'Contested',
+    told: 'The two sides (or outlets, or sources) disagree, and nothing here settles it.',
+  },
+  contradicted: {
+    family: 'does-not-stand',
+    label: 'Contradicted',
+    told: 'Someone with no reason to deny it does, or its own side gave it up, or the arithmetic fails.',
+  },
+};
+
+/** The families' names for readers. */
+export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
+  stands: 'Stands',
+  open: 'Open',
+  contested: 'Contested',
+  'does-not-stand': 'Does not stand',
+};

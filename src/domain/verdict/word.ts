@@ -1,0 +1,51 @@
+/** Testimony with its dates read, and what one word does to another. */
+import { surelyAfter, toDays, type Days } from '../edtf.ts';
+import type { Stance } from '../schema/claim.ts';
+import type { Case, Testimony } from './types.ts';
+
+/** One statement's stance on the claim, its dates as days. */
+export interface Word extends Omit<Testimony, 'made' | 'published'> {
+  made: Days;
+  published: Days;
+}
+
+/** What the rules ask about the claim itself. */
+export type Stakes = Omit<Case, 'testimony'>;
+
+/** @throws RangeError where a date is no EDTF. */
+export function readWord(testimony: Testimony): Word {
+  return { ...testimony, made: toDays(testimony.made), published: toDays(testimony.published) };
+}
+
+/** Whether all readers had it by the end of the day `asOf`, on every reading of its date. */
+export function publishedBy(word: Word, asOf: string): boolean {
+  return word.published.last <= toDays(asOf).last;
+}
+
+/** Whether the two stances cannot both be the same voice's. A withdrawal takes back an assertion, and nothing else. */
+export function opposite(a: Stance, b: Stance): boolean {
+  return against(a, b) || against(b, a);
+}
+
+function against(a: Stance, b: Stance): boolean {
+  return a === 'asserts' && (b === 'denies' || b === 'withdraws');
+}
+
+/** Whether every day on which `a` can have been said comes after every day on which `b` can have been. */
+export function surelyLater(a: Word, b: Word): boolean {
+  return surelyAfter(a.made, b.made);
+}
+
+/** A test with its meaning in plain words, so that rules are data: printed, traced, and broken on purpose. */
+export interface Test<Subject extends readonly unknown[]> {
+  words: string;
+  holds(...subject: Subject): boolean;
+}
+
+export function allHold<S extends readonly unknown[]>(tests: readonly Test<S>[], ...subject: S): boolean {
+  return tests.every((test) => test.holds(...subject));
+}
+
+export function anyHolds<S extends readonly unknown[]>(tests: readonly Test<S>[], ...subject: S): boolean {
+  return tests.some((test) => test.holds(...subject));
+}

@@ -1,0 +1,98 @@
+/** The words on one claim, sorted out: who counts, who stands by what, who has the last word for a party. */
+import { side as sides, type Side } from '../schema/common.ts';
+import type { Stance } from '../schema/claim.ts';
+import type { VoiceRules } from './voices.ts';
+import { allHold, anyHolds, opposite, type Stakes, type Word } from './word.ts';
+
+/** A side, or an actor whom the claim hurts by name. */
+export interface Party {
+  /** Slug of the side or the actor. */
+  slug: string;
+  has(word: Word): boolean;
+}
+
+export interface World {
+  stakes: Stakes;
+  /** Published by the day. */
+  onThePage: readonly Word[];
+  /** On the page, and with a vote. */
+  counted: readonly Word[];
+  /** Counted, and not replaced by a later word of the same actor. */
+  standing: readonly Word[];
+  rules: VoiceRules;
+}
+
+export function worldOf(stakes: Stakes, words: readonly Word[], rules: VoiceRules): World {
+  const onThePage = words.filter((word) => allHold(rules.onThePage, word, stakes));
+  const counted = onThePage.filter((word) => allHold(rules.counted, word));
+  const standing = counted.filter((word) => !counted.some((other) => allHold(rules.replaces, other, word)));
+  return { stakes, onThePage, counted, standing, rules };
+}
+
+/** Favours none and hurts nobody. */
+export function isNeutral({ favours, hurts }: Stakes): boolean {
+  return favours === 'none' && hurts.length === 0;
+}
+
+export function sideParty(side: Side): Party {
+  return { slug: side, has: (word) => word.side === side };
+}
+
+/** The sides and actors that the claim hurts. */
+export function hurtParties({ hurts }: Stakes): Party[] {
+  return hurts.map((slug) => {
+    const side = sides.safeParse(slug);
+    return side.success ? sideParty(side.data) : { slug, has: (word) => word.actor === slug };
+  });
+}
+
+/** The side that the claim favours; none where it favours none. */
+export function favouredParty({ favours }: Stakes): Party[] {
+  return favours === 'none' ? [] : [sideParty(favours)];
+}
+
+/** Standing words that take the stance. */
+export function taking({ standing }: World, stance: Stance): Word[] {
+  return standing.filter((word) => word.stance === stance);
+}
+
+export function isInterested({ stakes, rules }: World, word: Word): boolean {
+  return anyHolds(rules.interested, word, stakes);
+}
+
+export function isIndependent(world: World, word: Word): boolean {
+  return !isInterested(world, word) && allHold(world.rules.independent, word);
+}
+
+/** Whether it is one of the uninterested voices that can bear out a neutral claim. */
+export function bearsOutNeutral(world: World, word: Word): boolean {
+  return !isInterested(world, word) && anyHolds(world.rules.bearsOutNeutral, word);
+}
+
+/** The party's last word, where it takes the stance: a named voice takes it, and each opposite word of the party is surely older. */
+export function lastWords(world: World, party: Party, stance: Stance): Word[] {
+  return partyWords(world, party, stance).filter((word) =>
+    world.standing
+      .filter((other) => party.has(other) && opposite(other.stance, word.stance))
+      .every((other) => allHold(world.rules.last, word, other)),
+  );
+}
+
+/**
+ * Words with which a named voice of the party took the stance, and which no named voice of the party has surely
+ * replaced: all last words, and those that another voice of the same party muddies.
+ */
+export function heldWords(world: World, party: Party, stance: Stance): Word[] {
+  return partyWords(world, party, stance).filter((word) => isHeld(world, party, word));
+}
+
+/** Whether no named voice of the party has surely replaced the word. */
+export function isHeld({ standing, rules }: World, party: Party, word: Word): boolean {
+  return !standing.some((other) => party.has(other) && allHold(rules.partyReplaces, other, word));
+}
+
+function partyWords(world: World, party: Party, stance: Stance): Word[] {
+  return taking(world, stance).filter(
+    (word) => party.has(word) && allHold(world.rules.speaksForParty, word, world.stakes),
+  );
+}
