@@ -1,0 +1,18 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+/** No updates, no telemetry, no first-run pages: the browser asks nobody for anything. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts the browser for tests and pictures, without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  const own = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return chromium.launch({ executablePath, args: QUIET, env: { ...Object.fromEntries(own), ...env } });
+}
