@@ -3,7 +3,6 @@ import type { Basis, Claim, Stance, Topic } from '../domain/schema/claim.ts';
 import type { Side } from '../domain/schema/common.ts';
 import type { Place } from '../domain/schema/place.ts';
 import type { Statement } from '../domain/schema/statement.ts';
-import type { Family } from '../domain/verdict/types.ts';
 
 export const SIDES: Record<Side, string> = {
   taliban: 'Taliban',
@@ -27,13 +26,6 @@ export const TOPICS: Record<Topic, string> = {
   imagery: 'Pictures',
   background: 'Background',
   provenance: 'Where the reports come from',
-};
-
-export const FAMILIES: Record<Family, string> = {
-  stands: 'Stands',
-  open: 'Open',
-  contested: 'Contested',
-  'does-not-stand': 'Does not stand',
 };
 
 export const KINDS: Record<Claim['kind'], string> = {

@@ -1,0 +1,15 @@
+import type { SiteRecord } from '../record/look-up.ts';
+
+const SIDES: Record<string, string> = {
+  taliban: 'the Taliban',
+  resistance: 'the resistance',
+  pakistan: 'Pakistan',
+  'third-party': 'a third party',
+  outlet: 'a news outlet',
+  unattributed: 'voices that are not named',
+};
+
+/** A party to a claim, a side or an actor, in running text: "the Taliban". */
+export function partiesInWords(party: string, record: Pick<SiteRecord, 'actor'>): string {
+  return SIDES[party] ?? record.actor(party).name;
+}

@@ -1,0 +1,13 @@
+import type { ProvedQuote, WordRange } from '../record/types.ts';
+
+/** Where in its article a quotation was found, counting words from 1: "words 5 to 12", "words 5 to 12 and 20 to 31". */
+export function provedAt(words: readonly WordRange[]): string {
+  const ranges = words.map(([from, to]) => (to - from === 1 ? String(to) : `${String(from + 1)} to ${String(to)}`));
+  return `${words.length === 1 && ranges[0] !== undefined && !ranges[0].includes(' ') ? 'word' : 'words'} ${ranges.join(' and ')}`;
+}
+
+/** The same words of the same source once, in the order of first use. */
+export function withoutRepeats(quotes: readonly ProvedQuote[]): ProvedQuote[] {
+  const seen = new Map(quotes.map((quote) => [`${quote.source} ${JSON.stringify(quote.words)}`, quote]));
+  return [...seen.values()];
+}
