@@ -1,0 +1,60 @@
+/** The distance between two places of the gazetteer. */
+import type { Calculated } from '../calculation.ts';
+import { baseUnit, showNumber, showRange } from '../figure.ts';
+import { greatCircle } from '../geo.ts';
+import type { Calculation } from '../schema/calculation.ts';
+import type { Place } from '../schema/place.ts';
+import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';
+
+/** What a calculation asks of a place. */
+export type LocatedPlace = Pick<Place, 'name' | 'position'>;
+
+/** A point of the gazetteer is good to about a kilometre. */
+const POINT_RADIUS_KM = 1;
+
+/** By air: the positions' uncertainty on both ends counts. By road, or where nobody says how: undecided, whatever the figures. */
+export function measure(
+  { from, to, stated, by }: Extract<Calculation, { type: 'great-circle' }>,
+  places: ReadonlyMap<string, LocatedPlace>,
+): Calculated {
+  const start = places.get(from);
+  const end = places.get(to);
+  if (start?.position === undefined) return noPosition(from, 'from');
+  if (end?.position === undefined) return noPosition(to, 'to');
+  if (baseUnit(stated.unit) !== 'km') return unitsDiffer(stated.unit, 'km', 'stated');
+  const { km, bearing } = greatCircle(start.position, end.position);
+  const slack = radius(start) + radius(end);
+  const range = { low: Math.max(0, km - slack), high: km + slack, unit: 'km' };
+  const working = [
+    `${where(start)} to ${where(end)}: ${km.toFixed(1)} km along a great circle, bearing ${bearing.toFixed(1)}°.`,
+    `The positions are good to ${showNumber(radius(start))} km and ${showNumber(radius(end))} km: ${showRange(range)}.`,
+    sayFigure('Stated', stated),
+  ];
+  if (by === 'air') return { ok: true, result: { outcome: compareMeasured(range, stated), working } };
+  return { ok: true, result: { outcome: 'undecided', working: [...working, WHY_UNDECIDED[by]] } };
+}
+
+const WHY_UNDECIDED = {
+  road: 'The stated distance is by road, which a distance through the air neither proves nor refutes.',
+  unstated:
+    'Nobody says whether the stated distance is by road or through the air: this neither proves nor refutes it.',
+} as const;
+
+function radius({ position }: LocatedPlace): number {
+  return position?.radiusKm ?? POINT_RADIUS_KM;
+}
+
+function where({ name, position }: LocatedPlace): string {
+  return `${name} (${position?.lat.toFixed(4) ?? '?'}° N, ${position?.lon.toFixed(4) ?? '?'}° E)`;
+}
+
+function noPosition(place: string, path: 'from' | 'to'): Calculated {
+  return {
+    ok: false,
+    finding: {
+      rule: 'calculation-no-position',
+      path: [path],
+      message: `the place "${place}" has no position, expected one to measure from: give it a position in content/places/${place}.yaml, or leave the calculation out`,
+    },
+  };
+}
