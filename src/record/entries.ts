@@ -1,0 +1,75 @@
+/** The entries of the content: each file's fields, checked against its schema, with their positions. */
+import type { ContentFile } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { KINDS, NOUNS, SCHEMAS, type Contents, type Kind } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import { checkSchema } from './schema-problems.ts';
+import { Positions } from './text.ts';
+import { parseYaml, type Located, type Path } from './yaml.ts';
+
+/** One sound entry. */
+export interface Entry<K extends Kind> {
+  kind: K;
+  slug: string;
+  path: string;
+  data: Contents[K];
+  located: Located;
+  positions: Positions;
+  /** The markdown under the front matter, on the lines of the file; empty for kinds without one. */
+  body: string;
+}
+
+/** What the content holds. */
+export interface Entries {
+  /** The sound entries of each kind, by slug. */
+  sound: { [K in Kind]: Map<string, Entry<K>> };
+  /** Every slug of each kind that has a file, sound or not: what may be referred to. */
+  known: Record<Kind, Set<string>>;
+}
+
+export type Report = (problem: Problem) => void;
+
+/** Reads the fields of every file; what is wrong in one is reported and leaves that one out. */
+export function readEntries(files: readonly ContentFile[], report: Report): Entries {
+  const entries: Entries = {
+    sound: { actors: new Map(), claims: new Map(), places: new Map(), sources: new Map(), statements: new Map() },
+    known: { actors: new Set(), claims: new Set(), places: new Set(), sources: new Set(), statements: new Set() },
+  };
+  for (const kind of KINDS) readKind(kind, files, entries, report);
+  return entries;
+}
+
+function readKind<K extends Kind>(kind: K, files: readonly ContentFile[], entries: Entries, report: Report): void {
+  for (const file of files) {
+    if (file.kind !== kind) continue;
+    entries.known[kind].add(file.slug);
+    const entry = readEntry(kind, file, report);
+    if (entry !== undefined) entries.sound[kind].set(file.slug, entry);
+  }
+}
+
+function readEntry<K extends Kind>(kind: K, { slug, path, text }: ContentFile, report: Report): Entry<K> | undefined {
+  if (text === undefined) return undefined;
+  const parts = kind === 'claims' ? splitFrontMatter(text) : { yaml: text, start: 0, body: '' };
+  if ('message' in parts) {
+    report({ path, ...parts });
+    return undefined;
+  }
+  const positions = new Positions(text);
+  const parsed = parseYaml(parts.yaml, positions, parts.start);
+  if ('faults' in parsed) {
+    for (const fault of parsed.faults) report({ path, ...fault });
+    return undefined;
+  }
+  const checked = checkSchema<Contents[K]>(SCHEMAS[kind], parsed.located, NOUNS[kind]);
+  if ('problems' in checked) {
+    for (const problem of checked.problems) report({ path, ...problem });
+    return undefined;
+  }
+  return { kind, slug, path, data: checked.data, located: parsed.located, positions, body: parts.body };
+}
+
+/** A problem at the value that stands at a path of an entry. */
+export function problemAt(entry: Entry<Kind>, path: Path, rule: string, message: string): Problem {
+  return { path: entry.path, ...entry.located.at(path), message, rule };
+}

@@ -1,0 +1,59 @@
+/** The five kinds of entries: where each stands in the content, and what its fields are. */
+import type { z } from 'zod';
+import { actorSchema, type Actor } from '../domain/schema/actor.ts';
+import { claimSchema, type Claim } from '../domain/schema/claim.ts';
+import { placeSchema, type Place } from '../domain/schema/place.ts';
+import { sourceSchema, type Source } from '../domain/schema/source.ts';
+import { statementSchema, type Statement } from '../domain/schema/statement.ts';
+
+/** What the file of each kind holds, by the name of its folder. */
+export interface Contents {
+  actors: Actor;
+  claims: Claim;
+  places: Place;
+  sources: Source;
+  statements: Statement;
+}
+
+export type Kind = keyof Contents;
+
+/** In the order of their folders. */
+export const KINDS = ['actors', 'claims', 'places', 'sources', 'statements'] as const satisfies readonly Kind[];
+
+/** The schema of each kind. */
+export const SCHEMAS: { [K in Kind]: z.ZodType<Contents[K]> } = {
+  actors: actorSchema,
+  claims: claimSchema,
+  places: placeSchema,
+  sources: sourceSchema,
+  statements: statementSchema,
+};
+
+/** How a message names one entry of each kind. */
+export const NOUNS: Record<Kind, string> = {
+  actors: 'an actor',
+  claims: 'a claim',
+  places: 'a place',
+  sources: 'a source',
+  statements: 'a statement',
+};
+
+/** The end of an entry's file name. */
+export function extensionOf(kind: Kind): '.md' | '.yaml' {
+  return kind === 'claims' ? '.md' : '.yaml';
+}
+
+/** Slugs that an entry may not have: their addresses are the site's own (`/claims/page/2/`, `/claims/topic/talks/`). */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'actor',
+  'embed',
+  'index',
+  'kind',
+  'page',
+  'place',
+  'side',
+  'source',
+  'topic',
+  'v',
+  'verdict',
+]);

@@ -1,0 +1,64 @@
+/** The text of a content file, and where in it something stands. */
+
+/** A place in a text file: both from 1, columns in code points. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** Turns the offsets that parsers report (UTF-16 code units) into lines and columns for people. */
+export class Positions {
+  readonly #text: string;
+  readonly #lineStarts: number[] = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
+  }
+
+  /** The place of an offset in UTF-16 code units from 0. */
+  at(offset: number): Point {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: codePoints(this.#text.slice(this.#lineStarts[low], offset)) + 1 };
+  }
+
+  /** The place of a line and a column in UTF-16 code units, both from 1, as unist has them. */
+  fromUnist({ line, column }: Point): Point {
+    return this.at((this.#lineStarts[line - 1] ?? this.#text.length) + column - 1);
+  }
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** What is wrong with the bytes of a file. */
+export interface TextFault extends Point {
+  what: 'not-utf-8' | 'control-character';
+}
+
+/**
+ * Reads bytes as UTF-8, strictly. A byte order mark at the start is taken off; line ends stay as they are.
+ * @returns the text, or the first byte sequence that is no UTF-8, or the first control character.
+ */
+export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextFault } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    return { fault: { ...new Positions(lenient).at(lenient.indexOf('\uFFFD')), what: 'not-utf-8' } };
+  }
+  // Everything of Unicode's general category Cc but tab, line feed and carriage return.
+  const control = text.search(/[^\P{Cc}\t\n\r]/u);
+  if (control !== -1) return { fault: { ...new Positions(text).at(control), what: 'control-character' } };
+  return { text };
+}
