@@ -7,3 +7,7 @@ export interface Finding {
   /** For the editor: what was found, what was expected, what to do. */
   message: string;
 }
+
+export function finding(rule: string, path: Finding['path'], message: string): Finding {
+  return { rule, path, message };
+}
