@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { completeLock, missingEntries, type LockFile } from './lock/complete.ts';
 
-const npm = process.env['npm_execpath'];
+const npm = process.env.npm_execpath;
 if (npm === undefined) {
   console.error('Run this as `npm run lock`: it needs the npm that runs it.');
   process.exit(2);

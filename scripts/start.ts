@@ -9,9 +9,9 @@ import { addressFrom } from '../src/address.ts';
 import { serve } from './serve/server.ts';
 
 const root = process.cwd();
-const port = Number(process.env['PORT'] ?? '4321');
+const port = Number(process.env.PORT ?? '4321');
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT: expected a number from 0 to 65535, found "${process.env['PORT'] ?? ''}".`);
+  console.error(`PORT: expected a number from 0 to 65535, found "${process.env.PORT ?? ''}".`);
   process.exit(2);
 }
 

@@ -12,11 +12,11 @@ export interface Address {
  * @throws Error that names the variable, where its value is no address or no path.
  */
 export function addressFrom(env: Readonly<Record<string, string | undefined>>): Address {
-  const site = env['SITE_URL'] ?? 'http://localhost:4321';
+  const site = env.SITE_URL ?? 'http://localhost:4321';
   if (!/^https?:\/\/[^/]+\/?$/.test(site) || !URL.canParse(site)) {
     throw new Error(`SITE_URL: expected scheme and host, as https://example.org, found "${site}".`);
   }
-  const path = env['BASE_PATH'] ?? '/';
+  const path = env.BASE_PATH ?? '/';
   const parts = path.split('/').filter((part) => part !== '');
   if (!parts.every((part) => /^[\w.~-]+$/.test(part))) {
     throw new Error(`BASE_PATH: expected a path, as /panjshir/, found "${path}".`);

@@ -18,7 +18,7 @@ export interface SiteBuild {
  */
 export async function buildSite({ root, outDir, base, logLevel = 'info' }: SiteBuild): Promise<void> {
   const cacheDir = `${outDir}.cache`;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     await build({ root, outDir, cacheDir, logLevel, ...(base !== undefined && { base }) });
   } finally {

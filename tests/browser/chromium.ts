@@ -23,12 +23,12 @@ const MAC_APPS = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${na
  * @throws Error where `CHROMIUM_PATH` names no file, or where nothing can be found or unpacked.
  */
 export async function findChromium(): Promise<Executable> {
-  const chosen = process.env['CHROMIUM_PATH'];
+  const chosen = process.env.CHROMIUM_PATH;
   if (chosen !== undefined) {
     if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH: expected a browser's file, found none at "${chosen}".`);
     return { executablePath: chosen, env: {} };
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const installed = [...folders.flatMap((folder) => COMMANDS.map((name) => join(folder, name))), ...MAC_APPS];
   const found = installed.find((path) => existsSync(path));
   if (found !== undefined) return { executablePath: found, env: {} };
@@ -43,8 +43,8 @@ async function packaged(): Promise<Executable> {
   const executablePath = join(folder, 'chromium');
   const env: Record<string, string> = {};
   // The package brings the libraries (NSS) and fonts that a bare machine lacks; a machine's own go first.
-  if (lacksLibraries(executablePath)) env['LD_LIBRARY_PATH'] = join(folder, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
+  if (lacksLibraries(executablePath)) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
   return { executablePath, env };
 }
 
@@ -58,13 +58,13 @@ async function unpack(): Promise<string> {
   const part = `${folder}.${String(process.pid)}`;
   await mkdir(part, { recursive: true });
   const { inflate } = await import('@sparticuz/chromium');
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = part;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = part;
   try {
     for (const archive of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(join(bin, archive));
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
   try {
     await rename(part, folder);

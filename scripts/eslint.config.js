@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What `src/domain` must not know, so that its rules can be read, tested and used without a website. */
+const OUTSIDE_DOMAIN = [
+  { group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'], message: 'src/domain knows no framework.' },
+  {
+    group: ['node:*', '!node:crypto', 'fs', 'path'],
+    message: 'src/domain reads no files: take the data as an argument.',
+  },
+  { group: ['**/record/**', '**/pages/**', '**/components/**', '**/islands/**'], message: 'src/domain knows nobody.' },
+];
+
+const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch'].map((name) => ({
+  name,
+  message: 'src/domain knows no browser.',
+}));
+
+export default defineConfig(
+  globalIgnores(['dist', '.dist-next', '.dist-old', '.astro', '.cache', '**/fixtures/**']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict],
+    // `astro check` knows the types of a page; the linter does not.
+    rules: { 'no-undef': 'off', 'astro/no-set-html-directive': 'off' },
+  },
+  { rules: { eqeqeq: 'error', 'max-lines': ['error', { max: 250 }], 'no-console': 'error' } },
+  { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: OUTSIDE_DOMAIN }],
+      'no-restricted-globals': ['error', ...BROWSER_GLOBALS],
+    },
+  },
+  {
+    files: ['src/islands/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['astro:*', '**/record/**'], message: 'An island gets its data from the page.' }] },
+      ],
+    },
+  },
+);
