@@ -1,0 +1,61 @@
+/** Invented voices for the tests of the verdict rules, and short ways to have them speak. */
+import type { Basis, Stance } from '../../../src/domain/schema/claim.ts';
+import type { Case, Testimony } from '../../../src/domain/verdict/types.ts';
+
+export type Voice = Pick<Testimony, 'actor' | 'side' | 'named'>;
+
+export const VOICES = {
+  spokesman: { actor: 'spokesman', side: 'taliban', named: true },
+  minister: { actor: 'minister', side: 'taliban', named: true },
+  commander: { actor: 'commander', side: 'taliban', named: false },
+  leader: { actor: 'leader', side: 'resistance', named: true },
+  envoy: { actor: 'envoy', side: 'resistance', named: true },
+  fighter: { actor: 'fighter', side: 'resistance', named: false },
+  ministry: { actor: 'ministry', side: 'pakistan', named: true },
+  agency: { actor: 'agency', side: 'outlet', named: true },
+  paper: { actor: 'paper', side: 'outlet', named: true },
+  surgeons: { actor: 'surgeons', side: 'third-party', named: true },
+  observers: { actor: 'observers', side: 'third-party', named: true },
+  policeSource: { actor: 'police-source', side: 'unattributed', named: false },
+} as const satisfies Record<string, Voice>;
+
+export interface Saying {
+  stance: Stance;
+  basis?: Basis;
+  /** When it was made (EDTF). */
+  on?: string;
+  published?: string;
+}
+
+/** One testimony: on the 4th, in the speaker's own word, published the same day, unless told otherwise. */
+export function says(voice: keyof typeof VOICES, { stance, basis = 'own-word', on = '2021-09-04', published }: Saying): Testimony {
+  return {
+    ...VOICES[voice],
+    statement: `${VOICES[voice].actor}-${stance}-${on.replaceAll(/\W/g, '-')}`,
+    stance,
+    basis,
+    made: on,
+    published: published ?? (on.length === 10 ? on : '2021-09-05'),
+  };
+}
+
+export const asserts = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'asserts' });
+export const denies = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'denies' });
+export const withdraws = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'withdraws' });
+export const withholds = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'withholds' });
+
+type Stakes = Pick<Case, 'favours' | 'hurts'>;
+
+/** Nobody has a stake. */
+export const NEUTRAL: Stakes = { favours: 'none', hurts: [] };
+/** As "the capital of the valley has fallen". */
+export const FOR_TALIBAN: Stakes = { favours: 'taliban', hurts: ['resistance'] };
+/** As "an attack was beaten back". */
+export const FOR_RESISTANCE: Stakes = { favours: 'resistance', hurts: ['taliban'] };
+/** As "a foreign air force took part". */
+export const AGAINST_TWO: Stakes = { favours: 'resistance', hurts: ['taliban', 'pakistan'] };
+
+/** As of 6 September 2021. */
+export function caseOf(stakes: Stakes, ...testimony: Testimony[]): Case {
+  return { ...stakes, testimony, asOf: '2021-09-06' };
+}
