@@ -290,7 +290,7 @@ export const CASES: readonly NamedCase[] = [
     'an unnamed police source alone': caseOf(FOR_TALIBAN, asserts('policeSource')),
     'an unnamed police source who was there': caseOf(FOR_TALIBAN, asserts('policeSource', saw)),
     'one side says so and nobody denies it': caseOf(FOR_TALIBAN, asserts('spokesman')),
-    'five voices of one side say so': caseOf(
+    'three voices of one side say so, and were there': caseOf(
       FOR_TALIBAN,
       asserts('spokesman', saw),
       asserts('minister', saw),
@@ -328,7 +328,7 @@ export const CASES: readonly NamedCase[] = [
       { favours: 'taliban', hurts: ['spokesman'] },
       asserts('spokesman'),
     ),
-    'two eyewitnesses are both of the side that it hurts by name': caseOf(
+    'two outlets saw it themselves, of a matter that favours outlets': caseOf(
       { favours: 'outlet', hurts: ['surgeons'] },
       asserts('agency', saw),
       asserts('paper', saw),

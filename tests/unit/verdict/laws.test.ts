@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/domain/verdict/decide.ts';
+import { TABLE } from '../../../src/domain/verdict/table.ts';
+import { LAWS } from './laws.ts';
+import { record } from './worlds.ts';
+
+/** Other worlds each time: LAWS_SEED=$RANDOM vitest run … */
+const seed = Number(process.env['LAWS_SEED'] ?? 20210906);
+const numRuns = Number(process.env['LAWS_RUNS'] ?? 3000);
+
+describe('over random records', () => {
+  it.each(LAWS.map((law) => [`law ${law.number}: ${law.says}`, law] as const))('%s', (_, law) => {
+    fc.assert(law.property((given) => decide(given)?.row), { seed, numRuns });
+  });
+
+  it('all rows that need no calculation are met at least ten times', () => {
+    const met = fc.sample(record, { seed, numRuns: 3000 }).map((given) => decide(given)?.row);
+    const rare = TABLE.filter((row) => row.number > 1 && met.filter((each) => each === row).length < 10);
+    expect(rare).toEqual([]);
+  });
+});

@@ -1,0 +1,215 @@
+/** The ten laws, as properties that any way of deciding must have. */
+import fc from 'fast-check';
+import { toDays } from '../../../src/domain/edtf.ts';
+import type { Side } from '../../../src/domain/schema/common.ts';
+import { FAMILIES, type ArithmeticResult, type Case, type Testimony } from '../../../src/domain/verdict/types.ts';
+import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
+import { opposite, readWord, surelyLater, type Word } from '../../../src/domain/verdict/word.ts';
+import { isInterested, worldOf, type World } from '../../../src/domain/verdict/world.ts';
+import * as any from './worlds.ts';
+
+/** A row of the table, or nothing where the claim has no verdict. */
+export type Outcome = { number: number; verdict: keyof typeof VERDICTS } | undefined;
+export type Decide = (given: Case) => Outcome;
+
+export interface Law {
+  /** Its number in the list of laws, and a letter where one law is checked in parts. */
+  number: string;
+  says: string;
+  property(decide: Decide): fc.IProperty<unknown[]>;
+}
+
+const rank = (outcome: NonNullable<Outcome>) => FAMILIES.indexOf(VERDICTS[outcome.verdict].family);
+const same = (a: Outcome, b: Outcome) => a?.number === b?.number && a?.verdict === b?.verdict;
+
+export const LAWS: readonly Law[] = [
+  {
+    number: '1',
+    says: 'Swapping the two sides everywhere changes no verdict.',
+    property: (decide) => fc.property(any.record, (given) => same(decide(given), decide(swapped(given)))),
+  },
+  {
+    // The relay is put in as an entry of its own, the worst way of counting an article for a voice. One that was
+    // published earlier than the first is no relay of it: it brings the statement forward, as law 4 has it.
+    number: '2',
+    says: 'One more article relaying a statement changes nothing.',
+    property: (decide) =>
+      fc.property(any.record, fc.nat(), fc.boolean(), any.publishedLater, (given, at, sameDay, later) => {
+        const first = given.testimony[at % given.testimony.length];
+        if (first === undefined) return true;
+        const { last } = toDays(first.published);
+        const published = sameDay || toDays(later).last < last ? first.published : later;
+        return same(decide(given), decide(any.withMore(given, { ...first, statement: 'relay', published })));
+      }),
+  },
+  {
+    number: '3',
+    says: 'The order of the evidence changes nothing.',
+    property: (decide) =>
+      fc.property(
+        any.record.chain((given) =>
+          fc.tuple(
+            fc.constant(given),
+            fc.shuffledSubarray([...given.testimony], { minLength: given.testimony.length }),
+          ),
+        ),
+        ([given, testimony]) => same(decide(given), decide({ ...given, testimony })),
+      ),
+  },
+  {
+    number: '4',
+    says: 'What was published after the day, or may have been, changes nothing.',
+    property: (decide) =>
+      fc.property(any.record, any.testimony({ published: any.publishedLater }), (given, later) =>
+        same(decide(given), decide(any.withMore(given, later))),
+      ),
+  },
+  {
+    // In its own interest: it asserts what favours its side, or denies or takes back what hurts its side or itself.
+    // Exempt: it is surely later than an opposite standing word of its own side, which it replaces: its speaker's
+    // own, or any, where the speaker is named. A claim that had no verdict has one after the first assertion; only
+    // "stands" is then forbidden, since an earlier denial may well have weight.
+    number: '5a',
+    says: 'No voice in its own interest makes a claim stand or sinks it, except by replacing its own side\'s earlier word.',
+    property: (decide) =>
+      fc.property(
+        any.recordOf(any.sided),
+        any.testimony({ basis: any.countedBasis, published: any.publishedByThen, stance: fc.constantFrom('denies', 'withdraws') }),
+        fc.boolean(),
+        (given, testimony, newActor) => {
+          const said = testimony.side === given.favours ? { ...testimony, stance: 'asserts' as const } : testimony;
+          const added = newActor ? { ...said, actor: 'new-voice' } : said;
+          if (!inItsOwnInterest(added, given) || replacesOwnSide(added, given)) return true;
+          const before = decide(given);
+          const after = decide(any.withMore(given, added));
+          if (after === undefined) return before === undefined;
+          if (before === undefined) return VERDICTS[after.verdict].family !== 'stands';
+          const { family } = VERDICTS[after.verdict];
+          return family === VERDICTS[before.verdict].family || family === 'open' || family === 'contested';
+        },
+      ),
+  },
+  {
+    // One more person of an interested side repeats a standing word of it, on the same day, named only if the first
+    // was. Left out: an actor whom the claim hurts by name, since nobody else is that party.
+    number: '5b',
+    says: 'More people of one side add nothing.',
+    property: (decide) =>
+      fc.property(any.record, fc.nat(), fc.boolean(), (given, at, named) => {
+        const world = worldBefore(given);
+        const sided = world.standing.filter((word) => isInterested(world, word) && !given.hurts.includes(word.actor));
+        const first = sided[at % sided.length];
+        if (first === undefined) return true;
+        const original = given.testimony.find((each) => each.statement === first.statement && each.actor === first.actor);
+        if (original === undefined) return true;
+        const clone = { ...original, actor: 'another', statement: 'another', named: named && original.named };
+        return same(decide(given), decide(any.withMore(given, clone)));
+      }),
+  },
+  {
+    // Its author stands by it: no surely later word of the same actor takes it back. The author may be new or not.
+    number: '6a',
+    says: 'An independent assertion that its author stands by never lowers a verdict.',
+    property: (decide) =>
+      fc.property(any.record, independent('asserts'), fc.boolean(), (given, testimony, newActor) => {
+        const added = newActor ? { ...testimony, actor: 'new-voice' } : testimony;
+        const after = worldBefore(any.withMore(given, added));
+        if (isInterested(after, readWord(added)) || !after.standing.some(({ statement }) => statement === added.statement)) return true;
+        const [lower, higher] = [decide(given), decide(any.withMore(given, added))];
+        return higher !== undefined && (lower === undefined || rank(lower) <= rank(higher));
+      }),
+  },
+  {
+    number: '6b',
+    says: 'An independent denial never raises a verdict.',
+    property: (decide) =>
+      fc.property(any.record, independent('denies'), fc.boolean(), (given, testimony, newActor) => {
+        const added = newActor ? { ...testimony, actor: 'new-voice' } : testimony;
+        if (isInterested(worldBefore(given), readWord(added))) return true;
+        const [higher, lower] = [decide(given), decide(any.withMore(given, added))];
+        if (higher === undefined || lower === undefined) return higher === lower;
+        return rank(lower) <= rank(higher);
+      }),
+  },
+  {
+    // "Unnamed" is unattributed: an unnamed voice of a known side is its side's voice.
+    number: '7',
+    says: 'Unattributed and second-hand voices never change a verdict.',
+    property: (decide) =>
+      fc.property(any.record, any.testimony({ published: any.publishedByThen }), fc.constantFrom('side', 'basis'), (given, testimony, which) => {
+        const added: Testimony = which === 'side' ? { ...testimony, side: 'unattributed' } : { ...testimony, basis: 'second-hand' };
+        const before = decide(given);
+        return before === undefined || same(before, decide(any.withMore(given, added)));
+      }),
+  },
+  {
+    number: '8',
+    says: 'Withholding changes nothing.',
+    property: (decide) =>
+      fc.property(any.record, any.testimony({ stance: fc.constant('withholds') }), (given, added) =>
+        same(decide(given), decide(any.withMore(given, added))),
+      ),
+  },
+  {
+    number: '9',
+    says: 'Arithmetic decides alone; where it cannot decide, it changes nothing.',
+    property: (decide) =>
+      fc.property(any.record, any.arithmetic, (given, arithmetic) => {
+        const without = decide(given);
+        const outcome = decide({ ...given, arithmetic });
+        if (arithmetic === 'undecided') return outcome !== undefined && (without === undefined || same(without, outcome));
+        return same(outcome, { number: 1, verdict: arithmetic === 'proves' ? 'corroborated' : 'contradicted' });
+      }),
+  },
+  {
+    number: '10',
+    says: 'Every set of evidence with an assertion or a calculation gets a verdict, and no other.',
+    property: (decide) =>
+      fc.property(any.record, fc.option<ArithmeticResult, null>(any.arithmetic, { nil: null }), (given, arithmetic) => {
+        const outcome = decide(arithmetic === null ? given : { ...given, arithmetic });
+        const asserted = given.testimony.some(
+          ({ stance, published }) => stance === 'asserts' && toDays(published).last <= toDays(any.AS_OF).last,
+        );
+        return (outcome !== undefined) === (asserted || arithmetic !== null);
+      }),
+  },
+];
+
+function independent(stance: 'asserts' | 'denies') {
+  return any.testimony({
+    stance: fc.constant(stance),
+    basis: fc.constant('first-hand'),
+    voice: any.voice.filter(({ side }) => side !== 'unattributed'),
+    published: any.publishedByThen,
+  });
+}
+
+function worldBefore({ testimony, ...stakes }: Case): World {
+  return worldOf(stakes, testimony.map(readWord), VOICE_RULES);
+}
+
+function inItsOwnInterest({ stance, side, actor }: Testimony, { favours, hurts }: Case): boolean {
+  return stance === 'asserts' ? side === favours : stance !== 'withholds' && (hurts.includes(side) || hurts.includes(actor));
+}
+
+function replacesOwnSide(added: Testimony, given: Case): boolean {
+  const word: Word = readWord(added);
+  return worldBefore(given).standing.some(
+    (earlier) =>
+      opposite(earlier.stance, word.stance) &&
+      surelyLater(word, earlier) &&
+      (earlier.actor === word.actor || (word.named && earlier.side === word.side)),
+  );
+}
+
+function swapped({ favours, hurts, testimony, ...rest }: Case): Case {
+  const other = <T extends string>(name: T): T | Side =>
+    name === 'taliban' ? 'resistance' : name === 'resistance' ? 'taliban' : name;
+  return {
+    ...rest,
+    favours: other(favours),
+    hurts: hurts.map(other),
+    testimony: testimony.map((each) => ({ ...each, side: other(each.side) })),
+  };
+}
