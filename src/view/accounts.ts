@@ -1,7 +1,7 @@
 /** Who says what about a claim, side by side. */
-import { toDays } from '../domain/edtf.ts';
 import type { Side } from '../domain/schema/common.ts';
 import type { EvidenceEntry } from '../record/types.ts';
+import { earliestFirst } from './time-order.ts';
 
 /** What one side says about a claim, oldest first. */
 export interface Account {
@@ -32,13 +32,7 @@ export function accountsOf(evidence: readonly EvidenceEntry[]): Accounts {
   return { facing, others: accounts.filter(({ side }) => !BELLIGERENTS.includes(side)) };
 }
 
-/** Orders by when it was made, earliest possible day first; then latest possible day; then name. */
+/** Orders by when it was made, then by name. */
 export function byTime(a: EvidenceEntry, b: EvidenceEntry): number {
-  const [x, y] = [toDays(a.made), toDays(b.made)];
-  return before(x.first, y.first) || before(x.last, y.last) || (a.statement < b.statement ? -1 : 1);
-}
-
-// Open ends are infinite, and their difference would be NaN.
-function before(x: number, y: number): number {
-  return x < y ? -1 : x > y ? 1 : 0;
+  return earliestFirst(a.made, b.made) || (a.statement < b.statement ? -1 : 1);
 }

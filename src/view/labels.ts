@@ -84,3 +84,13 @@ export const ACTOR_KINDS = {
   outlet: 'News outlet',
   unnamed: 'Unnamed voice',
 } as const;
+
+/** What each group of voices is. */
+export const SIDE_NOTES: Record<Side, string> = {
+  taliban: 'Those who speak for the Taliban, or fight for them.',
+  resistance: 'Those who speak for the forces that held Panjshir against the Taliban, or fight with them.',
+  pakistan: 'Those who speak for Pakistan.',
+  'third-party': 'Those who take part and belong to none of these: the United Nations, mediators, other states.',
+  outlet: 'News outlets, in their own voice.',
+  unattributed: 'The copy does not let a reader find out who they are. Their word is shown, and never counted.',
+};

@@ -1,0 +1,34 @@
+/** The latest words of a side, for the home page. */
+import { toDays } from '../domain/edtf.ts';
+import type { Topic } from '../domain/schema/claim.ts';
+import type { Side } from '../domain/schema/common.ts';
+import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../record/types.ts';
+
+export interface LatestWords {
+  claim: ClaimEntry;
+  evidence: EvidenceEntry;
+  quote: ProvedQuote;
+}
+
+/**
+ * The words of a side on a topic that were made last: quoted as the speaker's own, by the earliest day on which they can
+ * have been made; of equals, those that more sources carry, then by name.
+ * @returns `undefined` where the side is not quoted on the topic.
+ */
+export function latestWords(claims: readonly ClaimEntry[], side: Side, topic: Topic): LatestWords | undefined {
+  return claims
+    .filter((claim) => claim.topic === topic)
+    .flatMap((claim) =>
+      claim.evidence
+        .filter((evidence) => evidence.side === side)
+        .flatMap((evidence) =>
+          evidence.quotes.filter((quote) => quote.voice === 'speaker').map((quote) => ({ claim, evidence, quote })),
+        ),
+    )
+    .sort(
+      (a, b) =>
+        toDays(b.evidence.made).first - toDays(a.evidence.made).first ||
+        b.evidence.sources.length - a.evidence.sources.length ||
+        (a.evidence.statement < b.evidence.statement ? -1 : 1),
+    )[0];
+}

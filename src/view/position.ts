@@ -1,0 +1,12 @@
+/** Positions and heights as a reader of maps writes them. */
+
+/** "35.317° N, 69.515° E". */
+export function coordinates({ lat, lon }: { lat: number; lon: number }): string {
+  return `${lat.toFixed(3)}° N, ${lon.toFixed(3)}° E`;
+}
+
+/** "3,848 m", "3,550 to 3,848 m". */
+export function metres({ low, high }: { low: number; high: number }): string {
+  const number = (value: number) => value.toLocaleString('en-GB');
+  return low === high ? `${number(low)} m` : `${number(low)} to ${number(high)} m`;
+}
