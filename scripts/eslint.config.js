@@ -41,7 +41,7 @@ export default defineConfig(
     rules: { 'no-undef': 'off', 'astro/no-set-html-directive': 'off' },
   },
   { rules: { eqeqeq: 'error', 'max-lines': ['error', { max: 250 }], 'no-console': 'error' } },
-  { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/domain/**'],
     rules: {

@@ -1,0 +1,32 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { startVisits } from './visit.ts';
+
+const visits = await startVisits();
+afterAll(() => visits.close());
+
+const PATHS = ['', 'claims/', 'sources/', 'actors/', 'places/', 'statements/', 'map/', 'search/', 'method/', 'about/'];
+
+describe.each(['/', '/panjshir/'] as const)('under %s, with every other host refused', (base) => {
+  test.each(PATHS)('/%s asks nobody else, breaks no rule of the policy and logs no error', async (path) => {
+    const { page, faults, close } = await visits.open(path, { base });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the first claim of the list opens', async () => {
+    const { page, faults, close } = await visits.open('claims/', { base });
+    await page.locator('main a[href*="/claims/"]').first().click();
+    await page.waitForURL(/\/claims\/[^/]+\/$/);
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('an address that is not there answers with a page that leads on', async () => {
+    const { page, close } = await visits.open('claims/nothing-of-this-name/', { base });
+    expect(await page.locator(`a[href="${base}"]`).count()).toBeGreaterThan(0);
+    await close();
+  });
+});
