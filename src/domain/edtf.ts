@@ -20,7 +20,7 @@ const known = new Map<string, Readonly<Days> | undefined>();
  *
  * An approximate (`~`) or uncertain (`?`) end is widened by its own length on each side:
  * `2021-08~` reaches from July to September. An open (`..`) or unknown end is infinite.
- * @returns `undefined` where the text is no EDTF of these forms (times of day, seasons and 31 February included).
+ * @returns `undefined` where the text is no EDTF of these forms (times of day, seasons and days that no calendar has included).
  */
 export function parseDays(text: string): Readonly<Days> | undefined {
   if (!known.has(text)) known.set(text, readDays(text));
@@ -30,7 +30,7 @@ export function parseDays(text: string): Readonly<Days> | undefined {
 function readDays(text: string): Readonly<Days> | undefined {
   try {
     const value = edtf(text, { level: 1, types: ['Date', 'Year', 'Interval'] });
-    if (/T\d/.test(text)) return undefined;
+    if (/T\d/.test(text) || !everyDayExists(text)) return undefined;
     if (value.type !== 'Interval') return daysOf(value);
     const first = typeof value.lower === 'object' && value.lower !== null ? daysOf(value.lower).first : -Infinity;
     const last = typeof value.upper === 'object' && value.upper !== null ? daysOf(value.upper).last : Infinity;
@@ -58,6 +58,11 @@ export function surelyAfter(a: Days, b: Days): boolean {
 /** Whether there is a day that both can mean. */
 export function overlap(a: Days, b: Days): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+// The library takes 29 February in any year.
+function everyDayExists(text: string): boolean {
+  return Array.from(text.matchAll(/\d{4}-\d{2}-\d{2}/g)).every(([day]) => new Date(day).toISOString().startsWith(day));
 }
 
 function daysOf(value: {
