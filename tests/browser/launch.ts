@@ -10,9 +10,9 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Starts the browser for tests and pictures, without a window. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser for tests, pictures and measures, without a window; `args` are Chromium's, beside the quiet ones. */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   const own = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return chromium.launch({ executablePath, args: QUIET, env: { ...Object.fromEntries(own), ...env } });
+  return chromium.launch({ executablePath, args: [...QUIET, ...args], env: { ...Object.fromEntries(own), ...env } });
 }
