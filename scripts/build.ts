@@ -6,10 +6,9 @@
  * `SITE_URL` the address that canonical links and the sitemap name.
  */
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from './build/site.ts';
-import { freshFolder, restore, swap } from './build/swap.ts';
+import { discard, freshFolder, restore, swap } from './build/swap.ts';
 
 const root = process.cwd();
 await restore(root);
@@ -30,5 +29,5 @@ try {
   console.error('The build failed. dist/ is as it was.');
   process.exitCode = 1;
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await discard(folder);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /**
  * Puts a finished folder in the place of `dist/`, and the old one away.
@@ -24,10 +24,30 @@ export async function restore(root: string): Promise<void> {
   if (!existsSync(dist) && existsSync(old)) await rename(old, dist);
 }
 
-/** An empty folder beside `dist/`, of this process alone. */
+/** An empty folder beside `dist/`, of this process alone. What builds that were stopped left there goes away. */
 export async function freshFolder(root: string): Promise<string> {
-  const folder = join(root, '.dist-next', String(process.pid));
+  const parent = join(root, '.dist-next');
+  await mkdir(parent, { recursive: true });
+  for (const name of await readdir(parent)) {
+    if (!isRunning(Number(name))) await rm(join(parent, name), { recursive: true, force: true });
+  }
+  const folder = join(parent, String(process.pid));
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder);
   return folder;
+}
+
+/** Removes a folder that {@link freshFolder} made. */
+export async function discard(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  // Another build's folder may still be there.
+  if ((await readdir(dirname(folder))).length === 0) await rmdir(dirname(folder));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freshFolder, restore, swap } from '../../../scripts/build/swap.ts';
+import { discard, freshFolder, restore, swap } from '../../../scripts/build/swap.ts';
 
 let root = '';
 beforeEach(() => {
@@ -52,5 +52,19 @@ describe('putting a finished site in place', () => {
   test('builds in an empty folder, whatever an earlier build left there', async () => {
     writeFileSync(join(await freshFolder(root), 'left-over.html'), '');
     expect(readdirSync(await freshFolder(root))).toEqual([]);
+  });
+
+  test('clears away what a stopped build left, and nothing of one that runs', async () => {
+    const running = String(process.ppid);
+    // No process has this number: Linux counts to 4194304.
+    for (const pid of ['4194305', running]) site(join('.dist-next', pid), 'half');
+    const folder = await freshFolder(root);
+    await discard(folder);
+    expect(readdirSync(join(root, '.dist-next'))).toEqual([running]);
+  });
+
+  test('leaves no work folder behind', async () => {
+    await discard(await freshFolder(root));
+    expect(readdirSync(root)).toEqual([]);
   });
 });
