@@ -105,7 +105,8 @@ function checkChain<K extends Kind>(kind: K, pattern: Pattern, { sound }: Entrie
   };
   for (const entry of sound[kind].values()) {
     const way = [entry.slug];
-    for (let step = next(entry.slug); step !== undefined && !way.includes(step.value); step = next(step.value)) way.push(step.value);
+    for (let step = next(entry.slug); step !== undefined && !way.includes(step.value); step = next(step.value))
+      way.push(step.value);
     const back = next(way.at(-1) ?? '');
     const first = next(entry.slug);
     if (back?.value !== entry.slug || first === undefined || way.length === 1) continue;

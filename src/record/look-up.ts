@@ -15,7 +15,7 @@ export interface SiteRecord extends TheRecord {
  */
 export function lookUp(record: TheRecord): SiteRecord {
   const sorted: TheRecord = {
-    claims: sortedBy(record.claims, (claim) => claim.id),
+    claims: record.claims.toSorted((a, b) => compareIds(a.id, b.id)),
     statements: sortedBy(record.statements, (entry) => entry.slug),
     actors: sortedBy(record.actors, (entry) => entry.slug),
     places: sortedBy(record.places, (entry) => entry.slug),
@@ -31,13 +31,14 @@ export function lookUp(record: TheRecord): SiteRecord {
   };
 }
 
-/** A sorted copy, by code units, so that every machine sorts alike; numbered ids by number. */
+/** A sorted copy, by code units, so that every machine sorts alike. */
 function sortedBy<T>(entries: readonly T[], key: (entry: T) => string): T[] {
-  return entries.toSorted((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    const byLength = /^PJ-\d/.test(x) && /^PJ-\d/.test(y) ? x.length - y.length : 0;
-    return byLength || (x < y ? -1 : x > y ? 1 : 0);
-  });
+  return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Orders claims' ids by their numbers: PJ-999 before PJ-1000. */
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 function finder<T extends { slug: string }>(kind: string, entries: readonly T[]): (slug: string) => T {

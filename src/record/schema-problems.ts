@@ -94,7 +94,9 @@ function unionBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): reado
 function unknownField(key: string, path: Path, { schema, located, noun }: Context): SchemaProblem {
   const fields = fieldsAt(schema, path);
   const place = path.length === 0 ? noun : `"${fieldName(path)}"`;
-  const advice = advise(key, fields, 'take it out');
+  // In a { flow map }, a comma inside a text ends it, and the rest is read as a key.
+  const otherwise = key.includes(' ') ? 'set a text that holds a comma in quotation marks' : 'take it out';
+  const advice = advise(key, fields, otherwise);
   return {
     ...located.atKey([...path, key]),
     message: `"${key}" is no field of ${place}, expected only ${fields.join(', ')}: ${advice}`,

@@ -31,8 +31,11 @@ export interface EvidenceEntry extends Omit<Evidence, 'quotes'> {
   quotes: ProvedQuote[];
 }
 
-export interface ClaimEntry extends Omit<Claim, 'evidence' | 'calculation'> {
+export interface ClaimEntry extends Omit<Claim, 'evidence' | 'calculation' | 'opposes' | 'related'> {
   slug: string;
+  /** Slugs of the claims that cannot be true together with this one, both ways, sorted by id. */
+  opposes: string[];
+  related: string[];
   evidence: EvidenceEntry[];
   calculation?: Calculation & { result: CalculationResult };
   /** The body, rendered and safe. */

@@ -1,0 +1,86 @@
+/** Quotations in a body: proved like those in the front matter, and shown with their source. */
+import type { Data, PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Quote } from '../domain/schema/claim.ts';
+import type { ProvedQuote, WordRange } from '../record/types.ts';
+import { underBase } from './addresses.ts';
+import { isDirective, readQuotation, type Directive, type Message } from './quotation-directive.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The quotations of a body, proved, in order. */
+    quotes: ProvedQuote[];
+  }
+}
+
+export interface QuotationOptions {
+  /** Path under which the site is served. */
+  base: string;
+  /** Where a quotation stands in its source, or why it stands nowhere; `undefined` where the source itself is not sound. */
+  prove: (quote: Quote) => { words: WordRange[] } | Message | undefined;
+  /** The short name of a source. */
+  labelOf: (source: string) => string;
+}
+
+/**
+ * Proves `:quote[…]{source=… voice=…}` and `:::quote{…}`, collects them in the file's `quotes`, and turns them into
+ * `<q>` and `<blockquote>`, each with a link to its source. Reports every other directive.
+ *
+ * `He said :quote[we are in control]{source=cgtn voice=speaker}.` →
+ * `He said <q cite="/sources/cgtn/" data-voice="speaker">we are in control</q> (<cite><a href="/sources/cgtn/">CGTN</a></cite>).`
+ */
+export function remarkQuotations(options: QuotationOptions) {
+  return (tree: Root, file: VFile): void => {
+    const quotes: ProvedQuote[] = [];
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node)) return undefined;
+      const result = proveDirective(node, options);
+      if ('messages' in result) {
+        for (const { message, rule } of result.messages) file.message(message, { place: node.position, ruleId: rule });
+      } else if (result.quote !== undefined && parent !== undefined && index !== undefined) {
+        quotes.push(result.quote);
+        const after = show(node, result.quote, options);
+        parent.children.splice(index + 1, 0, ...after);
+        return [SKIP, index + 1 + after.length];
+      }
+      return SKIP;
+    });
+    file.data.quotes = quotes;
+  };
+}
+
+function proveDirective(
+  node: Directive,
+  { prove }: QuotationOptions,
+): { quote: ProvedQuote | undefined } | { messages: Message[] } {
+  const read = readQuotation(node);
+  if ('messages' in read) return read;
+  const proof = prove(read.quote);
+  if (proof === undefined) return { quote: undefined };
+  return 'message' in proof ? { messages: [proof] } : { quote: { ...read.quote, words: proof.words } };
+}
+
+/** Gives the directive its element, and what follows it in the line. */
+function show(node: Directive, { source, voice }: ProvedQuote, { base, labelOf }: QuotationOptions): PhrasingContent[] {
+  const url = underBase(`/sources/${source}/`, base);
+  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: labelOf(source) }] };
+  const cite: PhrasingContent = { type: 'emphasis', data: element('cite'), children: [link] };
+  if (node.type === 'textDirective') {
+    node.data = element('q', { cite: url, dataVoice: voice });
+    return [{ type: 'text', value: ' (' }, cite, { type: 'text', value: ')' }];
+  }
+  if (node.type === 'containerDirective') {
+    const words = node.children;
+    node.data = element('figure', { className: ['quotation'] });
+    node.children = [
+      { type: 'blockquote', data: element('blockquote', { cite: url, dataVoice: voice }), children: words },
+      { type: 'paragraph', data: element('figcaption'), children: [cite] },
+    ];
+  }
+  return [];
+}
+
+function element(hName: string, hProperties: Record<string, string | string[]> = {}): Data {
+  return { hName, hProperties };
+}

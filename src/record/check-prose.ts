@@ -1,0 +1,51 @@
+/** Neutral language in the fields of the entries. */
+import { problemAt, type Entries, type Report } from './entries.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { findOwnProseFaults } from './own-prose.ts';
+import { selectTexts, type Pattern } from './select.ts';
+
+const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
+
+/** The fields that hold prose of ours. The others hold names, numbers, or words of a source. */
+export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
+  actors: ['name', 'roles.*.role', 'note', ...LIFECYCLE],
+  claims: [
+    'title',
+    'figure.unit',
+    'evidence.*.figure.unit',
+    'evidence.*.concession',
+    'evidence.*.note',
+    'calculation.unit',
+    'calculation.from.unit',
+    'calculation.part.unit',
+    'calculation.whole.unit',
+    'calculation.stated.unit',
+    'calculation.terms.*.label',
+    'unknowns.*',
+    'revisions.*.what',
+    ...LIFECYCLE,
+  ],
+  places: ['position.locatedBy', 'elevation.by', 'note', ...LIFECYCLE],
+  sources: ['label', 'copy', 'inferred.*.how', 'untold.*', 'note', ...LIFECYCLE],
+  statements: ['says', 'made.how', 'carriedBy.*.note', ...LIFECYCLE],
+};
+
+/** The fields of free text that are not ours: names, and what a source prints. */
+export const NOT_OWN_PROSE: Record<Kind, readonly Pattern[]> = {
+  actors: ['spellings.*.text'],
+  claims: ['evidence.*.quotes.*.exact', 'evidence.*.quotes.*.prefix', 'evidence.*.quotes.*.suffix'],
+  places: ['name', 'spellings.*.text'],
+  sources: ['title', 'author.*.family', 'author.*.given', 'author.*.literal', 'publisher'],
+  statements: [],
+};
+
+/** Reports loaded words and quotation marks in our own prose, at the field that holds them. */
+export function checkProse({ sound }: Entries, report: Report): void {
+  for (const kind of KINDS) {
+    for (const entry of sound[kind].values()) {
+      for (const { path, value } of OWN_PROSE[kind].flatMap((pattern) => selectTexts(entry.data, pattern))) {
+        for (const { message, rule } of findOwnProseFaults(value)) report(problemAt(entry, path, rule, message));
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/** Proves, checks and judges one claim. */
+import { calculate, type CalculationResult } from '../domain/calculation.ts';
+import { checkEvidence } from '../domain/evidence.ts';
+import type { Finding } from '../domain/finding.ts';
+import { originsOf } from '../domain/origins.ts';
+import type { Calculation } from '../domain/schema/calculation.ts';
+import type { Evidence } from '../domain/schema/claim.ts';
+import { judge } from '../domain/verdict/judge.ts';
+import type { Judgement } from '../domain/verdict/types.ts';
+import type { Body } from '../markdown/body.ts';
+import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
+import type { Facts } from './facts.ts';
+import type { Prover } from './quotes.ts';
+import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
+import type { Path } from './yaml.ts';
+
+export interface ClaimTools {
+  entries: Entries;
+  facts: Facts;
+  prove: Prover;
+  readBody: (markdown: string) => Body;
+  report: Report;
+}
+
+/** A claim, but for what other claims say of it. */
+export type JudgedClaim = Omit<ClaimEntry, 'opposes' | 'related'>;
+
+/**
+ * Proves the claim's quotations, checks its evidence, works its calculation out and judges it.
+ * @returns `undefined` where something that it needs is not sound; what is wrong in the claim itself is reported
+ */
+export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClaim | undefined {
+  const { facts, report } = tools;
+  const { opposes: _opposes, related: _related, calculation: _calculation, evidence: _evidence, ...data } = entry.data;
+  const evidence = entry.data.evidence.map((piece, i) => readEvidence(piece, ['evidence', i], entry, tools));
+  const body = readBody(entry, tools);
+  const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);
+  const arithmetic = calculation?.result?.outcome;
+  for (const finding of checkEvidence(entry.data, { statements: facts.voices, actors: facts.actors, arithmetic })) {
+    tell(entry, [], finding, report);
+  }
+  // A verdict on part of the evidence would report differences that there are not.
+  if (!evidence.every((piece) => piece !== undefined)) return undefined;
+  if (calculation !== undefined && calculation.result === undefined) return undefined;
+  const judgement = judgeClaim(entry, evidence, arithmetic, tools);
+  if (judgement === undefined) return undefined;
+  return {
+    ...data,
+    slug: entry.slug,
+    evidence,
+    ...(calculation?.result && { calculation: { ...calculation.given, result: calculation.result } }),
+    html: body.html,
+    text: body.text,
+    bodyQuotes: body.quotes,
+    judgement,
+    origins: originsOf(
+      evidence.map((piece) => ({ ...piece, carriers: facts.voices.get(piece.statement)?.carriers ?? [] })),
+    ),
+    version: data.revisions.at(-1)?.version ?? 1,
+  };
+}
+
+function tell(entry: Entry<'claims'>, base: Path, { path, rule, message }: Finding, report: Report): void {
+  report(problemAt(entry, [...base, ...path], rule, message));
+}
+
+/** One piece of evidence with what its statement says of itself; `undefined` where the statement is not sound. */
+function readEvidence(
+  piece: Evidence,
+  path: Path,
+  entry: Entry<'claims'>,
+  tools: ClaimTools,
+): EvidenceEntry | undefined {
+  const { facts, prove, report } = tools;
+  const quotes = piece.quotes.flatMap((quote, i): ProvedQuote[] => {
+    const proof = prove(quote);
+    if (proof === undefined) return [];
+    if ('words' in proof) return [{ ...quote, words: proof.words }];
+    tell(entry, [...path, 'quotes', i], proof, report);
+    return [];
+  });
+  const voice = facts.voices.get(piece.statement);
+  if (voice === undefined) return undefined;
+  const { actor, side, made, published, sources } = voice;
+  return { ...piece, actor, side, made, published, sources: [...sources], quotes };
+}
+
+function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {
+  const body = tools.readBody(entry.body);
+  for (const { line, column, message, rule } of body.messages) {
+    tools.report({ path: entry.path, ...entry.positions.fromUnist({ line, column }), message, rule });
+  }
+  return body;
+}
+
+/** The calculation's result, where the places that it needs are sound and it can be worked out. */
+function work(
+  given: Calculation,
+  entry: Entry<'claims'>,
+  { entries, facts, report }: ClaimTools,
+): { given: Calculation; result?: CalculationResult } {
+  const named = given.type === 'great-circle' ? [given.from, given.to] : [];
+  if (!named.every((slug) => entries.sound.places.has(slug))) return { given };
+  const calculated = calculate(given, facts.places);
+  if (calculated.ok) return { given, result: calculated.result };
+  tell(entry, ['calculation'], calculated.finding, report);
+  return { given };
+}
+
+/** The verdict, after comparing it with the editor's. `undefined` where nobody asserts the claim. */
+function judgeClaim(
+  entry: Entry<'claims'>,
+  evidence: readonly EvidenceEntry[],
+  arithmetic: CalculationResult['outcome'] | undefined,
+  { facts, report }: ClaimTools,
+): Judgement | undefined {
+  const { favours, hurts, asOf, verdict } = entry.data;
+  const testimony = evidence.map((piece) => ({ ...piece, named: facts.voices.get(piece.statement)?.named ?? false }));
+  const judgement = judge({ favours, hurts, testimony, asOf, ...(arithmetic && { arithmetic }) });
+  if (judgement === undefined) {
+    const message = `nobody asserts the claim by ${asOf}, expected an assertion or a calculation: add one, or take the claim out`;
+    report(problemAt(entry, ['evidence'], 'nothing-asserted', message));
+  } else if (judgement.verdict !== verdict) {
+    report(problemAt(entry, ['verdict'], 'verdict-differs', explainVerdict(verdict, judgement)));
+  }
+  return judgement;
+}
+
+function explainVerdict(written: string, { verdict, row, rule, inputs }: Judgement): string {
+  const seen = inputs.map(({ words, holds, statements }) => {
+    const by = statements.length === 0 ? '' : ` (${statements.join(', ')})`;
+    return `${words}: ${holds ? 'yes' : 'no'}${by}`;
+  });
+  return `verdict is "${written}", expected "${verdict}" by row ${String(row)} (${rule}; ${seen.join('; ')}): read the evidence again, or write "${verdict}"`;
+}

@@ -1,0 +1,15 @@
+/** Tells whether the content has changed since it was last read. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Names, sizes and times of all files under a folder: another text when any of them has changed. */
+export async function contentState(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  const lines = await Promise.all(
+    names.toSorted().map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      return `${name} ${String(size)} ${String(mtimeMs)}`;
+    }),
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,54 @@
+/** What the rules ask about the entries that a claim refers to. */
+import type { LocatedPlace } from '../domain/calculation/great-circle.ts';
+import type { StatementFacts } from '../domain/evidence.ts';
+import type { Actor } from '../domain/schema/actor.ts';
+import type { Side } from '../domain/schema/common.ts';
+import type { Statement } from '../domain/schema/statement.ts';
+import type { Entries } from './entries.ts';
+import { publishedOf } from './check-statements.ts';
+
+/** A statement with its author. */
+export interface Voice extends StatementFacts {
+  side: Side;
+  /** A person by name, or the organisation itself. */
+  named: boolean;
+  carriers: Statement['carriedBy'];
+}
+
+export interface Facts {
+  /** By the statement's slug: those whose author and sources are sound, too. */
+  voices: ReadonlyMap<string, Voice>;
+  actors: ReadonlyMap<string, Actor>;
+  places: ReadonlyMap<string, LocatedPlace>;
+}
+
+/** Whether somebody can be held to it: a person by name, an outlet, an organisation. */
+export function isNamed({ kind }: Actor): boolean {
+  return kind !== 'unnamed';
+}
+
+export function gatherFacts(entries: Entries): Facts {
+  const { sound } = entries;
+  const voices = new Map<string, Voice>();
+  for (const [slug, statement] of sound.statements) {
+    const { actor: actorSlug, made, carriedBy } = statement.data;
+    const actor = sound.actors.get(actorSlug)?.data;
+    const published = publishedOf(statement, entries);
+    if (actor === undefined || published === undefined) continue;
+    const sources = carriedBy.map(({ source }) => source);
+    voices.set(slug, {
+      actor: actorSlug,
+      side: actor.side,
+      named: isNamed(actor),
+      made: made.on,
+      published,
+      sources,
+      carriers: carriedBy,
+    });
+  }
+  return {
+    voices,
+    actors: new Map(Array.from(sound.actors, ([slug, { data }]) => [slug, data])),
+    places: new Map(Array.from(sound.places, ([slug, { data }]) => [slug, data])),
+  };
+}

@@ -1,0 +1,55 @@
+/** Astro's side of the reader: each collection is one list of the record, and the content is read once for all five. */
+import { fileURLToPath } from 'node:url';
+import { sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentState } from './content-state.ts';
+import { formatProblem } from './problem.ts';
+import { readRecord, type ReadResult } from './read.ts';
+import type { TheRecord } from './types.ts';
+
+/** The last reading, and the state of the content that it saw. */
+let last: { state: string; result: Promise<ReadResult> } | undefined;
+
+async function read(folder: string, base: string): Promise<ReadResult> {
+  const state = JSON.stringify([base, folder, await contentState(folder)]);
+  if (last?.state !== state) last = { state, result: readRecord(folder, { base }) };
+  return last.result;
+}
+
+/**
+ * A loader that fills one collection from the record. In a build, problems stop it. In dev it watches the folder, and
+ * with problems keeps the last good entries and logs what is wrong.
+ */
+export function recordLoader(collection: keyof TheRecord): Loader {
+  return {
+    name: `panjshir-${collection}`,
+    async load(context) {
+      const folder = fileURLToPath(new URL('content/', context.config.root));
+      await fill(collection, folder, context);
+      const refresh = (path: string): void => {
+        if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return;
+        fill(collection, folder, context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, refresh);
+    },
+  };
+}
+
+async function fill(
+  collection: keyof TheRecord,
+  folder: string,
+  { config, store, logger, watcher }: LoaderContext,
+): Promise<void> {
+  const { record, problems } = await read(folder, config.base);
+  if (record === undefined) {
+    const list = problems.map(formatProblem).join('\n');
+    if (watcher === undefined) throw new Error(`The content has problems:\n${list}`);
+    // All five loaders meet the same problems; one tells them.
+    if (collection === 'claims') logger.error(`The content has problems; the pages show what was last right:\n${list}`);
+    return;
+  }
+  store.clear();
+  for (const entry of record[collection]) store.set({ id: entry.slug, data: { ...entry } });
+}

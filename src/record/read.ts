@@ -1,0 +1,66 @@
+/** Reads the whole content folder once: validates, proves, judges, renders. */
+import { relative, sep } from 'node:path';
+import { bodyReader } from '../markdown/body.ts';
+import { assemble } from './assemble.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkNames } from './check-names.ts';
+import { checkProse } from './check-prose.ts';
+import { checkReferences } from './check-references.ts';
+import { checkStatements } from './check-statements.ts';
+import { readClaim } from './claims.ts';
+import { readEntries } from './entries.ts';
+import { gatherFacts } from './facts.ts';
+import { readFiles } from './files.ts';
+import { readFingerprints } from './fingerprints.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { prover, proverOfAnySource } from './quotes.ts';
+import type { TheRecord } from './types.ts';
+
+export interface ReadOptions {
+  /** Path under which the site is served, for the links in bodies. `/` where it is left out. */
+  base?: string;
+  /** The folder that problems' paths start from. The working folder where it is left out. */
+  root?: string;
+}
+
+/** The whole record, or the whole list of problems, sorted. */
+export type ReadResult = { record: TheRecord; problems: [] } | { record: undefined; problems: Problem[] };
+
+/**
+ * Reads a content folder. An editor's mistake is a problem, never an exception; a fault that follows from another is not
+ * told.
+ */
+export async function readRecord(
+  contentFolder: string,
+  { base = '/', root = process.cwd() }: ReadOptions = {},
+): Promise<ReadResult> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const shown = relative(root, contentFolder).split(sep).join('/');
+  const files = await readFiles(contentFolder, shown, report);
+  const entries = readEntries(files.entries, report);
+  const fingerprints = readFingerprints(files.fingerprints, entries, report);
+  checkReferences(entries, report);
+  checkNames(entries, report);
+  checkStatements(entries, report);
+  checkProse(entries, report);
+
+  const facts = gatherFacts(entries);
+  const prove = prover(fingerprints);
+  const readBody = bodyReader({
+    known: entries.known,
+    base,
+    prove: proverOfAnySource(prove, entries.known.sources),
+    labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
+  });
+  const claims = Array.from(entries.sound.claims.values(), (claim) =>
+    readClaim(claim, { entries, facts, prove, readBody, report }),
+  );
+  const judged = claims.filter((claim) => claim !== undefined);
+  checkCoverage(entries, fingerprints, judged, report);
+
+  if (problems.length > 0) return { record: undefined, problems: problems.toSorted(compareProblems) };
+  return { record: assemble({ entries, facts, fingerprints, claims: judged }), problems: [] };
+}

@@ -1,0 +1,35 @@
+/** What the record holds, for the editor at the end of a check. */
+import { VERDICTS } from '../domain/verdict/verdicts.ts';
+import type { SourceEntry, TheRecord } from './types.ts';
+
+/** A table of the sources (words, share quoted, claims), and totals. */
+export function summarise({ claims, statements, actors, places, sources }: TheRecord): string {
+  const width = Math.max(6, ...sources.map(({ slug }) => slug.length));
+  const row = (name: string, words: string, share: string, count: string): string =>
+    `${name.padEnd(width)}  ${words.padStart(6)}  ${share.padStart(6)}  ${count.padStart(6)}`;
+  const sourceRow = ({ slug, words, quotedShare, claims: carried }: SourceEntry): string =>
+    row(slug, String(words), `${(quotedShare * 100).toFixed(1)} %`, String(carried.length));
+  const verdicts = Object.keys(VERDICTS).flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.judgement.verdict === verdict).length;
+    return count === 0 ? [] : [`${String(count)} ${verdict}`];
+  });
+  return [
+    row('source', 'words', 'quoted', 'claims'),
+    ...sources.map(sourceRow),
+    '',
+    `${[
+      counted(claims.length, 'claim'),
+      counted(statements.length, 'statement'),
+      counted(actors.length, 'actor'),
+      counted(places.length, 'place'),
+      counted(sources.length, 'source'),
+    ].join(', ')}.`,
+    `Verdicts: ${verdicts.length === 0 ? 'none' : verdicts.join(', ')}.`,
+    'No problems.',
+    '',
+  ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
