@@ -15,6 +15,9 @@ const MONTHS = [
   'December',
 ];
 
+/** What EDTF's marks of uncertain, approximate and both say. */
+const HEDGES: Record<string, string> = { '?': 'probably ', '~': 'about ', '%': 'probably about ' };
+
 /**
  * An EDTF date, month, year or interval in English, as "3 September 2021", "about August 2021",
  * "3 to 6 September 2021", "by 4 September 2021", "from 3 September 2021".
@@ -42,9 +45,9 @@ function shared(from: string, to: string): string {
 }
 
 function oneDate(text: string): string {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(text);
   if (parts === null) return text;
-  const [, year = '', month, dayOfMonth, mark] = parts;
+  const [, year = '', month, dayOfMonth, mark = ''] = parts;
   const date = [dayOfMonth && String(Number(dayOfMonth)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-  return mark === '' ? date : `about ${date}`;
+  return `${HEDGES[mark] ?? ''}${date}`;
 }

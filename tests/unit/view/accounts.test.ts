@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../src/domain/schema/claim.ts';
+import type { Side } from '../../../src/domain/schema/common.ts';
+import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
+import { accountsOf } from '../../../src/view/accounts.ts';
+import { latestWords } from '../../../src/view/latest-words.ts';
+import { sidesInWords } from '../../../src/view/sides.ts';
+import { voicesOf } from '../../../src/view/voices.ts';
+
+const words = (voice: ProvedQuote['voice']): ProvedQuote => ({ source: 'gazette', exact: 'The bridge is ours', voice, words: [[0, 4]] });
+
+function piece(side: Side, made: string, stance: Stance = 'asserts', more: Partial<EvidenceEntry> = {}): EvidenceEntry {
+  return {
+    statement: `${side}-${made}-${stance}`,
+    actor: `${side}-speaker`,
+    side,
+    stance,
+    basis: 'own-word',
+    made,
+    published: '2031-05-09',
+    speaksOf: made,
+    sources: ['gazette'],
+    quotes: [],
+    ...more,
+  };
+}
+
+describe('two accounts', () => {
+  it('stand face to face where both sides speak, whoever spoke first leading', () => {
+    const { facing, others } = accountsOf([
+      piece('taliban', '2031-05-04'),
+      piece('outlet', '2031-05-01'),
+      piece('resistance', '2031-05-03', 'denies'),
+      piece('taliban', '2031-05-06'),
+    ]);
+    expect(facing.map(({ side, evidence }) => [side, evidence.map(({ made }) => made)])).toEqual([
+      ['resistance', ['2031-05-03']],
+      ['taliban', ['2031-05-04', '2031-05-06']],
+    ]);
+    expect(others.map(({ side }) => side)).toEqual(['outlet']);
+  });
+
+  it('do not stand face to face where one side is silent', () => {
+    const { facing, others } = accountsOf([piece('third-party', '2031-05-04'), piece('taliban', '2031-05-04')]);
+    expect(facing).toEqual([]);
+    expect(others.map(({ side }) => side)).toEqual(['taliban', 'third-party']);
+  });
+
+  it('sort dates with an open start first, and do not lose them', () => {
+    const { others } = accountsOf([piece('taliban', '2031-05-04'), piece('taliban', '../2031-05-09')]);
+    expect(others[0]?.evidence.map(({ made }) => made)).toEqual(['../2031-05-09', '2031-05-04']);
+  });
+});
+
+describe('who says what, in a line', () => {
+  it('names each side once for each stance', () => {
+    expect(
+      sidesInWords([
+        piece('taliban', '2031-05-04'),
+        piece('taliban', '2031-05-05'),
+        piece('outlet', '2031-05-05'),
+        piece('resistance', '2031-05-05', 'denies'),
+        piece('third-party', '2031-05-05', 'withholds'),
+      ]),
+    ).toBe('Said by the Taliban and a news outlet; denied by the resistance; left open by a third party');
+  });
+
+  it('lists a voice that spoke twice once', () => {
+    const voices = voicesOf([piece('taliban', '2031-05-04'), piece('taliban', '2031-05-05'), piece('outlet', '2031-05-03', 'denies')]);
+    expect(voices).toEqual([
+      { stance: 'asserts', words: 'Said by', actors: [{ actor: 'taliban-speaker', side: 'taliban' }] },
+      { stance: 'denies', words: 'Denied by', actors: [{ actor: 'outlet-speaker', side: 'outlet' }] },
+    ]);
+  });
+});
+
+describe('the latest words of a side', () => {
+  const claim = (topic: ClaimEntry['topic'], evidence: EvidenceEntry[]) => ({ topic, evidence }) as ClaimEntry;
+  const quoted = (made: string, voice: ProvedQuote['voice'], sources = ['gazette']) =>
+    piece('taliban', made, 'asserts', { quotes: [words(voice)], sources, statement: `${made}-${String(sources.length)}` });
+
+  it('are the last ones that are quoted as the speaker’s own, on the topic', () => {
+    const found = latestWords(
+      [
+        claim('control', [quoted('2031-05-03', 'speaker'), quoted('2031-05-05', 'speaker'), quoted('2031-05-08', 'article')]),
+        claim('talks', [quoted('2031-05-09', 'speaker')]),
+      ],
+      'taliban',
+      'control',
+    );
+    expect(found?.evidence.made).toBe('2031-05-05');
+  });
+
+  it('are, of equals, those that more sources carry', () => {
+    const found = latestWords(
+      [claim('control', [quoted('2031-05-05', 'speaker'), quoted('2031-05-05', 'speaker', ['gazette', 'herald'])])],
+      'taliban',
+      'control',
+    );
+    expect(found?.evidence.sources).toEqual(['gazette', 'herald']);
+  });
+
+  it('are none where the side is not quoted', () => {
+    expect(latestWords([claim('control', [])], 'taliban', 'control')).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../src/view/dates.ts';
+
+describe('EDTF dates in words', () => {
+  it.each([
+    ['2021-09-03', '3 September 2021'],
+    ['2021-09', 'September 2021'],
+    ['2021', '2021'],
+    ['2021-08~', 'about August 2021'],
+    ['2021-09-03?', 'probably 3 September 2021'],
+    ['2021-09-03/2021-09-06', '3 to 6 September 2021'],
+    ['2021-08-30/2021-09-06', '30 August to 6 September 2021'],
+    ['2020-12-30/2021-01-02', '30 December 2020 to 2 January 2021'],
+    ['2021-08/2021-09', 'August to September 2021'],
+    ['1996/2001', '1996 to 2001'],
+    ['2021-08/2021-09-06', 'August 2021 to 6 September 2021'],
+    ['2021-09-04/2021-09-04', '4 September 2021'],
+    ['../2021-09-04', 'by 4 September 2021'],
+    ['/2021-09-04', 'by 4 September 2021'],
+    ['2021-09-04/..', 'from 4 September 2021'],
+  ])('reads %s as %s', (edtf, words) => {
+    expect(inWords(edtf)).toBe(words);
+  });
+
+  it('gives a form that it does not know as it is written', () => {
+    expect(inWords('2021-21')).toBe('2021-21');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/domain/schema/figure.ts';
+import { figureInWords } from '../../../src/view/figures.ts';
+import { originsInWords, relayInWords } from '../../../src/view/origins.ts';
+import { inPages } from '../../../src/view/pages.ts';
+import { coordinates, metres } from '../../../src/view/position.ts';
+import { provedAt } from '../../../src/view/quotations.ts';
+import { counted, listed, numberInWords } from '../../../src/view/words.ts';
+
+describe('small English', () => {
+  it('writes numbers in words up to twelve and in digits above', () => {
+    expect([0, 1, 12, 13, 1555].map(numberInWords)).toEqual(['no', 'one', 'twelve', '13', '1,555']);
+  });
+
+  it('puts one thing in the singular and any other number in the plural', () => {
+    expect([0, 1, 2].map((n) => counted(n, 'source'))).toEqual(['no sources', 'one source', 'two sources']);
+  });
+
+  it('joins a list with commas and one and', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  });
+});
+
+describe('figures, positions and word numbers', () => {
+  it.each<[Figure, string]>([
+    [{ low: 450, high: 450, unit: 'fighters killed', stated: 'exactly' }, '450 fighters killed'],
+    [{ low: 1000, high: 1000, unit: 'fighters trapped', stated: 'at-least' }, 'at least 1,000 fighters trapped'],
+    [{ low: 90, high: 90, unit: 'mi', stated: 'about' }, 'about 90 miles'],
+    [{ low: 1500, high: 2000, unit: 'inhabitants', stated: 'exactly' }, '1,500 to 2,000 inhabitants'],
+    [{ low: 0.5, high: 0.5, unit: 'share', stated: 'about' }, 'about 50 % of the whole'],
+    [{ low: 8000, high: 8000, unit: 'fighters', stated: 'more-than' }, 'more than 8,000 fighters'],
+  ])('states a figure as its source does: %o', (figure, words) => {
+    expect(figureInWords(figure)).toBe(words);
+  });
+
+  it('writes coordinates with three places, and heights with one number or two', () => {
+    expect(coordinates({ lat: 35.5, lon: 69.12345 })).toBe('35.500° N, 69.123° E');
+    expect(metres({ low: 3848, high: 3848 })).toBe('3,848 m');
+    expect(metres({ low: 3550, high: 3848 })).toBe('3,550 to 3,848 m');
+  });
+
+  it('counts the words of a quotation from one, as a reader does', () => {
+    expect(provedAt([[0, 12]])).toBe('words 1 to 12');
+    expect(provedAt([[4, 5]])).toBe('word 5');
+    expect(provedAt([[0, 6], [9, 20]])).toBe('words 1 to 6 and 10 to 20');
+  });
+});
+
+describe('where the words come from', () => {
+  it('tells articles, statements and voices apart', () => {
+    const origins = { statements: ['s'], actors: ['a'], sides: ['taliban' as const] };
+    expect(originsInWords({ ...origins, stance: 'asserts', sources: ['x', 'y'] })).toBe(
+      'Two articles carry one statement that says so, by one voice.',
+    );
+    expect(
+      originsInWords({
+        stance: 'denies',
+        sources: ['x'],
+        statements: ['s', 't'],
+        actors: ['a', 'b'],
+        sides: ['resistance', 'outlet'],
+      }),
+    ).toBe('One article carries two statements that deny it, by two voices from two sides.');
+  });
+
+  it('calls two articles with one statement two articles, one origin', () => {
+    expect(relayInWords({ statement: 's', carriers: [{ source: 'x' }, { source: 'y' }] })).toBe('Two articles, one origin');
+  });
+});
+
+describe('long lists', () => {
+  it('come in pages, the last one shorter', () => {
+    expect(inPages([1, 2, 3, 4, 5], 2)).toEqual([
+      { number: 1, of: 3, items: [1, 2] },
+      { number: 2, of: 3, items: [3, 4] },
+      { number: 3, of: 3, items: [5] },
+    ]);
+  });
+
+  it('have one empty page when they are empty', () => {
+    expect(inPages([], 20)).toEqual([{ number: 1, of: 1, items: [] }]);
+  });
+});
