@@ -9,7 +9,9 @@ import type { ProvedQuote } from '../record/types.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage } from './remark-lint-neutral-language.ts';
+import { remarkLintUnprovedQuotation } from './remark-lint-unproved-quotation.ts';
 import { remarkPlainBody } from './remark-plain-body.ts';
+import { remarkPlainColons } from './remark-plain-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
 import { remarkQuotations, type QuotationOptions } from './remark-quotations.ts';
 
@@ -27,9 +29,11 @@ export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: 
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
+    .use(remarkPlainColons)
     .use(remarkPlainBody)
     .use(remarkHeadings)
     .use(remarkLintNeutralLanguage)
+    .use(remarkLintUnprovedQuotation)
     .use(remarkLinks, options)
     .use(remarkPlainText)
     .use(remarkQuotations, options)

@@ -37,9 +37,9 @@ function faultOf(url: string, known: KnownSlugs): { message: string; rule: strin
 function internalFault(url: string, known: KnownSlugs): { message: string; rule: string } | undefined {
   const [path = ''] = url.split('#');
   if (SITE_PAGES.has(path)) return undefined;
-  const [, kind = '', slug = ''] = /^\/(actors|claims|places|sources|statements)\/([^/?]+)\/$/.exec(path) ?? [];
+  const [, kind = '', slug = ''] = /^\/(actors|claims|places|sources|statements)\/([^/?]+)\/?$/.exec(path) ?? [];
   const slugs = Object.entries(known).find(([name]) => name === kind)?.[1];
-  if (slugs?.has(slug)) return undefined;
+  if (slugs?.has(slug) === true && path.endsWith('/')) return undefined;
   const candidates = slugs === undefined ? SITE_PAGES : Array.from(slugs, (each) => `/${kind}/${each}/`);
   const advice = advise(path, candidates, 'write the address of a page that there is, with a slash at its end');
   return {

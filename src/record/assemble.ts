@@ -1,5 +1,6 @@
 /** Puts the sound entries together into the record, each with what the others say of it. */
 import { mergeRanges, quotedShare } from '../domain/coverage.ts';
+import type { Claim } from '../domain/schema/claim.ts';
 import type { Fingerprint } from '../domain/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
@@ -37,65 +38,71 @@ export function assemble(parts: Parts): TheRecord {
 
 /** Opposition goes both ways, so that the editor writes it once. */
 function claimEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Parts): ClaimEntry[] {
-  const opposesOf = (slug: string): string[] => sound.claims.get(slug)?.data.opposes ?? [];
-  return claims.map((claim) => ({
-    ...claim,
-    opposes: claims
-      .filter(({ slug }) => opposesOf(claim.slug).includes(slug) || opposesOf(slug).includes(claim.slug))
-      .map(({ slug }) => slug),
-    related: sound.claims.get(claim.slug)?.data.related ?? [],
-  }));
+  const written = (slug: string): Claim | undefined => sound.claims.get(slug)?.data;
+  const opposing = index(claims, ({ slug }) => written(slug)?.opposes ?? []);
+  return claims.map((claim) => {
+    const opposes = new Set([...(written(claim.slug)?.opposes ?? []), ...(opposing.get(claim.slug) ?? [])]);
+    const idOf = (slug: string): string => written(slug)?.id ?? slug;
+    return {
+      ...claim,
+      opposes: [...opposes].sort((a, b) => compareIds(idOf(a), idOf(b))),
+      related: written(claim.slug)?.related ?? [],
+    };
+  });
 }
 
 function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, facts }: Parts): StatementEntry[] {
-  return inOrder(sound.statements).map(({ slug, data }) => ({
-    ...data,
-    slug,
-    published: facts.voices.get(slug)?.published ?? '',
-    claims: slugsOf(claims, ({ evidence }) => evidence.some(({ statement }) => statement === slug)),
-  }));
+  const claimsOn = index(claims, ({ evidence }) => evidence.map(({ statement }) => statement));
+  return inOrder(sound.statements).flatMap(({ slug, data }) => {
+    const published = facts.voices.get(slug)?.published;
+    return published === undefined ? [] : [{ ...data, slug, published, claims: claimsOn.get(slug) ?? [] }];
+  });
 }
 
 function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
-  const statements = inOrder(sound.statements);
+  const statementsBy = index(inOrder(sound.statements), ({ data }) => [data.actor]);
   return inOrder(sound.actors).map(({ slug, data }) => ({
     ...data,
     slug,
     named: isNamed(data),
-    statements: statements.filter((statement) => statement.data.actor === slug).map((statement) => statement.slug),
+    statements: statementsBy.get(slug) ?? [],
   }));
 }
 
 function placeEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Parts): PlaceEntry[] {
-  return inOrder(sound.places).map(({ slug, data }) => ({
-    ...data,
-    slug,
-    claims: slugsOf(claims, ({ places }) => places.includes(slug)),
-  }));
+  const claimsAbout = index(claims, ({ places }) => places);
+  return inOrder(sound.places).map(({ slug, data }) => ({ ...data, slug, claims: claimsAbout.get(slug) ?? [] }));
 }
 
 function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, fingerprints }: Parts): SourceEntry[] {
-  const statements = inOrder(sound.statements);
-  return inOrder(sound.sources).map(({ slug, data }) => {
-    const words = fingerprints.get(slug)?.words ?? 0;
+  const statementsIn = index(inOrder(sound.statements), ({ data }) => data.carriedBy.map(({ source }) => source));
+  const claimsIn = index(claims, (claim) => [
+    ...claim.evidence.flatMap(({ sources }) => sources),
+    ...quotesOf(claim).map(({ source }) => source),
+  ]);
+  return inOrder(sound.sources).flatMap(({ slug, data }) => {
+    const words = fingerprints.get(slug)?.words;
+    if (words === undefined) return [];
     const quoted = quotedRanges(claims, slug);
-    return {
-      ...data,
-      slug,
-      words,
-      quotedShare: quotedShare(quoted, words),
-      quoted,
-      statements: statements
-        .filter(({ data: { carriedBy } }) => carriedBy.some(({ source }) => source === slug))
-        .map((statement) => statement.slug),
-      claims: slugsOf(
-        claims,
-        (claim) =>
-          claim.evidence.some(({ sources }) => sources.includes(slug)) ||
-          quotesOf(claim).some(({ source }) => source === slug),
-      ),
-    };
+    const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
+    return [{ ...data, slug, words, quotedShare: quotedShare(quoted, words), quoted, ...lists }];
   });
+}
+
+/** The slugs of the entries under each name that they have, in the entries' order, each once. */
+function index<T extends { slug: string }>(
+  entries: readonly T[],
+  namesOf: (entry: T) => readonly string[],
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const name of new Set(namesOf(entry))) {
+      const slugs = found.get(name);
+      if (slugs === undefined) found.set(name, [entry.slug]);
+      else slugs.push(entry.slug);
+    }
+  }
+  return found;
 }
 
 /** Every quotation of a claim, in its evidence and its body. */
@@ -107,10 +114,6 @@ export function quotesOf({ evidence, bodyQuotes }: JudgedClaim): ProvedQuote[] {
 export function quotedRanges(claims: readonly JudgedClaim[], source: string): WordRange[] {
   const quotes = claims.flatMap(quotesOf).filter((quote) => quote.source === source);
   return mergeRanges(quotes.flatMap(({ words }) => words));
-}
-
-function slugsOf(claims: readonly JudgedClaim[], matches: (claim: JudgedClaim) => boolean): string[] {
-  return claims.filter(matches).map(({ slug }) => slug);
 }
 
 function inOrder<T extends { slug: string }>(entries: ReadonlyMap<string, T>): T[] {

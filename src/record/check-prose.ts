@@ -1,7 +1,7 @@
 /** Neutral language in the fields of the entries. */
 import { problemAt, type Entries, type Report } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { findOwnProseFaults } from './own-prose.ts';
+import { loadedWords, quotationMarks } from './own-prose.ts';
 import { selectTexts, type Pattern } from './select.ts';
 
 const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
@@ -44,7 +44,8 @@ export function checkProse({ sound }: Entries, report: Report): void {
   for (const kind of KINDS) {
     for (const entry of sound[kind].values()) {
       for (const { path, value } of OWN_PROSE[kind].flatMap((pattern) => selectTexts(entry.data, pattern))) {
-        for (const { message, rule } of findOwnProseFaults(value)) report(problemAt(entry, path, rule, message));
+        for (const { message } of loadedWords(value)) report(problemAt(entry, path, 'neutral-language', message));
+        for (const { message } of quotationMarks(value)) report(problemAt(entry, path, 'unproved-quotation', message));
       }
     }
   }

@@ -28,7 +28,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let least = Infinity;
   for (const word of known) {
     const far = Math.abs(word.length - written.length);
-    const prefix = written.length > 2 && (word.startsWith(written) || written.startsWith(word));
+    const prefix = Math.min(written.length, word.length) > 2 && (word.startsWith(written) || written.startsWith(word));
     if (!prefix && far > word.length / 3) continue;
     const steps = prefix ? Math.min(far, 1) : distance(written.toLowerCase(), word.toLowerCase());
     if (steps < least && (prefix || steps <= Math.max(1, Math.floor(word.length / 3)))) [best, least] = [word, steps];

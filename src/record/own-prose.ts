@@ -7,22 +7,22 @@ export interface ProseFault {
   /** Where it starts in the text, in UTF-16 code units. */
   index: number;
   message: string;
-  rule: string;
 }
 
-/** Every loaded word and quotation mark of a text of ours, in order. */
-export function findOwnProseFaults(text: string): ProseFault[] {
-  const words = findLoaded(text).map(({ word, index, reason, instead }) => ({
+/** Every loaded word of a text of ours, in order. */
+export function loadedWords(text: string): ProseFault[] {
+  return findLoaded(text).map(({ word, index, reason, instead }) => ({
     found: word,
     index,
     message: `found "${word}" in our own text, expected no loaded word (${reason}): ${instead}`,
-    rule: 'neutral-language',
   }));
-  const marks = findQuotationMarks(text).map(({ mark, index }) => ({
+}
+
+/** Every quotation mark of a text of ours, in order. */
+export function quotationMarks(text: string): ProseFault[] {
+  return findQuotationMarks(text).map(({ mark, index }) => ({
     found: mark,
     index,
     message: `found the quotation mark ${mark} in our own text, expected it only round a source's words: write a proved quotation, or say it in our words`,
-    rule: 'unproved-quotation',
   }));
-  return [...words, ...marks].sort((a, b) => a.index - b.index);
 }
