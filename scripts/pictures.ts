@@ -1,0 +1,66 @@
+/**
+ * `npm run pictures [name …]`: pictures of one page of every type of the built site, at three widths, light and dark,
+ * and in print, into `.cache/pictures/`. To be looked at by a person.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { pageTypes } from '../tests/site/page-types.ts';
+import { serve } from './serve/server.ts';
+
+interface View {
+  name: string;
+  options: BrowserContextOptions;
+  media?: 'print';
+}
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../.cache/pictures', import.meta.url));
+
+const WIDTHS = [360, 768, 1440];
+const SCHEMES = ['light', 'dark'] as const;
+// A4 between margins of 18 mm, at 96 pixels an inch.
+const PRINT: View = { name: 'print', options: { viewport: { width: 658, height: 990 } }, media: 'print' };
+const VIEWS: readonly View[] = [
+  ...WIDTHS.flatMap((width) =>
+    SCHEMES.map((colorScheme) => ({
+      name: `${String(width)}-${colorScheme}`,
+      options: { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' as const },
+    })),
+  ),
+  PRINT,
+];
+
+if (!existsSync(DIST)) {
+  console.error('There is no dist/ to look at: run `npm run build` first.');
+  process.exit(2);
+}
+const wanted = process.argv.slice(2);
+const types = pageTypes(DIST).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+
+const site = await serve({ folder: DIST, base: '/', port: 0 });
+const browser = await launchBrowser();
+try {
+  for (const view of VIEWS) {
+    for (const { name, path } of types) await take(browser, view, name, `${site.url}${path}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+console.log(`${String(types.length * VIEWS.length)} pictures in ${FOLDER}`);
+
+async function take(from: Browser, { name: viewName, options, media }: View, name: string, url: string): Promise<void> {
+  const context = await from.newContext(options);
+  const page = await context.newPage();
+  if (media !== undefined) await page.emulateMedia({ media });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const file = `${name.replaceAll(/\W+/g, '-')}-${viewName}.png`;
+  await page.screenshot({ path: join(FOLDER, file), fullPage: true });
+  await context.close();
+}
