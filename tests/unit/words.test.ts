@@ -6,7 +6,11 @@ const words = (text: string) => wordsOf(text).map((word) => word.text);
 
 describe('words', () => {
   it.each([
-    ['letters and digits between blanks', 'In 1996 the road was closed', ['In', '1996', 'the', 'road', 'was', 'closed']],
+    [
+      'letters and digits between blanks',
+      'In 1996 the road was closed',
+      ['In', '1996', 'the', 'road', 'was', 'closed'],
+    ],
     ['a time of day is one word', 'at 9:15 sharp', ['at', '9:15', 'sharp']],
     ['a number with commas is one word', 'some 150,000 people', ['some', '150,000', 'people']],
     ['a decimal is one word, and the full stop behind it is none', 'by 2.5. Then', ['by', '2.5', 'Then']],

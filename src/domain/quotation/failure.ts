@@ -54,10 +54,8 @@ function whereToLook({ words, nearest }: Extract<QuotationFailure, { kind: 'not-
   if (nearest === undefined) return 'no passage of it is like them; check the source and copy the words again';
   const [from, to] = nearest.differs;
   const differing = words.slice(from, to);
-  const first =
-    differing.length === 1
-      ? `the first word that differs is "${differing.join('')}"`
-      : `the first word that differs is one of "${differing.join(' ')}"`;
+  const which = differing.length > 1 ? 'one of ' : nearest.sure ? '' : 'probably ';
+  const first = `the first word that differs is ${which}"${differing.join(' ')}"`;
   return `the nearest passage is ${range(nearest.words)}, and ${first}; copy the words again, and write ${OMISSION} where some are left out`;
 }
 

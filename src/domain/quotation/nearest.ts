@@ -4,8 +4,10 @@
 export interface Nearest {
   /** Words of the article. */
   words: readonly [number, number];
-  /** Words of the part, context included, the first differing one among them: one, or up to three where it is not known which. */
+  /** Words of the part, context included, the first differing one among them: one, or three where it is not known which. */
   differs: readonly [number, number];
+  /** Whether the bytes prove it; otherwise it holds if only one word is wrong. */
+  sure: boolean;
 }
 
 interface Run {
@@ -31,7 +33,7 @@ export function nearestPassage(article: Uint8Array, part: Uint8Array): Nearest |
   if (article.length * choose(part.length, matches) > CHANCE * 256 ** matches) return undefined;
   const start = Math.max(0, shift);
   const end = Math.min(article.length + 2, shift + part.length + 2);
-  return { words: [start, end], differs: firstDifference(article, part, shift) };
+  return { words: [start, end], ...firstDifference(article, part, shift) };
 }
 
 function bestShift(article: Uint8Array, part: Uint8Array): { shift: number; matches: number } {
@@ -48,12 +50,11 @@ function bestShift(article: Uint8Array, part: Uint8Array): { shift: number; matc
  * A run that agrees from the start proves all its words, so the next word differs.
  * Where the start does not agree, a single wrong word lies right before the first run that does.
  */
-function firstDifference(article: Uint8Array, part: Uint8Array, shift: number): readonly [number, number] {
+function firstDifference(article: Uint8Array, part: Uint8Array, shift: number): Pick<Nearest, 'differs' | 'sure'> {
   const run = leftmostRun(article, part, shift);
-  if (run.start === 0) return [run.length + 2, run.length + 3];
-  if (run.start > 3) return [0, 3];
-  // At 2, a word left out before the run looks the same as a wrong word.
-  return run.start === 2 ? [1, 3] : [run.start - 1, run.start];
+  if (run.start === 0) return { differs: [run.length + 2, run.length + 3], sure: true };
+  if (run.start > 3) return { differs: [0, 3], sure: true };
+  return { differs: [run.start - 1, run.start], sure: run.start === 1 };
 }
 
 function leftmostRun(article: Uint8Array, part: Uint8Array, best: number): Run {
