@@ -1,8 +1,16 @@
 /** What the search knows of an entry beyond the words on its page. */
 import { foldForSearch } from '../../domain/search-fold.ts';
 
+export type SearchKind = 'claim' | 'statement' | 'source' | 'actor' | 'place';
+
 /** The kinds of entries, as readers see them. */
-export type SearchKind = 'Claim' | 'Statement' | 'Source' | 'Voice' | 'Place';
+export const SEARCH_KINDS: Readonly<Record<SearchKind, string>> = {
+  claim: 'Claim',
+  statement: 'Statement',
+  source: 'Source',
+  actor: 'Voice',
+  place: 'Place',
+};
 
 /** What results can be narrowed by: the values are names as readers see them. */
 export type SearchFilter = 'verdict' | 'topic' | 'place' | 'source' | 'actor';

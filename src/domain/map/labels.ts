@@ -1,0 +1,67 @@
+/** Which names on a map are written, and on which side of their marks, so that none covers another or a mark. */
+
+export type LabelSide = 'end' | 'start' | 'above' | 'below' | 'centre';
+
+/** A name that wants to be written. Lengths in pixels; `x` grows to the right, `y` downwards. */
+export interface Label {
+  id: string;
+  /** Centre of the mark. */
+  x: number;
+  y: number;
+  /** Size of the written name. */
+  width: number;
+  height: number;
+  /** Half the side of the mark's own square; 0 where there is no mark. */
+  mark: number;
+  /** The sides to try, best first. `centre` writes over the mark. */
+  sides: readonly LabelSide[];
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Pixels between a mark and its name. */
+const GAP = 3;
+
+/**
+ * Places names one after the other, the most important first. A name goes to the first of its sides where it stays
+ * inside the frame and meets neither an earlier name nor another name's mark; where there is no such side, it is not
+ * written.
+ * @returns the side of each name that is written.
+ */
+export function placeLabels(labels: readonly Label[], frame: { width: number; height: number }): Map<string, LabelSide> {
+  const marks = labels.filter(({ mark }) => mark > 0).map((label) => ({ id: label.id, box: markBox(label) }));
+  const written: Box[] = [];
+  const placed = new Map<string, LabelSide>();
+  for (const label of labels) {
+    const others = marks.filter(({ id }) => id !== label.id).map(({ box }) => box);
+    const side = label.sides.find((candidate) => {
+      const box = labelBox(label, candidate);
+      const inside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+      return inside && ![...written, ...others].some((other) => meet(box, other));
+    });
+    if (side === undefined) continue;
+    written.push(labelBox(label, side));
+    placed.set(label.id, side);
+  }
+  return placed;
+}
+
+function markBox({ x, y, mark }: Label): Box {
+  return { left: x - mark, top: y - mark, right: x + mark, bottom: y + mark };
+}
+
+function labelBox({ x, y, width, height, mark }: Label, side: LabelSide): Box {
+  const away = mark + GAP;
+  const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
+  const top = side === 'below' ? y + away : side === 'above' ? y - away - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
