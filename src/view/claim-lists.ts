@@ -14,7 +14,8 @@ export const ALL_CLAIMS = {
 const LEADS: Record<Facet['kind'], (facet: Facet) => string> = {
   verdict: ({ value }) => VERDICTS[value as Verdict].told,
   topic: () => 'Claims on this topic, in the order of their numbers.',
-  side: () => 'Claims on which a voice of this kind takes a stance: says it, denies it, takes it back or leaves it open.',
+  side: () =>
+    'Claims on which a voice of this kind takes a stance: says it, denies it, takes it back or leaves it open.',
   place: () => 'Claims that are about this place.',
   source: () => 'Claims on which this source carries somebody’s word.',
   actor: () => 'Claims on which this voice takes a stance.',

@@ -18,8 +18,8 @@ export function claimDescription(record: SiteRecord, claim: ClaimEntry): string 
   return `${claim.title}: ${label.toLowerCase()}, as of ${asOfInWords(claim.judgement.asOf, record)}. ${sidesInWords(claim.evidence)}.`;
 }
 
-/** How to cite this version of the claim, without its address. */
+/** How to cite this version of the claim, before its address. */
 export function citation(claim: Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>, site: string): string {
   const on = claim.revisions.at(-1)?.on;
-  return `${site}, ${claim.id}, “${claim.title}”, version ${String(claim.version)}${on === undefined ? '' : `, ${inWords(on)}`}`;
+  return `${site}, ${claim.id}, ${claim.title}, version ${String(claim.version)}${on === undefined ? '' : `, ${inWords(on)}`}`;
 }

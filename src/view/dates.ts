@@ -48,6 +48,8 @@ function oneDate(text: string): string {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(text);
   if (parts === null) return text;
   const [, year = '', month, dayOfMonth, mark = ''] = parts;
-  const date = [dayOfMonth && String(Number(dayOfMonth)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const date = [dayOfMonth && String(Number(dayOfMonth)), month && MONTHS[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
   return `${HEDGES[mark] ?? ''}${date}`;
 }

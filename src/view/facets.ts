@@ -38,7 +38,12 @@ export function facetsOf(record: SiteRecord): Facet[] {
     label,
     claims: claims.filter(belongs),
   });
-  const named = <T extends { slug: string }>(kind: FacetKind, entries: readonly T[], label: (entry: T) => string, belongs: (claim: ClaimEntry, slug: string) => boolean) =>
+  const named = <T extends { slug: string }>(
+    kind: FacetKind,
+    entries: readonly T[],
+    label: (entry: T) => string,
+    belongs: (claim: ClaimEntry, slug: string) => boolean,
+  ) =>
     entries
       .map((entry) => facet(kind, entry.slug, label(entry), (claim) => belongs(claim, entry.slug)))
       .sort((a, b) => a.label.localeCompare(b.label, 'en'));
@@ -46,9 +51,24 @@ export function facetsOf(record: SiteRecord): Facet[] {
     ...verdict.options.map((v) => facet('verdict', v, VERDICTS[v].label, (claim) => claim.judgement.verdict === v)),
     ...topic.options.map((t) => facet('topic', t, TOPICS[t], (claim) => claim.topic === t)),
     ...side.options.map((s) => facet('side', s, SIDES[s], (claim) => claim.evidence.some((e) => e.side === s))),
-    ...named('place', record.places, (p) => p.name, (claim, slug) => claim.places.includes(slug)),
-    ...named('source', record.sources, (s) => s.label, (claim, slug) => claim.evidence.some((e) => e.sources.includes(slug))),
-    ...named('actor', record.actors, (a) => a.name, (claim, slug) => claim.evidence.some((e) => e.actor === slug)),
+    ...named(
+      'place',
+      record.places,
+      (p) => p.name,
+      (claim, slug) => claim.places.includes(slug),
+    ),
+    ...named(
+      'source',
+      record.sources,
+      (s) => s.label,
+      (claim, slug) => claim.evidence.some((e) => e.sources.includes(slug)),
+    ),
+    ...named(
+      'actor',
+      record.actors,
+      (a) => a.name,
+      (claim, slug) => claim.evidence.some((e) => e.actor === slug),
+    ),
   ].filter(({ claims }) => claims.length > 0);
 }
 

@@ -58,7 +58,9 @@ export function indexFieldsOfSource(record: SiteRecord, source: SourceEntry): In
 }
 
 export function indexFieldsOfActor(record: SiteRecord, actor: ActorEntry): IndexEntry {
-  const sources = once(actor.statements.flatMap((slug) => record.statement(slug).carriedBy.map(({ source }) => source)));
+  const sources = once(
+    actor.statements.flatMap((slug) => record.statement(slug).carriedBy.map(({ source }) => source)),
+  );
   return {
     kind: 'Voice',
     title: actor.name,

@@ -43,6 +43,14 @@ export const STANCES: Record<Stance, string> = {
   withholds: 'leaves it open',
 };
 
+/** What a statement does to a claim, before the claim's title. */
+export const BEARINGS: Record<Stance, string> = {
+  asserts: 'Asserts',
+  denies: 'Denies',
+  withdraws: 'Takes back',
+  withholds: 'Leaves open',
+};
+
 /** How the speaker knows, by the sources. */
 export const BASES: Record<Basis, string> = {
   'first-hand': 'First-hand: saw it, did it, or has the text, record or credited picture before it',

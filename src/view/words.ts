@@ -1,6 +1,20 @@
 /** Small English: numbers, plurals and lists in running text. */
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A count in words up to twelve, in digits with thousands separators above; nought is "no". */
 export function numberInWords(count: number): string {

@@ -7,7 +7,12 @@ import { latestWords } from '../../../src/view/latest-words.ts';
 import { sidesInWords } from '../../../src/view/sides.ts';
 import { voicesOf } from '../../../src/view/voices.ts';
 
-const words = (voice: ProvedQuote['voice']): ProvedQuote => ({ source: 'gazette', exact: 'The bridge is ours', voice, words: [[0, 4]] });
+const words = (voice: ProvedQuote['voice']): ProvedQuote => ({
+  source: 'gazette',
+  exact: 'The bridge is ours',
+  voice,
+  words: [[0, 4]],
+});
 
 function piece(side: Side, made: string, stance: Stance = 'asserts', more: Partial<EvidenceEntry> = {}): EvidenceEntry {
   return {
@@ -66,7 +71,11 @@ describe('who says what, in a line', () => {
   });
 
   it('lists a voice that spoke twice once', () => {
-    const voices = voicesOf([piece('taliban', '2031-05-04'), piece('taliban', '2031-05-05'), piece('outlet', '2031-05-03', 'denies')]);
+    const voices = voicesOf([
+      piece('taliban', '2031-05-04'),
+      piece('taliban', '2031-05-05'),
+      piece('outlet', '2031-05-03', 'denies'),
+    ]);
     expect(voices).toEqual([
       { stance: 'asserts', words: 'Said by', actors: [{ actor: 'taliban-speaker', side: 'taliban' }] },
       { stance: 'denies', words: 'Denied by', actors: [{ actor: 'outlet-speaker', side: 'outlet' }] },
@@ -77,12 +86,20 @@ describe('who says what, in a line', () => {
 describe('the latest words of a side', () => {
   const claim = (topic: ClaimEntry['topic'], evidence: EvidenceEntry[]) => ({ topic, evidence }) as ClaimEntry;
   const quoted = (made: string, voice: ProvedQuote['voice'], sources = ['gazette']) =>
-    piece('taliban', made, 'asserts', { quotes: [words(voice)], sources, statement: `${made}-${String(sources.length)}` });
+    piece('taliban', made, 'asserts', {
+      quotes: [words(voice)],
+      sources,
+      statement: `${made}-${String(sources.length)}`,
+    });
 
   it('are the last ones that are quoted as the speaker’s own, on the topic', () => {
     const found = latestWords(
       [
-        claim('control', [quoted('2031-05-03', 'speaker'), quoted('2031-05-05', 'speaker'), quoted('2031-05-08', 'article')]),
+        claim('control', [
+          quoted('2031-05-03', 'speaker'),
+          quoted('2031-05-05', 'speaker'),
+          quoted('2031-05-08', 'article'),
+        ]),
         claim('talks', [quoted('2031-05-09', 'speaker')]),
       ],
       'taliban',

@@ -42,7 +42,12 @@ describe('figures, positions and word numbers', () => {
   it('counts the words of a quotation from one, as a reader does', () => {
     expect(provedAt([[0, 12]])).toBe('words 1 to 12');
     expect(provedAt([[4, 5]])).toBe('word 5');
-    expect(provedAt([[0, 6], [9, 20]])).toBe('words 1 to 6 and 10 to 20');
+    expect(
+      provedAt([
+        [0, 6],
+        [9, 20],
+      ]),
+    ).toBe('words 1 to 6 and 10 to 20');
   });
 });
 
@@ -64,7 +69,9 @@ describe('where the words come from', () => {
   });
 
   it('calls two articles with one statement two articles, one origin', () => {
-    expect(relayInWords({ statement: 's', carriers: [{ source: 'x' }, { source: 'y' }] })).toBe('Two articles, one origin');
+    expect(relayInWords({ statement: 's', carriers: [{ source: 'x' }, { source: 'y' }] })).toBe(
+      'Two articles, one origin',
+    );
   });
 });
 

@@ -1,0 +1,33 @@
+/** How a place is marked: by a shape that tells what sort of place it is and how exactly it is known. */
+import type { MapPlace } from '../../view/map-places.ts';
+
+/** disc: a settlement or spot; square: a city; triangle: a pass; diamond: an airport; ring: somewhere in an area. */
+export type Mark = 'disc' | 'square' | 'triangle' | 'diamond' | 'ring';
+
+/** A place that can be drawn. */
+export type PlacedPlace = MapPlace & { position: NonNullable<MapPlace['position']> };
+
+export function markOf({ kind, position }: Pick<PlacedPlace, 'kind' | 'position'>): Mark {
+  if (position.precision === 'area') return 'ring';
+  if (kind === 'city') return 'square';
+  if (kind === 'pass') return 'triangle';
+  if (kind === 'airport') return 'diamond';
+  return 'disc';
+}
+
+/** What each shape says, for the legend. */
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  square: 'city',
+  disc: 'town or spot',
+  triangle: 'pass',
+  diamond: 'airport',
+  ring: 'somewhere within the dashed circle',
+};
+
+/** How exactly the place is known, as a reader is told. */
+export function precisionInWords({ kind, position }: Pick<MapPlace, 'kind' | 'position'>): string {
+  if (position === undefined) return 'Not on the map: nobody whom we can cite has located it';
+  if (kind === 'province') return 'The province, drawn by its outline';
+  if (position.radiusKm === undefined) return 'A point, good to about a kilometre';
+  return `Somewhere within about ${String(position.radiusKm)} km of the mark`;
+}
