@@ -1,0 +1,80 @@
+/** `data/claims.json`: every claim that stands in the record, with its verdict and its evidence, for other people's software. */
+import { z } from 'zod';
+import { FAMILIES } from '../../verdict/types.ts';
+import { basis, stance, topic, verdict } from '../claim.ts';
+import { side } from '../common.ts';
+import { formVersion, siteUrl, words } from './common.ts';
+
+const figure = z.strictObject({
+  low: z.number().nonnegative().describe('Lowest value that the words allow, as stated.'),
+  high: z.number().nonnegative().describe('Highest value that the words allow; the same as low for a single number.'),
+  unit: z.string().describe('What is counted or measured: km, mi, share, or a noun in the plural.'),
+  stated: z
+    .enum(['exactly', 'about', 'at-least', 'more-than'])
+    .describe('How it was stated. at-least and more-than have no upper bound.'),
+});
+
+const quote = z.strictObject({
+  source: z.string().describe('Slug of the source whose words these are (data/sources.json).'),
+  exact: z.string().describe('The words as the source prints them; […] is an omission.'),
+  voice: z
+    .enum(['speaker', 'article'])
+    .describe(
+      "speaker: the source prints them as the speaker's own words. article: they are the source's own words, which report the speaker's.",
+    ),
+  words: z.array(words).min(1).describe('Where the words stand: one range for each part of exact between omissions.'),
+});
+
+const evidence = z.strictObject({
+  statement: z.string().describe('Slug of the statement: one utterance of one actor, however many sources relay it.'),
+  actor: z.string().describe('Slug of the actor who made it.'),
+  side: side.describe("The actor's side. unattributed: the source does not let a reader find out who it is."),
+  stance: stance.describe('asserts, denies, withdraws (takes its own assertion back) or withholds (no vote).'),
+  basis: basis.describe(
+    'first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: passes it on.',
+  ),
+  when: z.string().describe('When the statement was made (EDTF).'),
+  speaksOf: z.string().describe('The time that the statement is about (EDTF).'),
+  published: z.string().describe('When the earliest source that carries it was published (EDTF).'),
+  quotes: z.array(quote).describe('The words that show it. Empty where no source prints any.'),
+});
+
+const claim = z.strictObject({
+  id: z
+    .string()
+    .regex(/^PJ-\d{3,}$/)
+    .describe("The claim's number: given once, never used again."),
+  slug: z.string().describe("The claim's name in addresses. It may change; the id does not."),
+  url: siteUrl('/claims/saleh-fled/'),
+  title: z.string().describe('The proposition, in one sentence.'),
+  topic: topic.describe('What it is about.'),
+  kind: z
+    .enum(['event', 'background', 'saying', 'arithmetic'])
+    .describe('saying: that somebody said a thing in public. arithmetic: what a calculation decides.'),
+  favours: z.union([side, z.literal('none')]).describe('The side whose account it carries, or none.'),
+  hurts: z.array(z.string()).describe('Who loses if it is true: sides, or slugs of actors. Empty for nobody.'),
+  verdict: verdict.describe('What the evidence bears out, as of asOf and in these sources only.'),
+  family: z
+    .enum(FAMILIES)
+    .describe('The family of the verdict. From worst to best: does-not-stand, contested, open, stands.'),
+  rule: z.string().describe('The rule that gave the verdict: the first of the table that fits.'),
+  row: z.int().min(1).max(10).describe("The rule's row in the table on the method page."),
+  asOf: z.iso.date().describe('The verdict counts what had been published by this day.'),
+  places: z.array(z.string()).describe('Slugs of the places that it is about.'),
+  when: z.string().describe('The time that it is about (EDTF).'),
+  figure: figure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
+  evidence: z.array(evidence).describe('Who said what about it: each statement once.'),
+  opposes: z.array(z.string()).describe('Slugs of claims that cannot be true together with this one.'),
+  related: z.array(z.string()).describe('Slugs of claims that bear on this one.'),
+  version: z.int().positive().describe("Number of the claim's newest version."),
+});
+
+export const claimsFileSchema = z.strictObject({
+  version: formVersion,
+  asOf: z.iso.date().nullable().describe('The latest asOf of the claims; null where there are none.'),
+  claims: z
+    .array(claim)
+    .describe('Every claim that stands in the record, in the order of their ids. Withdrawn ones are left out.'),
+});
+
+export type ClaimsFile = z.infer<typeof claimsFileSchema>;

@@ -1,0 +1,26 @@
+/** Parts that the data files share. */
+import { z } from 'zod';
+
+/** Version of the files' form, as semantic versioning has it: a field more is minor, a field less or changed is major. */
+export const FORM_VERSION = '1.0.0';
+
+export const formVersion = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/)
+  .describe(
+    'Version of the form of this file (semantic versioning): a new field raises the second number, a changed or missing one the first.',
+  );
+
+/** A half-open range of word numbers. */
+export const words = z
+  .tuple([z.int().nonnegative(), z.int().positive()])
+  .describe(
+    "Word numbers of the source, [from, to): from is the first word, to the one after the last. Words are numbered from 0 over the source's whole text.",
+  );
+
+/** An address on the site. */
+export const siteUrl = (example: string) =>
+  z
+    .string()
+    .regex(/^\/.*\/$/)
+    .describe(`Address of the entry's page from the root of the site, without its base path, as ${example}.`);

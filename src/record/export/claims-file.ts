@@ -1,0 +1,77 @@
+/** Builds `data/claims.json`. */
+import type { ClaimsFile } from '../../domain/schema/export/claims-file.ts';
+import { FORM_VERSION } from '../../domain/schema/export/common.ts';
+import type { ClaimEntry, EvidenceEntry, TheRecord } from '../types.ts';
+
+type ExportedClaim = ClaimsFile['claims'][number];
+
+/** Every claim that stands, as the contract has it. */
+export function claimsFile(record: TheRecord): ClaimsFile {
+  const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
+  const days = claims.map(({ asOf }) => asOf).sort();
+  return { version: FORM_VERSION, asOf: days.at(-1) ?? null, claims: claims.map(exportClaim) };
+}
+
+function exportClaim(claim: ClaimEntry): ExportedClaim {
+  const {
+    id,
+    slug,
+    title,
+    topic,
+    kind,
+    favours,
+    hurts,
+    judgement,
+    asOf,
+    places,
+    when,
+    figure,
+    evidence,
+    opposes,
+    related,
+    version,
+  } = claim;
+  const { verdict, family, rule, row } = judgement;
+  return {
+    id,
+    slug,
+    url: `/claims/${slug}/`,
+    title,
+    topic,
+    kind,
+    favours,
+    hurts,
+    verdict,
+    family,
+    rule,
+    row,
+    asOf,
+    places,
+    when,
+    figure: figure ?? null,
+    evidence: evidence.map(exportEvidence),
+    opposes,
+    related,
+    version,
+  };
+}
+
+function exportEvidence(piece: EvidenceEntry): ExportedClaim['evidence'][number] {
+  const { statement, actor, side, stance, basis, made, speaksOf, published, quotes } = piece;
+  return {
+    statement,
+    actor,
+    side,
+    stance,
+    basis,
+    when: made,
+    speaksOf,
+    published,
+    quotes: quotes.map(({ source, exact, voice, words }) => ({
+      source,
+      exact,
+      voice,
+      words: words.map(([from, to]) => [from, to]),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/** Builds `data/sources.json`. */
+import type { SourcesFile } from '../../domain/schema/export/sources-file.ts';
+import type { TheRecord } from '../types.ts';
+
+/** Every source, as the contract has it. Its share is rounded to a hundredth of a percent. */
+export function sourcesFile(record: TheRecord): SourcesFile {
+  const sources = record.sources.filter(({ withdrawn }) => withdrawn === undefined);
+  return {
+    sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({
+      slug,
+      url: `/sources/${slug}/`,
+      label,
+      title: title ?? null,
+      publisher: publisher ?? null,
+      issued,
+      original: URL ?? null,
+      words,
+      accounting: (accounting ?? []).toSorted((a, b) => a.words[0] - b.words[0]),
+      quotedShare: Math.round(quotedShare * 10_000) / 10_000,
+    })),
+  };
+}
