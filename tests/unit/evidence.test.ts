@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { checkEvidence, type Context } from '../../src/domain/evidence.ts';
+import { claimSchema, type Claim, type Evidence } from '../../src/domain/schema/claim.ts';
+import type { Figure } from '../../src/domain/schema/figure.ts';
+
+const CONTEXT: Context = {
+  statements: new Map([
+    ['taliban-post', { actor: 'taliban-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
+    [
+      'taliban-retreat',
+      { actor: 'taliban-spokesman', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] },
+    ],
+    ['mayor-remark', { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier', 'herald'] }],
+    ['outlet-report', { actor: 'courier-desk', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] }],
+  ]),
+  actors: new Map([
+    ['taliban-spokesman', { side: 'taliban' }],
+    ['mayor', { side: 'resistance' }],
+    ['courier-desk', { side: 'outlet' }],
+  ]),
+};
+
+const piece = (changes: Partial<Evidence>): Evidence => ({
+  statement: 'taliban-post',
+  stance: 'asserts',
+  basis: 'own-word',
+  speaksOf: '2021-09-04',
+  quotes: [],
+  ...changes,
+});
+
+const claim = (changes: Partial<Claim>): Claim => ({
+  id: 'PJ-900',
+  title: 'The crossing is under Taliban control',
+  topic: 'control',
+  kind: 'event',
+  favours: 'taliban',
+  hurts: ['resistance'],
+  places: [],
+  when: '2021-09-03/2021-09-04',
+  evidence: [piece({})],
+  asOf: '2021-09-06',
+  verdict: 'claimed-only',
+  unknowns: [],
+  revisions: [{ version: 1, on: '2026-01-01', what: 'First published.' }],
+  reviewed: '2026-01-01',
+  ...changes,
+});
+
+const neutral = { favours: 'none', hurts: [] } as const satisfies Partial<Claim>;
+const men = (value: number, stated: Figure['stated'] = 'exactly'): Figure => ({
+  low: value,
+  high: value,
+  unit: 'men',
+  stated,
+});
+const weekday = { type: 'weekday', date: '2021-09-04', stated: 'Saturday' } as const;
+
+/** `path: message (rule)`, one for each finding. */
+const told = (changes: Partial<Claim>, arithmetic?: Context['arithmetic']) =>
+  checkEvidence(claim(changes), { ...CONTEXT, arithmetic }).map(
+    ({ path, message, rule }) => `${path.join('.')}: ${message} (${rule})`,
+  );
+
+it('the claim that the cases below change fits its schema, and fits together', () => {
+  expect(claimSchema.parse(claim({}))).toEqual(claim({}));
+  expect(told({})).toEqual([]);
+});
+
+describe('a denial', () => {
+  const denial = (changes: Partial<Evidence>) => ({
+    evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', ...changes })],
+  });
+
+  it('stands where it speaks of a day that the claim is about', () => {
+    expect(told(denial({ speaksOf: '2021-09-04/2021-09-05' }))).toEqual([]);
+  });
+
+  it('of another time is no denial', () => {
+    expect(told(denial({ speaksOf: '2021-09-05' }))).toEqual([
+      'evidence.1.speaksOf: "mayor-remark" speaks of 2021-09-05 and the claim is about 2021-09-03/2021-09-04: that is no denial, expected times that overlap: link the claim that it asserts as related instead (denial-of-another-time)',
+    ]);
+  });
+
+  it('is all that must speak of the claim’s time', () => {
+    expect(told(denial({ stance: 'withholds', speaksOf: '2021-09-05' }))).toEqual([]);
+  });
+
+  it('by a figure stands where the figures do not meet', () => {
+    expect(told({ ...denial({ figure: men(450) }), figure: men(1_000, 'at-least') })).toEqual([]);
+  });
+
+  it('by a figure that meets the claim’s is no denial', () => {
+    expect(told({ ...denial({ figure: men(450, 'about') }), figure: men(440) })).toEqual([
+      "evidence.1.figure: about 450 men allows 427.5 to 472.5 men, the claim's 440 men allows 435 to 445 men: these meet, so it is no denial; expected ranges that do not meet: link it as related instead (denial-figures-meet)",
+    ]);
+  });
+
+  it('by a figure in another unit cannot be weighed', () => {
+    expect(told({ ...denial({ figure: men(450) }), figure: { ...men(1), unit: 'pylons' } })).toEqual([
+      'evidence.1.figure: found the unit "men" against the claim\'s "pylons", expected the same unit, or km and mi (figure-units)',
+    ]);
+  });
+
+  it('by a figure needs one in the claim', () => {
+    expect(told(denial({ figure: men(450) }))).toEqual([
+      'evidence.1.figure: found a figure in the evidence and none in the claim, expected both: give the claim its figure, or leave this one out (figure-without-claims)',
+    ]);
+  });
+});
+
+describe('an assertion', () => {
+  it('with a figure of its own stands where it meets the claim’s', () => {
+    expect(told({ evidence: [piece({ figure: men(8_000, 'more-than') })], figure: men(8_000) })).toEqual([]);
+  });
+
+  it('with a figure that does not meet the claim’s does not assert it', () => {
+    expect(told({ evidence: [piece({ figure: men(450) })], figure: men(1_000, 'at-least') })).toEqual([
+      "evidence.0.figure: 450 men allows 445 to 455 men, the claim's at least 1,000 men allows 1,000 men or more: these do not meet, so it does not assert the claim; expected ranges that meet: say denies, or make it a claim of its own (assertion-figures-differ)",
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  it('stands once in a claim', () => {
+    expect(told({ evidence: [piece({}), piece({ stance: 'withholds' })] })).toEqual([
+      'evidence.1.statement: found the statement "taliban-post" again (first as number 1), expected each statement once: put its quotations together (statement-twice)',
+    ]);
+  });
+
+  it('is quoted from a source that carries it', () => {
+    const quotes = [
+      { source: 'herald', exact: 'The crossing is ours', voice: 'speaker' as const },
+      { source: 'gazette', exact: 'The crossing is ours', voice: 'speaker' as const },
+    ];
+    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', quotes })] })).toEqual([
+      'evidence.1.quotes.1.source: found gazette, which does not carry "mayor-remark", expected courier or herald: quote one of these, or add the source to the statement\'s carriedBy (quote-not-carried)',
+    ]);
+  });
+
+  it('that is not known here is a mistake elsewhere', () => {
+    expect(told({ evidence: [piece({ statement: 'mislaid', concession: 'It gives its case away.' })] })).toEqual([]);
+  });
+});
+
+describe('a concession', () => {
+  const conceding = piece({ statement: 'mayor-remark' });
+
+  it('takes the editor’s sentence', () => {
+    expect(told({ evidence: [{ ...conceding, concession: 'It gives up the crossing.' }] })).toEqual([]);
+    expect(told({ evidence: [conceding] })).toEqual([
+      'evidence.0: "mayor" (resistance) asserts what hurts it, expected concession: say in one sentence why it goes against the speaker to say so (concession-missing)',
+    ]);
+  });
+
+  it('takes it too where the claim hurts the speaker alone', () => {
+    expect(told({ hurts: ['mayor'], evidence: [conceding] })).toEqual([
+      expect.stringContaining('(concession-missing)'),
+    ]);
+  });
+
+  it.each<[string, Partial<Claim>]>([
+    ['the claim does not hurt the speaker', { evidence: [piece({ concession: 'It boasts.' })] }],
+    [
+      'the speaker denies it',
+      { evidence: [piece({}), { ...conceding, stance: 'denies', concession: 'It denies it.' }] },
+    ],
+  ])('takes none where %s', (_name, changes) => {
+    expect(told(changes)).toEqual([expect.stringContaining('(concession-unexpected)')]);
+  });
+
+  it('that is none is told at its sentence', () => {
+    expect(told({ evidence: [piece({ concession: 'It boasts.' })] })).toEqual([
+      'evidence.0.concession: "taliban-spokesman" (taliban) does not assert what hurts it, expected no concession: leave it out, or correct hurts or the stance (concession-unexpected)',
+    ]);
+  });
+});
+
+describe('a withdrawal', () => {
+  it('takes back what the same actor asserted before', () => {
+    expect(told({ evidence: [piece({}), piece({ statement: 'taliban-retreat', stance: 'withdraws' })] })).toEqual([]);
+  });
+
+  it('takes back nothing that another actor asserted', () => {
+    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'withdraws' })] })).toEqual([
+      'evidence.1.stance: "mayor" withdraws what it has not asserted before, expected an earlier assertion of the same actor: add it, or say denies (withdrawal-of-nothing)',
+    ]);
+  });
+
+  it('takes back nothing that was asserted later', () => {
+    expect(told({ evidence: [piece({ stance: 'withdraws' }), piece({ statement: 'taliban-retreat' })] })).toEqual([
+      expect.stringContaining('evidence.0.stance: '),
+    ]);
+  });
+});
+
+describe('a claim', () => {
+  it('does not favour whom it hurts', () => {
+    expect(told({ hurts: ['resistance', 'taliban'], evidence: [piece({ concession: 'It loses too.' })] })).toEqual([
+      'hurts.1: found taliban in hurts and in favours, expected it in one of them: decide who wins and who loses if the claim is true (claim-favours-and-hurts)',
+    ]);
+  });
+
+  it('is asserted by somebody', () => {
+    expect(told({ evidence: [piece({ statement: 'mayor-remark', stance: 'denies' })] })).toEqual([
+      'evidence: found no statement that asserts the claim, expected at least one: add it, or turn the claim round (claim-not-asserted)',
+    ]);
+  });
+
+  it('is not judged before it was first published', () => {
+    const evidence = [piece({ statement: 'outlet-report' }), piece({})];
+    expect(told({ evidence, asOf: '2021-09-04' })).toEqual([]);
+    expect(told({ evidence, asOf: '2021-09-03' })).toEqual([
+      'asOf: found 2021-09-03, expected the day on which the claim was first published (2021-09-04) or later (claim-as-of-too-early)',
+    ]);
+  });
+
+  it('numbers its revisions from 1, oldest first', () => {
+    const what = 'Reworded.';
+    expect(
+      told({
+        revisions: [
+          { version: 1, on: '2026-01-01', what },
+          { version: 2, on: '2026-01-01', what },
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      told({
+        revisions: [
+          { version: 2, on: '2026-01-02', what },
+          { version: 3, on: '2026-01-01', what },
+        ],
+      }),
+    ).toEqual([
+      'revisions.0.version: found version 2, expected 1: number the revisions 1, 2, 3, … from the oldest (revision-number)',
+      'revisions.1.version: found version 3, expected 2: number the revisions 1, 2, 3, … from the oldest (revision-number)',
+      'revisions.1.on: found 2026-01-01, expected 2026-01-02 or later: put the revisions in order, oldest first (revision-order)',
+    ]);
+  });
+});
+
+describe('a claim that arithmetic decides', () => {
+  it('needs nobody to assert it', () => {
+    expect(told({ ...neutral, kind: 'arithmetic', calculation: weekday, evidence: [] }, 'proves')).toEqual([]);
+  });
+
+  it('takes no side', () => {
+    expect(told({ kind: 'arithmetic', calculation: weekday }, 'refutes')).toEqual([
+      'favours: found taliban in a claim of the kind arithmetic, expected none: arithmetic takes no side (arithmetic-not-neutral)',
+      'hurts: found resistance in a claim of the kind arithmetic, expected []: arithmetic takes no side (arithmetic-not-neutral)',
+    ]);
+  });
+
+  it('has a calculation', () => {
+    expect(told({ ...neutral, kind: 'arithmetic' })).toEqual([
+      'kind: found the kind arithmetic without a calculation, expected one: add calculation, or choose another kind (arithmetic-without-calculation)',
+    ]);
+  });
+
+  it('has one that decides', () => {
+    expect(told({ ...neutral, kind: 'arithmetic', calculation: weekday }, 'undecided')).toEqual([
+      'kind: the calculation neither proves nor refutes the claim, and the kind is arithmetic: choose the kind background, or state figures that can be decided (arithmetic-undecided)',
+    ]);
+  });
+
+  it('is of the kind arithmetic', () => {
+    expect(told({ ...neutral, calculation: weekday }, 'proves')).toEqual([
+      'kind: the calculation proves the claim, and the kind is event, expected arithmetic: change the kind, or leave the calculation out (calculation-decides)',
+    ]);
+  });
+
+  it('may be of any kind where the calculation decides nothing', () => {
+    expect(told({ ...neutral, calculation: weekday }, 'undecided')).toEqual([]);
+  });
+});
