@@ -2,6 +2,7 @@
 import type { Basis, Claim, Stance, Topic } from '../domain/schema/claim.ts';
 import type { Side } from '../domain/schema/common.ts';
 import type { Place } from '../domain/schema/place.ts';
+import type { Source } from '../domain/schema/source.ts';
 import type { Statement } from '../domain/schema/statement.ts';
 
 export const SIDES: Record<Side, string> = {
@@ -92,6 +93,16 @@ export const ACTOR_KINDS = {
   outlet: 'News outlet',
   unnamed: 'Unnamed voice',
 } as const;
+
+/** A source's fields, as its page names them. */
+export const SOURCE_FIELDS: Record<Source['inferred'][number]['field'], string> = {
+  title: 'Title',
+  author: 'Author',
+  publisher: 'Publisher',
+  issued: 'Day of publication',
+  URL: 'Address',
+  outlet: 'Outlet',
+};
 
 /** What each group of voices is. */
 export const SIDE_NOTES: Record<Side, string> = {
