@@ -11,6 +11,8 @@ export const LINES = { width: 1400, height: Math.round(1400 / aspect(REGION)) };
 /** Width of a letter and height of a line of a name, in pixels, at the size that the style sheet sets. */
 const LETTER = 6.4;
 const LINE = 16;
+/** What a percentage of a radius is of, in SVG: the frame's diagonal divided by √2; here per unit of its width. */
+const DIAGONAL = Math.hypot(1, 1 / aspect(REGION)) / Math.SQRT2;
 /** Half the side of a mark. */
 const MARK = 8;
 
@@ -28,7 +30,7 @@ export interface PicturedPlace {
   /** Of the frame's width and height, in per cent. */
   x: number;
   y: number;
-  /** Radius of the area of uncertainty, in per cent of the frame's width; a province is drawn by its outline. */
+  /** Radius of the area of uncertainty, in per cent as SVG counts a radius. A province is drawn by its outline. */
   radius?: number;
   side?: LabelSide;
 }
@@ -55,7 +57,7 @@ export function picturedPlaces(places: readonly PlacedPlace[], width: number): P
       mark: markOf(place),
       x: percent(x),
       y: percent(y),
-      ...(circled && { radius: percent(widthOf(REGION, position.radiusKm ?? 0, position.lat)) }),
+      ...(circled && { radius: percent(widthOf(REGION, position.radiusKm ?? 0, position.lat) / DIAGONAL) }),
       ...(side !== undefined && { side }),
     };
   });
