@@ -21,7 +21,18 @@ const LEADS: Record<Facet['kind'], (facet: Facet) => string> = {
   actor: () => 'Claims on which this voice takes a stance.',
 };
 
-/** Title and first line of a facet's list. */
-export function listHead(facet: Facet): { title: string; lead: string } {
-  return { title: `Claims: ${facet.label}`, lead: LEADS[facet.kind](facet) };
+/** What stands at the head of a list of claims. */
+export interface ListHead {
+  title: string;
+  lead: string;
+  /** The page of the place, source or voice that the list belongs to. */
+  about?: { path: `/${string}`; text: string };
+}
+
+/** The head of a facet's list. */
+export function listHead(facet: Facet): ListHead {
+  const { kind, value, label } = facet;
+  const head = { title: `Claims: ${label}`, lead: LEADS[kind](facet) };
+  if (kind !== 'place' && kind !== 'source' && kind !== 'actor') return head;
+  return { ...head, about: { path: `/${kind}s/${value}/`, text: `More about ${label}` } };
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { FOLDERS } from './bases.ts';
+import { builtPages, type BuiltPage } from './pages.ts';
+import { filesBelow } from './tree.ts';
+
+const KB = 1024;
+const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+const pages = builtPages();
+
+/** A page with every style sheet that it loads, in bytes, each compressed alone as a server does. */
+function weight({ html }: BuiltPage): number {
+  const sheets = load(html)('link[rel="stylesheet"]')
+    .toArray()
+    .map((link) => readFileSync(join(FOLDERS['/'], link.attribs.href ?? '')));
+  return gzip(html) + sheets.reduce((sum, sheet) => sum + gzip(sheet), 0);
+}
+
+/** Pages heavier than they may be, with their weight. */
+function tooHeavy(which: RegExp, limit: number): string[] {
+  const found = pages.filter(({ path }) => which.test(path));
+  expect(found.length).toBeGreaterThan(0);
+  return found
+    .map((page) => ({ path: page.path, bytes: weight(page) }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ path, bytes }) => `${path}: ${String(bytes)} bytes`);
+}
+
+describe('HTML and style together, compressed', () => {
+  test('are at most 14 KB for any page of claims', () => {
+    expect(tooHeavy(/^claims\//, 14 * KB)).toEqual([]);
+  });
+
+  test('are at most 14 KB for any list', () => {
+    expect(tooHeavy(/^(sources|actors|places|statements)\/index\.html$/, 14 * KB)).toEqual([]);
+  });
+
+  test('are at most 20 KB for the home page', () => {
+    expect(tooHeavy(/^index\.html$/, 20 * KB)).toEqual([]);
+  });
+});
+
+describe('what is needed to read', () => {
+  test('is no script: only pages with a map or the search have one', () => {
+    const scripted = pages.filter(({ html }) => load(html)('script[src]').length > 0).map(({ path }) => path);
+    const without = scripted.filter((path) => !/^(index|map\/index|search\/index)\.html$/.test(path));
+    expect(without).toEqual([]);
+  });
+
+  test('is at most 60 KB of fonts, none of which blocks', () => {
+    const fonts = filesBelow(FOLDERS['/']).filter((path) => path.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    const bytes = fonts.reduce((sum, path) => sum + readFileSync(join(FOLDERS['/'], path)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(60 * KB);
+
+    const styles = filesBelow(FOLDERS['/']).filter((path) => path.endsWith('.css'));
+    const faces = styles.flatMap((path) =>
+      Array.from(readFileSync(join(FOLDERS['/'], path), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g), ([face]) => face),
+    );
+    expect(faces.length).toBe(fonts.length);
+    expect(faces.filter((face) => !/font-display:\s*(swap|optional)/.test(face))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { load } from 'cheerio';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPages } from './pages.ts';
+
+const pages = builtPages();
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes boolean and empty attributes, and HTML allows both forms.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    // It is about how source is written, and this is output.
+    'no-trailing-whitespace': 'off',
+    // Safari leaves the role out of lists without bullets, unless it is given.
+    'no-redundant-role': 'off',
+    // Titles of claims are longer than search engines show; the whole of it is wanted in the tab and the bookmark.
+    'long-title': 'off',
+  },
+});
+
+describe('every page', () => {
+  test('is valid HTML', async () => {
+    const found: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html, path);
+      for (const { messages } of results) {
+        found.push(
+          ...messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector ?? ''})`),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('has one h1, its landmarks, a language, and a title and a description of its own', () => {
+    const titles = new Map<string, string>();
+    const descriptions = new Map<string, string>();
+    for (const { path, html } of pages) {
+      const $ = load(html);
+      expect($('h1').length, path).toBe(1);
+      expect($('html').attr('lang'), path).toBe('en');
+      expect($('body > header, body > main, body > footer').length, path).toBe(3);
+      expect($('a.skip').attr('href'), path).toBe('#content');
+      const title = $('title').text();
+      const description = $('meta[name="description"]').attr('content') ?? '';
+      expect(description.length, path).toBeGreaterThan(20);
+      expect(titles.get(title), `${path} has the title of another page: ${title}`).toBeUndefined();
+      expect(descriptions.get(description), `${path} has the description of another page`).toBeUndefined();
+      titles.set(title, path);
+      descriptions.set(description, path);
+    }
+  });
+
+  test('steps down through its headings without leaving one out', () => {
+    const skipping = pages.filter(({ html }) => {
+      const levels = load(html)('h1, h2, h3, h4, h5, h6')
+        .toArray()
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
+    });
+    expect(skipping.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('names its own address, whole, unless it only leads elsewhere', () => {
+    for (const { path, html } of pages) {
+      const $ = load(html);
+      const address = $('link[rel="canonical"]').attr('href');
+      const hidden = $('meta[name="robots"]').length > 0;
+      const own = `http://localhost:4321/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+      expect(address, path).toBe(hidden ? undefined : own);
+    }
+  });
+});
