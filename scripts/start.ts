@@ -31,3 +31,8 @@ const end = () => {
 };
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
+// npm hands a SIGTERM to its shell, which dies of it and tells nobody: an orphan ends too.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) end();
+}, 500).unref();
