@@ -36,13 +36,12 @@ export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClai
   const body = readBody(entry, tools);
   const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);
   const arithmetic = calculation?.result?.outcome;
-  for (const finding of checkEvidence(entry.data, { statements: facts.voices, actors: facts.actors, arithmetic })) {
-    tell(entry, [], finding, report);
-  }
+  const findings = checkEvidence(entry.data, { statements: facts.voices, actors: facts.actors, arithmetic });
+  for (const finding of findings) tell(entry, [], finding, report);
   // A verdict on part of the evidence would report differences that there are not.
   if (!evidence.every((piece) => piece !== undefined)) return undefined;
   if (calculation !== undefined && calculation.result === undefined) return undefined;
-  const judgement = judgeClaim(entry, evidence, arithmetic, tools);
+  const judgement = judgeClaim(entry, evidence, arithmetic, tools, findings.some(bearsOnVerdict));
   if (judgement === undefined) return undefined;
   return {
     ...data,
@@ -107,16 +106,24 @@ function work(
   return { given };
 }
 
+/** Whether the verdict rests on what a finding is about. */
+function bearsOnVerdict({ path: [field] }: Finding): boolean {
+  return ['asOf', 'calculation', 'evidence', 'favours', 'hurts', 'kind'].includes(String(field));
+}
+
 /** The verdict, after comparing it with the editor's. `undefined` where nobody asserts the claim. */
 function judgeClaim(
   entry: Entry<'claims'>,
   evidence: readonly EvidenceEntry[],
   arithmetic: CalculationResult['outcome'] | undefined,
   { facts, report }: ClaimTools,
+  inDoubt: boolean,
 ): Judgement | undefined {
   const { favours, hurts, asOf, verdict } = entry.data;
   const testimony = evidence.map((piece) => ({ ...piece, named: facts.voices.get(piece.statement)?.named ?? false }));
   const judgement = judge({ favours, hurts, testimony, asOf, ...(arithmetic && { arithmetic }) });
+  // What is wrong with the evidence has been told; that it leads to another verdict is its consequence.
+  if (inDoubt) return judgement;
   if (judgement === undefined) {
     const message = `nobody asserts the claim by ${asOf}, expected an assertion or a calculation: add one, or take the claim out`;
     report(problemAt(entry, ['evidence'], 'nothing-asserted', message));
@@ -131,5 +138,5 @@ function explainVerdict(written: string, { verdict, row, rule, inputs }: Judgeme
     const by = statements.length === 0 ? '' : ` (${statements.join(', ')})`;
     return `${words}: ${holds ? 'yes' : 'no'}${by}`;
   });
-  return `verdict is "${written}", expected "${verdict}" by row ${String(row)} (${rule}; ${seen.join('; ')}): read the evidence again, or write "${verdict}"`;
+  return `verdict is "${written}", expected "${verdict}" by row ${String(row)} (${rule} ${seen.join('; ')}): read the evidence again, or write "${verdict}"`;
 }

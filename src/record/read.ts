@@ -12,7 +12,7 @@ import { readEntries } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
 import type { TheRecord } from './types.ts';
 
@@ -61,6 +61,16 @@ export async function readRecord(
   const judged = claims.filter((claim) => claim !== undefined);
   checkCoverage(entries, fingerprints, judged, report);
 
-  if (problems.length > 0) return { record: undefined, problems: problems.toSorted(compareProblems) };
+  if (problems.length > 0) return { record: undefined, problems: tidy(problems) };
   return { record: assemble({ entries, facts, fingerprints, claims: judged }), problems: [] };
+}
+
+/** Sorted, and without what is only the consequence of a name that leads nowhere. */
+function tidy(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ path, line, column }: Problem): string =>
+    formatProblem({ path, line, column, message: '', rule: '' });
+  const unknown = new Set(problems.filter(({ rule }) => rule === 'unknown-reference').map(placeOf));
+  return problems
+    .filter((problem) => problem.rule === 'unknown-reference' || !unknown.has(placeOf(problem)))
+    .sort(compareProblems);
 }

@@ -1,0 +1,50 @@
+/** The words in which a schema's issues are told. */
+import type { z } from 'zod';
+
+/** What an issue of the schema library expects. Sentences of our own schemas go before it. */
+export const expectation: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${TYPE_WORDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected ${oneOf(issue.values.map(String))}`;
+    case 'invalid_format':
+      return issue.format === 'base64' ? 'expected base64' : 'expected another form';
+    case 'too_small':
+      return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${amount(issue.minimum, issue.origin)}`;
+    case 'too_big':
+      return `expected ${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)}`;
+    default:
+      return undefined;
+  }
+};
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'fields, each on a line of its own',
+};
+
+function amount(limit: number | bigint, origin: string): string {
+  if (origin === 'string') return `${String(limit)} characters`;
+  if (origin === 'array' || origin === 'tuple') return limit === 1 ? '1 item' : `${String(limit)} items`;
+  return String(limit);
+}
+
+/** `"word"`, or `one of word, word`. */
+export function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? `"${String(values[0])}"` : `one of ${values.join(', ')}`;
+}
+
+/** A value, for the editor to recognise. */
+export function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'a map of fields';
+  if (typeof value !== 'string') return String(value);
+  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}
