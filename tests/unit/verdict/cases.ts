@@ -40,6 +40,10 @@ export const CASES: readonly NamedCase[] = [
       ...caseOf(NEUTRAL, asserts('surgeons', saw), asserts('observers', saw)),
       arithmetic: 'refutes',
     },
+    'arithmetic that refutes a claim settles what eyewitnesses dispute': {
+      ...caseOf(NEUTRAL, asserts('surgeons', saw), denies('observers', saw)),
+      arithmetic: 'refutes',
+    },
   }),
   ...expecting('contested', 2, {
     'one eyewitness says so and another denies it': caseOf(NEUTRAL, asserts('surgeons', saw), denies('observers', saw)),
@@ -73,6 +77,19 @@ export const CASES: readonly NamedCase[] = [
       asserts('leader', { on: '2021-09-03' }),
       denies('fighter', { on: '2021-09-05' }),
       denies('surgeons', saw),
+    ),
+    'the losing side said so, another of its voices denies it the same day, and it will not be drawn later': caseOf(
+      FOR_TALIBAN,
+      asserts('leader', { on: '2021-09-03' }),
+      denies('envoy', { on: '2021-09-03' }),
+      withholds('leader', { on: '2021-09-05' }),
+      denies('surgeons', saw),
+    ),
+    'the losing side says so, and the winning side says both on the same day': caseOf(
+      FOR_TALIBAN,
+      asserts('leader'),
+      denies('spokesman'),
+      asserts('minister'),
     ),
     'the winning side denied it, another of its voices says so the same day, and an eyewitness says so': caseOf(
       FOR_TALIBAN,
@@ -274,6 +291,11 @@ export const CASES: readonly NamedCase[] = [
       FOR_TALIBAN,
       asserts('spokesman', saw),
       denies('leader', saw),
+    ),
+    'an eyewitness denies what hurts them by name': caseOf(
+      { favours: 'none', hurts: ['surgeons'] },
+      asserts('spokesman'),
+      denies('surgeons', saw),
     ),
     'those whom it favours and those whom it hurts are eyewitnesses both': caseOf(
       { favours: 'pakistan', hurts: ['outlet'] },

@@ -5,7 +5,7 @@ import type { Side } from '../../../src/domain/schema/common.ts';
 import { FAMILIES, type ArithmeticResult, type Case, type Testimony } from '../../../src/domain/verdict/types.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
-import { opposite, readWord, surelyLater, type Word } from '../../../src/domain/verdict/word.ts';
+import { opposite, readWord, surelyLater } from '../../../src/domain/verdict/word.ts';
 import { isInterested, worldOf, type World } from '../../../src/domain/verdict/world.ts';
 import * as any from './worlds.ts';
 
@@ -67,8 +67,9 @@ export const LAWS: readonly Law[] = [
   },
   {
     // In its own interest: it asserts what favours its side, or denies or takes back what hurts its side or itself.
-    // Exempt: it is surely later than an opposite standing word of its own side, which it replaces: its speaker's
-    // own, or any, where the speaker is named. A claim that had no verdict has one after the first assertion; only
+    // It stands: the same actor has not surely taken it back later, since the later word is then what decides.
+    // Replacing: its actor's own surely earlier opposite word; or, where it is named, any such word of its side, which
+    // may then do no more than lose its speaker's name, and so its weight. A claim that had no verdict has one after the first assertion; only
     // "stands" is then forbidden, since an earlier denial may well have weight.
     number: '5a',
     says: 'No voice in its own interest makes a claim stand or sinks it, except by replacing its own side\'s earlier word.',
@@ -80,13 +81,19 @@ export const LAWS: readonly Law[] = [
         (given, testimony, newActor) => {
           const said = testimony.side === given.favours ? { ...testimony, stance: 'asserts' as const } : testimony;
           const added = newActor ? { ...said, actor: 'new-voice' } : said;
-          if (!inItsOwnInterest(added, given) || replacesOwnSide(added, given)) return true;
-          const before = decide(given);
+          const replaced = replacedBy(added, given);
+          if (!inItsOwnInterest(added, given) || !stands(added, given) || replaced.some(({ actor }) => actor === added.actor)) return true;
           const after = decide(any.withMore(given, added));
+          const before = decide(given);
+          const weightless = decide({
+            ...given,
+            testimony: given.testimony.map((each) => (replaced.includes(each) ? { ...each, named: false } : each)),
+          });
           if (after === undefined) return before === undefined;
-          if (before === undefined) return VERDICTS[after.verdict].family !== 'stands';
           const { family } = VERDICTS[after.verdict];
-          return family === VERDICTS[before.verdict].family || family === 'open' || family === 'contested';
+          if (before === undefined) return family !== 'stands';
+          const allowed = [before, weightless].map((outcome) => outcome && VERDICTS[outcome.verdict].family);
+          return allowed.includes(family) || family === 'open' || family === 'contested';
         },
       ),
   },
@@ -114,8 +121,7 @@ export const LAWS: readonly Law[] = [
     property: (decide) =>
       fc.property(any.record, independent('asserts'), fc.boolean(), (given, testimony, newActor) => {
         const added = newActor ? { ...testimony, actor: 'new-voice' } : testimony;
-        const after = worldBefore(any.withMore(given, added));
-        if (isInterested(after, readWord(added)) || !after.standing.some(({ statement }) => statement === added.statement)) return true;
+        if (isInterested(worldBefore(given), readWord(added)) || !stands(added, given)) return true;
         const [lower, higher] = [decide(given), decide(any.withMore(given, added))];
         return higher !== undefined && (lower === undefined || rank(lower) <= rank(higher));
       }),
@@ -193,14 +199,23 @@ function inItsOwnInterest({ stance, side, actor }: Testimony, { favours, hurts }
   return stance === 'asserts' ? side === favours : stance !== 'withholds' && (hurts.includes(side) || hurts.includes(actor));
 }
 
-function replacesOwnSide(added: Testimony, given: Case): boolean {
-  const word: Word = readWord(added);
-  return worldBefore(given).standing.some(
-    (earlier) =>
+function stands(added: Testimony, given: Case): boolean {
+  return worldBefore(any.withMore(given, added)).standing.some(({ statement }) => statement === added.statement);
+}
+
+/** Standing words of the same actor, or of the same side where the added word is named, that it surely replaces. */
+function replacedBy(added: Testimony, given: Case): Testimony[] {
+  const word = readWord(added);
+  const { standing } = worldBefore(given);
+  return given.testimony.filter((each) => {
+    const earlier = readWord(each);
+    return (
       opposite(earlier.stance, word.stance) &&
       surelyLater(word, earlier) &&
-      (earlier.actor === word.actor || (word.named && earlier.side === word.side)),
-  );
+      (earlier.actor === word.actor || (word.named && earlier.side === word.side)) &&
+      standing.some(({ statement }) => statement === earlier.statement)
+    );
+  });
 }
 
 function swapped({ favours, hurts, testimony, ...rest }: Case): Case {

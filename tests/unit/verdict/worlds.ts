@@ -54,8 +54,8 @@ type Parts = { [K in 'voice' | 'stance' | 'basis' | 'made' | 'published']?: fc.A
 /** Any testimony, of which some parts may be fixed. */
 export function testimony(fixed: Parts = {}): fc.Arbitrary<Testimony> {
   return fc
-    .record({ voice, stance, basis, made, published, id: fc.nat({ max: 999_999 }), ...fixed })
-    .map(({ voice: who, id, ...rest }) => ({ ...who, ...rest, statement: `s${String(id)}` }) as Testimony);
+    .record({ voice, stance, basis, made, published, ...fixed })
+    .map(({ voice: who, ...rest }) => ({ ...who, ...rest, statement: 'added' }) as Testimony);
 }
 
 /**
@@ -70,7 +70,11 @@ export function recordOf(claims: fc.Arbitrary<Pick<Case, 'favours' | 'hurts'>>):
     .chain(([claim, voices, fixed]) =>
       fc
         .array(testimony({ ...fixed, voice: fc.constantFrom(...voices) }), { maxLength: 7, size: 'max' })
-        .map((all) => ({ ...claim, testimony: all, asOf: AS_OF })),
+        .map((all) => ({
+          ...claim,
+          testimony: all.map((each, at) => ({ ...each, statement: `statement-${String(at)}` })),
+          asOf: AS_OF,
+        })),
     );
 }
 

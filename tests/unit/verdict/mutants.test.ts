@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide, fits, RULES, type Rules } from '../../../src/domain/verdict/decide.ts';
+import type { Row } from '../../../src/domain/verdict/table.ts';
+import type { Case, Testimony } from '../../../src/domain/verdict/types.ts';
+import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
+import { readWord } from '../../../src/domain/verdict/word.ts';
+import { worldOf } from '../../../src/domain/verdict/world.ts';
+import { CASES } from './cases.ts';
+import { LAWS, type Decide } from './laws.ts';
+import { MUTANTS } from './mutants.ts';
+import { arithmetic, record } from './worlds.ts';
+
+const seed = Number(process.env['LAWS_SEED'] ?? 20210906);
+
+/** Swaps that change nothing, since whatever reaches the two rows fits at most one of them. */
+const EXCLUSIVE: Readonly<Record<string, string>> = {
+  'row 1 (corroborated) swapped with row 1 (contradicted)': 'arithmetic cannot both prove and refute',
+  'row 3 (contradicted) swapped with row 4 (conceded)': 'a concession with something weighty against it went to row 2',
+};
+
+const exclusive = MUTANTS.filter(({ name }) => name in EXCLUSIVE);
+const harmful = MUTANTS.filter(({ name }) => !(name in EXCLUSIVE));
+
+const deciding = (rules: Rules): Decide => (given) => decide(given, rules)?.row;
+
+function breaksLaw(decideSo: Decide, number?: string): boolean {
+  return LAWS.filter((law) => number === undefined || law.number === number).some(
+    (law) => fc.check(law.property(decideSo), { seed, numRuns: 20_000, endOnFailure: true }).failed,
+  );
+}
+
+function failsNamedCase(rules: Rules): boolean {
+  return CASES.some(({ given, verdict, row }) => {
+    const outcome = deciding(rules)(given);
+    return outcome?.verdict !== verdict || outcome.number !== row;
+  });
+}
+
+describe('every rule, broken on purpose, breaks a named case or a law', () => {
+  it('there are rows dropped, rows swapped, conditions and branches removed, questions answered blindly, and voices miscounted', () => {
+    expect(MUTANTS.length).toBeGreaterThan(100);
+    expect(new Set(MUTANTS.map(({ name }) => name)).size).toBe(MUTANTS.length);
+  });
+
+  it('the rules themselves break no named case', () => {
+    expect(failsNamedCase(RULES)).toBe(false);
+  });
+
+  it.each(harmful.map((mutant) => [mutant.name, mutant.rules] as const))('%s', (_, rules) => {
+    expect(failsNamedCase(rules) || breaksLaw(deciding(rules))).toBe(true);
+  });
+});
+
+describe('every law can be broken, and row 2 and the speakers of a party are as they are for a law\'s sake', () => {
+  const mutant = (name: string): Decide => {
+    const found = MUTANTS.find((each) => each.name === name);
+    if (!found) throw new Error(`no mutant "${name}"`);
+    return deciding(found.rules);
+  };
+  const row2 = '"Something weighty speaks for it, and something weighty against it"';
+  const resistanceHasNoStake: Rules = {
+    ...RULES,
+    voices: { ...VOICE_RULES, interested: [{ words: 'Taliban only', holds: ({ side }) => side === 'taliban' }] },
+  };
+
+  it.each<[law: string, how: string, Decide]>([
+    ['1', 'only one of the two sides is taken for interested', deciding(resistanceHasNoStake)],
+    ['2', 'statements are counted, and not actors', (given) => deciding(RULES)(changed(given, (all) => all.map((each) => ({ ...each, actor: each.statement }))))],
+    ['3', 'only the first two words are read', (given) => deciding(RULES)(changed(given, (all) => all.slice(0, 2)))],
+    ['4', 'the day of publication is ignored', mutant('onThePage without "It had been published by that day."')],
+    ['5a', 'the favoured side can muddy its denial', mutant(`${row2} without "The favoured side's denial is muddied by its own voices"`)],
+    ['5a', 'a hurt party can muddy its assertion', mutant(`${row2} without "A hurt party's assertion is muddied by its own voices"`)],
+    ['5a', 'somebody whom the claim hurts speaks for the side that it favours', mutant('speaksForParty without "The claim does not both favour the speaker\'s side and hurt the speaker."')],
+    ['5b', 'those who fight are taken for uninterested', mutant('interested without "It is one of the two sides that fight."')],
+    ['6a', 'an independent voice has no row', mutant('row 7 (single-origin) dropped')],
+    ['6b', 'row 3 asks nothing', mutant('row 3 (contradicted) without "Something weighty speaks against it"')],
+    ['7', 'voices that cannot be found out count', mutant('counted without "These sources let a reader find out who speaks, or for which side."')],
+    ['7', 'hearsay counts', mutant('counted without "The speaker does not merely pass it on."')],
+    ['8', 'any later word replaces an earlier one', mutant('replaces without "It says the opposite."')],
+    ['9', 'arithmetic has no row', mutant('row 1 (corroborated) dropped')],
+    ['10', 'there is no last row', mutant('row 10 (claimed-only) dropped')],
+  ])('law %s: %s', (law, _, spoiled) => {
+    expect(breaksLaw(spoiled, law)).toBe(true);
+  });
+
+  it('no law is left out', () => {
+    expect(LAWS.map(({ number }) => Number.parseInt(number, 10))).toEqual([1, 2, 3, 4, 5, 5, 6, 6, 7, 8, 9, 10]);
+  });
+});
+
+describe('two rows may change places where no claim that reaches them fits both', () => {
+  it.each(exclusive.map(({ name, swapped }) => [name, EXCLUSIVE[name], swapped] as const))('%s: %s', (_, __, swapped) => {
+    expect(swapped).toBeDefined();
+    for (const { given } of CASES) expect(reachesBoth(given, swapped)).toBe(false);
+    fc.assert(
+      fc.property(record, fc.option(arithmetic, { nil: undefined }), (given, result) =>
+        !reachesBoth(result === undefined ? given : { ...given, arithmetic: result }, swapped),
+      ),
+      { seed, numRuns: 20_000 },
+    );
+  });
+
+  it('all of them are known', () => {
+    expect(exclusive.map(({ name }) => name)).toEqual(Object.keys(EXCLUSIVE));
+  });
+});
+
+function changed(given: Case, how: (all: readonly Testimony[]) => readonly Testimony[]): Case {
+  return { ...given, testimony: how(given.testimony) };
+}
+
+/** Whether no row before the two fits, and both do. */
+function reachesBoth({ testimony, ...stakes }: Case, rows: readonly Row[] = []): boolean {
+  const world = worldOf(stakes, testimony.map(readWord), VOICE_RULES);
+  const earlier = RULES.table.slice(0, Math.min(...rows.map((row) => RULES.table.indexOf(row))));
+  return !earlier.some((row) => fits(row, world)) && rows.every((row) => fits(row, world));
+}
