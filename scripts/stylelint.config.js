@@ -4,7 +4,6 @@ const PHYSICAL = [
   /^border-(?:top|bottom)-(?:left|right)-radius$/,
   /^(?:top|right|bottom|left)$/,
   /^(?:min-|max-)?(?:width|height)$/,
-  /^overflow-[xy]$/,
 ];
 
 export default {
@@ -17,6 +16,8 @@ export default {
       clear: ['left', 'right'],
     },
     'declaration-no-important': true,
+    // The order of a file follows the page, from its top to its end.
+    'no-descending-specificity': null,
     // Blank lines group the tokens; a bare string is how Vite's users write an import.
     'custom-property-empty-line-before': null,
     'import-notation': 'string',
