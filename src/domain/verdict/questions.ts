@@ -1,5 +1,5 @@
 /** The questions that the table asks, each with the words that answer it. */
-import type { AllOf, AnyOf, Question } from './condition.ts';
+import { holds, type AllOf, type AnyOf, type Question } from './condition.ts';
 import { BELLIGERENTS } from './voices.ts';
 import type { Word } from './word.ts';
 import {
@@ -36,6 +36,7 @@ export const arithmeticRefutes: Question = {
 export const neutral: Question = {
   words: 'It favours none and hurts nobody',
   look: ({ stakes }) => isNeutral(stakes),
+  matters: onlyIfSo,
 };
 
 export const independentAssertion: Question = {
@@ -50,7 +51,7 @@ export const hurtPartyConcedes: Question = {
 export const hurtPartyHeld: Question = {
   words: 'A party that it hurts has asserted it and not surely replaced that word',
   look: (world) => hurtParties(world.stakes).flatMap((party) => heldWords(world, party, 'asserts')),
-  matters: onlyIfSo,
+  matters: (world, so) => so && !holds(hurtPartyConcedes, world),
 };
 export const bothLastWords: Question = {
   words: 'The last word of both sides asserts it',
@@ -73,7 +74,7 @@ export const favouredDenies: Question = {
 export const favouredHeld: Question = {
   words: 'The side that it favours has denied it and not surely replaced that word',
   look: (world) => favouredParty(world.stakes).flatMap((party) => heldWords(world, party, 'denies')),
-  matters: onlyIfSo,
+  matters: (world, so) => so && !holds(favouredDenies, world),
 };
 export const allTookBack: Question = {
   words: 'Everybody counted who said it took it back',
@@ -91,7 +92,7 @@ export const noHurtDenial: Question = {
     !hurtParties(world.stakes).some((party) =>
       taking(world, 'denies').some((word) => party.has(word) && isHeld(world, party, word)),
     ),
-  matters: hurtsSomebody,
+  matters: (world) => holds(hurtPartyConcedes, world),
 };
 export const twoIndependent: Question = {
   words: 'Two independent actors assert it',
@@ -106,7 +107,7 @@ export const twoUninterested: Question = {
 export const noDenial: Question = {
   words: 'Nobody counted denies it',
   look: (world) => taking(world, 'denies').length === 0,
-  matters: neutralOnly,
+  matters: (world) => isNeutral(world.stakes) && holds(twoUninterested, world),
 };
 
 export const countedAssertion: Question = {
@@ -120,10 +121,13 @@ export const countedDenial: Question = {
 export const outletAssertion: Question = {
   words: 'An outlet asserts it in its own voice',
   look: (world) => taking(world, 'asserts').filter(({ side }) => side === 'outlet'),
+  matters: neutralOnly,
 };
-export const always: Question = { words: 'No earlier row fits', look: () => true, matters: () => false };
 
-export const bothSidesAssert: AllOf = { words: 'Both sides\' last word asserts a neutral claim', all: [neutral, bothLastWords] };
+export const bothSidesAssert: AllOf = {
+  words: "Both sides' last word asserts a neutral claim",
+  all: [neutral, bothLastWords],
+};
 
 export const weightyFor: AnyOf = {
   words: 'Something weighty speaks for it',

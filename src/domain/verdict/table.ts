@@ -9,7 +9,7 @@ export interface Row {
   verdict: Verdict;
   /** The rule, for the method page and the trace. */
   rule: string;
-  /** The row fits when all hold. */
+  /** The row fits when all hold; the last row always fits. */
   when: readonly Condition[];
 }
 
@@ -35,14 +35,14 @@ export const TABLE: readonly Row[] = [
   {
     number: 2,
     verdict: 'contested',
-    rule: 'Something weighty speaks for it and something weighty against it; a party\'s word against its own interest keeps this weight until the party surely replaces it.',
+    rule: "Something weighty speaks for it and something weighty against it; a party's word against its own interest keeps this weight until the party surely replaces it.",
     when: [
       {
         words: 'Something weighty speaks for it, and something weighty against it',
         any: [
           { words: 'Both are weighty', all: [q.weightyFor, q.weightyAgainst] },
-          { words: 'The favoured side\'s denial is muddied by its own voices', all: [q.weightyFor, q.favouredHeld] },
-          { words: 'A hurt party\'s assertion is muddied by its own voices', all: [q.hurtPartyHeld, q.weightyAgainst] },
+          { words: "The favoured side's denial is muddied by its own voices", all: [q.weightyFor, q.favouredHeld] },
+          { words: "A hurt party's assertion is muddied by its own voices", all: [q.hurtPartyHeld, q.weightyAgainst] },
         ],
       },
     ],
@@ -62,7 +62,7 @@ export const TABLE: readonly Row[] = [
   {
     number: 5,
     verdict: 'corroborated',
-    rule: 'It favours none and hurts nobody, and both sides\' last word asserts it; or two independent actors assert it.',
+    rule: "It favours none and hurts nobody, and both sides' last word asserts it; or two independent actors assert it.",
     when: [{ words: 'Both sides, or two independent actors', any: [q.bothSidesAssert, q.twoIndependent] }],
   },
   {
@@ -80,7 +80,7 @@ export const TABLE: readonly Row[] = [
   {
     number: 8,
     verdict: 'contested',
-    rule: 'Somebody counted asserts it, somebody counted denies it, and neither word is weighty.',
+    rule: 'Somebody counted asserts it, and somebody counted denies it.',
     when: [q.countedAssertion, q.countedDenial],
   },
   {
@@ -93,6 +93,6 @@ export const TABLE: readonly Row[] = [
     number: 10,
     verdict: 'claimed-only',
     rule: 'No other row fits: whoever says it has a stake, cannot be named, passes it on, or does not show how they know.',
-    when: [q.always],
+    when: [],
   },
 ];

@@ -24,13 +24,16 @@ export function deniedBy(world: World): string[] {
 }
 
 /** Testimony without a vote, in the order given, and why. */
-export function uncounted(words: readonly Word[], { stakes: { asOf }, counted, standing }: World): Judgement['uncounted'] {
+export function uncounted(
+  words: readonly Word[],
+  { stakes: { asOf }, counted, standing }: World,
+): Judgement['uncounted'] {
   return words.flatMap((word) => {
     const { statement } = word;
-    if (!publishedBy(word, asOf)) return [{ statement, why: `It was not surely published by ${asOf}.` }];
+    if (!publishedBy(word, asOf)) return [{ statement, why: `It was published after ${asOf}, or may have been.` }];
     if (word.stance === 'withholds') return [{ statement, why: 'It does not take a side on this.' }];
     if (!counted.includes(word)) return [{ statement, why: whyNotCounted(word) }];
-    if (!standing.includes(word)) return [{ statement, why: 'Its author surely said the opposite later.' }];
+    if (!standing.includes(word)) return [{ statement, why: 'Its author later said the opposite.' }];
     return [];
   });
 }

@@ -1,6 +1,8 @@
 /** Additions to the words on a claim that are tried, to see what would change its verdict. */
 import type { Stance } from '../schema/claim.ts';
 import type { Side } from '../schema/common.ts';
+import { holds } from './condition.ts';
+import { bothLastWords } from './questions.ts';
 import { BELLIGERENTS } from './voices.ts';
 import type { Stakes, Word } from './word.ts';
 import { isIndependent, isNeutral, taking, type World } from './world.ts';
@@ -46,11 +48,16 @@ function independents(world: World): Trial[] {
   const side = sideWithoutStake(world.stakes);
   if (side === undefined) return [];
   const voice = (actor: string, stance: Stance) => word({ actor, side, stance, basis: 'first-hand' });
-  const another = (stance: Stance) => (taking(world, stance).some((each) => isIndependent(world, each)) ? 'Another' : 'An');
+  const another = (stance: Stance) =>
+    taking(world, stance).some((each) => isIndependent(world, each)) ? 'Another' : 'An';
   const one = `${another('asserts')} independent voice says so at first hand`;
   return [
     { if: one, add: [voice('first', 'asserts')] },
-    { if: 'Two independent voices say so at first hand', add: [voice('first', 'asserts'), voice('second', 'asserts')], moreOf: one },
+    {
+      if: 'Two independent voices say so at first hand',
+      add: [voice('first', 'asserts'), voice('second', 'asserts')],
+      moreOf: one,
+    },
     { if: `${another('denies')} independent voice denies it at first hand`, add: [voice('first', 'denies')] },
   ];
 }
@@ -61,7 +68,7 @@ function parties({ stakes, onThePage }: World): Trial[] {
     const known = onThePage.find(({ actor }) => actor === slug);
     const side = isSide(slug) ? slug : (known?.side ?? sideWithoutStake(stakes));
     if (side === undefined) return [];
-    const who = isSide(slug) ? VOICE_OF[slug] : 'Somebody whom it hurts by name';
+    const who = isSide(slug) ? VOICE_OF[slug] : 'Whoever it hurts by name';
     const actor = isSide(slug) ? `voice of ${slug}` : slug;
     return [
       { if: `${who} says so, as the latest word`, add: [word({ actor, side, stance: 'asserts' })] },
@@ -78,15 +85,35 @@ function neutral(world: World): Trial[] {
       if: 'Named voices of both sides say so, as their latest words',
       add: BELLIGERENTS.map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
     },
+    ...eitherSideDenies(world),
     { if: `${another} outlet says so in its own voice`, add: [outlet('asserts')] },
     { if: 'An outlet denies it in its own voice', add: [outlet('denies')] },
+  ];
+}
+
+/** One side stands for both, since the rules treat them alike where both say so. */
+function eitherSideDenies(world: World): Trial[] {
+  if (!holds(bothLastWords, world)) return [];
+  const [side] = BELLIGERENTS;
+  return [
+    {
+      if: 'A named voice of either side denies it, as the latest word',
+      add: [word({ actor: `voice of ${side}`, side, stance: 'denies' })],
+    },
   ];
 }
 
 /** Every standing word of one stance, turned into another by a later word of the same actor. */
 function turned(world: World, from: Stance, to: Stance, what: string): Trial[] {
   const words = taking(world, from);
-  return words.length === 0 ? [] : [{ if: what, add: words.map(({ actor, side, named, basis }) => word({ actor, side, named, basis, stance: to })) }];
+  return words.length === 0
+    ? []
+    : [
+        {
+          if: what,
+          add: words.map(({ actor, side, named, basis }) => word({ actor, side, named, basis, stance: to })),
+        },
+      ];
 }
 
 /** A word that nobody has said: published in time, and later than all others. */

@@ -55,7 +55,7 @@ const byNamedVoice: Test<[Word, ...unknown[]]> = {
   holds: ({ named }) => named,
 };
 const oneInterest: Test<[Word, Stakes]> = {
-  words: 'The claim does not both favour the speaker\'s side and hurt the speaker.',
+  words: "The claim does not both favour the speaker's side and hurt the speaker.",
   // Somebody who wins and loses by a claim never speaks plainly against their own interest.
   holds: ({ actor, side }, { favours, hurts }) => !(side === favours && hurts.includes(actor)),
 };

@@ -6,9 +6,12 @@ import { CASES } from './cases.ts';
 import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, withdraws, withholds } from './voices.ts';
 
 describe('a reader would expect that', () => {
-  it.each(CASES.map((each) => [`${each.name}: ${each.verdict}, by row ${String(each.row)}`, each] as const))('%s', (_, { given, verdict, row }) => {
-    expect(judge(given)).toMatchObject({ verdict, row });
-  });
+  it.each(CASES.map((each) => [`${each.name}: ${each.verdict}, by row ${String(each.row)}`, each] as const))(
+    '%s',
+    (_, { given, verdict, row }) => {
+      expect(judge(given)).toMatchObject({ verdict, row });
+    },
+  );
 
   it('each case has a name of its own', () => {
     expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
@@ -28,7 +31,10 @@ describe('a claim has no verdict', () => {
     ['when nobody would say', caseOf(NEUTRAL, withholds('agency'))],
     ['when a withdrawal is all that has been published', caseOf(NEUTRAL, withdraws('agency'))],
     ['before the assertion has been published', caseOf(FOR_TALIBAN, asserts('spokesman', { published: '2021-09-07' }))],
-    ['while the assertion may have been published later', caseOf(FOR_TALIBAN, asserts('spokesman', { published: '2021-09' }))],
+    [
+      'while the assertion may have been published later',
+      caseOf(FOR_TALIBAN, asserts('spokesman', { published: '2021-09' })),
+    ],
   ])('%s', (_, given) => {
     expect(judge(given)).toBeUndefined();
   });

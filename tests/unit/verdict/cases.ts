@@ -59,8 +59,16 @@ export const CASES: readonly NamedCase[] = [
       asserts('leader'),
       denies('surgeons', saw),
     ),
-    'the losing side says so and the winning side denies it': caseOf(FOR_TALIBAN, asserts('leader'), denies('spokesman')),
-    'the losing side says so and an eyewitness denies it': caseOf(FOR_TALIBAN, asserts('leader'), denies('surgeons', saw)),
+    'the losing side says so and the winning side denies it': caseOf(
+      FOR_TALIBAN,
+      asserts('leader'),
+      denies('spokesman'),
+    ),
+    'the losing side says so and an eyewitness denies it': caseOf(
+      FOR_TALIBAN,
+      asserts('leader'),
+      denies('surgeons', saw),
+    ),
     'an eyewitness says so and the side it favours gave it up': caseOf(
       FOR_TALIBAN,
       asserts('agency', saw),
@@ -184,7 +192,7 @@ export const CASES: readonly NamedCase[] = [
       asserts('surgeons', saw),
       asserts('agency', saw),
     ),
-    'the losing side says so, and the winning side\'s unnamed commander denies it': caseOf(
+    "the losing side says so, and the winning side's unnamed commander denies it": caseOf(
       FOR_TALIBAN,
       asserts('leader'),
       denies('commander'),
@@ -215,7 +223,11 @@ export const CASES: readonly NamedCase[] = [
   }),
   ...expecting('undisputed', 6, {
     'two outlets say so in their own voice': caseOf(NEUTRAL, asserts('agency'), asserts('paper')),
-    'one outlet says so in its own voice and a hospital saw it': caseOf(NEUTRAL, asserts('agency'), asserts('surgeons', saw)),
+    'one outlet says so in its own voice and a hospital saw it': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('surgeons', saw),
+    ),
     'two outlets say so, and an unnamed source denies it': caseOf(
       NEUTRAL,
       asserts('agency'),
@@ -231,7 +243,11 @@ export const CASES: readonly NamedCase[] = [
   }),
   ...expecting('single-origin', 7, {
     'one eyewitness without a stake says so': caseOf(FOR_TALIBAN, asserts('surgeons', saw)),
-    'one eyewitness says so and the losing side denies it': caseOf(FOR_TALIBAN, asserts('surgeons', saw), denies('leader')),
+    'one eyewitness says so and the losing side denies it': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      denies('leader'),
+    ),
     'one eyewitness says so twice, which is one voice': caseOf(
       FOR_TALIBAN,
       asserts('surgeons', saw),
@@ -271,7 +287,7 @@ export const CASES: readonly NamedCase[] = [
       asserts('spokesman', { on: '2021-09-03/2021-09-05' }),
       denies('spokesman', { on: '2021-09-04' }),
     ),
-    'the losing side\'s unnamed fighter says so and its leader denies it later': caseOf(
+    "the losing side's unnamed fighter says so and its leader denies it later": caseOf(
       FOR_TALIBAN,
       asserts('fighter', { on: '2021-09-03' }),
       denies('leader', { on: '2021-09-05' }),
@@ -305,8 +321,16 @@ export const CASES: readonly NamedCase[] = [
   }),
   ...expecting('single-origin', 9, {
     'one outlet says so in its own voice': caseOf(NEUTRAL, asserts('agency')),
-    'one outlet says so in its own voice, and one side agrees': caseOf(NEUTRAL, asserts('agency'), asserts('spokesman')),
-    'one outlet says so in its own voice, and another passes it on': caseOf(NEUTRAL, asserts('agency'), asserts('paper', heard)),
+    'one outlet says so in its own voice, and one side agrees': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('spokesman'),
+    ),
+    'one outlet says so in its own voice, and another passes it on': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('paper', heard),
+    ),
   }),
   ...expecting('claimed-only', 10, {
     'an unnamed police source alone': caseOf(FOR_TALIBAN, asserts('policeSource')),
@@ -318,7 +342,7 @@ export const CASES: readonly NamedCase[] = [
       asserts('minister', saw),
       asserts('commander', saw),
     ),
-    'the losing side\'s unnamed fighter says so': caseOf(FOR_TALIBAN, asserts('fighter')),
+    "the losing side's unnamed fighter says so": caseOf(FOR_TALIBAN, asserts('fighter')),
     'an outlet passes on a report': caseOf(NEUTRAL, asserts('agency', heard)),
     'two outlets pass on a report': caseOf(NEUTRAL, asserts('agency', heard), asserts('paper', heard)),
     'two outlets say so in their own voice of a matter that has a side': caseOf(
@@ -339,7 +363,11 @@ export const CASES: readonly NamedCase[] = [
     ),
     'an aid group says so without showing how it knows': caseOf(NEUTRAL, asserts('surgeons')),
     'an unnamed source says so and one side denies it': caseOf(FOR_TALIBAN, asserts('policeSource'), denies('leader')),
-    'one side says so and another outlet cannot verify it': caseOf(FOR_TALIBAN, asserts('spokesman'), withholds('agency')),
+    'one side says so and another outlet cannot verify it': caseOf(
+      FOR_TALIBAN,
+      asserts('spokesman'),
+      withholds('agency'),
+    ),
     'one side said so, and the denial was published only the day after': caseOf(
       FOR_TALIBAN,
       asserts('spokesman'),

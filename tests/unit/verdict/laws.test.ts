@@ -11,7 +11,10 @@ const numRuns = Number(process.env['LAWS_RUNS'] ?? 3000);
 
 describe('over random records', () => {
   it.each(LAWS.map((law) => [`law ${law.number}: ${law.says}`, law] as const))('%s', (_, law) => {
-    fc.assert(law.property((given) => decide(given)?.row), { seed, numRuns });
+    fc.assert(
+      law.property((given) => decide(given)?.row),
+      { seed, numRuns },
+    );
   });
 
   it('all rows that need no calculation are met at least ten times', () => {

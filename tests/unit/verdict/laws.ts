@@ -72,17 +72,26 @@ export const LAWS: readonly Law[] = [
     // may then do no more than lose its speaker's name, and so its weight. A claim that had no verdict has one after the first assertion; only
     // "stands" is then forbidden, since an earlier denial may well have weight.
     number: '5a',
-    says: 'No voice in its own interest makes a claim stand or sinks it, except by replacing its own side\'s earlier word.',
+    says: "No voice in its own interest makes a claim stand or sinks it, except by replacing its own side's earlier word.",
     property: (decide) =>
       fc.property(
         any.recordOf(any.sided),
-        any.testimony({ basis: any.countedBasis, published: any.publishedByThen, stance: fc.constantFrom('denies', 'withdraws') }),
+        any.testimony({
+          basis: any.countedBasis,
+          published: any.publishedByThen,
+          stance: fc.constantFrom('denies', 'withdraws'),
+        }),
         fc.boolean(),
         (given, testimony, newActor) => {
           const said = testimony.side === given.favours ? { ...testimony, stance: 'asserts' as const } : testimony;
           const added = newActor ? { ...said, actor: 'new-voice' } : said;
           const replaced = replacedBy(added, given);
-          if (!inItsOwnInterest(added, given) || !stands(added, given) || replaced.some(({ actor }) => actor === added.actor)) return true;
+          if (
+            !inItsOwnInterest(added, given) ||
+            !stands(added, given) ||
+            replaced.some(({ actor }) => actor === added.actor)
+          )
+            return true;
           const after = decide(any.withMore(given, added));
           const before = decide(given);
           const weightless = decide({
@@ -108,7 +117,9 @@ export const LAWS: readonly Law[] = [
         const sided = world.standing.filter((word) => isInterested(world, word) && !given.hurts.includes(word.actor));
         const first = sided[at % sided.length];
         if (first === undefined) return true;
-        const original = given.testimony.find((each) => each.statement === first.statement && each.actor === first.actor);
+        const original = given.testimony.find(
+          (each) => each.statement === first.statement && each.actor === first.actor,
+        );
         if (original === undefined) return true;
         const clone = { ...original, actor: 'another', statement: 'another', named: named && original.named };
         return same(decide(given), decide(any.withMore(given, clone)));
@@ -143,11 +154,17 @@ export const LAWS: readonly Law[] = [
     number: '7',
     says: 'Unattributed and second-hand voices never change a verdict.',
     property: (decide) =>
-      fc.property(any.record, any.testimony({ published: any.publishedByThen }), fc.constantFrom('side', 'basis'), (given, testimony, which) => {
-        const added: Testimony = which === 'side' ? { ...testimony, side: 'unattributed' } : { ...testimony, basis: 'second-hand' };
-        const before = decide(given);
-        return before === undefined || same(before, decide(any.withMore(given, added)));
-      }),
+      fc.property(
+        any.record,
+        any.testimony({ published: any.publishedByThen }),
+        fc.constantFrom('side', 'basis'),
+        (given, testimony, which) => {
+          const added: Testimony =
+            which === 'side' ? { ...testimony, side: 'unattributed' } : { ...testimony, basis: 'second-hand' };
+          const before = decide(given);
+          return before === undefined || same(before, decide(any.withMore(given, added)));
+        },
+      ),
   },
   {
     number: '8',
@@ -164,7 +181,8 @@ export const LAWS: readonly Law[] = [
       fc.property(any.record, any.arithmetic, (given, arithmetic) => {
         const without = decide(given);
         const outcome = decide({ ...given, arithmetic });
-        if (arithmetic === 'undecided') return outcome !== undefined && (without === undefined || same(without, outcome));
+        if (arithmetic === 'undecided')
+          return outcome !== undefined && (without === undefined || same(without, outcome));
         return same(outcome, { number: 1, verdict: arithmetic === 'proves' ? 'corroborated' : 'contradicted' });
       }),
   },
@@ -196,7 +214,9 @@ function worldBefore({ testimony, ...stakes }: Case): World {
 }
 
 function inItsOwnInterest({ stance, side, actor }: Testimony, { favours, hurts }: Case): boolean {
-  return stance === 'asserts' ? side === favours : stance !== 'withholds' && (hurts.includes(side) || hurts.includes(actor));
+  return stance === 'asserts'
+    ? side === favours
+    : stance !== 'withholds' && (hurts.includes(side) || hurts.includes(actor));
 }
 
 function stands(added: Testimony, given: Case): boolean {

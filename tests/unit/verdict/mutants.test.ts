@@ -22,7 +22,10 @@ const EXCLUSIVE: Readonly<Record<string, string>> = {
 const exclusive = MUTANTS.filter(({ name }) => name in EXCLUSIVE);
 const harmful = MUTANTS.filter(({ name }) => !(name in EXCLUSIVE));
 
-const deciding = (rules: Rules): Decide => (given) => decide(given, rules)?.row;
+const deciding =
+  (rules: Rules): Decide =>
+  (given) =>
+    decide(given, rules)?.row;
 
 function breaksLaw(decideSo: Decide, number?: string): boolean {
   return LAWS.filter((law) => number === undefined || law.number === number).some(
@@ -52,7 +55,7 @@ describe('every rule, broken on purpose, breaks a named case or a law', () => {
   });
 });
 
-describe('every law can be broken, and row 2 and the speakers of a party are as they are for a law\'s sake', () => {
+describe("every law can be broken, and row 2 and the speakers of a party are as they are for a law's sake", () => {
   const mutant = (name: string): Decide => {
     const found = MUTANTS.find((each) => each.name === name);
     if (!found) throw new Error(`no mutant "${name}"`);
@@ -66,16 +69,40 @@ describe('every law can be broken, and row 2 and the speakers of a party are as 
 
   it.each<[law: string, how: string, Decide]>([
     ['1', 'only one of the two sides is taken for interested', deciding(resistanceHasNoStake)],
-    ['2', 'statements are counted, and not actors', (given) => deciding(RULES)(changed(given, (all) => all.map((each) => ({ ...each, actor: each.statement }))))],
+    [
+      '2',
+      'statements are counted, and not actors',
+      (given) => deciding(RULES)(changed(given, (all) => all.map((each) => ({ ...each, actor: each.statement })))),
+    ],
     ['3', 'only the first two words are read', (given) => deciding(RULES)(changed(given, (all) => all.slice(0, 2)))],
     ['4', 'the day of publication is ignored', mutant('onThePage without "It had been published by that day."')],
-    ['5a', 'the favoured side can muddy its denial', mutant(`${row2} without "The favoured side's denial is muddied by its own voices"`)],
-    ['5a', 'a hurt party can muddy its assertion', mutant(`${row2} without "A hurt party's assertion is muddied by its own voices"`)],
-    ['5a', 'somebody whom the claim hurts speaks for the side that it favours', mutant('speaksForParty without "The claim does not both favour the speaker\'s side and hurt the speaker."')],
-    ['5b', 'those who fight are taken for uninterested', mutant('interested without "It is one of the two sides that fight."')],
+    [
+      '5a',
+      'the favoured side can muddy its denial',
+      mutant(`${row2} without "The favoured side's denial is muddied by its own voices"`),
+    ],
+    [
+      '5a',
+      'a hurt party can muddy its assertion',
+      mutant(`${row2} without "A hurt party's assertion is muddied by its own voices"`),
+    ],
+    [
+      '5a',
+      'somebody whom the claim hurts speaks for the side that it favours',
+      mutant('speaksForParty without "The claim does not both favour the speaker\'s side and hurt the speaker."'),
+    ],
+    [
+      '5b',
+      'those who fight are taken for uninterested',
+      mutant('interested without "It is one of the two sides that fight."'),
+    ],
     ['6a', 'an independent voice has no row', mutant('row 7 (single-origin) dropped')],
     ['6b', 'row 3 asks nothing', mutant('row 3 (contradicted) without "Something weighty speaks against it"')],
-    ['7', 'voices that cannot be found out count', mutant('counted without "These sources let a reader find out who speaks, or for which side."')],
+    [
+      '7',
+      'voices that cannot be found out count',
+      mutant('counted without "These sources let a reader find out who speaks, or for which side."'),
+    ],
     ['7', 'hearsay counts', mutant('counted without "The speaker does not merely pass it on."')],
     ['8', 'any later word replaces an earlier one', mutant('replaces without "It says the opposite."')],
     ['9', 'arithmetic has no row', mutant('row 1 (corroborated) dropped')],
@@ -90,16 +117,21 @@ describe('every law can be broken, and row 2 and the speakers of a party are as 
 });
 
 describe('two rows may change places where no claim that reaches them fits both', () => {
-  it.each(exclusive.map(({ name, swapped }) => [name, EXCLUSIVE[name], swapped] as const))('%s: %s', (_, __, swapped) => {
-    expect(swapped).toBeDefined();
-    for (const { given } of CASES) expect(reachesBoth(given, swapped)).toBe(false);
-    fc.assert(
-      fc.property(record, fc.option(arithmetic, { nil: undefined }), (given, result) =>
-        !reachesBoth(result === undefined ? given : { ...given, arithmetic: result }, swapped),
-      ),
-      { seed, numRuns: 20_000 },
-    );
-  });
+  it.each(exclusive.map(({ name, swapped }) => [name, EXCLUSIVE[name], swapped] as const))(
+    '%s: %s',
+    (_, __, swapped) => {
+      expect(swapped).toBeDefined();
+      for (const { given } of CASES) expect(reachesBoth(given, swapped)).toBe(false);
+      fc.assert(
+        fc.property(
+          record,
+          fc.option(arithmetic, { nil: undefined }),
+          (given, result) => !reachesBoth(result === undefined ? given : { ...given, arithmetic: result }, swapped),
+        ),
+        { seed, numRuns: 20_000 },
+      );
+    },
+  );
 
   it('all of them are known', () => {
     expect(exclusive.map(({ name }) => name)).toEqual(Object.keys(EXCLUSIVE));

@@ -19,7 +19,10 @@ const label = (row: Row) => `row ${String(row.number)} (${row.verdict})`;
 const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, each) => each !== at);
 
 /** Each row dropped. */
-const droppedRows = table.map((row, at): Mutant => ({ name: `${label(row)} dropped`, rules: withTable(without(table, at)) }));
+const droppedRows = table.map((row, at): Mutant => ({
+  name: `${label(row)} dropped`,
+  rules: withTable(without(table, at)),
+}));
 
 /** Each row swapped with the next. */
 const swappedRows = table.slice(0, -1).flatMap((row, at): Mutant[] => {
@@ -66,7 +69,10 @@ const reductions: Mutant[] = [
   { name: 'every word counts', rules: { ...RULES, voices: { ...voices, counted: [] } } },
   { name: 'no word replaces another of its actor', rules: { ...RULES, voices: { ...voices, replaces: [never] } } },
   { name: 'no word replaces another of its party', rules: { ...RULES, voices: { ...voices, partyReplaces: [never] } } },
-  { name: 'no word is a party\'s last beside an opposite one', rules: { ...RULES, voices: { ...voices, last: [never] } } },
+  {
+    name: "no word is a party's last beside an opposite one",
+    rules: { ...RULES, voices: { ...voices, last: [never] } },
+  },
 ];
 
 export const MUTANTS: readonly Mutant[] = [
@@ -90,7 +96,9 @@ function partsOf(composite: Composite): readonly Condition[] {
 }
 
 function withoutPart(composite: Composite, at: number): Condition {
-  return 'any' in composite ? { ...composite, any: without(composite.any, at) } : { ...composite, all: without(composite.all, at) };
+  return 'any' in composite
+    ? { ...composite, any: without(composite.any, at) }
+    : { ...composite, all: without(composite.all, at) };
 }
 
 function nodes(condition: Condition): Condition[] {

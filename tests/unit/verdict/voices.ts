@@ -28,7 +28,10 @@ export interface Saying {
 }
 
 /** One testimony: on the 4th, in the speaker's own word, published the same day, unless told otherwise. */
-export function says(voice: keyof typeof VOICES, { stance, basis = 'own-word', on = '2021-09-04', published }: Saying): Testimony {
+export function says(
+  voice: keyof typeof VOICES,
+  { stance, basis = 'own-word', on = '2021-09-04', published }: Saying,
+): Testimony {
   return {
     ...VOICES[voice],
     statement: `${VOICES[voice].actor}-${stance}-${on.replaceAll(/\W/g, '-')}`,
@@ -39,10 +42,14 @@ export function says(voice: keyof typeof VOICES, { stance, basis = 'own-word', o
   };
 }
 
-export const asserts = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'asserts' });
-export const denies = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'denies' });
-export const withdraws = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'withdraws' });
-export const withholds = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony => says(voice, { ...more, stance: 'withholds' });
+export const asserts = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+  says(voice, { ...more, stance: 'asserts' });
+export const denies = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+  says(voice, { ...more, stance: 'denies' });
+export const withdraws = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+  says(voice, { ...more, stance: 'withdraws' });
+export const withholds = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+  says(voice, { ...more, stance: 'withholds' });
 
 type Stakes = Pick<Case, 'favours' | 'hurts'>;
 

@@ -5,7 +5,14 @@ import type { ArithmeticResult, Case, Testimony } from '../../../src/domain/verd
 import { VOICES, type Voice } from './voices.ts';
 
 export const AS_OF = '2021-09-06';
-const MADE = ['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-03/2021-09-04', '2021-09-04/2021-09-05', '2021-09-04~'];
+const MADE = [
+  '2021-09-03',
+  '2021-09-04',
+  '2021-09-05',
+  '2021-09-03/2021-09-04',
+  '2021-09-04/2021-09-05',
+  '2021-09-04~',
+];
 const BY_THEN = ['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-06', '2021-09-03/2021-09-05'];
 const LATER = ['2021-09-07', '2021-09-08', '2021-09-06/2021-09-07', '2021-09', '2021-09-06~'];
 
@@ -44,12 +51,11 @@ export const basis = fc.oneof(
   { weight: 4, arbitrary: countedBasis },
   { weight: 1, arbitrary: fc.constant<Basis>('second-hand') },
 );
-export const published = fc.oneof(
-  { weight: 7, arbitrary: publishedByThen },
-  { weight: 1, arbitrary: publishedLater },
-);
+export const published = fc.oneof({ weight: 7, arbitrary: publishedByThen }, { weight: 1, arbitrary: publishedLater });
 
-type Parts = { [K in 'voice' | 'stance' | 'basis' | 'made' | 'published']?: fc.Arbitrary<K extends 'voice' ? Voice : string> };
+type Parts = {
+  [K in 'voice' | 'stance' | 'basis' | 'made' | 'published']?: fc.Arbitrary<K extends 'voice' ? Voice : string>;
+};
 
 /** Any testimony, of which some parts may be fixed. */
 export function testimony(fixed: Parts = {}): fc.Arbitrary<Testimony> {
@@ -65,17 +71,13 @@ export function testimony(fixed: Parts = {}): fc.Arbitrary<Testimony> {
 export function recordOf(claims: fc.Arbitrary<Pick<Case, 'favours' | 'hurts'>>): fc.Arbitrary<Case> {
   const cast = fc.uniqueArray(voice, { minLength: 2, maxLength: 5, size: 'max' });
   const mood = fc.constantFrom<Parts>({}, { stance: fc.constant('asserts') }, { published: publishedByThen });
-  return fc
-    .tuple(claims, cast, mood)
-    .chain(([claim, voices, fixed]) =>
-      fc
-        .array(testimony({ ...fixed, voice: fc.constantFrom(...voices) }), { maxLength: 7, size: 'max' })
-        .map((all) => ({
-          ...claim,
-          testimony: all.map((each, at) => ({ ...each, statement: `statement-${String(at)}` })),
-          asOf: AS_OF,
-        })),
-    );
+  return fc.tuple(claims, cast, mood).chain(([claim, voices, fixed]) =>
+    fc.array(testimony({ ...fixed, voice: fc.constantFrom(...voices) }), { maxLength: 7, size: 'max' }).map((all) => ({
+      ...claim,
+      testimony: all.map((each, at) => ({ ...each, statement: `statement-${String(at)}` })),
+      asOf: AS_OF,
+    })),
+  );
 }
 
 export const record = recordOf(anyStakes);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { originsOf, type OriginEvidence } from '../../src/domain/origins.ts';
+
+const commander: OriginEvidence = {
+  statement: 'commander-to-agency',
+  actor: 'commander',
+  side: 'taliban',
+  stance: 'asserts',
+  carriers: [
+    { source: 'post-4-september', via: 'agency' },
+    { source: 'courier-5-september', via: 'agency', note: 'It leaves the second sentence out.' },
+  ],
+};
+const leader: OriginEvidence = {
+  statement: 'leader-tweet',
+  actor: 'leader',
+  side: 'resistance',
+  stance: 'denies',
+  carriers: [{ source: 'courier-5-september' }],
+};
+
+describe('origins', () => {
+  it('two articles that relay one remark have one origin', () => {
+    expect(originsOf([commander]).byStance).toEqual([
+      {
+        stance: 'asserts',
+        sources: ['courier-5-september', 'post-4-september'],
+        statements: ['commander-to-agency'],
+        actors: ['commander'],
+        sides: ['taliban'],
+      },
+    ]);
+  });
+
+  it('two statements of one actor are two statements and one actor', () => {
+    const again = { ...leader, statement: 'leader-video' };
+    expect(originsOf([leader, again]).byStance).toMatchObject([
+      {
+        statements: ['leader-tweet', 'leader-video'],
+        actors: ['leader'],
+        sides: ['resistance'],
+        sources: ['courier-5-september'],
+      },
+    ]);
+  });
+
+  it('each stance that is taken stands for itself, in a fixed order', () => {
+    const agency: OriginEvidence = {
+      statement: 'agency-report',
+      actor: 'agency',
+      side: 'outlet',
+      stance: 'withholds',
+      carriers: [{ source: 'post-4-september' }],
+    };
+    expect(originsOf([agency, leader, commander]).byStance.map(({ stance }) => stance)).toEqual([
+      'asserts',
+      'denies',
+      'withholds',
+    ]);
+  });
+
+  it('what came through somebody else, or in two articles, is a relay, told in the order of its carriers', () => {
+    expect(originsOf([leader, commander]).relays).toEqual([
+      { statement: 'commander-to-agency', carriers: commander.carriers },
+    ]);
+    expect(
+      originsOf([{ ...leader, carriers: [{ source: 'courier-5-september', via: 'agency' }] }]).relays,
+    ).toHaveLength(1);
+    expect(originsOf([leader]).relays).toEqual([]);
+  });
+
+  it('relays are sorted by statement, whatever the order of the evidence', () => {
+    const video = { ...commander, statement: 'a-video' };
+    expect(originsOf([commander, video]).relays.map(({ statement }) => statement)).toEqual([
+      'a-video',
+      'commander-to-agency',
+    ]);
+    expect(originsOf([commander, video])).toEqual(originsOf([video, commander]));
+  });
+
+  it('nothing said has no origins', () => {
+    expect(originsOf([])).toEqual({ byStance: [], relays: [] });
+  });
+});

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/domain/verdict/decide.ts';
+import { judge } from '../../../src/domain/verdict/judge.ts';
+import { FAMILIES, type Case, type Judgement, type Testimony } from '../../../src/domain/verdict/types.ts';
+import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { CASES } from './cases.ts';
+import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, withdraws, withholds } from './voices.ts';
+import { record } from './worlds.ts';
+
+const saw = { basis: 'first-hand' } as const;
+
+function judged(given: Case): Judgement {
+  const judgement = judge(given);
+  if (judgement === undefined) throw new Error('no verdict');
+  return judgement;
+}
+
+const lines = (given: Case) => judged(given).inputs.map(({ words, holds }) => `${holds ? 'yes' : 'no'}: ${words}`);
+const changes = (given: Case) => judged(given).wouldChange.map(({ if: what, verdict }) => `${what}: ${verdict}`);
+
+describe('the trace', () => {
+  it('gives the verdict, its family, the row and the rule in plain words', () => {
+    expect(judged(caseOf(FOR_TALIBAN, asserts('spokesman'), denies('leader')))).toMatchObject({
+      verdict: 'contested',
+      family: 'contested',
+      row: 8,
+      rule: 'Somebody counted asserts it, and somebody counted denies it.',
+      asOf: '2021-09-06',
+    });
+  });
+
+  it('says what was looked at, in order, and leaves out what has no bearing on the claim', () => {
+    expect(lines(caseOf(FOR_TALIBAN, asserts('spokesman'), denies('leader')))).toEqual([
+      'no: An independent voice asserts it',
+      'no: The last word of a party that it hurts asserts it',
+      'no: An independent voice denies it',
+      'no: The last word of the side that it favours denies it',
+      'yes: A counted voice asserts it',
+      'yes: A counted voice denies it',
+    ]);
+  });
+
+  it('stops at the row that fits', () => {
+    expect(lines({ ...caseOf(NEUTRAL, asserts('agency')), arithmetic: 'proves' })).toEqual([
+      'yes: Arithmetic, within the stated rounding, proves it',
+    ]);
+  });
+
+  it('says when a muddied word keeps its weight', () => {
+    const muddied = caseOf(FOR_TALIBAN, asserts('leader'), denies('envoy'), denies('surgeons', saw));
+    expect(lines(muddied)).toContain('yes: A party that it hurts has asserted it and not surely replaced that word');
+  });
+
+  it('names the statements that make a thing so', () => {
+    const { inputs } = judged(caseOf(NEUTRAL, asserts('surgeons', saw), asserts('agency', saw), asserts('paper')));
+    expect(inputs.find(({ words }) => words === 'Two independent actors assert it')?.statements).toEqual([
+      'agency-asserts-2021-09-04',
+      'surgeons-asserts-2021-09-04',
+    ]);
+  });
+
+  it('mentions what holds only of statements that are on the page', () => {
+    fc.assert(
+      fc.property(record, (given) => {
+        const known = new Set(given.testimony.map(({ statement }) => statement));
+        return (judge(given)?.inputs ?? []).every(
+          ({ holds, statements }) => (holds || statements.length === 0) && statements.every((each) => known.has(each)),
+        );
+      }),
+    );
+  });
+});
+
+describe('those who deny it', () => {
+  it('are named once, sorted, and only where their word counts and stands', () => {
+    const { deniedBy } = judged(
+      caseOf(
+        FOR_TALIBAN,
+        asserts('spokesman'),
+        denies('leader'),
+        denies('leader', { on: '2021-09-05' }),
+        denies('fighter'),
+        denies('policeSource'),
+        denies('agency', { basis: 'second-hand' }),
+        denies('paper', { on: '2021-09-03' }),
+        asserts('paper', { on: '2021-09-05' }),
+      ),
+    );
+    expect(deniedBy).toEqual(['fighter', 'leader']);
+  });
+});
+
+describe('testimony without a vote', () => {
+  it.each<[string, Testimony, string]>([
+    [
+      'a voice that cannot be found out',
+      denies('policeSource'),
+      'These sources do not let a reader find out who says it.',
+    ],
+    ['hearsay', denies('agency', { basis: 'second-hand' }), 'It passes on what others say, or calls it unverified.'],
+    ['withholding', withholds('agency'), 'It does not take a side on this.'],
+    [
+      'what came later',
+      denies('agency', { published: '2021-09-07' }),
+      'It was published after 2021-09-06, or may have been.',
+    ],
+  ])('%s is listed with its reason', (_, testimony, why) => {
+    const { uncounted } = judged(caseOf(FOR_TALIBAN, asserts('spokesman'), testimony));
+    expect(uncounted).toEqual([{ statement: testimony.statement, why }]);
+  });
+
+  it('a word that its own author replaced is listed too', () => {
+    const { uncounted } = judged(caseOf(NEUTRAL, asserts('agency', { on: '2021-09-03' }), withdraws('agency')));
+    expect(uncounted).toEqual([{ statement: 'agency-asserts-2021-09-03', why: 'Its author later said the opposite.' }]);
+  });
+});
+
+describe('what would change it', () => {
+  it('a bare claim of one side could be conceded, borne out, denied or given up', () => {
+    expect(changes(caseOf(FOR_TALIBAN, asserts('spokesman')))).toEqual([
+      'An independent voice says so at first hand: single-origin',
+      'Two independent voices say so at first hand: corroborated',
+      'An independent voice denies it at first hand: contradicted',
+      'A named voice of the resistance says so, as the latest word: conceded',
+      'A named voice of the resistance denies it, as the latest word: contested',
+      'A named voice of the Taliban denies it, as the latest word: contradicted',
+      'Everybody counted who says so takes it back: contradicted',
+    ]);
+  });
+
+  it('a single origin needs one more', () => {
+    expect(changes(caseOf(FOR_TALIBAN, asserts('surgeons', saw)))).toContain(
+      'Another independent voice says so at first hand: corroborated',
+    );
+  });
+
+  it('what both sides say can be undone by either', () => {
+    expect(changes(caseOf(NEUTRAL, asserts('spokesman'), asserts('leader')))).toContain(
+      'A named voice of either side denies it, as the latest word: contested',
+    );
+  });
+
+  it('what arithmetic decides, only other figures change', () => {
+    expect(changes({ ...caseOf(NEUTRAL), arithmetic: 'refutes' })).toEqual([
+      'Other figures, with which arithmetic proves it: corroborated',
+    ]);
+  });
+
+  it('somebody hurt by name can concede', () => {
+    expect(changes(caseOf({ favours: 'taliban', hurts: ['paper'] }, asserts('spokesman')))).toContain(
+      'Whoever it hurts by name says so, as the latest word: conceded',
+    );
+  });
+
+  it('a promised verdict comes true when an eyewitness who was not there before speaks up', () => {
+    const eyewitness = asserts('observers', { ...saw, on: '2021-09-06' });
+    for (const { given } of CASES) {
+      const outsider = !given.testimony.some(({ actor }) => actor === 'observers') && given.favours !== 'third-party';
+      if (!outsider || given.arithmetic !== undefined) continue;
+      const before = judged(given);
+      const promised = before.wouldChange.find(({ if: what }) => /^An(other)? independent voice says so/.test(what));
+      expect(decide({ ...given, testimony: [...given.testimony, eyewitness] })?.row.verdict).toBe(
+        promised?.verdict ?? before.verdict,
+      );
+    }
+  });
+
+  it('never promises the verdict that stands already, and never the same thing twice', () => {
+    fc.assert(
+      fc.property(record, (given) => {
+        const judgement = judge(given);
+        const found = judgement?.wouldChange ?? [];
+        return (
+          found.every(({ verdict }) => verdict !== judgement?.verdict) &&
+          new Set(found.map(({ if: what }) => what)).size === found.length
+        );
+      }),
+    );
+  });
+});
+
+describe('the words for readers', () => {
+  it('each verdict has a family, a label and one sentence', () => {
+    for (const { family, label, told } of Object.values(VERDICTS)) {
+      expect(FAMILIES).toContain(family);
+      expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+)?$/);
+      expect(told).toMatch(/^[A-Z].*[^.]\.$/);
+    }
+  });
+});
