@@ -20,7 +20,7 @@ export function indexFieldsOfClaim(record: SiteRecord, claim: ClaimEntry): Index
   const actors = once(claim.evidence.map(({ actor }) => actor)).map((slug) => record.actor(slug));
   const sources = once(claim.evidence.flatMap((piece) => piece.sources)).map((slug) => record.source(slug));
   return {
-    kind: 'Claim',
+    kind: 'claim',
     title: claim.title,
     aka: [claim.id],
     mentions: [...places, ...actors].flatMap(names),
@@ -37,8 +37,8 @@ export function indexFieldsOfClaim(record: SiteRecord, claim: ClaimEntry): Index
 export function indexFieldsOfStatement(record: SiteRecord, statement: StatementEntry): IndexEntry {
   const actor = record.actor(statement.actor);
   return {
-    kind: 'Statement',
-    title: statementTitle(statement, actor),
+    kind: 'statement',
+    title: statementTitle(record, statement),
     mentions: names(actor),
     filters: {
       source: statement.carriedBy.map(({ source }) => record.source(source).label),
@@ -50,7 +50,7 @@ export function indexFieldsOfStatement(record: SiteRecord, statement: StatementE
 
 export function indexFieldsOfSource(record: SiteRecord, source: SourceEntry): IndexEntry {
   return {
-    kind: 'Source',
+    kind: 'source',
     title: source.label,
     aka: source.title === undefined ? [] : [source.title],
     filters: { source: [source.label], actor: [record.actor(source.outlet).name] },
@@ -62,7 +62,7 @@ export function indexFieldsOfActor(record: SiteRecord, actor: ActorEntry): Index
     actor.statements.flatMap((slug) => record.statement(slug).carriedBy.map(({ source }) => source)),
   );
   return {
-    kind: 'Voice',
+    kind: 'actor',
     title: actor.name,
     aka: names(actor).slice(1),
     filters: { actor: [actor.name], source: sources.map((slug) => record.source(slug).label) },
@@ -70,5 +70,5 @@ export function indexFieldsOfActor(record: SiteRecord, actor: ActorEntry): Index
 }
 
 export function indexFieldsOfPlace(place: PlaceEntry): IndexEntry {
-  return { kind: 'Place', title: place.name, aka: names(place).slice(1), filters: { place: [place.name] } };
+  return { kind: 'place', title: place.name, aka: names(place).slice(1), filters: { place: [place.name] } };
 }

@@ -69,7 +69,7 @@ export const CHANNELS: Record<Statement['channel'], string> = {
   'written-statement': 'Written statement',
   message: 'Message, its form not told',
   'op-ed': 'Opinion article',
-  report: 'Report in its own voice',
+  report: 'Report',
   pictures: 'Pictures',
 };
 

@@ -1,4 +1,5 @@
 /** Positions and heights as a reader of maps writes them. */
+import type { PlaceEntry } from '../record/types.ts';
 
 /** "35.317° N, 69.515° E". */
 export function coordinates({ lat, lon }: { lat: number; lon: number }): string {
@@ -9,4 +10,11 @@ export function coordinates({ lat, lon }: { lat: number; lon: number }): string 
 export function metres({ low, high }: { low: number; high: number }): string {
   const number = (value: number) => value.toLocaleString('en-GB');
   return low === high ? `${number(low)} m` : `${number(low)} to ${number(high)} m`;
+}
+
+/** Why a place without a position is not on the map, for its page. */
+export function whyNotOnMap({ kind }: Pick<PlaceEntry, 'kind'>): string {
+  return kind === 'country'
+    ? 'A country is no spot on this map, so it is listed only.'
+    : 'No gazetteer that we can cite gives its position, so it is listed and not on the map.';
 }

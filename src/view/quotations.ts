@@ -1,4 +1,4 @@
-import type { ProvedQuote, WordRange } from '../record/types.ts';
+import type { ActorEntry, ProvedQuote, SourceEntry, WordRange } from '../record/types.ts';
 
 /** Where in its article a quotation was found, counting words from 1: "words 5 to 12", "words 5 to 12 and 20 to 31". */
 export function provedAt(words: readonly WordRange[]): string {
@@ -10,4 +10,24 @@ export function provedAt(words: readonly WordRange[]): string {
 export function withoutRepeats(quotes: readonly ProvedQuote[]): ProvedQuote[] {
   const seen = new Map(quotes.map((quote) => [`${quote.source} ${JSON.stringify(quote.words)}`, quote]));
   return [...seen.values()];
+}
+
+/** What stands before and after a source's name under its words. */
+export interface WhoseWords {
+  before: string;
+  after: string;
+}
+
+/**
+ * Whose words a quotation holds: the speaker's as the source quotes them, or the source's own.
+ * A statement of an outlet may show words that it quotes: they are not the outlet's, and its copy tells whose.
+ */
+export function whoseWords(
+  { voice }: Pick<ProvedQuote, 'voice'>,
+  { outlet }: Pick<SourceEntry, 'outlet'>,
+  { slug, name, kind }: Pick<ActorEntry, 'slug' | 'name' | 'kind'>,
+): WhoseWords {
+  if (voice === 'article') return { before: '', after: 'in its own words' };
+  if (kind === 'outlet' || slug === outlet) return { before: '', after: 'quoting the speaker' };
+  return { before: `${name}, as quoted by`, after: '' };
 }

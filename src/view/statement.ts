@@ -1,11 +1,19 @@
-import type { ActorEntry, StatementEntry } from '../record/types.ts';
+import type { SiteRecord } from '../record/look-up.ts';
+import type { StatementEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
 import { CHANNELS } from './labels.ts';
 
-/** A statement's name on the site: "Tweet by Maryam Rahimi, 4 September 2021". */
-export function statementTitle(
-  statement: Pick<StatementEntry, 'channel' | 'made'>,
-  actor: Pick<ActorEntry, 'name'>,
-): string {
-  return `${CHANNELS[statement.channel].split(',')[0] ?? ''} by ${actor.name}, ${inWords(statement.made.on)}`;
+/**
+ * A statement's name on the site: "Tweet by Maryam Rahimi, 4 September 2021".
+ * Where one voice made several of a kind on one day, they are numbered: "…, 1 of 2".
+ */
+export function statementTitle(record: Pick<SiteRecord, 'actor' | 'statements'>, statement: StatementEntry): string {
+  const { actor, channel, made } = statement;
+  const alike = record.statements.filter(
+    (other) => other.actor === actor && other.channel === channel && other.made.on === made.on,
+  );
+  const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
+  const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
+  const form = CHANNELS[channel].split(',')[0] ?? '';
+  return `${form} by ${record.actor(actor).name}, ${inWords(made.on)}${number}`;
 }

@@ -3,8 +3,8 @@ import type { Figure } from '../../../src/domain/schema/figure.ts';
 import { figureInWords } from '../../../src/view/figures.ts';
 import { originsInWords, relayInWords } from '../../../src/view/origins.ts';
 import { inPages } from '../../../src/view/pages.ts';
-import { coordinates, metres } from '../../../src/view/position.ts';
-import { provedAt } from '../../../src/view/quotations.ts';
+import { coordinates, metres, whyNotOnMap } from '../../../src/view/position.ts';
+import { provedAt, whoseWords } from '../../../src/view/quotations.ts';
 import { counted, listed, numberInWords } from '../../../src/view/words.ts';
 
 describe('small English', () => {
@@ -48,6 +48,32 @@ describe('figures, positions and word numbers', () => {
         [9, 20],
       ]),
     ).toBe('words 1 to 6 and 10 to 20');
+  });
+});
+
+describe('whose words a quotation holds', () => {
+  const source = { outlet: 'gazette' };
+  const speaker = { slug: 'mayor', name: 'The mayor', kind: 'person' as const };
+  const gazette = { slug: 'gazette', name: 'The Gazette', kind: 'outlet' as const };
+
+  it('are the speaker’s, as the source quotes them', () => {
+    expect(whoseWords({ voice: 'speaker' }, source, speaker)).toEqual({ before: 'The mayor, as quoted by', after: '' });
+  });
+
+  it('are the source’s own, and never put into the speaker’s mouth', () => {
+    expect(whoseWords({ voice: 'article' }, source, speaker)).toEqual({ before: '', after: 'in its own words' });
+  });
+
+  it('are not the outlet’s where its statement is that somebody said them', () => {
+    expect(whoseWords({ voice: 'speaker' }, source, gazette).before).toBe('');
+    expect(whoseWords({ voice: 'speaker' }, source, { ...gazette, kind: 'unnamed' }).before).toBe('');
+  });
+});
+
+describe('a place that is not on the map', () => {
+  it('is said to be a country, or to have been located by nobody', () => {
+    expect(whyNotOnMap({ kind: 'country' })).toMatch(/^A country/);
+    expect(whyNotOnMap({ kind: 'village' })).toMatch(/^No gazetteer/);
   });
 });
 
