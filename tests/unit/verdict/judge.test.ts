@@ -5,10 +5,8 @@ import { judge } from '../../../src/domain/verdict/judge.ts';
 import { FAMILIES, type Case, type Judgement, type Testimony } from '../../../src/domain/verdict/types.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { CASES } from './cases.ts';
-import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, withdraws, withholds } from './voices.ts';
+import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, saw, withdraws, withholds } from './voices.ts';
 import { record } from './worlds.ts';
-
-const saw = { basis: 'first-hand' } as const;
 
 function judged(given: Case): Judgement {
   const judgement = judge(given);

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/verdict/decide.ts';
 import { TABLE } from '../../../src/domain/verdict/table.ts';
-import { LAWS } from './laws.ts';
+import { LAWS, seed } from './laws.ts';
 import { record } from './worlds.ts';
 
-/** Other worlds each time: LAWS_SEED=$RANDOM vitest run … */
-const seed = Number(process.env['LAWS_SEED'] ?? 20210906);
-const numRuns = Number(process.env['LAWS_RUNS'] ?? 3000);
+const { LAWS_RUNS = '3000' } = process.env;
+const numRuns = Number(LAWS_RUNS);
 
 describe('over random records', () => {
   it.each(LAWS.map((law) => [`law ${law.number}: ${law.says}`, law] as const))('%s', (_, law) => {

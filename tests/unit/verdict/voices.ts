@@ -51,6 +51,11 @@ export const withdraws = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance
 export const withholds = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
   says(voice, { ...more, stance: 'withholds' });
 
+/** Saw it, or has it at hand. */
+export const saw = { basis: 'first-hand' } as const;
+/** Passes it on. */
+export const heard = { basis: 'second-hand' } as const;
+
 type Stakes = Pick<Case, 'favours' | 'hurts'>;
 
 /** Nobody has a stake. */

@@ -84,7 +84,14 @@ export const record = recordOf(anyStakes);
 
 export const arithmetic = fc.constantFrom<ArithmeticResult>('proves', 'refutes', 'undecided');
 
-/** The claim with one testimony more, somewhere. */
+export const maybeArithmetic: fc.Arbitrary<ArithmeticResult | undefined> = fc.option(arithmetic, { nil: undefined });
+
+/** The claim with a calculation's result, or as it was. */
+export function withArithmetic(given: Case, result: ArithmeticResult | undefined): Case {
+  return result === undefined ? given : { ...given, arithmetic: result };
+}
+
+/** The claim with more testimony, before the rest. */
 export function withMore(given: Case, ...more: Testimony[]): Case {
   return { ...given, testimony: [...more, ...given.testimony] };
 }

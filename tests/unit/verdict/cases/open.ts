@@ -1,0 +1,118 @@
+/** Cases that stay open. */
+import {
+  asserts,
+  caseOf,
+  denies,
+  FOR_RESISTANCE,
+  FOR_TALIBAN,
+  NEUTRAL,
+  withdraws,
+  withholds,
+  saw,
+  heard,
+} from '../voices.ts';
+import { expecting, type NamedCase } from './named-case.ts';
+
+export const OPEN: readonly NamedCase[] = [
+  ...expecting('single-origin', 7, {
+    'one eyewitness without a stake says so': caseOf(FOR_TALIBAN, asserts('surgeons', saw)),
+    'one eyewitness says so and the losing side denies it': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      denies('leader'),
+    ),
+    'one eyewitness says so twice, which is one voice': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      asserts('surgeons', { ...saw, on: '2021-09-05' }),
+    ),
+    'one eyewitness says so, and one side agrees': caseOf(FOR_RESISTANCE, asserts('surgeons', saw), asserts('leader')),
+    'one eyewitness says so again later without showing how': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      asserts('surgeons', { on: '2021-09-05' }),
+    ),
+    'an eyewitness and another that only says so, of a matter that has a side': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      asserts('agency'),
+    ),
+    'one eyewitness says so, and a second took it back': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      asserts('observers', saw),
+      withdraws('observers', { on: '2021-09-05' }),
+    ),
+  }),
+  ...expecting('single-origin', 9, {
+    'one outlet says so in its own voice': caseOf(NEUTRAL, asserts('agency')),
+    'one outlet says so in its own voice, and one side agrees': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('spokesman'),
+    ),
+    'one outlet says so in its own voice, and another passes it on': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('paper', heard),
+    ),
+  }),
+  ...expecting('claimed-only', 10, {
+    'an unnamed police source alone': caseOf(FOR_TALIBAN, asserts('policeSource')),
+    'an unnamed police source who was there': caseOf(FOR_TALIBAN, asserts('policeSource', saw)),
+    'one side says so and nobody denies it': caseOf(FOR_TALIBAN, asserts('spokesman')),
+    'three voices of one side say so, and were there': caseOf(
+      FOR_TALIBAN,
+      asserts('spokesman', saw),
+      asserts('minister', saw),
+      asserts('commander', saw),
+    ),
+    "the losing side's unnamed fighter says so": caseOf(FOR_TALIBAN, asserts('fighter')),
+    'an outlet passes on a report': caseOf(NEUTRAL, asserts('agency', heard)),
+    'two outlets pass on a report': caseOf(NEUTRAL, asserts('agency', heard), asserts('paper', heard)),
+    'two outlets say so in their own voice of a matter that has a side': caseOf(
+      FOR_RESISTANCE,
+      asserts('agency'),
+      asserts('paper'),
+    ),
+    'the other side says so too, of what favours one and hurts nobody': caseOf(
+      { favours: 'taliban', hurts: [] },
+      asserts('spokesman'),
+      asserts('leader'),
+    ),
+    'one side alone says so of a neutral matter': caseOf(NEUTRAL, asserts('leader', saw)),
+    'a named voice of one side and an unnamed voice of the other say so of a neutral matter': caseOf(
+      NEUTRAL,
+      asserts('spokesman'),
+      asserts('fighter'),
+    ),
+    'an aid group says so without showing how it knows': caseOf(NEUTRAL, asserts('surgeons')),
+    'an unnamed source says so and one side denies it': caseOf(FOR_TALIBAN, asserts('policeSource'), denies('leader')),
+    'one side says so and another outlet cannot verify it': caseOf(
+      FOR_TALIBAN,
+      asserts('spokesman'),
+      withholds('agency'),
+    ),
+    'one side said so, and the denial was published only the day after': caseOf(
+      FOR_TALIBAN,
+      asserts('spokesman'),
+      denies('surgeons', { ...saw, published: '2021-09-07' }),
+    ),
+    'the calculation is too coarse to decide, and nobody has said so': { ...caseOf(NEUTRAL), arithmetic: 'undecided' },
+    'somebody says what hurts them, who also belongs to the side that it favours': caseOf(
+      { favours: 'taliban', hurts: ['spokesman'] },
+      asserts('spokesman'),
+    ),
+    'two outlets saw it themselves, of a matter that favours outlets': caseOf(
+      { favours: 'outlet', hurts: ['surgeons'] },
+      asserts('agency', saw),
+      asserts('paper', saw),
+    ),
+    'one of the two voices of a side took it back': caseOf(
+      FOR_TALIBAN,
+      asserts('spokesman', { on: '2021-09-03' }),
+      withdraws('spokesman', { on: '2021-09-05' }),
+      asserts('commander'),
+    ),
+  }),
+];
