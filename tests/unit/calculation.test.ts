@@ -82,6 +82,7 @@ describe('a conversion', () => {
     ['about 90 miles as 125 km', figure(90, 'mi', 'about'), figure(125, 'km'), 'refutes'],
     ['150 km as 93 miles', figure(150, 'km'), figure(93, 'mi'), 'proves'],
     ['90 miles as more than 100 km', figure(90, 'mi'), figure(100, 'km', 'more-than'), 'proves'],
+    ['90 miles as at least 140 km, which it only allows', figure(90, 'mi'), figure(140, 'km', 'at-least'), 'undecided'],
     ['90 miles as at least 200 km', figure(90, 'mi'), figure(200, 'km', 'at-least'), 'refutes'],
     ['at least 90 miles as at least 140 km', figure(90, 'mi', 'at-least'), figure(140, 'km', 'at-least'), 'proves'],
     ['at least 90 miles as 150 km, which it only allows', figure(90, 'mi', 'at-least'), figure(150, 'km'), 'undecided'],
@@ -182,6 +183,14 @@ describe('a sum', () => {
     ['cannot be stated in another unit', figure(580, 'pylons'), 'calculation-units'],
   ])('%s', (_name, stated, expected) => {
     expect(outcome(sum(stated))).toBe(expected);
+  });
+
+  it('adds miles to a sum that is stated in kilometres', () => {
+    const terms = [
+      { label: 'to the gorge', value: 45 },
+      { label: 'up the valley', value: 45 },
+    ];
+    expect(outcome({ type: 'sum', terms, unit: 'mi', stated: figure(145, 'km') })).toBe('proves');
   });
 
   it('shows its working', () => {

@@ -75,6 +75,14 @@ describe('omissions', () => {
       ],
     ],
     [
+      'take no repeat for the first part that stands behind the second',
+      { exact: 'ferry at Tamrin stands idle […] 2019 Courier The ferry at' },
+      [
+        [14, 19],
+        [23, 28],
+      ],
+    ],
+    [
       'decide by their order which of two repeats is meant',
       { exact: 'May 2 2019 Courier The ferry […] Tamrin stands idle on Thursday' },
       [
@@ -220,6 +228,11 @@ describe('a quotation that cannot be proved says why', () => {
       'context without a word',
       { prefix: '“', exact: 'We closed the crossing because the cable is worn' },
       'prefix: expected at least one word in prefix: add it, or leave prefix out (quote-no-words)',
+    ],
+    [
+      'a wrong first word and another soon after',
+      { exact: 'They closed the path because the cable is worn' },
+      `${NEAREST} words 61 to 69, and the first word that differs is one of "They closed the"; ${AGAIN}`,
     ],
     [
       'a bracket of the editor’s',
