@@ -52,13 +52,13 @@ function independents(world: World): Trial[] {
     taking(world, stance).some((each) => isIndependent(world, each)) ? 'Another' : 'An';
   const one = `${another('asserts')} independent voice says so at first hand`;
   return [
-    { if: one, add: [voice('first', 'asserts')] },
+    { if: one, add: [voice('first voice', 'asserts')] },
     {
       if: 'Two independent voices say so at first hand',
-      add: [voice('first', 'asserts'), voice('second', 'asserts')],
+      add: [voice('first voice', 'asserts'), voice('second voice', 'asserts')],
       moreOf: one,
     },
-    { if: `${another('denies')} independent voice denies it at first hand`, add: [voice('first', 'denies')] },
+    { if: `${another('denies')} independent voice denies it at first hand`, add: [voice('first voice', 'denies')] },
   ];
 }
 

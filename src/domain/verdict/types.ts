@@ -68,7 +68,7 @@ export interface Judgement {
   wouldChange: readonly WouldChange[];
   /** Actors whose counted, standing word denies the claim (slugs, sorted). */
   deniedBy: readonly string[];
-  /** Testimony that has no vote, and why. */
+  /** Testimony that has no vote, or whose author replaced it, and why. */
   uncounted: readonly { statement: string; why: string }[];
   asOf: string;
 }

@@ -5,7 +5,7 @@ import { TABLE } from '../../../src/domain/verdict/table.ts';
 import { LAWS, seed } from './laws.ts';
 import { record } from './worlds.ts';
 
-const { LAWS_RUNS = '3000' } = process.env;
+const { LAWS_RUNS = '10000' } = process.env;
 const numRuns = Number(LAWS_RUNS);
 
 describe('over random records', () => {

@@ -1,12 +1,11 @@
 /** The ten laws, as properties that any way of deciding must have. */
 import fc from 'fast-check';
 import { toDays } from '../../../src/domain/edtf.ts';
-import type { Side } from '../../../src/domain/schema/common.ts';
 import { FAMILIES, type Case, type Testimony } from '../../../src/domain/verdict/types.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
-import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
-import { opposite, readWord, surelyLater } from '../../../src/domain/verdict/word.ts';
-import { isInterested, worldOf, type World } from '../../../src/domain/verdict/world.ts';
+import { readWord } from '../../../src/domain/verdict/word.ts';
+import { isInterested } from '../../../src/domain/verdict/world.ts';
+import { inItsOwnInterest, replacedBy, stands, swapped, worldBefore } from './law-terms.ts';
 import * as any from './worlds.ts';
 
 /** Other worlds each time: LAWS_SEED=$RANDOM npm run vitest -- tests/unit/verdict */
@@ -211,44 +210,4 @@ function independent(stance: 'asserts' | 'denies') {
     voice: any.voice.filter(({ side }) => side !== 'unattributed'),
     published: any.publishedByThen,
   });
-}
-
-function worldBefore({ testimony, ...stakes }: Case): World {
-  return worldOf(stakes, testimony.map(readWord), VOICE_RULES);
-}
-
-function inItsOwnInterest({ stance, side, actor }: Testimony, { favours, hurts }: Case): boolean {
-  return stance === 'asserts'
-    ? side === favours
-    : stance !== 'withholds' && (hurts.includes(side) || hurts.includes(actor));
-}
-
-function stands(added: Testimony, given: Case): boolean {
-  return worldBefore(any.withMore(given, added)).standing.some(({ statement }) => statement === added.statement);
-}
-
-/** Standing words of the same actor, or of the same side where the added word is named, that it surely replaces. */
-function replacedBy(added: Testimony, given: Case): Testimony[] {
-  const word = readWord(added);
-  const { standing } = worldBefore(given);
-  return given.testimony.filter((each) => {
-    const earlier = readWord(each);
-    return (
-      opposite(earlier.stance, word.stance) &&
-      surelyLater(word, earlier) &&
-      (earlier.actor === word.actor || (word.named && earlier.side === word.side)) &&
-      standing.some(({ statement }) => statement === earlier.statement)
-    );
-  });
-}
-
-function swapped({ favours, hurts, testimony, ...rest }: Case): Case {
-  const other = <T extends string>(name: T): T | Side =>
-    name === 'taliban' ? 'resistance' : name === 'resistance' ? 'taliban' : name;
-  return {
-    ...rest,
-    favours: other(favours),
-    hurts: hurts.map(other),
-    testimony: testimony.map((each) => ({ ...each, side: other(each.side) })),
-  };
 }
