@@ -35,9 +35,14 @@ export function makeFingerprint(sourceId: string, text: string): Fingerprint {
   };
 }
 
+// A fingerprint proves many quotations, and is decoded once for them all.
+const decoded = new WeakMap<Fingerprint, Buffer>();
+
 /** The fingerprint's bytes, one for each run of three words. */
-export function bytesOf(fingerprint: Fingerprint): Uint8Array {
-  return Buffer.from(fingerprint.trigrams, 'base64');
+export function bytesOf(fingerprint: Fingerprint): Buffer {
+  const bytes = decoded.get(fingerprint) ?? Buffer.from(fingerprint.trigrams, 'base64');
+  decoded.set(fingerprint, bytes);
+  return bytes;
 }
 
 /** The file that holds the fingerprint: the same bytes for the same text, ending in a line break. */

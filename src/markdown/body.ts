@@ -24,6 +24,9 @@ export interface Body {
   messages: { line: number; column: number; message: string; rule: string }[];
 }
 
+/** Many times the length of an account, and short enough to read at once, whatever its marks. */
+const MOST_CHARACTERS = 10_000;
+
 /** A function that reads one body after another. */
 export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: string) => Body {
   const processor = unified()
@@ -41,17 +44,40 @@ export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: 
     .use(rehypeStringify)
     .freeze();
   return (markdown) => {
-    const file = processor.processSync(new VFile(markdown));
-    return {
-      html: String(file),
-      text: file.data.text ?? '',
-      quotes: file.data.quotes ?? [],
-      messages: file.messages.map(({ line, column, reason, ruleId }) => ({
-        line: line ?? 1,
-        column: column ?? 1,
-        message: reason,
-        rule: ruleId ?? 'body',
-      })),
-    };
+    if (markdown.trim().length > MOST_CHARACTERS) {
+      const found = `${String(markdown.trim().length)} characters, expected at most ${String(MOST_CHARACTERS)}`;
+      return refused(markdown, `the body has ${found}: shorten it`, 'too-long');
+    }
+    try {
+      return readFile(processor.processSync(new VFile(markdown)));
+    } catch (error) {
+      // Marks inside marks: the parser and all who walk its tree go as deep as they do.
+      if (!(error instanceof RangeError)) throw error;
+      return refused(
+        markdown,
+        'the marks stand too deep in one another, expected plain markdown: take some out',
+        'too-deep',
+      );
+    }
   };
+}
+
+function readFile(file: VFile): Body {
+  return {
+    html: String(file),
+    text: file.data.text ?? '',
+    quotes: file.data.quotes ?? [],
+    messages: file.messages.map(({ line, column, reason, ruleId }) => ({
+      line: line ?? 1,
+      column: column ?? 1,
+      message: reason,
+      rule: ruleId ?? 'body',
+    })),
+  };
+}
+
+/** A body that cannot be read at all, told at its first line. */
+function refused(markdown: string, message: string, rule: string): Body {
+  const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
+  return { html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
 }

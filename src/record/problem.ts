@@ -22,7 +22,14 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** `path:line:column  message  (rule-id)`. */
+/** `path:line:column  message  (rule-id)`, on one line: whatever an editor's file holds, it is shown and not obeyed. */
 export function formatProblem({ path, line, column, message, rule }: Problem): string {
-  return `${path}:${String(line)}:${String(column)}  ${message}  (${rule})`;
+  return `${visible(path)}:${String(line)}:${String(column)}  ${visible(message)}  (${rule})`;
+}
+
+// Control characters, line separators, lone surrogates, and marks that turn the direction of what follows.
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+
+function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

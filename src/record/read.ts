@@ -10,7 +10,7 @@ import { checkStatements } from './check-statements.ts';
 import { readClaim } from './claims.ts';
 import { readEntries } from './entries.ts';
 import { gatherFacts } from './facts.ts';
-import { readFiles } from './files.ts';
+import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
@@ -35,11 +35,20 @@ export async function readRecord(
   { base = '/', root = process.cwd() }: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems: Problem[] = [];
+  const shown = relative(root, contentFolder).split(sep).join('/');
+  const files = await readFiles(contentFolder, shown, (problem) => problems.push(problem));
+  return readContent(files, base, problems);
+}
+
+/**
+ * As {@link readRecord}, from files that have been read.
+ * @param earlier problems of the files themselves
+ */
+export function readContent(files: ContentFiles, base = '/', earlier: readonly Problem[] = []): ReadResult {
+  const problems = [...earlier];
   const report = (problem: Problem): void => {
     problems.push(problem);
   };
-  const shown = relative(root, contentFolder).split(sep).join('/');
-  const files = await readFiles(contentFolder, shown, report);
   const entries = readEntries(files.entries, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
@@ -55,9 +64,8 @@ export async function readRecord(
     prove: proverOfAnySource(prove, entries.known.sources),
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
-  const claims = Array.from(entries.sound.claims.values(), (claim) =>
-    readClaim(claim, { entries, facts, prove, readBody, report }),
-  );
+  const tools = { entries, facts, prove, readBody, report };
+  const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   checkCoverage(entries, fingerprints, judged, report);
 

@@ -40,6 +40,8 @@ function codePoints(text: string): number {
   return count;
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** What is wrong with the bytes of a file. */
 export interface TextFault extends Point {
   what: 'not-utf-8' | 'control-character';
@@ -52,7 +54,7 @@ export interface TextFault extends Point {
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextFault } {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = STRICT.decode(bytes);
   } catch {
     const lenient = new TextDecoder('utf-8').decode(bytes);
     return { fault: { ...new Positions(lenient).at(lenient.indexOf('\uFFFD')), what: 'not-utf-8' } };

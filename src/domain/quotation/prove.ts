@@ -84,13 +84,9 @@ function inOrder(found: readonly Range[][]): Proof {
   return { ok: true, words: earliest.map(([from, to]) => [from, to]) };
 }
 
-function offsetsOf(part: Uint8Array, article: Uint8Array): number[] {
+function offsetsOf(part: Uint8Array, article: Buffer): number[] {
   const offsets: number[] = [];
-  for (let at = 0; at + part.length <= article.length; at++) {
-    let i = 0;
-    while (i < part.length && part[i] === article[at + i]) i++;
-    if (i === part.length) offsets.push(at);
-  }
+  for (let at = article.indexOf(part); at !== -1; at = article.indexOf(part, at + 1)) offsets.push(at);
   return offsets;
 }
 

@@ -1,0 +1,90 @@
+/** A large record of nothing, for measuring. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
+
+const SOURCES = 20;
+const ACTORS = 40;
+const PLACES = 30;
+/** Longer than any of the record's own articles. */
+const WORDS_PER_SOURCE = 4_000;
+/** Words of one quotation, context included. */
+const QUOTED = 9;
+
+const pad = (n: number): string => String(n).padStart(5, '0');
+const reviewed = 'reviewed: "2021-06-01"\n';
+
+/** Word `n` of a source: every one is different, so that every quotation stands at one place. */
+const word = (source: number, n: number): string => `w${String(source)}x${String(n)}`;
+
+const quoted = (source: number, n: number, length: number): string =>
+  Array.from({ length }, (_, i) => word(source, n + i)).join(' ');
+
+/** Writes a sound content folder with so many claims, each with four statements and a body. */
+export function writeSyntheticContent(folder: string, claims: number): void {
+  for (const kind of ['actors', 'claims', 'places', 'sources', 'statements'])
+    mkdirSync(join(folder, kind), { recursive: true });
+  const write = (path: string, text: string): void => {
+    writeFileSync(join(folder, path), text);
+  };
+  for (let i = 0; i < SOURCES; i += 1) {
+    const slug = `source-${pad(i)}`;
+    const text = quoted(i, 0, WORDS_PER_SOURCE);
+    write(`sources/${slug}.fingerprint.json`, writeFingerprint(makeFingerprint(slug, text)));
+    write(
+      `sources/${slug}.yaml`,
+      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${reviewed}`,
+    );
+  }
+  const sides = ['outlet', 'taliban', 'resistance', 'third-party'];
+  for (let i = 0; i < ACTORS; i += 1) {
+    write(
+      `actors/actor-${pad(i)}.yaml`,
+      `name: Actor ${String(i)}\nkind: person\nside: ${String(sides[i % sides.length])}\n${reviewed}`,
+    );
+  }
+  for (let i = 0; i < PLACES; i += 1)
+    write(`places/place-${pad(i)}.yaml`, `name: Place ${String(i)}\nkind: village\n${reviewed}`);
+  for (let i = 0; i < claims; i += 1) {
+    write(
+      `statements/statement-${pad(i)}.yaml`,
+      `actor: actor-${pad(i % ACTORS)}\nsays: says a thing of the valley\nmade: { on: "2021-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
+    );
+    write(`claims/claim-${pad(i)}.md`, claim(i, claims));
+  }
+}
+
+function claim(i: number, claims: number): string {
+  // Statements 20 apart share a source, so each claim quotes one source and every fifth word is quoted at most.
+  const source = i % SOURCES;
+  const at = (Math.floor(i / SOURCES) * QUOTED) % Math.floor(WORDS_PER_SOURCE * 0.3);
+  const statements = [0, 1, 2, 3].map((k) => (i + k * SOURCES) % claims);
+  const evidence = statements.map(
+    (n, k) =>
+      `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2021-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,
+  );
+  return `---
+id: PJ-${String(i + 1).padStart(4, '0')}
+title: Thing ${String(i)} happened in the valley
+topic: control
+kind: event
+favours: none
+hurts: []
+places: [place-${pad(i % PLACES)}]
+when: "2021-05-03"
+evidence:
+${evidence.join('')}asOf: "2021-05-10"
+verdict: claimed-only
+unknowns: [Who saw it., Where it was.]
+related: [claim-${pad((i + 1) % claims)}]
+revisions:
+  - { version: 1, on: "2021-06-01", what: First published. }
+reviewed: "2021-06-01"
+---
+
+${'Nobody here saw the thing, and those who passed it on do not say how they know of it. '.repeat(6)}
+It is said to be :quote[${quoted(source, at, QUOTED)}]{source=source-${pad(source)} voice=article}, see [the next](/claims/claim-${pad((i + 1) % claims)}/).
+
+${'What would settle it is a witness, a picture with a date, or a second report. '.repeat(6)}
+`;
+}
