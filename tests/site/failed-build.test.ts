@@ -34,7 +34,7 @@ afterAll(() => {
 const build = () => spawnSync(process.execPath, ['scripts/build.ts'], { cwd: project, encoding: 'utf8' });
 
 describe('a build with one changed letter in a quotation', () => {
-  const pattern = /^(\s*(?:- \{.*?)?exact: )"(\w*)(\p{L})/mu;
+  const pattern = /^( *(?:- \{.*?)?exact: )(['"]\p{L}*)(\p{L})/mu;
   let before: string[] = [];
   let where = '';
   let result: ReturnType<typeof build>;
@@ -44,16 +44,10 @@ describe('a build with one changed letter in a quotation', () => {
     const text = readFileSync(path, 'utf8');
     const found = pattern.exec(text);
     if (found === null) throw new Error(`${claim}: expected a quotation in its evidence, found none.`);
-    const [, indent = ''] = found;
+    const [, key = '', word = '', last = ''] = found;
     const line = text.slice(0, found.index).split('\n').length;
-    where = `${claim}:${String(line)}:${String([...indent].length + 1)}`;
-    writeFileSync(
-      path,
-      text.replace(
-        pattern,
-        (_, key: string, rest: string, last: string) => `${key}"${rest}${last === 'x' ? 'y' : 'x'}`,
-      ),
-    );
+    where = `${claim}:${String(line)}:${String([...key].length + 1)}`;
+    writeFileSync(path, text.replace(found[0], key + word + (last === 'x' ? 'y' : 'x')));
     before = hashTree(join(project, 'dist'));
     result = build();
   });
