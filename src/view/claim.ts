@@ -1,4 +1,5 @@
 /** A claim in sentences. */
+import type { Judgement, TraceInput } from '../domain/verdict/types.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
@@ -22,4 +23,13 @@ export function claimDescription(record: SiteRecord, claim: ClaimEntry): string 
 export function citation(claim: Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>, site: string): string {
   const on = claim.revisions.at(-1)?.on;
   return `${site}, ${claim.id}, ${claim.title}, version ${String(claim.version)}${on === undefined ? '' : `, ${inWords(on)}`}`;
+}
+
+/**
+ * What decided the verdict here, by name: what held first, and for two weighty words both.
+ * Empty where the rule says no more than that people disagree, or that nobody without a stake speaks.
+ */
+export function reasonsOf({ row, inputs }: Pick<Judgement, 'row' | 'inputs'>): TraceInput[] {
+  if (row === 1 || row > 7) return [];
+  return inputs.filter(({ holds, statements }) => holds && statements.length > 0).slice(0, row === 2 ? 2 : 1);
 }
