@@ -28,7 +28,7 @@ describe('a quotation cut from an article', () => {
       fc.property(fc.oneof(distinctWords, repetitiveWords).chain(cutFrom), ({ words, from, to }) => {
         const proof = prove(words, words.slice(from, to));
         if (proof.ok) expect(proof.words).toEqual([[from, to]]);
-        else expect(proof.failure).toMatchObject({ kind: 'ambiguous', places: expect.arrayContaining([[from, to]]) });
+        else expect(proof.failure.kind === 'ambiguous' && proof.failure.places).toContainEqual([from, to]);
       }),
       { numRuns: 400 },
     );

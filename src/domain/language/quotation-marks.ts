@@ -27,7 +27,7 @@ function singlePairs(text: string): MarkFound[] {
   const pairs: MarkFound[] = [];
   let open: MarkFound | undefined;
   for (const { 0: mark, index, groups } of text.matchAll(SINGLE)) {
-    if (groups?.['opens'] !== undefined) open ??= { mark, index };
+    if (groups?.opens !== undefined) open ??= { mark, index };
     else if (open !== undefined) {
       pairs.push(open, { mark, index });
       open = undefined;
