@@ -33,7 +33,10 @@ const GAP = 3;
  * written.
  * @returns the side of each name that is written.
  */
-export function placeLabels(labels: readonly Label[], frame: { width: number; height: number }): Map<string, LabelSide> {
+export function placeLabels(
+  labels: readonly Label[],
+  frame: { width: number; height: number },
+): Map<string, LabelSide> {
   const marks = labels.filter(({ mark }) => mark > 0).map((label) => ({ id: label.id, box: markBox(label) }));
   const written: Box[] = [];
   const placed = new Map<string, LabelSide>();

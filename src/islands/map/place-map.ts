@@ -27,7 +27,8 @@ class PlaceMap extends HTMLElement {
       this.dataset.live = '';
     } catch {
       const status = this.querySelector('.map-status');
-      if (status) status.textContent = 'The map that moves could not be loaded. The picture and the list hold the same.';
+      if (status)
+        status.textContent = 'The map that moves could not be loaded. The picture and the list hold the same.';
     }
   }
 }
