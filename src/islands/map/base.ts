@@ -1,6 +1,6 @@
 /** The base of the moving map: relief, provinces with their names, the valley's floor. */
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
-import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type Map as LeafletMap } from 'leaflet';
+import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap } from './leaflet.ts';
 
 /** What the relief covers: south-west and north-east corner. */
 const RELIEF = new LatLngBounds([34.1992, 68.2], [36.3, 70.9]);

@@ -1,9 +1,9 @@
 /** The moving map: Leaflet on base data of our own. Loaded on demand, in a browser only. */
 import './live.css';
-import { Circle, LatLngBounds, Map as LeafletMap } from 'leaflet';
 import { addBase } from './base.ts';
-import { keepLabels } from './names.ts';
+import { Circle, LatLngBounds, LeafletMap } from './leaflet.ts';
 import { addMarker, type PlaceMarker } from './marker.ts';
+import { keepLabels } from './names.ts';
 import { readPlaces, type ListedPlace } from './places.ts';
 import { addShowButton } from './show-button.ts';
 

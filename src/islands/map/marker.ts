@@ -1,5 +1,5 @@
 /** The mark of a place: reached by Tab, opened by Enter, Space or a click, closed by Escape. */
-import { DivIcon, Marker, type Map as LeafletMap } from 'leaflet';
+import { DivIcon, Marker, type LeafletMap } from './leaflet.ts';
 import type { ListedPlace } from './places.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -16,7 +16,7 @@ export interface PlaceMarker {
 
 export function addMarker(map: LeafletMap, place: ListedPlace): PlaceMarker {
   const label = document.createElement('span');
-  label.className = 'map-label';
+  label.className = place.province ? 'map-label map-label-province' : 'map-label';
   label.textContent = place.name;
   const content = document.createElement('div');
   content.append(shape(place.mark), label);
@@ -47,8 +47,7 @@ function card({ name: title, facts, href, claims, claimsInWords }: ListedPlace):
   const [heading, text, line] = ['p', 'p', 'p'].map((tag) => document.createElement(tag));
   const link = document.createElement('a');
   link.href = href;
-  const words = claims === 0 ? 'Statements and facts' : claimsInWords.charAt(0).toUpperCase() + claimsInWords.slice(1);
-  link.textContent = `${words} about ${title}`;
+  link.textContent = `${claims === 0 ? 'More' : claimsInWords} about ${title}`;
   if (heading && text && line) {
     heading.className = 'map-card-name';
     heading.textContent = title;

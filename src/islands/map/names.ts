@@ -1,17 +1,21 @@
 /** Writes the names of places and provinces where there is room for them, anew whenever the map has moved. */
-import type { Map as LeafletMap, Marker } from 'leaflet';
 import { placeLabels, type Label } from '../../domain/map/labels.ts';
 import type { ProvinceName } from './base.ts';
+import type { LeafletMap, Marker } from './leaflet.ts';
 import type { PlaceMarker } from './marker.ts';
 
 /** Half the side of a mark as drawn, in pixels. */
 const MARK = 8;
+
+/** The buttons in the corner, which no name may touch. */
+const BUTTONS: Label = { id: 'buttons', x: 26, y: 40, width: 0, height: 0, mark: 34, sides: [] };
 
 /** @param markers - the most important first. */
 export function keepLabels(map: LeafletMap, markers: readonly PlaceMarker[], provinces: readonly ProvinceName[]): void {
   const write = () => {
     const { x: width, y: height } = map.getSize();
     const labels: Label[] = [
+      BUTTONS,
       ...markers.map(({ place, marker, label }) => ({
         ...where(map, marker, label, `place ${place.slug}`),
         mark: MARK,

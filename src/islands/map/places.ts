@@ -14,7 +14,7 @@ export interface ListedPlace {
   /** Whether the outline of a province shows it. */
   province: boolean;
   claims: number;
-  /** "three claims" */
+  /** "3 claims" */
   claimsInWords: string;
   /** What sort of place it is, and how exactly it is known. */
   facts: string;

@@ -5,7 +5,7 @@ export function addShowButton(frame: HTMLElement, { place, marker }: PlaceMarker
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'map-show';
-  button.textContent = 'Show on the map';
+  button.textContent = 'Show';
   button.setAttribute('aria-label', `Show ${place.name} on the map`);
   button.addEventListener('click', () => {
     frame.scrollIntoView({ block: 'nearest' });
