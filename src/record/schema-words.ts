@@ -45,6 +45,7 @@ export function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a map of fields';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no finite number';
   if (typeof value !== 'string') return String(value);
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }

@@ -55,7 +55,10 @@ test('a reference to a file that cannot be read is no unknown reference', async 
     expect: [],
   };
   const files = ['places/mill.yaml', 'actors/courier.yaml', 'sources/courier.yaml', 'claims/flour-carts.md'];
-  const problems = await problemsWith(broken, ...files.map((file) => ({ ...broken, file, fault: { content: 'x: [' } })));
+  const problems = await problemsWith(
+    broken,
+    ...files.map((file) => ({ ...broken, file, fault: { content: 'x: [' } })),
+  );
   expect(problems.map((problem) => problem.replace(/^(.*?):.*\((.*)\)$/, '$1 $2'))).toEqual([
     'content/actors/courier.yaml yaml-syntax',
     'content/claims/flour-carts.md no-front-matter',

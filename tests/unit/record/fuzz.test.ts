@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { afterAll, expect, test, vi } from 'vitest';
+import { readFiles } from '../../../src/record/files.ts';
+import { formatProblem } from '../../../src/record/problem.ts';
+import { readContent } from '../../../src/record/read.ts';
+import { soundContent } from '../../fixtures/content.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const content = soundContent();
+afterAll(() => {
+  content.remove();
+});
+const sound = await readFiles(content.folder, 'content', (problem) => {
+  throw new Error(problem.message);
+});
+const names = sound.entries.map(({ path }) => path);
+
+/** Another seed looks elsewhere; the same seed finds the same again. */
+const seed = Number(process.env['FUZZ_SEED'] ?? 20210906);
+
+/** How often each property is tried. */
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 120);
+
+/** Pieces that are trouble in YAML, in markdown, in a schema, or in a program. */
+const nasty = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '---',
+      '---\n',
+      '\r\n',
+      '\n\n',
+      '\t',
+      ':',
+      ': ',
+      '- ',
+      '? ',
+      '&a ',
+      '*a',
+      '<<: ',
+      '!!js ',
+      '%TAG',
+      '|',
+      '>',
+      '[',
+      ']',
+      '{',
+      '}',
+    ],
+    ...[
+      '"',
+      "'",
+      '`',
+      '```',
+      '<',
+      '>',
+      '</',
+      '<script>',
+      '<!--',
+      '&quot;',
+      '&#0;',
+      '\\',
+      ':quote',
+      ':quote[',
+      ']{',
+      'source=',
+      ':::quote{',
+    ],
+    ...[
+      ':::',
+      '::',
+      '![',
+      '](',
+      '[a]: ',
+      'javascript:',
+      '%E0%A4',
+      '//',
+      '#',
+      '######',
+      '[…]',
+      '[...]',
+      '…',
+      '“',
+      '»',
+      '\u202e',
+      '\u0301',
+    ],
+    ...[
+      'null',
+      'true',
+      '.nan',
+      '-.inf',
+      '1e999',
+      '0x',
+      '~',
+      '__proto__',
+      'constructor',
+      'toString',
+      '2021-02-31',
+      '../',
+      '2021-05-03',
+      '𐌀',
+      '\ud800',
+    ],
+    ...[
+      'id',
+      'verdict',
+      'evidence:',
+      'statement:',
+      'courier',
+      'PJ-001',
+      'taliban',
+      'resistance',
+      'contested',
+      'regime',
+      'import x from y',
+    ],
+  ),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const fragment = fc.array(nasty, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+/** One line for each problem, as the contract has it. */
+const LINE = /^content\/\S+:[1-9]\d*:[1-9]\d* {2}\S.*\S {2}\([a-z][a-z-]*\)$/;
+
+/** Reads the sound content with one file's text replaced. */
+function expectProblemsOrRecord(path: string, text: string): void {
+  const entries = sound.entries.map((file) => (file.path === path ? { ...file, text } : file));
+  const { record, problems } = readContent({ ...sound, entries });
+  const lines = problems.map(formatProblem);
+  expect(record === undefined).toBe(lines.length > 0);
+  for (const line of lines) {
+    expect(line).toMatch(LINE);
+    expect(line).not.toMatch(/undefined|\[object|NaN/);
+  }
+}
+
+function textOf(path: string): string {
+  return sound.entries.find((file) => file.path === path)?.text ?? '';
+}
+
+test('whatever stands in a file, there are problems or a record', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fragment, (path, text) => {
+      expectProblemsOrRecord(path, text);
+    }),
+    { numRuns, seed },
+  );
+});
+
+test('whatever is put into a sound file, there are problems or a record', () => {
+  const edit = fc.record({
+    path: fc.constantFrom(...names),
+    at: fc.nat(),
+    length: fc.nat({ max: 30 }),
+    text: fragment,
+  });
+  fc.assert(
+    fc.property(edit, ({ path, at, length, text }) => {
+      const before = textOf(path);
+      const start = at % (before.length + 1);
+      expectProblemsOrRecord(path, before.slice(0, start) + text + before.slice(start + length));
+    }),
+    { numRuns, seed },
+  );
+});
+
+test('whatever value a field has, there are problems or a record', () => {
+  const lines = fc
+    .constantFrom(...names)
+    .chain((path) =>
+      fc.record({ path: fc.constant(path), line: fc.nat(), value: fc.oneof(fc.json({ maxDepth: 2 }), fragment) }),
+    );
+  fc.assert(
+    fc.property(lines, ({ path, line, value }) => {
+      const rows = textOf(path).split('\n');
+      const at = line % rows.length;
+      rows[at] = (rows[at] ?? '').replace(/(:|-|^)( .*|)$/, (_all, mark: string) => `${mark} ${value}`);
+      expectProblemsOrRecord(path, rows.join('\n'));
+    }),
+    { numRuns, seed },
+  );
+});
+
+test('whatever the body, there are problems or a record', () => {
+  const path = 'content/claims/flour-carts.md';
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 4 }), (paragraphs) => {
+      expectProblemsOrRecord(
+        path,
+        textOf(path).replace(/(?<=\n---\n)[^]*$/, () => paragraphs.join('\n\n')),
+      );
+    }),
+    { numRuns, seed },
+  );
+});
+
+test.each([
+  { name: 'brackets in YAML', path: 'content/places/mill.yaml', text: `name: ${'['.repeat(50_000)}` },
+  { name: 'lists in YAML', path: 'content/places/mill.yaml', text: '- '.repeat(50_000) },
+  { name: 'brackets in a body', path: 'content/claims/flour-carts.md', body: '['.repeat(9_900) },
+  { name: 'block quotes in a body', path: 'content/claims/flour-carts.md', body: '> '.repeat(4_900) },
+  { name: 'lists in a body', path: 'content/claims/flour-carts.md', body: '- '.repeat(4_900) },
+  { name: 'openings of emphasis in a body', path: 'content/claims/flour-carts.md', body: '*a '.repeat(3_300) },
+  {
+    name: 'nested emphases in a body',
+    path: 'content/claims/flour-carts.md',
+    body: '*a '.repeat(1_900) + 'b*'.repeat(1_900),
+  },
+  { name: 'openings of quotations in a body', path: 'content/claims/flour-carts.md', body: ':quote['.repeat(1_400) },
+  {
+    name: 'nested quotations in a body',
+    path: 'content/claims/flour-carts.md',
+    body: ':quote['.repeat(1_200) + ']'.repeat(1_200),
+  },
+  { name: 'letters in a body', path: 'content/claims/flour-carts.md', body: 'a '.repeat(40_000) },
+])('a great many $name are problems or a record, in good time', ({ path, text, body }) => {
+  const start = performance.now();
+  expectProblemsOrRecord(path, text ?? textOf(path) + String(body));
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
