@@ -26,10 +26,13 @@ export function citation(claim: Pick<ClaimEntry, 'id' | 'title' | 'version' | 'r
 }
 
 /**
- * What decided the verdict here, by name: what held first, and for two weighty words both.
- * Empty where the rule says no more than that people disagree, or that nobody without a stake speaks.
+ * What decided the verdict here, by name. Empty where arithmetic decides, or where the rule says no more than that
+ * people disagree, or that nobody without a stake speaks.
  */
 export function reasonsOf({ row, inputs }: Pick<Judgement, 'row' | 'inputs'>): TraceInput[] {
   if (row === 1 || row > 7) return [];
-  return inputs.filter(({ holds, statements }) => holds && statements.length > 0).slice(0, row === 2 ? 2 : 1);
+  const held = inputs.filter(({ holds, statements }) => holds && statements.length > 0);
+  // Rule 2 needs both weighty words. Rules 5 and 6 count voices, and ask after them last.
+  if (row === 2) return held.slice(0, 2);
+  return row === 5 || row === 6 ? held.slice(-1) : held.slice(0, 1);
 }

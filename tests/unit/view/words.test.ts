@@ -128,6 +128,10 @@ describe('what decided a verdict', () => {
     expect(reasonsOf({ row: 2, inputs }).map(({ words }) => words)).toEqual(['first', 'second']);
   });
 
+  it('is the count of voices where the rule counts them', () => {
+    expect([5, 6].map((row) => reasonsOf({ row, inputs }).map(({ words }) => words))).toEqual([['second'], ['second']]);
+  });
+
   it('is left to the working where arithmetic decides, and to the rule where people merely disagree', () => {
     expect([1, 8, 10].map((row) => reasonsOf({ row, inputs }))).toEqual([[], [], []]);
   });
