@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { bodyReader, type Body } from '../../../src/markdown/body.ts';
+
+const slugs = new Set(['bridge', 'flour-carts']);
+const none = new Set<string>();
+
+function read(markdown: string, base = '/'): Body {
+  return bodyReader({
+    known: { actors: none, claims: slugs, places: none, sources: new Set(['courier']), statements: none },
+    base,
+    prove: ({ exact }) =>
+      exact.includes('wrong') ? { message: 'not in courier', rule: 'quote-not-found' } : { words: [[4, 9]] },
+    labelOf: (source) => `The ${source}`,
+  })(markdown);
+}
+
+/** Each message as `line:column rule`. */
+function faults(markdown: string): string[] {
+  return read(markdown).messages.map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
+}
+
+describe('plain markdown', () => {
+  test('becomes HTML and text', () => {
+    const { html, text, messages } = read('It was *said* and **read**.\n\n- one\n- two\n\n### After\n\nNo more.');
+    expect(messages).toEqual([]);
+    expect(html).toBe(
+      '<p>It was <em>said</em> and <strong>read</strong>.</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<h3>After</h3>\n<p>No more.</p>',
+    );
+    expect(text).toBe('It was said and read.\n\none\n\ntwo\n\nAfter\n\nNo more.');
+  });
+
+  test('keeps colons that are no directives, as in times', () => {
+    const { html, messages } = read('At 9:15 he left; note:this and a:b stay.');
+    expect(messages).toEqual([]);
+    expect(html).toBe('<p>At 9:15 he left; note:this and a:b stay.</p>');
+  });
+
+  test('cannot carry markup through entities or escapes', () => {
+    expect(read('\\<script> &lt;b&gt;').html).toBe('<p>&#x3C;script> &#x3C;b></p>');
+  });
+});
+
+describe('a link', () => {
+  test('to an entry or a page of the site gets the base', () => {
+    const markdown =
+      '[a](/claims/bridge/), [b](/method/#rules), [c](/sources/courier/), [d][e]\n\n[e]: /claims/flour-carts/';
+    const hrefs = (base: string): string[] =>
+      Array.from(read(markdown, base).html.matchAll(/href="([^"]*)"/g), ([, href]) => href ?? '');
+    expect(read(markdown).messages).toEqual([]);
+    expect(hrefs('/')).toEqual(['/claims/bridge/', '/method/#rules', '/sources/courier/', '/claims/flour-carts/']);
+    const under = [
+      '/record/claims/bridge/',
+      '/record/method/#rules',
+      '/record/sources/courier/',
+      '/record/claims/flour-carts/',
+    ];
+    expect(hrefs('/record/')).toEqual(under);
+    expect(hrefs('/record')).toEqual(under);
+  });
+
+  test('to another site stays as it is', () => {
+    expect(read('[x](https://example.org/a?b=c#d)', '/record/').html).toBe(
+      '<p><a href="https://example.org/a?b=c#d">x</a></p>',
+    );
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'mailto:desk@example.org',
+    '//example.org/',
+    '../bridge/',
+    'claims/bridge/',
+    'https://',
+    '#there',
+  ])('to %s is refused', (url) => {
+    expect(faults(`See [it](<${url}>).`)).toEqual(['1:5 unsafe-link']);
+    expect(faults(`See [it][1].\n\n[1]: <${url}>`)).toEqual(['3:1 unsafe-link']);
+  });
+
+  test.each([
+    '/claims/brigde/',
+    '/claims/bridge',
+    '/claim/bridge/',
+    '/claims/bridge/?x=1',
+    '/nowhere/',
+    '/claims/',
+    '/toString/constructor/',
+  ])('to %s leads somewhere or is refused', (url) => {
+    expect(faults(`[it](${url})`)).toEqual(url === '/claims/' ? [] : ['1:1 broken-link']);
+  });
+});
+
+describe('a quotation in a line', () => {
+  const markdown =
+    'He said :quote[we are […] in [full]\ncontrol]{source=courier voice=speaker prefix="that" suffix=We}.';
+
+  test('is proved and collected', () => {
+    expect(read(markdown).quotes).toEqual([
+      {
+        source: 'courier',
+        exact: 'we are […] in [full] control',
+        prefix: 'that',
+        suffix: 'We',
+        voice: 'speaker',
+        words: [[4, 9]],
+      },
+    ]);
+  });
+
+  test('becomes a <q> with a link to its source, under the base', () => {
+    expect(read(markdown, '/record/').html).toBe(
+      '<p>He said <q cite="/record/sources/courier/" data-voice="speaker">we are […] in [full]\ncontrol</q> (<cite><a href="/record/sources/courier/">The courier</a></cite>).</p>',
+    );
+  });
+
+  test('stands in the text between quotation marks', () => {
+    expect(read(markdown).text).toBe('He said “we are […] in [full] control”.');
+  });
+
+  test('that is not proved is a problem at its place', () => {
+    const { messages, quotes } = read('No.\n\nHe said :quote[the wrong words]{source=courier voice=speaker}.');
+    expect(messages).toEqual([{ line: 3, column: 9, message: 'not in courier', rule: 'quote-not-found' }]);
+    expect(quotes).toEqual([]);
+  });
+
+  test.each([
+    [':quote[words]', ['1:1 missing-field', '1:1 missing-field']],
+    [':quote[words]{source=courier voice=writer}', ['1:1 not-allowed']],
+    [':quote[words]{source=courier voice=article by=him}', ['1:1 unknown-field']],
+    [':quote[words]{source=courier voice=article .loud}', ['1:1 unknown-field']],
+    [':quote[*words*]{source=courier voice=article}', ['1:1 quote-form']],
+    [':quote[a [link](/claims/bridge/)]{source=courier voice=article}', ['1:1 quote-form']],
+    ['::quote[words]{source=courier voice=article}', ['1:1 quote-form']],
+    [':cite[words]{source=courier}', ['1:1 unknown-directive']],
+    [':::note\nwords\n:::', ['1:1 unknown-directive']],
+  ])('written %s is refused', (markdown, expected) => {
+    expect(faults(markdown)).toEqual(expected);
+  });
+});
+
+describe('a quotation on its own', () => {
+  test('becomes a block quote with its source under it', () => {
+    const { html, text, quotes, messages } = read(
+      ':::quote{source=courier voice=article}\nThe words\nof it\n:::\n\nAfter.',
+    );
+    expect(messages).toEqual([]);
+    expect(html).toBe(
+      '<figure class="quotation"><blockquote cite="/sources/courier/" data-voice="article">\n<p>The words\nof it</p>\n</blockquote><figcaption><cite><a href="/sources/courier/">The courier</a></cite></figcaption></figure>\n<p>After.</p>',
+    );
+    expect(text).toBe('“The words of it”\n\nAfter.');
+    expect(quotes.map(({ exact }) => exact)).toEqual(['The words of it']);
+  });
+
+  test('of two paragraphs, or with a label, is refused', () => {
+    expect(faults(':::quote{source=courier voice=article}\nOne.\n\nTwo.\n:::')).toEqual(['1:1 quote-form']);
+    expect(faults(':::quote[Label]{source=courier voice=article}\n:::')).toEqual(['1:1 quote-form']);
+    expect(faults(':::quote{source=courier voice=article}\n:::')).toEqual(['1:1 quote-form']);
+  });
+});
+
+describe('our own text', () => {
+  test('takes no side; a quotation may', () => {
+    expect(faults('The regime and the\n*terrorists* left.')).toEqual(['1:5 neutral-language', '2:2 neutral-language']);
+    expect(faults('It said :quote[the regime]{source=courier voice=article}.')).toEqual([]);
+    expect(faults(':::quote{source=courier voice=article}\nThe regime\n:::')).toEqual([]);
+  });
+
+  test('has no quotation marks', () => {
+    expect(faults('He called it "over" and ‘done’.')).toEqual([
+      '1:14 unproved-quotation',
+      '1:19 unproved-quotation',
+      '1:25 unproved-quotation',
+      '1:30 unproved-quotation',
+    ]);
+    expect(faults("The valley's mill, and the millers’ carts.")).toEqual([]);
+  });
+
+  test('is told at its place also behind escapes; where it cannot be found, at its paragraph’s text', () => {
+    expect(faults('Two \\* and a \\* regime, a regime.')).toEqual(['1:17 neutral-language', '1:27 neutral-language']);
+    expect(faults('He said &quot;no.')).toEqual(['1:1 unproved-quotation']);
+  });
+});
+
+describe('headings', () => {
+  test('start at level 3 and skip none', () => {
+    expect(faults('### A\n\n#### B\n\n### C\n\n#### D\n\n##### E')).toEqual([]);
+    expect(faults('# A')).toEqual(['1:1 heading-depth']);
+    expect(faults('## A')).toEqual(['1:1 heading-depth']);
+    expect(faults('### A\n\n##### B')).toEqual(['3:1 heading-depth']);
+  });
+});
+
+describe('what is more than plain markdown', () => {
+  test.each([
+    ['a <b>word', '1:3 raw-html'],
+    ['<!-- note -->', '1:1 raw-html'],
+    ['<script>alert(1)</script>', '1:1 raw-html'],
+    ['<Chart />', '1:1 raw-html'],
+    ['a {word', '1:1 mdx'],
+    ['export const a = 1', '1:1 mdx'],
+    ['`code`', '1:1 plain-body'],
+    ['```\ncode\n```', '1:1 plain-body'],
+    ['![picture](/a.png)', '1:1 plain-body'],
+    ['![picture][a]\n\n[a]: https://example.org/a.png', '1:1 plain-body'],
+    ['> words', '1:1 plain-body'],
+    ['one\n\n---\n\ntwo', '3:1 plain-body'],
+  ])('as %j is refused', (markdown, expected) => {
+    expect(faults(markdown)).toContain(expected);
+  });
+});
+
+test('a body that is too long or too deep to read is told at its first line', () => {
+  expect(faults(`\n\n\n${'word '.repeat(2_001)}`)).toEqual(['4:1 too-long']);
+  expect(faults(`\n\n${'> '.repeat(4_000)}`)).toEqual(['3:1 too-deep']);
+});
