@@ -11,7 +11,7 @@ export function isUnion(schema: z.ZodType): schema is Union {
 
 /** What a message calls the thing at a path: its last named field. */
 export function fieldName(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'the entry');
+  return path.findLast((step) => typeof step === 'string') ?? 'the entry';
 }
 
 /**

@@ -15,7 +15,7 @@ const record = await soundRecord();
 
 function validator(schema: JsonSchema): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(schema);
 }
 
@@ -34,7 +34,7 @@ describe.each([
   });
 
   test('its schema carries a worked example that keeps to it', () => {
-    expect(schema['examples']).toEqual([example]);
+    expect(schema.examples).toEqual([example]);
     expect(errorsIn(schema, example)).toEqual([]);
   });
 
