@@ -46,6 +46,6 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a map of fields';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'no finite number';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return String(value as number | boolean | bigint | undefined);
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
