@@ -46,6 +46,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a map of fields';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'no finite number';
-  if (typeof value !== 'string') return String(value as number | boolean | bigint | undefined);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return typeof value;
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
