@@ -7,6 +7,9 @@ import { close, createIndex } from 'pagefind';
 // Pagefind's own user interfaces, 430 KB: the site's search box uses its JS API alone.
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
+// Parts that say much the same on every page, or name other entries: pages would be found for them. The title is a field.
+const NOT_INDEXED = ['h1', 'h2', '.ledger', '.kicker', '.panel', '.note', '.relay', '.proved', '#trace', '.claims'];
+
 /** Writes the search index of the built pages to `pagefind/`. Pages opt in with `data-pagefind-body`. */
 export function pagefind(): AstroIntegration {
   return {
@@ -29,7 +32,7 @@ export function pagefind(): AstroIntegration {
  * @throws Error with all that Pagefind complains about.
  */
 async function indexFolder(folder: string): Promise<number> {
-  const { index } = unwrap(await createIndex({}));
+  const { index } = unwrap(await createIndex({ excludeSelectors: NOT_INDEXED }));
   if (index === undefined) throw new Error('Pagefind: it made no index, and gave no reason.');
   // One after the other and sorted: the index depends on the order, and two builds give the same bytes.
   const pages = (await readdir(folder, { recursive: true }))

@@ -7,7 +7,7 @@ export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 
 export interface Hit {
   url: string;
-  meta: { title?: string };
+  meta: { title?: string; aka?: string };
   filters: Partial<Record<FilterName, string[]>>;
   /** Text with `<mark>` round the words found, and `<` and `>` escaped. */
   excerpt: string;

@@ -76,7 +76,7 @@ class SearchBox extends HTMLElement {
     const response = await engine.search(query);
     if (!isCurrent()) return;
     this.parts.count(response);
-    await showResults(this.list, this.more, response, isCurrent);
+    await showResults(this.list, this.more, response, query.text, isCurrent);
     if (isCurrent()) this.status.textContent = told.found(response.results.length, query);
   }
 
