@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { compareIds, lookUp } from '../../../src/record/look-up.ts';
+import { compareProblems, type Problem } from '../../../src/record/problem.ts';
+import { summarise } from '../../../src/record/summary.ts';
+import { soundRecord } from '../../fixtures/record.ts';
+
+const record = lookUp(await soundRecord());
+
+describe('the record', () => {
+  test('has its claims by id, and the others by slug', () => {
+    expect(record.claims.map(({ id }) => id)).toEqual(['PJ-001', 'PJ-002', 'PJ-003', 'PJ-004', 'PJ-005']);
+    expect(record.places.map(({ slug }) => slug)).toEqual(['mill', 'old-bridge', 'sarvand']);
+  });
+
+  test('shows opposition both ways, though it is written once', () => {
+    expect(record.claim('bridge-kept').opposes).toEqual(['bridge-taken']);
+    expect(record.claim('bridge-taken').opposes).toEqual(['bridge-kept']);
+  });
+
+  test('gives each piece of evidence its author, its dates and its sources', () => {
+    expect(record.claim('bridge-taken').evidence[0]).toMatchObject({
+      actor: 'dov-arlin',
+      side: 'taliban',
+      made: '2021-05-03',
+      published: '2021-05-04',
+      sources: ['courier', 'herald'],
+    });
+  });
+
+  test('gives each claim its judgement, its origins, its words and its version', () => {
+    const claim = record.claim('bridge-taken');
+    expect(claim.judgement).toMatchObject({ verdict: 'contested', row: 8, deniedBy: ['mira-tolen'] });
+    expect(claim.origins.relays.map(({ statement }) => statement)).toEqual(['arlin-on-the-bridge']);
+    expect(claim.text).toContain('The remark that “his people had crossed before dawn” is all that there is.');
+    expect(claim.bodyQuotes.map(({ words }) => words)).toEqual([[[37, 43]]]);
+    expect(record.claim('mill-distance')).toMatchObject({ version: 2, calculation: { result: { outcome: 'proves' } } });
+  });
+
+  test('gives each entry what refers to it', () => {
+    expect(record.statement('courier-from-the-mill').claims).toEqual(['flour-carts', 'mill-distance']);
+    expect(record.actor('mira-tolen')).toMatchObject({ named: true, statements: ['tolen-on-the-bridge'] });
+    expect(record.actor('a-guard').named).toBe(false);
+    expect(record.place('old-bridge').claims).toEqual(['bridge-taken', 'mill-distance', 'bridge-kept']);
+    expect(record.source('herald')).toMatchObject({ statements: ['arlin-on-the-bridge'], claims: ['bridge-taken'] });
+  });
+
+  test('counts each quoted word of a source once', () => {
+    const { quoted, quotedShare, words } = record.source('courier');
+    // "…the bridge is ours, and" and "and so is the road behind it" share a word.
+    expect(quoted).toContainEqual([72, 83]);
+    expect(quotedShare).toBeCloseTo(53 / words);
+  });
+
+  test('links under the base that it is read for', async () => {
+    const under = lookUp(await soundRecord({ base: '/record/' }));
+    expect(under.claim('bridge-taken').html).toContain('href="/record/claims/flour-carts/"');
+    expect(record.claim('bridge-taken').html).toContain('href="/claims/flour-carts/"');
+  });
+
+  test('is plain JSON', () => {
+    const { claims, statements, actors, places, sources } = record;
+    const lists = { claims, statements, actors, places, sources };
+    expect(JSON.parse(JSON.stringify(lists))).toEqual(lists);
+  });
+});
+
+test('looking up what there is not is a fault of the page', () => {
+  expect(() => record.claim('bridge-token')).toThrow(new RangeError('no claim with the slug bridge-token'));
+});
+
+test('ids are in the order of their numbers', () => {
+  expect(['PJ-1000', 'PJ-020', 'PJ-999', 'PJ-019'].sort(compareIds)).toEqual(['PJ-019', 'PJ-020', 'PJ-999', 'PJ-1000']);
+});
+
+test('problems are in the order of their files, lines and columns', () => {
+  const at = (path: string, line: number, column: number): Problem => ({ path, line, column, message: '', rule: '' });
+  const sorted = [at('a', 2, 9), at('a', 10, 1), at('a', 10, 2), at('b', 1, 1)];
+  expect([...sorted].reverse().sort(compareProblems)).toEqual(sorted);
+});
+
+test('the summary counts words, shares, claims and verdicts', () => {
+  expect(summarise(record).split('\n')).toEqual([
+    'source    words  quoted  claims',
+    'courier     183  29.0 %       5',
+    'herald       77   7.8 %       1',
+    '',
+    '5 claims, 4 statements, 6 actors, 3 places, 2 sources.',
+    'Verdicts: 1 corroborated, 1 single-origin, 2 claimed-only, 1 contested.',
+    'No problems.',
+    '',
+  ]);
+});
