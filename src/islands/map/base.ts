@@ -26,10 +26,7 @@ export interface Base {
  * @throws Error where a file does not arrive.
  */
 export async function addBase({ provinces, valley, relief }: DOMStringMap): Promise<Base> {
-  const [outlines, line] = await Promise.all([
-    fetchJson<Provinces>(provinces),
-    fetchJson<Feature<LineString>>(valley),
-  ]);
+  const [outlines, line] = await Promise.all([fetchJson<Provinces>(provinces), fetchJson<Feature<LineString>>(valley)]);
   const names: ProvinceName[] = [];
   const addTo: Base['addTo'] = (map, places) => {
     new ImageOverlay(relief ?? '', RELIEF, { className: 'map-relief', pane: 'tilePane', alt: '' }).addTo(map);

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { placeLabels, type Label } from '../../src/domain/map/labels.ts';
+import { aspect, contains, fractionIn, widthOf, type Region } from '../../src/domain/map/mercator.ts';
+import { greatCircle } from '../../src/domain/geo.ts';
+
+const SQUARE: Region = { south: -1, west: -1, north: 1, east: 1 };
+const NORTHERN: Region = { south: 59, west: 10, north: 61, east: 12 };
+
+describe('the projection', () => {
+  test('puts the corners of the region in the corners of the map', () => {
+    expect(fractionIn(NORTHERN, { lat: 61, lon: 10 })).toEqual({ x: 0, y: 0 });
+    expect(fractionIn(NORTHERN, { lat: 59, lon: 12 })).toEqual({ x: 1, y: 1 });
+  });
+
+  test('stretches the north: the middle parallel lies below the middle of the map', () => {
+    expect(fractionIn(SQUARE, { lat: 0, lon: 0 }).y).toBeCloseTo(0.5, 10);
+    expect(fractionIn(NORTHERN, { lat: 60, lon: 11 }).y).toBeGreaterThan(0.5);
+  });
+
+  test('keeps shapes: a map of as many degrees is half as wide as high at 60° north', () => {
+    expect(aspect(SQUARE)).toBeCloseTo(1, 3);
+    expect(aspect(NORTHERN)).toBeCloseTo(0.5, 2);
+  });
+
+  test('draws a length as long as two positions that far apart', () => {
+    const [from, to] = [
+      { lat: 60, lon: 10.5 },
+      { lat: 60, lon: 11.5 },
+    ];
+    const apart = fractionIn(NORTHERN, to).x - fractionIn(NORTHERN, from).x;
+    expect(widthOf(NORTHERN, greatCircle(from, to).km, 60) / apart).toBeCloseTo(1, 2);
+  });
+
+  test('knows what lies beyond the edge', () => {
+    expect(contains(NORTHERN, { lat: 60, lon: 10 })).toBe(true);
+    expect(contains(NORTHERN, { lat: 60, lon: 9.99 })).toBe(false);
+    expect(contains(NORTHERN, { lat: 61.01, lon: 11 })).toBe(false);
+  });
+});
+
+describe('names on a map', () => {
+  const frame = { width: 200, height: 100 };
+  const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({
+    ...{ id, x, y, width: 50, height: 12, mark: 6, sides: ['end', 'start', 'above', 'below'] },
+    ...more,
+  });
+
+  test('stand after their marks where there is room', () => {
+    expect(placeLabels([label('a', 50, 50)], frame)).toEqual(new Map([['a', 'end']]));
+  });
+
+  test('go before their marks at the edge', () => {
+    expect(placeLabels([label('a', 190, 50)], frame).get('a')).toBe('start');
+  });
+
+  test('make room for a more important name', () => {
+    const placed = placeLabels([label('first', 50, 50), label('second', 70, 62)], frame);
+    expect(placed.get('first')).toBe('end');
+    expect(placed.get('second')).not.toBe('above');
+    expect(placed.has('second')).toBe(true);
+  });
+
+  test('never cover the mark of another place, though its own name is not written', () => {
+    const placed = placeLabels([label('a', 70, 50), label('b', 100, 50, { sides: [] })], frame);
+    expect(placed.get('a')).toBe('start');
+    expect(placed.has('b')).toBe(false);
+  });
+
+  test('are left out where every side is taken', () => {
+    const tight = { width: 60, height: 20 };
+    expect(placeLabels([label('a', 5, 10), label('b', 5, 10)], tight).has('b')).toBe(false);
+  });
+
+  test('without a mark are written on their spot, and stand in nobody’s way before they are written', () => {
+    const province = label('p', 60, 50, { mark: 0, sides: ['centre'] });
+    expect(placeLabels([province], frame).get('p')).toBe('centre');
+    expect(placeLabels([label('a', 30, 50), province], frame)).toEqual(new Map([['a', 'end']]));
+  });
+});
+
+test('the style sheet cuts the relief of the still map where its marks are drawn', () => {
+  const css = readFileSync(new URL('../../src/components/map/map.css', import.meta.url), 'utf8');
+  const code = readFileSync(new URL('../../src/components/map/picture.ts', import.meta.url), 'utf8');
+  const [, left, top, size] = /STILL = \{ left: ([\d.]+), top: ([\d.]+), size: ([\d.]+) \}/.exec(code) ?? [];
+  expect(size).toBeDefined();
+  expect(css).toContain(`--still-left: ${String(left)};`);
+  expect(css).toContain(`--still-top: ${String(top)};`);
+  expect(css).toContain(`--still-size: ${String(size)};`);
+});
