@@ -4,40 +4,56 @@
  * Exit code 0 where there is none, 1 where there are problems, 2 where the command itself was wrong.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { formatProblem } from '../src/record/problem.ts';
-import { readRecord } from '../src/record/read.ts';
-import { summarise } from '../src/record/summary.ts';
+import { checkOnce, FORMATS, type Format, type Output } from './check/report.ts';
+import { watchContent } from './check/watch.ts';
+import { runCommand, UsageError } from './cli/command.ts';
+import { contentFolder } from './cli/content.ts';
 
-const USAGE = `Usage: npm run check [-- <content folder>]
+const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] <content folder>]
 
 Reads the content (the folder "content" where none is named), proves its quotations and judges its claims.
 Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name.
+
+  --watch            check again after every change, until Ctrl+C
+  --format text      one problem a line, on standard error (what you get where you choose nothing)
+  --format json      the list of problems as JSON, on standard output
+  --format github    text, and annotations for GitHub (what GitHub Actions gets where nothing is chosen)
+  --help             show this
+
 Exit code 0: no problem. 1: problems. 2: the command was wrong.
 `;
 
-function options(): { folder: string; help: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
-    });
-    if (positionals.length > 1) return undefined;
-    return { folder: positionals[0] ?? join(process.cwd(), 'content'), help: values.help === true };
-  } catch {
-    return undefined;
-  }
+const OPTIONS = { watch: { type: 'boolean', default: false }, format: { type: 'string' } } as const;
+
+const OUTPUT: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+function formatFrom(chosen: string | undefined): Format {
+  if (chosen === undefined) return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  const format = FORMATS.find((known) => known === chosen);
+  if (format === undefined) throw new UsageError(`--format is "${chosen}", expected one of ${FORMATS.join(', ')}.`);
+  return format;
 }
 
-const chosen = options();
-if (chosen === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else if (chosen.help) process.stdout.write(USAGE);
-else {
-  const { record, problems } = await readRecord(chosen.folder);
-  if (record === undefined) {
-    process.stderr.write(`${problems.map(formatProblem).join('\n')}\n`);
-    process.exitCode = 1;
-  } else process.stdout.write(summarise(record));
-}
+await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
+  if (positionals.length > 1) throw new UsageError(`Found ${String(positionals.length)} folders, expected one.`);
+  const folder = positionals[0] ?? join(process.cwd(), 'content');
+  const format = formatFrom(values.format);
+  if (!values.watch) return checkOnce(folder, format, OUTPUT);
+  contentFolder(folder);
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+  });
+  await watchContent(
+    folder,
+    async () => {
+      await checkOnce(folder, format, OUTPUT);
+      OUTPUT.err(`— ${new Date().toLocaleTimeString()}. Waiting for a change; Ctrl+C ends this.\n`);
+    },
+    stop.signal,
+  );
+  return 0;
+});

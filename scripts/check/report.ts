@@ -1,0 +1,32 @@
+/** Prints what a check found, in the form that was asked for. */
+import type { Problem } from '../../src/record/problem.ts';
+import { problemsAsJson, problemsAsText, problemsForGithub } from '../../src/record/problem-formats.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { summarise } from '../../src/record/summary.ts';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Where a check prints to. */
+export interface Output {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+/**
+ * Checks a content folder and prints the result.
+ * @returns the exit code: 0 where there is no problem, 1 where there are some
+ */
+export async function checkOnce(folder: string, format: Format, output: Output): Promise<number> {
+  const { record, problems } = await readRecord(folder);
+  if (format === 'json') output.out(problemsAsJson(problems));
+  else if (record === undefined) printProblems(problems, format, output);
+  else output.out(summarise(record));
+  return record === undefined ? 1 : 0;
+}
+
+/** GitHub reads its annotations from standard output; whoever reads the log finds every problem there too. */
+function printProblems(problems: readonly Problem[], format: Format, { out, err }: Output): void {
+  err(problemsAsText(problems));
+  if (format === 'github') out(problemsForGithub(problems));
+}

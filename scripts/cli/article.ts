@@ -1,0 +1,69 @@
+/** An article's text and its source, for the commands that need the words themselves. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFingerprint } from '../../src/domain/fingerprint.ts';
+import { slug } from '../../src/domain/schema/common.ts';
+import { fingerprintSchema, type Fingerprint } from '../../src/domain/schema/fingerprint.ts';
+import { decodeText } from '../../src/record/text.ts';
+import { InputError, UsageError } from './command.ts';
+
+/**
+ * The text of an article, from a file outside the repository.
+ * @throws InputError where it cannot be read, is no UTF-8, or holds control characters
+ */
+export function readArticle(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new InputError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return decoded.text;
+  const { line, column, what } = decoded.fault;
+  const found = what === 'not-utf-8' ? 'bytes that are no UTF-8' : 'a control character';
+  const todo = what === 'not-utf-8' ? 'Save the text as UTF-8' : 'Take it out';
+  throw new InputError(`${file}:${String(line)}:${String(column)}  found ${found}. ${todo}, and run this again.`);
+}
+
+/** @throws UsageError where the id is no slug */
+export function checkSourceId(id: string): void {
+  const checked = slug.safeParse(id);
+  if (checked.success) return;
+  throw new UsageError(`"${id}" is no source id: ${checked.error.issues.map((issue) => issue.message).join('; ')}.`);
+}
+
+/**
+ * The fingerprint of a text, after comparing it with the source's own.
+ * @param folder the folder of the sources
+ * @throws InputError where the source has another fingerprint, or none yet: numbers of words would mean nothing
+ */
+export function fingerprintOf(id: string, file: string, text: string, folder: string): Fingerprint {
+  const stored = join(folder, `${id}.fingerprint.json`);
+  const command = `npm run source:fingerprint -- ${id} ${file}`;
+  if (!existsSync(stored)) throw new InputError(`${id} has no fingerprint yet. Make it first: ${command}`);
+  const fingerprint = madeFrom(id, file, text);
+  const expected = readStored(stored);
+  if (expected?.trigrams === fingerprint.trigrams && expected.source === id) return fingerprint;
+  throw new InputError(
+    `${file} is not the text that ${id} has its fingerprint of. Take the right file, or make the fingerprint anew: ${command} --replace`,
+  );
+}
+
+/** @throws InputError where the text has too few words */
+export function madeFrom(id: string, file: string, text: string): Fingerprint {
+  try {
+    return makeFingerprint(id, text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(`${file}: ${error.message}.`);
+    throw error;
+  }
+}
+
+function readStored(path: string): Fingerprint | undefined {
+  try {
+    return fingerprintSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
