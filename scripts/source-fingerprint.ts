@@ -26,7 +26,7 @@ const OPTIONS = {
 } as const;
 
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), ({ values, positionals }) => {
-  const { id, file } = named(positionals, 'id', 'file');
+  const { id, 'text file': file } = named(positionals, 'id', 'text file');
   checkSourceId(id);
   const fingerprint = madeFrom(id, file, readArticle(file));
   const json = writeFingerprint(fingerprint);

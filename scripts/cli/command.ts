@@ -50,6 +50,8 @@ function parse<O extends Options>(options: O, args: readonly string[]): Call<O> 
   }
 }
 
+const COUNTS = ['none', 'one', 'two', 'three'];
+
 /**
  * The arguments by their names.
  * @throws UsageError where there are more or fewer
@@ -57,7 +59,7 @@ function parse<O extends Options>(options: O, args: readonly string[]): Call<O> 
 export function named<N extends string>(positionals: readonly string[], ...names: N[]): Record<N, string> {
   if (positionals.length !== names.length) {
     const found = `${String(positionals.length)} argument${positionals.length === 1 ? '' : 's'}`;
-    const wanted = `${String(names.length)}: ${names.join(', ')}`;
+    const wanted = `${COUNTS[names.length] ?? String(names.length)} (${names.join(', ')})`;
     throw new UsageError(`Found ${found}, expected ${wanted}. Set one that holds blanks in quotation marks.`);
   }
   return Object.fromEntries(names.map((name, i) => [name, positionals[i] ?? ''])) as Record<N, string>;

@@ -99,7 +99,7 @@ describe('npm run source:fingerprint', () => {
     writeFileSync(join(folder, 'article.txt'), Buffer.from('caf\xe9 on the river', 'latin1'));
     expect(run(SAMPLE_ID, 'article.txt')).toMatchObject({
       status: 1,
-      stderr: 'article.txt: is not UTF-8. Save the text as UTF-8 and run this again.\n',
+      stderr: 'article.txt:1:4  found bytes that are no UTF-8. Save the text as UTF-8, and run this again.\n',
     });
   });
 
