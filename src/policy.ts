@@ -29,5 +29,6 @@ export const HEADERS_FILE = `/*
   Content-Security-Policy: ${HEADER_POLICY}
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()
 `;
