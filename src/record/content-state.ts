@@ -7,8 +7,9 @@ export async function contentState(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
   const lines = await Promise.all(
     names.toSorted().map(async (name) => {
-      const { size, mtimeMs } = await stat(join(folder, name));
-      return `${name} ${String(size)} ${String(mtimeMs)}`;
+      // A file may go between being listed and being looked at.
+      const stats = await stat(join(folder, name)).catch(() => undefined);
+      return `${name} ${String(stats?.size)} ${String(stats?.mtimeMs)}`;
     }),
   );
   return lines.join('\n');

@@ -1,14 +1,11 @@
 /** Finds and reads the files of the content folder. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slug as slugSchema } from '../domain/schema/common.ts';
+import { readName } from './file-names.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { advise } from './nearest.ts';
-import { extensionOf, KINDS, NOUNS, RESERVED_SLUGS, type Kind } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import { decodeText, type TextFault } from './text.ts';
-
-/** Larger than any entry that a person writes, and small enough to parse at once. */
-const MOST_BYTES = 1_000_000;
+import { readText } from './read-text.ts';
 
 /** One file of an entry. `text` is missing where it could not be read; a problem then says why. */
 export interface ContentFile {
@@ -40,19 +37,18 @@ export async function readFiles(
   report: (problem: Problem) => void,
 ): Promise<ContentFiles> {
   const found: ContentFiles = { entries: [], fingerprints: [] };
-  const tell = (path: string, rule: string, message: string): void => {
-    report({ path, line: 1, column: 1, message, rule });
-  };
-  for (const name of await namesIn(folder, shown, tell)) {
+  const names = await namesIn(folder, stat);
+  if (names === undefined) {
+    const message = `there is no folder "${shown}", expected the content there: make it, or name the right one`;
+    report({ path: shown, line: 1, column: 1, message, rule: 'no-folder' });
+  }
+  for (const name of names ?? []) {
     const kind = KINDS.find((known) => known === name);
-    if (kind !== undefined) await readKind(kind, folder, shown, tell, report, found);
+    if (kind !== undefined) await readKind(kind, folder, shown, report, found);
     else if (!NOT_ENTRIES.has(name)) {
       const advice = advise(name, KINDS, 'move it to the folder of its kind, or out of the content');
-      tell(
-        `${shown}/${name}`,
-        'unknown-file',
-        `"${name}" is no part of the content, expected only ${KINDS.join(', ')} and pages here: ${advice}`,
-      );
+      const message = `"${name}" is no part of the content, expected only ${KINDS.join(', ')} and pages here: ${advice}`;
+      report({ path: `${shown}/${name}`, line: 1, column: 1, message, rule: 'unknown-file' });
     }
   }
   return found;
@@ -62,101 +58,39 @@ async function readKind(
   kind: Kind,
   folder: string,
   shown: string,
-  tell: (path: string, rule: string, message: string) => void,
   report: (problem: Problem) => void,
   found: ContentFiles,
 ): Promise<void> {
-  for (const name of await namesIn(join(folder, kind), `${shown}/${kind}`, tell)) {
+  const names = await namesIn(join(folder, kind), lstat);
+  if (names === undefined) {
+    const message = `"${kind}" is no folder, expected a folder of its own for each kind: put the entries into one`;
+    report({ path: `${shown}/${kind}`, line: 1, column: 1, message, rule: 'no-folder' });
+  }
+  for (const name of names ?? []) {
     const path = `${shown}/${kind}/${name}`;
-    const place = classify(kind, name);
-    if (typeof place === 'string') {
-      tell(path, 'unknown-file', place);
+    const named = readName(kind, name);
+    if ('message' in named) {
+      report({ path, line: 1, column: 1, ...named });
       continue;
     }
-    const problem = slugProblem(place.slug);
-    if (problem !== undefined) {
-      tell(path, 'file-name', problem);
-      continue;
-    }
-    const result = await readText(join(folder, kind, name));
-    if (typeof result !== 'string') report({ path, line: 1, column: 1, ...result });
-    const text = typeof result === 'string' ? result : undefined;
-    (place.fingerprint ? found.fingerprints : found.entries).push({ kind, slug: place.slug, path, text });
+    const read = await readText(join(folder, kind, name));
+    if ('message' in read) report({ path, ...read });
+    const text = 'text' in read ? read.text : undefined;
+    (named.fingerprint ? found.fingerprints : found.entries).push({ kind, slug: named.slug, path, text });
   }
 }
 
-async function namesIn(
-  folder: string,
-  shown: string,
-  tell: (path: string, rule: string, message: string) => void,
-): Promise<string[]> {
-  try {
-    const names = await readdir(folder);
-    return names.filter((name) => !name.startsWith('.')).toSorted();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    tell(
-      shown,
-      'no-folder',
-      `there is no folder "${shown}", expected the content there: make it, or name the right one`,
-    );
-    return [];
-  }
-}
-
-function classify(kind: Kind, name: string): { slug: string; fingerprint: boolean } | string {
-  if (kind === 'sources' && name.endsWith('.fingerprint.json')) {
-    return { slug: name.slice(0, -'.fingerprint.json'.length), fingerprint: true };
-  }
-  const extension = extensionOf(kind);
-  if (name.endsWith(extension)) return { slug: name.slice(0, -extension.length), fingerprint: false };
-  return `"${name}" is no entry, expected the file of ${NOUNS[kind]} to end in ${extension}: rename it, or move it out of the content`;
-}
-
-function slugProblem(slug: string): string | undefined {
-  if (!slugSchema.safeParse(slug).success) {
-    return `"${slug}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens: rename the file`;
-  }
-  if (RESERVED_SLUGS.has(slug)) {
-    return `"${slug}" is an address that the site needs for itself, expected another slug: rename the file`;
-  }
-  return undefined;
-}
-
-async function readText(
-  file: string,
-): Promise<string | Pick<Problem, 'message' | 'rule'> | (Pick<Problem, 'message' | 'rule'> & TextFault)> {
-  const stats = await lstat(file);
-  if (stats.isSymbolicLink()) {
-    return { rule: 'not-a-file', message: 'this is a symbolic link, expected the file itself: put the file here' };
-  }
-  if (!stats.isFile()) {
-    return {
-      rule: 'not-a-file',
-      message: 'this is no file, expected one file for each entry and no folders: move it out',
-    };
-  }
-  if (stats.size > MOST_BYTES) {
-    return {
-      rule: 'too-large',
-      message: `the file has ${String(stats.size)} bytes, expected at most ${String(MOST_BYTES)}: shorten it`,
-    };
-  }
-  const decoded = decodeText(await readFile(file));
-  if ('text' in decoded) return decoded.text;
-  const { what, ...place } = decoded.fault;
-  return what === 'not-utf-8'
-    ? {
-        ...place,
-        what,
-        rule: 'not-utf-8',
-        message: 'found bytes that are no UTF-8, expected text in UTF-8: save the file in that encoding',
-      }
-    : {
-        ...place,
-        what,
-        rule: 'control-character',
-        message: 'found a control character, expected text: take it out',
-      };
+/**
+ * The names in a folder, sorted; `undefined` where it is none.
+ * @param look `stat` goes through a link, which the caller has named; `lstat` does not: it may lead anywhere
+ */
+async function namesIn(folder: string, look: typeof stat | typeof lstat): Promise<string[] | undefined> {
+  const stats = await look(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  });
+  if (stats?.isDirectory() !== true) return undefined;
+  const names = await readdir(folder);
+  return names.filter((name) => !name.startsWith('.')).toSorted();
 }

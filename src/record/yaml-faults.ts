@@ -1,0 +1,86 @@
+/** Mistakes of YAML, and features of it that entries may not use, as sentences for the editor. */
+import { isAlias, isMap, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
+
+/** A mistake in a YAML text. */
+export interface Fault {
+  /** In UTF-16 code units from the text's start. */
+  offset: number;
+  message: string;
+  rule: string;
+}
+
+/** Everything that is wrong with a YAML text, or says more than plain YAML may. */
+export function yamlFaults(text: string, document: Document.Parsed): Fault[] {
+  const offset = text.search(/^%/m);
+  if (offset === -1) return [...syntaxFaults(document), ...refusedFeatures(document)];
+  // A directive changes how all that follows is read.
+  return [
+    { offset, message: 'found a directive of YAML, expected plain YAML: take the line out', rule: 'yaml-feature' },
+  ];
+}
+
+/** Every key that stands twice, and the first mistake of syntax: the ones after it are mostly its consequences. */
+function syntaxFaults(document: Document.Parsed): Fault[] {
+  const mistakes = [...document.errors, ...document.warnings];
+  const twice = mistakes.filter((error) => error.code === 'DUPLICATE_KEY');
+  const first = mistakes.find((error) => error.code !== 'DUPLICATE_KEY' && error.code !== 'TAG_RESOLVE_FAILED');
+  return [
+    ...twice.map((error) => ({
+      offset: error.pos[0],
+      message: 'this field stands twice, expected each field once: take one of the two out',
+      rule: 'duplicate-field',
+    })),
+    ...(first === undefined ? [] : [{ offset: first.pos[0], message: syntaxMessage(first), rule: 'yaml-syntax' }]),
+  ];
+}
+
+function syntaxMessage(error: YAMLError): string {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'found a tab in the indentation, expected spaces: indent with two spaces';
+    case 'MULTIPLE_DOCS':
+      return 'a second document starts here, expected one document in a file: take out the line of hyphens, or the text after it';
+    case 'RESOURCE_EXHAUSTION':
+      return 'the lists and maps stand too deep in one another, expected an entry with the fields of its kind: take some out';
+    case 'NON_STRING_KEY':
+      return 'this key is no text, expected the name of a field: write one before the colon';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a second colon makes this line unreadable as YAML, expected one field and its value: set a text that holds a colon in quotation marks';
+    case 'UNEXPECTED_TOKEN':
+      if (/scalar at node end/i.test(error.message)) {
+        return 'the text goes on after its closing quotation mark, expected the end of the line: write an apostrophe inside such a text twice';
+      }
+      break;
+    default:
+  }
+  return `this cannot be read as YAML (${plain(error.message)}), expected "field: value": set a value that holds marks of YAML in quotation marks`;
+}
+
+/** The parser's sentence, to stand inside ours. */
+function plain(message: string): string {
+  const text = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function refusedFeatures(document: Document.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  const refuse = (node: Node, what: string, instead: string): void => {
+    const offset = node.range?.[0] ?? 0;
+    faults.push({ offset, message: `found ${what}, expected plain YAML: ${instead}`, rule: 'yaml-feature' });
+  };
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node))
+        refuse(node, `an alias (*${node.source})`, 'write the value itself, or set it in quotation marks');
+      else if (node.anchor !== undefined) refuse(node, `an anchor (&${node.anchor})`, 'take it out');
+      else if (node.tag !== undefined && isExplicit(node)) refuse(node, `a tag (${node.tag})`, 'take it out');
+    },
+  });
+  return faults;
+}
+
+/** Whether a node's tag was written down: the parser gives collections theirs by itself. */
+function isExplicit(node: Node): boolean {
+  const own = isMap(node) ? 'tag:yaml.org,2002:map' : isSeq(node) ? 'tag:yaml.org,2002:seq' : undefined;
+  return node.tag !== own;
+}

@@ -1,0 +1,57 @@
+import { cpSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/record/problem.ts';
+import { readRecord } from '../../../src/record/read.ts';
+import { soundContent, type Content } from '../../fixtures/content.ts';
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+function open(): Content {
+  const content = soundContent();
+  opened.push(content);
+  return content;
+}
+
+async function problemsOf(root: string, folder: string): Promise<string[]> {
+  return (await readRecord(folder, { root })).problems.map(formatProblem);
+}
+
+test('hidden files, the pages and the advice for editors are no entries', async () => {
+  const { root, folder, path } = open();
+  writeFileSync(path('.DS_Store'), '');
+  writeFileSync(path('claims/.bridge.md.swp'), '');
+  writeFileSync(path('README.md'), '# How to write');
+  cpSync(path('places'), path('pages'), { recursive: true });
+  expect(await problemsOf(root, folder)).toEqual([]);
+});
+
+test('the content may be named by a link, but no folder in it may be one', async () => {
+  const { root, folder, path } = open();
+  symlinkSync(folder, join(root, 'link'));
+  expect(await problemsOf(root, join(root, 'link'))).toEqual([]);
+  renameSync(path('places'), join(root, 'elsewhere'));
+  symlinkSync(join(root, 'elsewhere'), path('places'));
+  expect(await problemsOf(root, folder)).toContain(
+    'content/places:1:1  "places" is no folder, expected a folder of its own for each kind: put the entries into one  (no-folder)',
+  );
+});
+
+test('a file with a byte order mark and line ends of Windows is read as any other', async () => {
+  const { root, folder, path } = open();
+  const text = 'name: The mill\r\nkind: locality\r\npartOf: sarvand\r\nreviewed: "2021-06-01"\r\n';
+  writeFileSync(path('places/mill.yaml'), `\uFEFF${text}`);
+  expect(await problemsOf(root, folder)).toEqual([]);
+});
+
+test('an empty content is a record of nothing', async () => {
+  const { root, folder, path } = open();
+  for (const kind of ['actors', 'claims', 'places', 'sources', 'statements']) rmSync(path(kind), { recursive: true });
+  expect(await readRecord(folder, { root })).toEqual({
+    record: { claims: [], statements: [], actors: [], places: [], sources: [] },
+    problems: [],
+  });
+});
