@@ -1,14 +1,14 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
 import { relative, sep } from 'node:path';
 import { bodyReader } from '../markdown/body.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNames } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { readClaim } from './claims.ts';
-import { readEntries } from './entries.ts';
+import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
@@ -46,9 +46,15 @@ export async function readRecord(
  */
 export function readContent(files: ContentFiles, base = '/', earlier: readonly Problem[] = []): ReadResult {
   const problems = [...earlier];
-  const report = (problem: Problem): void => {
+  const parts = readParts(files, base, (problem) => {
     problems.push(problem);
-  };
+  });
+  if (problems.length > 0) return { record: undefined, problems: tidy(problems) };
+  return { record: assemble(parts), problems: [] };
+}
+
+/** What is sound of the content. Each mistake is reported, and leaves out the entry that has it. */
+export function readParts(files: ContentFiles, base: string, report: Report): Parts {
   const entries = readEntries(files.entries, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
@@ -68,9 +74,7 @@ export function readContent(files: ContentFiles, base = '/', earlier: readonly P
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   checkCoverage(entries, fingerprints, judged, report);
-
-  if (problems.length > 0) return { record: undefined, problems: tidy(problems) };
-  return { record: assemble({ entries, facts, fingerprints, claims: judged }), problems: [] };
+  return { entries, facts, fingerprints, claims: judged };
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */
