@@ -40,10 +40,12 @@ const RANKING = { metaWeights: { aka: 12, title: 8, mentions: 0.5 } };
 /**
  * Loads the engine and the index.
  * @param bundle - address of Pagefind's folder, with a slash at its end
+ * @param attempt - 0, 1, 2, …: a browser remembers that a module did not arrive, and would not ask again
  * @throws Error where there is no index, or it does not arrive.
  */
-export async function loadEngine(bundle: string): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+export async function loadEngine(bundle: string, attempt: number): Promise<Engine> {
+  const again = attempt === 0 ? '' : `?attempt=${String(attempt)}`;
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ ranking: RANKING, excerptLength: 26, excerptEllipsis: '…' });
   await pagefind.init();
   return {

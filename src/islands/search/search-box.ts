@@ -15,6 +15,7 @@ class SearchBox extends HTMLElement {
   private readonly list = find(this, '.search-results', HTMLElement);
   private readonly more = find(this, '.search-more', HTMLButtonElement);
   private engine: Promise<Engine> | undefined;
+  private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest search: an older one that ends later is not shown. */
   private newest = 0;
@@ -43,15 +44,19 @@ class SearchBox extends HTMLElement {
   /** Loads the engine, once; after a failure, again. */
   private async wake(): Promise<Engine | undefined> {
     const bundle = this.dataset.bundle ?? '';
-    this.engine ??= loadEngine(bundle).then(async (engine) => {
+    const loading = (this.engine ??= loadEngine(bundle, this.failures).then(async (engine) => {
       const filters = await engine.filters();
       if (isEmpty(this.parts.query)) this.parts.count({ filters, totalFilters: filters });
       return engine;
-    });
+    }));
     try {
-      return await this.engine;
+      return await loading;
     } catch {
-      this.engine = undefined;
+      // Several callers may have waited for the one that failed.
+      if (this.engine === loading) {
+        this.engine = undefined;
+        this.failures += 1;
+      }
       this.status.textContent = import.meta.env.DEV ? told.noIndexInDevelopment : told.failed;
       return undefined;
     }
