@@ -1,5 +1,4 @@
 /** A claim in sentences. */
-import type { Judgement, TraceInput } from '../domain/verdict/types.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
@@ -23,16 +22,4 @@ export function claimDescription(record: SiteRecord, claim: ClaimEntry): string 
 export function citation(claim: Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>, site: string): string {
   const on = claim.revisions.at(-1)?.on;
   return `${site}, ${claim.id}, ${claim.title}, version ${String(claim.version)}${on === undefined ? '' : `, ${inWords(on)}`}`;
-}
-
-/**
- * What decided the verdict here, by name. Empty where arithmetic decides, or where the rule says no more than that
- * people disagree, or that nobody without a stake speaks.
- */
-export function reasonsOf({ row, inputs }: Pick<Judgement, 'row' | 'inputs'>): TraceInput[] {
-  if (row === 1 || row > 7) return [];
-  const held = inputs.filter(({ holds, statements }) => holds && statements.length > 0);
-  // Rule 2 needs both weighty words. Rules 5 and 6 count voices, and ask after them last.
-  if (row === 2) return held.slice(0, 2);
-  return row === 5 || row === 6 ? held.slice(-1) : held.slice(0, 1);
 }

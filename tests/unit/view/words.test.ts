@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/domain/schema/figure.ts';
-import { reasonsOf } from '../../../src/view/claim.ts';
 import { figureInWords } from '../../../src/view/figures.ts';
 import { originsInWords, relayInWords } from '../../../src/view/origins.ts';
 import { inPages } from '../../../src/view/pages.ts';
@@ -113,26 +112,5 @@ describe('long lists', () => {
 
   it('have one empty page when they are empty', () => {
     expect(inPages([], 20)).toEqual([{ number: 1, of: 1, items: [] }]);
-  });
-});
-
-describe('what decided a verdict', () => {
-  const input = (words: string, holds: boolean, ...statements: string[]) => ({ words, holds, statements });
-  const inputs = [input('neutral', true), input('first', true, 'a'), input('not', false), input('second', true, 'b')];
-
-  it('is what held first, by name', () => {
-    expect(reasonsOf({ row: 3, inputs }).map(({ words }) => words)).toEqual(['first']);
-  });
-
-  it('is both weighty words where they stand against each other', () => {
-    expect(reasonsOf({ row: 2, inputs }).map(({ words }) => words)).toEqual(['first', 'second']);
-  });
-
-  it('is the count of voices where the rule counts them', () => {
-    expect([5, 6].map((row) => reasonsOf({ row, inputs }).map(({ words }) => words))).toEqual([['second'], ['second']]);
-  });
-
-  it('is left to the working where arithmetic decides, and to the rule where people merely disagree', () => {
-    expect([1, 8, 10].map((row) => reasonsOf({ row, inputs }))).toEqual([[], [], []]);
   });
 });

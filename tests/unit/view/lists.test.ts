@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp } from '../../../src/record/look-up.ts';
+import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
+import { listHead } from '../../../src/view/claim-lists.ts';
+import { facetPath, facetsOf } from '../../../src/view/facets.ts';
+import { moved, standing } from '../../../src/view/standing.ts';
+import { tallyOf } from '../../../src/view/tally.ts';
+
+const withdrawn = { on: '2031-06-01', why: 'It said the same as another.' };
+
+function claim(id: string, verdict: string, topic: string, places: string[], more: object = {}): ClaimEntry {
+  const evidence = [{ side: 'taliban', actor: 'miller', sources: ['gazette'], stance: 'asserts' }];
+  return {
+    id,
+    slug: id.toLowerCase(),
+    topic,
+    places,
+    evidence,
+    judgement: { verdict },
+    ...more,
+  } as unknown as ClaimEntry;
+}
+
+const record = lookUp({
+  claims: [
+    claim('PJ-001', 'contested', 'control', ['mill']),
+    claim('PJ-002', 'conceded', 'talks', ['bridge', 'mill']),
+    claim('PJ-003', 'contested', 'talks', ['bridge'], { withdrawn, formerly: ['older', 'oldest'] }),
+  ],
+  places: [
+    { slug: 'mill', name: 'The mill' },
+    { slug: 'bridge', name: 'A bridge' },
+  ],
+  actors: [{ slug: 'miller', name: 'The miller' }],
+  sources: [{ slug: 'gazette', label: 'Gazette, 4 May 2031' }],
+  statements: [],
+} as unknown as TheRecord);
+
+describe('lists of claims', () => {
+  const facets = facetsOf(record);
+
+  it('hold what belongs to them, and nothing that was withdrawn', () => {
+    expect(facets.map((facet) => `${facetPath(facet)} ${facet.claims.map(({ id }) => id).join(' ')}`)).toEqual([
+      '/claims/verdict/contested/ PJ-001',
+      '/claims/verdict/conceded/ PJ-002',
+      '/claims/topic/control/ PJ-001',
+      '/claims/topic/talks/ PJ-002',
+      '/claims/side/taliban/ PJ-001 PJ-002',
+      '/claims/place/bridge/ PJ-002',
+      '/claims/place/mill/ PJ-001 PJ-002',
+      '/claims/source/gazette/ PJ-001 PJ-002',
+      '/claims/actor/miller/ PJ-001 PJ-002',
+    ]);
+  });
+
+  it('lead to the entry that they belong to, where it has a page', () => {
+    expect(facets.map((facet) => listHead(facet).about?.path).filter((path) => path !== undefined)).toEqual([
+      '/places/bridge/',
+      '/places/mill/',
+      '/sources/gazette/',
+      '/actors/miller/',
+    ]);
+  });
+
+  it('are counted by verdict, those that stand first', () => {
+    expect(tallyOf(standing(record.claims))).toEqual([
+      { verdict: 'conceded', family: 'stands', count: 1 },
+      { verdict: 'contested', family: 'contested', count: 1 },
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  it('that an entry had before lead to it', () => {
+    expect(moved(record.claims).map(({ from, entry }) => `${from} → ${entry.id}`)).toEqual([
+      'older → PJ-003',
+      'oldest → PJ-003',
+    ]);
+  });
+});
