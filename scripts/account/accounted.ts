@@ -1,0 +1,40 @@
+/** What the content says that the words of a source are for. */
+import type { Range } from '../../src/domain/coverage.ts';
+import { quotedRanges } from '../../src/record/assemble.ts';
+import { readFiles } from '../../src/record/files.ts';
+import { advise } from '../../src/record/nearest.ts';
+import { readParts } from '../../src/record/read.ts';
+import { InputError } from '../cli/command.ts';
+import { shown } from '../cli/content.ts';
+
+export interface Accounted {
+  /** The words that claims quote. */
+  quoted: Range[];
+  /** The ranges of the source's own `accounting`. */
+  stated: Range[];
+  /** Claims whose quotations could not be counted, as paths: the check says what is wrong with them. */
+  left: string[];
+}
+
+/**
+ * Reads what is sound of the content, so that a claim in the making does not stand in the way.
+ * @throws InputError where there is no such source, or its file is not sound
+ */
+export async function accountedFor(source: string, folder: string): Promise<Accounted> {
+  const files = await readFiles(folder, shown(folder), () => undefined);
+  const { entries, claims } = readParts(files, '/', () => undefined);
+  const entry = entries.sound.sources.get(source);
+  if (entry === undefined) {
+    const known = entries.known.sources;
+    if (known.has(source)) throw new InputError(`${source}: its file has problems. See npm run check.`);
+    throw new InputError(
+      `There is no sources/${source}.yaml: ${advise(source, known, 'write a source that there is')}`,
+    );
+  }
+  const judged = new Set(claims.map(({ slug }) => slug));
+  return {
+    quoted: quotedRanges(claims, source),
+    stated: (entry.data.accounting ?? []).map(({ words }) => words),
+    left: files.entries.filter(({ kind, slug }) => kind === 'claims' && !judged.has(slug)).map(({ path }) => path),
+  };
+}

@@ -1,0 +1,40 @@
+/** Which words of an article nothing accounts for yet. */
+import { mergeRanges, type Range } from '../../src/domain/coverage.ts';
+import { normalise, wordsOf } from '../../src/domain/words.ts';
+
+/** Words that nothing accounts for, on one line of the text. */
+export interface Stretch {
+  words: Range;
+  /** As the line prints them, from the first to the last. */
+  text: string;
+}
+
+/** The ranges from 0 to `words` that none of `accounted` covers, in order. */
+export function gaps(accounted: readonly Range[], words: number): Range[] {
+  const found: Range[] = [];
+  let at = 0;
+  for (const [from, to] of mergeRanges(accounted)) {
+    if (from > at) found.push([at, Math.min(from, words)]);
+    at = Math.max(at, to);
+  }
+  if (at < words) found.push([at, words]);
+  return found.filter(([from, to]) => from < to);
+}
+
+/** The words of a text that nothing accounts for, parted where a line of the text ends. */
+export function remaining(text: string, accounted: readonly Range[]): Stretch[] {
+  const plain = normalise(text);
+  const words = wordsOf(text);
+  const startsLine = (n: number): boolean =>
+    plain.slice(words[n - 1]?.end ?? 0, words[n]?.start ?? plain.length).includes('\n');
+  return gaps(accounted, words.length)
+    .flatMap(([from, to]): Range[] => {
+      const starts = [from];
+      for (let n = from + 1; n < to; n += 1) if (startsLine(n)) starts.push(n);
+      return starts.map((start, i) => [start, starts[i + 1] ?? to]);
+    })
+    .map(([from, to]) => ({
+      words: [from, to],
+      text: plain.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/g, ' '),
+    }));
+}

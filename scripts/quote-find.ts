@@ -1,0 +1,56 @@
+/** `npm run quote:find -- <source> <text file> "words half remembered"`: the selector of a quotation, to paste. */
+import { join } from 'node:path';
+import type { Fingerprint } from '../src/domain/schema/fingerprint.ts';
+import { wordsOf } from '../src/domain/words.ts';
+import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
+import { InputError, named, runCommand } from './cli/command.ts';
+import { contentFolder } from './cli/content.ts';
+import { quoted } from './cli/yaml-text.ts';
+import { findPassages, type Passage } from './find/align.ts';
+import { selectPassage } from './find/selector.ts';
+
+const USAGE = `Usage: npm run quote:find -- [--content <folder>] <source> <text file> "words half remembered"
+
+Finds the passage of an article that is most like the words, and prints the quotation to paste under "quotes:".
+Case, small words and the odd misspelling do not matter; two or three rare words in order are enough.
+The context words are as few as prove the quotation: one on each side, or more.
+Write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports.
+
+  <source>            the source's slug, as in content/sources/<source>.yaml
+  <text file>         the text that its fingerprint was made from
+  --content <folder>  the content (default: content)
+  --help              show this
+
+Exit code 0: found. 1: nothing found, or the command cannot use what it was given. 2: the command was wrong.
+`;
+
+const MOST_PASSAGES = 3;
+
+function show({ words, alike }: Passage, remembered: number, text: string, fingerprint: Fingerprint): string {
+  const [from, to] = words;
+  const head = `# words ${String(from)} to ${String(to - 1)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
+  const selected = selectPassage(words, text, fingerprint);
+  if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
+  const { exact, prefix, suffix } = selected.selector;
+  const lines = [
+    `source: ${fingerprint.source}`,
+    `exact: ${quoted(exact)}`,
+    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
+    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
+    'voice:',
+  ];
+  return `${head}\n${lines.map((line, i) => `${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
+}
+
+await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {
+  const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
+  checkSourceId(source);
+  const remembered = wordsOf(words).map((word) => word.text);
+  const text = readArticle(file);
+  const fingerprint = fingerprintOf(source, file, text, join(contentFolder(values.content), 'sources'));
+  const article = wordsOf(text).map((word) => word.text);
+  const passages = remembered.length === 0 ? [] : findPassages(article, remembered, MOST_PASSAGES);
+  if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
+  process.stdout.write(passages.map((each) => show(each, remembered.length, text, fingerprint)).join('\n'));
+  return 0;
+});

@@ -1,0 +1,45 @@
+/** `npm run source:account -- <id> <text file>`: which words of an article no claim and no statement of a non-claim accounts for. */
+import { join } from 'node:path';
+import { countWords } from '../src/domain/coverage.ts';
+import { accountedFor } from './account/accounted.ts';
+import { remaining } from './account/remaining.ts';
+import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
+import { named, runCommand } from './cli/command.ts';
+import { contentFolder } from './cli/content.ts';
+
+const USAGE = `Usage: npm run source:account -- [--content <folder>] <id> <text file>
+
+Prints the words of a source that nothing accounts for yet, line by line, with their numbers.
+A word is accounted for when a claim quotes it, or when a range of the source's "accounting" covers it.
+Each line begins as an entry of "accounting" does. Add what the words are for, and paste it:
+
+  accounting:
+    - { words: [0, 11], not: furniture }     # or caption, credit, attribution, repeat
+    - { words: [11, 60], claims: [PJ-001] }  # claims that say in our words what stands there
+
+  <id>                the source's slug, as in content/sources/<id>.yaml
+  <text file>         the text that its fingerprint was made from
+  --content <folder>  the content (default: content)
+  --help              show this
+
+Exit code 0: nothing is left. 1: words are left, or the command cannot use what it was given. 2: the command was wrong.
+`;
+
+await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), async ({ values, positionals }) => {
+  const { id, 'text file': file } = named(positionals, 'id', 'text file');
+  checkSourceId(id);
+  const folder = contentFolder(values.content);
+  const { quoted, stated, left } = await accountedFor(id, folder);
+  const text = readArticle(file);
+  const { words } = fingerprintOf(id, file, text, join(folder, 'sources'));
+  const stretches = remaining(text, [...quoted, ...stated]);
+  for (const { words: range, text: line } of stretches) {
+    process.stdout.write(`- { words: [${range.join(', ')}], }  # ${line}\n`);
+  }
+  const open = countWords(stretches.map(({ words: range }) => range));
+  process.stdout.write(
+    `${id}: ${String(words)} words, ${String(countWords(quoted))} quoted, ${String(countWords(stated))} in its accounting, ${String(open)} to account for.\n`,
+  );
+  for (const path of left) process.stdout.write(`Not counted: ${path} has problems. See npm run check.\n`);
+  return open === 0 ? 0 : 1;
+});
