@@ -26,10 +26,10 @@ export function reasonsOf({ judgement, evidence, ...stakes }: Case): Reason[] {
 }
 
 const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, stakes: Stakes) => boolean])[] = [
-  ['Nobody can tell who says it', ({ side }) => side === 'unattributed'],
-  ['Passes on what others say', ({ basis }) => basis === 'second-hand'],
-  ['Has a stake', (piece, stakes) => hasStake(piece, stakes)],
-  ['Does not show how it knows', ({ basis }) => basis === 'own-word'],
+  ['Nobody can tell who it is', ({ side }) => side === 'unattributed'],
+  ['Passing on what others say', ({ basis }) => basis === 'second-hand'],
+  ['With a stake', (piece, stakes) => hasStake(piece, stakes)],
+  ['Not showing how they know', ({ basis }) => basis === 'own-word'],
 ];
 
 /** Why nobody's assertion carries the claim further: each voice with the first thing that speaks against it. */

@@ -51,10 +51,10 @@ describe('what decided a verdict', () => {
       piece('envoy', { stance: 'denies', side: 'third-party' }),
     ];
     expect(reasons(10, evidence)).toEqual([
-      'Nobody can tell who says it: stranger',
-      'Passes on what others say: herald',
-      'Has a stake: captain, miller',
-      'Does not show how it knows: gazette',
+      'Nobody can tell who it is: stranger',
+      'Passing on what others say: herald',
+      'With a stake: captain, miller',
+      'Not showing how they know: gazette',
     ]);
   });
 });
