@@ -149,6 +149,14 @@ test('the address can ask for a place, and the reader stays at the top of the pa
   await close();
 });
 
+test.each([320, 1440])('at %i pixels the card of the northernmost pass can be read whole', async (width) => {
+  const { page, close } = await openMap({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await mark(page, 'Khavak Pass').press('Enter');
+  const frame = await page.locator('.map-frame').boundingBox();
+  await expect.poll(async () => (await card(page, 'Khavak Pass').boundingBox())?.y ?? 0).toBeGreaterThan(frame?.y ?? 0);
+  await close();
+});
+
 test('a reader who wants less motion gets none', async () => {
   const { page, close } = await openMap({ reducedMotion: 'reduce' });
   await page.locator('.map-live').focus();

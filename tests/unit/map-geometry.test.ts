@@ -76,6 +76,9 @@ describe('names on a map', () => {
     const province = label('p', 60, 50, { mark: 0, sides: ['centre'] });
     expect(placeLabels([province], frame).get('p')).toBe('centre');
     expect(placeLabels([label('a', 30, 50), province], frame)).toEqual(new Map([['a', 'end']]));
+    const beside = label('p', 135, 50, { mark: 0, sides: ['centre'] });
+    expect(placeLabels([label('a', 47, 50), beside], frame).has('p')).toBe(false);
+    expect(placeLabels([label('a', 47, 70), beside], frame).has('p')).toBe(true);
   });
 });
 

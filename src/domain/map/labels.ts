@@ -26,6 +26,8 @@ interface Box {
 
 /** Pixels between a mark and its name. */
 const GAP = 3;
+/** Pixels kept free on both sides of a name without a mark, which reads as part of a name that stands too near. */
+const LONELY = 8;
 
 /**
  * Places names one after the other, the most important first. A name goes to the first of its sides where it stays
@@ -61,8 +63,9 @@ function markBox({ x, y, mark }: Label): Box {
 function labelBox({ x, y, width, height, mark }: Label, side: LabelSide): Box {
   const away = mark + GAP;
   const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
+  const free = mark === 0 ? LONELY : 0;
   const top = side === 'below' ? y + away : side === 'above' ? y - away - height : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
+  return { left: left - free, top, right: left + width + free, bottom: top + height };
 }
 
 function meet(a: Box, b: Box): boolean {

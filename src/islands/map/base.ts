@@ -4,6 +4,8 @@ import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap }
 
 /** What the relief covers: south-west and north-east corner. */
 const RELIEF = new LatLngBounds([34.1992, 68.2], [36.3, 70.9]);
+/** How far the map can be moved: beyond the relief in the north, so that a card above a northern place can be read. */
+const EDGE = new LatLngBounds([34.1992, 68.2], [36.7, 70.9]);
 
 type Provinces = FeatureCollection<Polygon, { name: string; label?: [number, number] }>;
 
@@ -13,8 +15,9 @@ export interface ProvinceName {
 }
 
 export interface Base {
-  /** The edge of the map. */
+  /** What fills the frame at the smallest scale. */
   bounds: LatLngBounds;
+  edge: LatLngBounds;
   /** The names of provinces, once they are drawn. */
   names: ProvinceName[];
   /** Draws everything; the provinces that are places of the record are set off, and their marks name them. */
@@ -45,7 +48,7 @@ export async function addBase({ provinces, valley, relief }: DOMStringMap): Prom
       names.push({ name: properties.name, marker: provinceName(properties.name, properties.label).addTo(map) });
     }
   };
-  return { bounds: RELIEF, names, addTo };
+  return { bounds: RELIEF, edge: EDGE, names, addTo };
 }
 
 function provinceName(name: string, [lon, lat]: [number, number]): Marker {

@@ -29,7 +29,7 @@ export async function drawMap(root: HTMLElement): Promise<void> {
     attributionControl: false,
     zoomSnap: 0.25,
     maxZoom: MAX_ZOOM,
-    maxBounds: base.bounds,
+    maxBounds: base.edge,
     maxBoundsViscosity: 1,
     // One finger and the wheel scroll the page. Two fingers, the buttons and the keyboard are for the map.
     dragging: !touch,
