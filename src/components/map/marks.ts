@@ -28,7 +28,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 export function precisionInWords({ kind, position }: Pick<MapPlace, 'kind' | 'position'>): string {
   if (kind === 'country') return 'Not on the map: larger than it, or beyond its edge';
   if (position === undefined) return 'Not on the map: nobody whom we can cite has located it';
-  if (kind === 'province') return 'The province, drawn by its outline';
+  if (kind === 'province') return 'Drawn by its outline';
   if (position.radiusKm === undefined) return 'A point, good to about a kilometre';
   return `Somewhere within about ${String(position.radiusKm)} km of the mark`;
 }
