@@ -23,7 +23,7 @@ describe('the record', () => {
       side: 'taliban',
       made: '2021-05-03',
       published: '2021-05-04',
-      sources: ['courier', 'herald'],
+      sources: ['herald', 'courier'],
     });
   });
 
