@@ -63,7 +63,9 @@ test('a claim is found by its words, with its verdict and the words that were lo
 });
 
 test('no page is in the results twice', async () => {
-  const { page, close } = await searchFor('Panjshir');
+  const { page, close } = await searchFor('Kabul');
+  await field(page).fill('Panjshir');
+  await answered(page, /“Panjshir”/);
   const more = page.getByRole('button', { name: 'Show more results' });
   while (await more.isVisible()) {
     const before = await page.locator('.search-results > li').count();
