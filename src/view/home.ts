@@ -1,2 +1,2 @@
-/** The claims that the home page leads with: whether Panjshir had fallen, day by day. */
-export const LEAD_CLAIMS: readonly string[] = ['panjshir-fallen-by-4-september', 'panjshir-fallen-by-6-september'];
+/** Ids of the claims that the home page leads with: whether Panjshir had fallen, day by day. Ids, since a slug may change. */
+export const LEAD_CLAIMS: readonly string[] = ['PJ-001', 'PJ-002'];

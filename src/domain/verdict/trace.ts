@@ -30,7 +30,8 @@ export function uncounted(
 ): Judgement['uncounted'] {
   return words.flatMap((word) => {
     const { statement } = word;
-    if (!publishedBy(word, asOf)) return [{ statement, why: `It was published after ${asOf}, or may have been.` }];
+    if (!publishedBy(word, asOf))
+      return [{ statement, why: 'It was published after the day of the verdict, or may have been.' }];
     if (word.stance === 'withholds') return [{ statement, why: 'It does not take a side on this.' }];
     if (!counted.includes(word)) return [{ statement, why: whyNotCounted(word) }];
     if (!standing.includes(word)) return [{ statement, why: 'Its author later said the opposite.' }];

@@ -101,7 +101,7 @@ describe('testimony without a vote', () => {
     [
       'what came later',
       denies('agency', { published: '2021-09-07' }),
-      'It was published after 2021-09-06, or may have been.',
+      'It was published after the day of the verdict, or may have been.',
     ],
   ])('%s is listed with its reason', (_, testimony, why) => {
     const { uncounted } = judged(caseOf(FOR_TALIBAN, asserts('spokesman'), testimony));
