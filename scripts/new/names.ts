@@ -1,0 +1,77 @@
+/** The name of a new entry's file, and the number of a new claim. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { slug as slugSchema } from '../../src/domain/schema/common.ts';
+import { extensionOf, RESERVED_SLUGS, type Kind } from '../../src/record/kinds.ts';
+import type { ContentFile } from '../../src/record/files.ts';
+import { readEntries } from '../../src/record/entries.ts';
+import { InputError, UsageError } from '../cli/command.ts';
+import type { Answers } from './answers.ts';
+
+/** What the slug is made of where none is given. */
+const SLUG_FROM: Record<Kind, readonly string[]> = {
+  actors: ['name'],
+  places: ['name'],
+  claims: ['title'],
+  sources: ['outlet', 'issued'],
+  statements: ['actor', 'channel', 'on'],
+};
+
+/**
+ * The slug that was given, or one made from the answers.
+ * @throws UsageError where there is none that can stand
+ */
+export function slugFor(kind: Kind, given: string | undefined, answers: Answers): string {
+  const parts = SLUG_FROM[kind].map((flag) => answers[flag]?.[0] ?? '');
+  const made = given ?? (parts.includes('') ? '' : slugify(parts.join('-')));
+  if (made === '') {
+    const from = SLUG_FROM[kind].map((flag) => `--${flag}`).join(' and ');
+    throw new UsageError(`Found no slug, expected one after the kind, or ${from} to make it from.`);
+  }
+  if (!slugSchema.safeParse(made).success) {
+    throw new UsageError(
+      `"${made}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens.`,
+    );
+  }
+  if (RESERVED_SLUGS.has(made)) throw new UsageError(`"${made}" is an address that the site needs for itself.`);
+  return made;
+}
+
+/** `Élise’s Bridge, 4 May` → `elise-s-bridge-4-may`; empty where no letter of the Latin alphabet is in it. */
+function slugify(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+}
+
+/** @throws InputError where another entry has had this slug: its address is taken for ever */
+export function refuseFormerSlug(kind: Kind, slug: string, files: readonly ContentFile[]): void {
+  const { sound } = readEntries(files, () => undefined);
+  for (const entry of sound[kind].values()) {
+    if (entry.data.formerly?.includes(slug) === true) {
+      throw new InputError(
+        `"${slug}" was the slug of ${kind}/${entry.slug}, and its address leads there. Take another.`,
+      );
+    }
+  }
+}
+
+/**
+ * The number after the highest that a claim ever had: a number is never used again.
+ * @param folder the content: the names of its files and folders count as well as what claims and sources say
+ */
+export function nextId(folder: string, files: readonly ContentFile[]): string {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const texts = files.filter(({ kind }) => kind === 'claims' || kind === 'sources').map(({ text }) => text ?? '');
+  const numbers = [...names, ...texts].flatMap((text) =>
+    Array.from(text.matchAll(/\bPJ-(\d{1,9})\b/g), ([, digits]) => Number(digits)),
+  );
+  return `PJ-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
+}
+
+/** The file of an entry. */
+export function pathFor(kind: Kind, slug: string, folder: string): string {
+  return join(folder, kind, `${slug}${extensionOf(kind)}`);
+}

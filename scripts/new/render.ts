@@ -1,0 +1,98 @@
+/** Writes a new entry down, with a comment at each field that is still to be filled in. */
+import type { Kind } from '../../src/record/kinds.ts';
+import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
+import { choicesOf, type Answers } from './answers.ts';
+import { FIELDS, schemaOf } from './fields.ts';
+
+export interface NewEntry {
+  kind: Kind;
+  answers: Answers;
+  /** The day on which it is written, `YYYY-MM-DD`. */
+  today: string;
+  /** The claim's number; empty for other kinds. */
+  id: string;
+}
+
+/** The text of the entry's file. */
+export function renderEntry(entry: NewEntry): string {
+  const { today } = entry;
+  const line = (flag: string, key: string): string[] => fieldLine(entry, flag, key);
+  switch (entry.kind) {
+    case 'actors':
+      return lines(line('name', 'name'), line('kind', 'kind'), line('side', 'side'), line('member-of', 'memberOf'), [
+        reviewed(today),
+      ]);
+    case 'places':
+      return lines(line('name', 'name'), line('kind', 'kind'), line('part-of', 'partOf'), [reviewed(today)]);
+    case 'sources':
+      return lines(
+        ...FIELDS.sources.map(({ flag, path }) => line(flag, String(path[0]))),
+        ['inferred: []', 'untold: []'],
+        [reviewed(today)],
+      );
+    case 'statements':
+      return renderStatement(entry);
+    case 'claims':
+      return renderClaim(entry);
+  }
+}
+
+function renderStatement(entry: NewEntry): string {
+  const line = (flag: string, key: string): string[] => fieldLine(entry, flag, key);
+  const carriers = entry.answers.source ?? [];
+  return lines(
+    line('actor', 'actor'),
+    line('says', 'says'),
+    ['made:', ...[...line('on', 'on'), ...line('how', 'how')].map((each) => `  ${each}`)],
+    line('channel', 'channel'),
+    ['carriedBy:', ...(carriers.length === 0 ? ['  - source:'] : carriers.map((source) => `  - source: ${source}`))],
+    [reviewed(entry.today)],
+  );
+}
+
+function renderClaim(entry: NewEntry): string {
+  const { answers, id, today } = entry;
+  const line = (flag: string, key: string): string[] => fieldLine(entry, flag, key);
+  const list = (flag: string): string => `[${(answers[flag] ?? []).join(', ')}]`;
+  const statements = answers.statement ?? [];
+  const evidence = (statements.length === 0 ? [''] : statements).flatMap((statement) => [
+    `  - statement:${statement === '' ? '' : ` ${statement}`}`,
+    '    stance: # asserts, denies, withdraws, withholds',
+    '    basis: # first-hand, own-word, second-hand',
+    '    speaksOf: # the time that it is about (EDTF), as the claim’s "when"',
+    '    quotes: []',
+  ]);
+  return lines(
+    ['---', `id: ${id}`],
+    line('title', 'title'),
+    line('topic', 'topic'),
+    line('kind', 'kind'),
+    line('favours', 'favours'),
+    [`hurts: ${list('hurts')}`, `places: ${list('place')}`],
+    line('when', 'when'),
+    ['evidence:', ...evidence],
+    line('as-of', 'asOf'),
+    line('verdict', 'verdict'),
+    ['unknowns: []', 'revisions:', `  - { version: 1, on: ${quoted(today)}, what: First published. }`],
+    [reviewed(today), '---'],
+  );
+}
+
+/** One field: its value, or a comment that says what belongs there. Nothing for an optional one without a value. */
+function fieldLine({ kind, answers }: NewEntry, flag: string, key: string): string[] {
+  const field = FIELDS[kind].find((each) => each.flag === flag);
+  const value = answers[flag]?.[0];
+  if (value !== undefined) return [`${key}: ${plainOrQuoted(value)}`];
+  if (field === undefined || field.optional === true) return [];
+  const choices = choicesOf(kind, field);
+  const meaning = choices.length > 0 ? choices.join(', ') : (schemaOf(kind, field).description ?? '');
+  return [`${key}: # ${meaning}`];
+}
+
+function reviewed(today: string): string {
+  return `reviewed: ${quoted(today)}`;
+}
+
+function lines(...groups: string[][]): string {
+  return `${groups.flat().join('\n')}\n`;
+}
