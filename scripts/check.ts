@@ -4,6 +4,7 @@
  * Exit code 0 where there is none, 1 where there are problems, 2 where the command itself was wrong.
  */
 import { join } from 'node:path';
+import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { checkOnce, FORMATS, type Format, type Output } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
@@ -13,6 +14,7 @@ const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] <c
 
 Reads the content (the folder "content" where none is named), proves its quotations and judges its claims.
 Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name.
+Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collections).
 
   --watch            check again after every change, until Ctrl+C
   --format text      one problem a line, on standard error (what you get where you choose nothing)
@@ -41,7 +43,11 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   if (positionals.length > 1) throw new UsageError(`Found ${String(positionals.length)} folders, expected one.`);
   const folder = positionals[0] ?? join(process.cwd(), 'content');
   const format = formatFrom(values.format);
-  if (!values.watch) return checkOnce(folder, format, OUTPUT);
+  const check = async (): Promise<number> => {
+    if (positionals[0] === undefined) await writeEditorSchemas(process.cwd());
+    return checkOnce(folder, format, OUTPUT);
+  };
+  if (!values.watch) return check();
   contentFolder(folder);
   const stop = new AbortController();
   process.once('SIGINT', () => {
@@ -50,7 +56,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   await watchContent(
     folder,
     async () => {
-      await checkOnce(folder, format, OUTPUT);
+      await check();
       OUTPUT.err(`— ${new Date().toLocaleTimeString()}. Waiting for a change; Ctrl+C ends this.\n`);
     },
     stop.signal,

@@ -39,7 +39,7 @@ export async function answersFor(
     if (typeof written === 'string') {
       const values = split(written, field);
       const fault = faultIn(values, kind, field);
-      if (fault !== undefined) throw new UsageError(`--${fault}.`);
+      if (fault !== undefined) throw new UsageError(`--${fault}`);
       answers[field.flag] = values;
     } else if (ask === undefined) answers[field.flag] = split(field.otherwise ?? '', field);
     else answers[field.flag] = await question(kind, field, ask, say);
@@ -53,7 +53,7 @@ async function question(kind: Kind, field: Field, ask: Ask, say: (line: string) 
     const values = split((await ask(`${field.flag}: `)).trim() || (field.otherwise ?? ''), field);
     const fault = faultIn(values, kind, field);
     if (fault === undefined) return values;
-    say(`${fault}.`);
+    say(fault);
   }
 }
 
@@ -94,7 +94,7 @@ function faultIn(values: readonly string[], kind: Kind, field: Field): string | 
   for (const value of values) {
     const located = { data: { [field.flag]: value }, at: () => start, atKey: () => start };
     const checked = checkSchema(schema, located, NOUNS[kind]);
-    if ('problems' in checked) return checked.problems[0]?.message.replace(/\.$/, '');
+    if ('problems' in checked) return checked.problems[0]?.message;
   }
   return undefined;
 }

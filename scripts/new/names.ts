@@ -37,9 +37,12 @@ export function slugFor(kind: Kind, given: string | undefined, answers: Answers)
   return made;
 }
 
-/** `Élise’s Bridge, 4 May` → `elise-s-bridge-4-may`; empty where no letter of the Latin alphabet is in it. */
+/** `Élise’s Bridge, 4 May` → `elises-bridge-4-may`; empty where no letter of the Latin alphabet is in it. */
 function slugify(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)

@@ -6,7 +6,7 @@ import { advise } from './nearest.ts';
 import { selectTexts, type Pattern, type Selected } from './select.ts';
 
 /** Where each kind names entries, and of which kind they are. */
-const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
+export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
   actors: { memberOf: 'actors', 'roles.*.source': 'sources', 'withdrawn.mergedInto': 'actors' },
   claims: {
     'places.*': 'places',

@@ -1,0 +1,80 @@
+/** JSON Schemas for an editor's program: what it completes, explains and underlines while somebody types. */
+import { z } from 'zod';
+import { side } from '../../domain/schema/common.ts';
+import { REFERENCES } from '../check-references.ts';
+import type { Entries, Entry } from '../entries.ts';
+import { KINDS, NOUNS, SCHEMAS, type Kind } from '../kinds.ts';
+import type { Pattern } from '../select.ts';
+
+/** A JSON Schema, draft 7: the newest that the YAML extension of VS Code knows. */
+export interface EditorSchema {
+  properties?: Record<string, EditorSchema>;
+  items?: EditorSchema;
+  anyOf?: EditorSchema[];
+  oneOf?: EditorSchema[];
+  [keyword: string]: unknown;
+}
+
+/** One name that may be written, and what it stands for. */
+interface Choice {
+  name: string;
+  meaning: string | undefined;
+}
+
+/** The schema of each kind, with the slugs and ids that the content has now. */
+export function editorSchemas(entries: Entries): Record<Kind, EditorSchema> {
+  const choices = Object.fromEntries(KINDS.map((kind) => [kind, choicesOf(kind, entries)])) as Record<Kind, Choice[]>;
+  const schemas = Object.fromEntries(KINDS.map((kind) => [kind, plainSchema(kind)])) as Record<Kind, EditorSchema>;
+  for (const kind of KINDS) {
+    for (const [pattern, named] of Object.entries(REFERENCES[kind])) offer(schemas[kind], pattern, choices[named]);
+  }
+  const sides = side.options.map((name) => ({ name, meaning: 'A side.' }));
+  offer(schemas.claims, 'hurts.*', [...sides, ...choices.actors]);
+  const ids = Array.from(entries.sound.claims.values(), ({ data }) => ({ name: data.id, meaning: data.title }));
+  offer(schemas.sources, 'accounting.*.claims.*', ids);
+  return schemas;
+}
+
+function plainSchema(kind: Kind): EditorSchema {
+  const { $schema, ...rest } = z.toJSONSchema(SCHEMAS[kind], { target: 'draft-7', io: 'input' });
+  return { $schema, title: NOUNS[kind].replace(/^an? /, ''), ...rest } as EditorSchema;
+}
+
+function choicesOf<K extends Kind>(kind: K, { known, sound }: Entries): Choice[] {
+  const entries: ReadonlyMap<string, Entry<Kind>> = sound[kind];
+  return [...known[kind]].sort().map((name) => ({ name, meaning: meaningOf(entries.get(name)) }));
+}
+
+function meaningOf(entry: Entry<Kind> | undefined): string | undefined {
+  if (entry === undefined) return undefined;
+  const { data } = entry;
+  if ('title' in data && 'id' in data) return `${data.id}: ${data.title}`;
+  if ('label' in data) return data.label;
+  if ('says' in data) return `${data.actor} ${data.says}`;
+  return 'name' in data ? data.name : undefined;
+}
+
+/**
+ * Adds names to what may stand at a pattern. Another text of the right form stays allowed: the list may be older than
+ * the file that is typed, and the check knows better.
+ */
+function offer(schema: EditorSchema, pattern: Pattern, choices: readonly Choice[]): void {
+  for (const field of fieldsAt(schema, pattern.split('.'))) {
+    const { description, ...form } = field;
+    for (const keyword of Object.keys(field)) delete field[keyword];
+    const names = choices.map(({ name, meaning }) => ({
+      const: name,
+      ...(meaning !== undefined && { description: meaning }),
+    }));
+    Object.assign(field, { description, anyOf: [...names, form] });
+  }
+}
+
+/** Every schema that a pattern leads to: one in each alternative that has such a field. */
+function fieldsAt(schema: EditorSchema, [step, ...rest]: readonly string[]): EditorSchema[] {
+  const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const inside = alternatives.flatMap((each) => fieldsAt(each, step === undefined ? [] : [step, ...rest]));
+  if (step === undefined) return alternatives.length > 0 ? inside : schema.type === 'string' ? [schema] : [];
+  const next = step === '*' ? schema.items : schema.properties?.[step];
+  return next === undefined ? inside : [...fieldsAt(next, rest), ...inside];
+}
