@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/address.ts';
+import { contentProblems } from './src/integrations/content-problems.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: unified(), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), pagefind()],
+  integrations: [mdx(), sitemap(), pagefind(), contentProblems()],
 });

@@ -2,19 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentState } from './content-state.ts';
 import { formatProblem } from './problem.ts';
-import { readRecord, type ReadResult } from './read.ts';
+import { readAgain } from './read-again.ts';
 import type { TheRecord } from './types.ts';
-
-/** The last reading, and the state of the content that it saw. */
-let last: { state: string; result: Promise<ReadResult> } | undefined;
-
-async function read(folder: string, base: string): Promise<ReadResult> {
-  const state = JSON.stringify([base, folder, await contentState(folder)]);
-  if (last?.state !== state) last = { state, result: readRecord(folder, { base }) };
-  return last.result;
-}
 
 /**
  * A loader that fills one collection from the record. In a build, problems stop it. In dev it watches the folder, and
@@ -42,7 +32,7 @@ async function fill(
   folder: string,
   { config, store, logger, watcher }: LoaderContext,
 ): Promise<void> {
-  const { record, problems } = await read(folder, config.base);
+  const { record, problems } = await readAgain(folder, config.base);
   if (record === undefined) {
     const list = problems.map(formatProblem).join('\n');
     if (watcher === undefined) throw new Error(`The content has problems:\n${list}`);

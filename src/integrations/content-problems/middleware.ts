@@ -1,0 +1,15 @@
+/** In dev: puts the problems of the content into every page. */
+import { join } from 'node:path';
+import type { MiddlewareHandler } from 'astro';
+import { readAgain } from '../../record/read-again.ts';
+import { withPanel } from './panel.ts';
+
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+  const response = await next();
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+  const base = import.meta.env.BASE_URL;
+  const { problems } = await readAgain(join(process.cwd(), 'content'), base);
+  if (problems.length === 0) return response;
+  const html = withPanel(await response.text(), problems, url.pathname, base);
+  return new Response(html, { status: response.status, headers: response.headers });
+};
