@@ -22,7 +22,7 @@ export interface Accounted {
  */
 export async function accountedFor(source: string, folder: string): Promise<Accounted> {
   const files = await readFiles(folder, shown(folder), () => undefined);
-  const { entries, claims } = readParts(files, '/', () => undefined);
+  const { entries, claims } = readParts(files, () => undefined);
   const entry = entries.sound.sources.get(source);
   if (entry === undefined) {
     const known = entries.known.sources;

@@ -22,7 +22,11 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/statements/',
 ]);
 
-/** An address under the path at which the site is served: `/claims/x/` under `/panjshir/` is `/panjshir/claims/x/`. */
-export function underBase(address: string, base: string): string {
-  return base.replace(/\/$/, '') + address;
+/**
+ * A body's HTML on a site that is served under a base path: its addresses, which start at the site's root, get the base.
+ *
+ * `<a href="/claims/x/">` under `/panjshir/` → `<a href="/panjshir/claims/x/">`
+ */
+export function underBase(html: string, base: string): string {
+  return html.replace(/(<[a-z]+ (?:href|cite)=")\/(?!\/)/g, (_, start: string) => start + base.replace(/\/?$/, '/'));
 }

@@ -1,28 +1,25 @@
-/** Links of a body: safe, to pages that there are, and right under any base path. */
+/** Links of a body: safe, and to pages that there are. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { advise } from '../record/nearest.ts';
-import { SITE_PAGES, underBase, type KnownSlugs } from './addresses.ts';
+import { SITE_PAGES, type KnownSlugs } from './addresses.ts';
 
 export interface LinkOptions {
   known: KnownSlugs;
-  /** Path under which the site is served, as `/` or `/panjshir/`. */
-  base: string;
 }
 
 /**
- * Reports links that are unsafe or lead nowhere, and puts the site's base before internal ones.
+ * Reports links that are unsafe or lead nowhere.
  *
- * `[talks](/claims/talks-held/)` under `/panjshir/` → a link to `/panjshir/claims/talks-held/`
+ * `[talks](/claims/talks-hold/)` → 1:1 the link leads to "/claims/talks-hold/", expected a page of the site, …
  */
-export function remarkLinks({ known, base }: LinkOptions) {
+export function remarkLinks({ known }: LinkOptions) {
   return (tree: Root, file: VFile): void => {
     visit(tree, ['link', 'definition'], (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const fault = faultOf(node.url, known);
       if (fault !== undefined) file.message(fault.message, { place: node.position, ruleId: fault.rule });
-      else if (node.url.startsWith('/')) node.url = underBase(node.url, base);
     });
   };
 }

@@ -4,7 +4,6 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Quote } from '../domain/schema/claim.ts';
 import type { ProvedQuote, WordRange } from '../record/types.ts';
-import { underBase } from './addresses.ts';
 import { isDirective, readQuotation, type Directive, type Message } from './quotation-directive.ts';
 
 declare module 'vfile' {
@@ -15,8 +14,6 @@ declare module 'vfile' {
 }
 
 export interface QuotationOptions {
-  /** Path under which the site is served. */
-  base: string;
   /** Where a quotation stands in its source, or why it stands nowhere; `undefined` where the source itself is not sound. */
   prove: (quote: Quote) => { words: WordRange[] } | Message | undefined;
   /** The short name of a source. */
@@ -62,8 +59,8 @@ function proveDirective(
 }
 
 /** Gives the directive its element, and what follows it in the line. */
-function show(node: Directive, { source, voice }: ProvedQuote, { base, labelOf }: QuotationOptions): PhrasingContent[] {
-  const url = underBase(`/sources/${source}/`, base);
+function show(node: Directive, { source, voice }: ProvedQuote, { labelOf }: QuotationOptions): PhrasingContent[] {
+  const url = `/sources/${source}/`;
   const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: labelOf(source) }] };
   const cite: PhrasingContent = { type: 'emphasis', data: element('cite'), children: [link] };
   if (node.type === 'textDirective') {

@@ -16,12 +16,14 @@ import type {
   TheRecord,
   WordRange,
 } from './types.ts';
+import type { Recorded } from './versions/read.ts';
 
 export interface Parts {
   entries: Entries;
   facts: Facts;
   fingerprints: ReadonlyMap<string, Fingerprint>;
   claims: readonly JudgedClaim[];
+  recorded: Recorded;
 }
 
 /** The record; every list in its order. Called where there are no problems, so that everything referred to is there. */
@@ -33,6 +35,7 @@ export function assemble(parts: Parts): TheRecord {
     actors: actorEntries(parts),
     places: placeEntries(judged, parts),
     sources: sourceEntries(judged, parts),
+    versions: [...parts.recorded.sound].toSorted(([a], [b]) => compareIds(a, b)).flatMap(([, versions]) => versions),
   };
 }
 

@@ -23,6 +23,8 @@ export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
     'calculation.terms.*.label',
     'unknowns.*',
     'revisions.*.what',
+    'corrections.*.what',
+    'corrections.*.why',
     ...LIFECYCLE,
   ],
   places: ['position.locatedBy', 'elevation.by', 'note', ...LIFECYCLE],

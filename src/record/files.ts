@@ -1,11 +1,13 @@
 /** Finds and reads the files of the content folder. */
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readName } from './file-names.ts';
+import { namesIn } from './folder.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { advise } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { readVersionFiles, VERSIONS, type VersionFile } from './versions/files.ts';
 
 /** One file of an entry. `text` is missing where it could not be read; a problem then says why. */
 export interface ContentFile {
@@ -20,6 +22,8 @@ export interface ContentFiles {
   entries: ContentFile[];
   /** `sources/<slug>.fingerprint.json`. */
   fingerprints: ContentFile[];
+  /** `versions/<id>/<n>.json`. */
+  versions: VersionFile[];
 }
 
 /** Beside the entries: the maintainers' own pages, and the advice for editors. */
@@ -36,7 +40,7 @@ export async function readFiles(
   shown: string,
   report: (problem: Problem) => void,
 ): Promise<ContentFiles> {
-  const found: ContentFiles = { entries: [], fingerprints: [] };
+  const found: ContentFiles = { entries: [], fingerprints: [], versions: [] };
   const names = await namesIn(folder, stat);
   if (names === undefined) {
     const message = `there is no folder "${shown}", expected the content there: make it, or name the right one`;
@@ -45,6 +49,7 @@ export async function readFiles(
   for (const name of names ?? []) {
     const kind = KINDS.find((known) => known === name);
     if (kind !== undefined) await readKind(kind, folder, shown, report, found);
+    else if (name === VERSIONS) found.versions = await readVersionFiles(folder, shown, report);
     else if (!NOT_ENTRIES.has(name)) {
       const advice = advise(name, KINDS, 'move it to the folder of its kind, or out of the content');
       const message = `"${name}" is no part of the content, expected only ${KINDS.join(', ')} and pages here: ${advice}`;
@@ -78,19 +83,4 @@ async function readKind(
     const text = 'text' in read ? read.text : undefined;
     (named.fingerprint ? found.fingerprints : found.entries).push({ kind, slug: named.slug, path, text });
   }
-}
-
-/**
- * The names in a folder, sorted; `undefined` where it is none.
- * @param look `stat` goes through a link, which the caller has named; `lstat` does not: it may lead anywhere
- */
-async function namesIn(folder: string, look: typeof stat | typeof lstat): Promise<string[] | undefined> {
-  const stats = await look(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw error;
-  });
-  if (stats?.isDirectory() !== true) return undefined;
-  const names = await readdir(folder);
-  return names.filter((name) => !name.startsWith('.')).toSorted();
 }

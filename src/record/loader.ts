@@ -30,9 +30,9 @@ export function recordLoader(collection: keyof TheRecord): Loader {
 async function fill(
   collection: keyof TheRecord,
   folder: string,
-  { config, store, logger, watcher }: LoaderContext,
+  { store, logger, watcher }: LoaderContext,
 ): Promise<void> {
-  const { record, problems } = await readAgain(folder, config.base);
+  const { record, problems } = await readAgain(folder);
   if (record === undefined) {
     const list = problems.map(formatProblem).join('\n');
     if (watcher === undefined) throw new Error(`The content has problems:\n${list}`);
@@ -41,5 +41,8 @@ async function fill(
     return;
   }
   store.clear();
-  for (const entry of record[collection]) store.set({ id: entry.slug, data: { ...entry } });
+  for (const entry of record[collection]) {
+    const id = 'hash' in entry ? `${entry.id}/${String(entry.version)}` : entry.slug;
+    store.set({ id, data: { ...entry } });
+  }
 }

@@ -1,7 +1,8 @@
 /** Finding an entry of the record by its slug. */
-import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
+import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheEntries } from './types.ts';
 
-export interface SiteRecord extends TheRecord {
+/** The entries. Recorded versions stand for themselves, and need none of them. */
+export interface SiteRecord extends TheEntries {
   claim: (slug: string) => ClaimEntry;
   statement: (slug: string) => StatementEntry;
   actor: (slug: string) => ActorEntry;
@@ -13,8 +14,8 @@ export interface SiteRecord extends TheRecord {
  * The record with its lists in their order (claims by id, the others by slug) and a look-up for each.
  * A look-up throws a RangeError where there is no such entry.
  */
-export function lookUp(record: TheRecord): SiteRecord {
-  const sorted: TheRecord = {
+export function lookUp(record: TheEntries): SiteRecord {
+  const sorted: TheEntries = {
     claims: record.claims.toSorted((a, b) => compareIds(a.id, b.id)),
     statements: sortedBy(record.statements, (entry) => entry.slug),
     actors: sortedBy(record.actors, (entry) => entry.slug),

@@ -6,8 +6,8 @@ import { readRecord, type ReadResult } from './read.ts';
 let last: { state: string; result: Promise<ReadResult> } | undefined;
 
 /** As {@link readRecord}: the last reading where nothing has changed since. */
-export async function readAgain(folder: string, base: string): Promise<ReadResult> {
-  const state = JSON.stringify([base, folder, await contentState(folder)]);
-  if (last?.state !== state) last = { state, result: readRecord(folder, { base }) };
+export async function readAgain(folder: string): Promise<ReadResult> {
+  const state = JSON.stringify([folder, await contentState(folder)]);
+  if (last?.state !== state) last = { state, result: readRecord(folder) };
   return last.result;
 }

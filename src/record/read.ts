@@ -15,16 +15,24 @@ import { readFingerprints } from './fingerprints.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
 import type { TheRecord } from './types.ts';
+import { checkVersions } from './versions/check.ts';
+import { readVersions } from './versions/read.ts';
+import { unrecorded } from './versions/unrecorded.ts';
 
 export interface ReadOptions {
-  /** Path under which the site is served, for the links in bodies. `/` where it is left out. */
-  base?: string;
   /** The folder that problems' paths start from. The working folder where it is left out. */
   root?: string;
 }
 
 /** The whole record, or the whole list of problems, sorted. */
-export type ReadResult = { record: TheRecord; problems: [] } | { record: undefined; problems: Problem[] };
+export type ReadResult =
+  | {
+      record: TheRecord;
+      problems: [];
+      /** Claims that are sound, and not yet recorded as they are now: nothing that is published may have any. */
+      unrecorded: Problem[];
+    }
+  | { record: undefined; problems: Problem[]; unrecorded: [] };
 
 /**
  * Reads a content folder. An editor's mistake is a problem, never an exception; a fault that follows from another is not
@@ -32,29 +40,34 @@ export type ReadResult = { record: TheRecord; problems: [] } | { record: undefin
  */
 export async function readRecord(
   contentFolder: string,
-  { base = '/', root = process.cwd() }: ReadOptions = {},
+  { root = process.cwd() }: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems: Problem[] = [];
   const shown = relative(root, contentFolder).split(sep).join('/');
   const files = await readFiles(contentFolder, shown, (problem) => problems.push(problem));
-  return readContent(files, base, problems);
+  return readContent(files, problems);
 }
 
 /**
  * As {@link readRecord}, from files that have been read.
  * @param earlier problems of the files themselves
  */
-export function readContent(files: ContentFiles, base = '/', earlier: readonly Problem[] = []): ReadResult {
+export function readContent(files: ContentFiles, earlier: readonly Problem[] = []): ReadResult {
   const problems = [...earlier];
-  const parts = readParts(files, base, (problem) => {
+  const parts = readParts(files, (problem) => {
     problems.push(problem);
   });
-  if (problems.length > 0) return { record: undefined, problems: tidy(problems) };
-  return { record: assemble(parts), problems: [] };
+  if (problems.length > 0) return { record: undefined, problems: tidy(problems), unrecorded: [] };
+  const record = assemble(parts);
+  return {
+    record,
+    problems: [],
+    unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareProblems),
+  };
 }
 
 /** What is sound of the content. Each mistake is reported, and leaves out the entry that has it. */
-export function readParts(files: ContentFiles, base: string, report: Report): Parts {
+export function readParts(files: ContentFiles, report: Report): Parts {
   const entries = readEntries(files.entries, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
@@ -66,7 +79,6 @@ export function readParts(files: ContentFiles, base: string, report: Report): Pa
   const prove = prover(fingerprints);
   const readBody = bodyReader({
     known: entries.known,
-    base,
     prove: proverOfAnySource(prove, entries.known.sources),
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
@@ -74,7 +86,9 @@ export function readParts(files: ContentFiles, base: string, report: Report): Pa
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   checkCoverage(entries, fingerprints, judged, report);
-  return { entries, facts, fingerprints, claims: judged };
+  const recorded = readVersions(files.versions, report);
+  checkVersions(entries, recorded, report);
+  return { entries, facts, fingerprints, claims: judged, recorded };
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */

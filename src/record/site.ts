@@ -1,6 +1,7 @@
 /** The record as the pages get it: what was read, proved and judged once, with a look-up for each list. */
 import { getCollection } from 'astro:content';
-import { lookUp, type SiteRecord } from './look-up.ts';
+import type { Version } from '../domain/schema/version.ts';
+import { compareIds, lookUp, type SiteRecord } from './look-up.ts';
 
 export type { SiteRecord } from './look-up.ts';
 
@@ -24,4 +25,10 @@ export async function getRecord(): Promise<SiteRecord> {
     places: places.map((entry) => entry.data),
     sources: sources.map((entry) => entry.data),
   });
+}
+
+/** Every recorded version, by the claim's id, then by number. */
+export async function getVersions(): Promise<Version[]> {
+  const versions = (await getCollection('versions')).map((entry) => entry.data);
+  return versions.sort((a, b) => compareIds(a.id, b.id) || a.version - b.version);
 }

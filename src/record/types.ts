@@ -8,6 +8,7 @@ import type { Side } from '../domain/schema/common.ts';
 import type { Place } from '../domain/schema/place.ts';
 import type { Source } from '../domain/schema/source.ts';
 import type { Statement } from '../domain/schema/statement.ts';
+import type { Version } from '../domain/schema/version.ts';
 import type { Judgement } from '../domain/verdict/types.ts';
 
 /** Half-open range of word numbers, `[from, to)`. */
@@ -38,7 +39,7 @@ export interface ClaimEntry extends Omit<Claim, 'evidence' | 'calculation' | 'op
   related: string[];
   evidence: EvidenceEntry[];
   calculation?: Calculation & { result: CalculationResult };
-  /** The body, rendered and safe. */
+  /** The body, rendered and safe. Its addresses start at the site's root, without a base path. */
   html: string;
   /** The body's plain text, for excerpts. */
   text: string;
@@ -83,10 +84,15 @@ export interface SourceEntry extends Source {
 }
 
 /** Every list is sorted: claims by id, the others by slug. Withdrawn entries are in their lists, with `withdrawn` set. */
-export interface TheRecord {
+export interface TheEntries {
   claims: ClaimEntry[];
   statements: StatementEntry[];
   actors: ActorEntry[];
   places: PlaceEntry[];
   sources: SourceEntry[];
+}
+
+export interface TheRecord extends TheEntries {
+  /** Every version of every claim, as it was recorded: by the claim's id, then by number. */
+  versions: Version[];
 }

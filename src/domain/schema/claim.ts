@@ -75,6 +75,23 @@ export const verdict = z.enum([
 ]);
 export type Verdict = z.infer<typeof verdict>;
 
+/** A published version. */
+export const revisionSchema = z.strictObject({
+  version: z.int().positive().describe('1, 2, 3, …'),
+  on: day.describe('The day of the revision.'),
+  what: line(400).describe('What changed and why, for the reader.'),
+});
+export type Revision = z.infer<typeof revisionSchema>;
+
+/** A verdict that was changed. */
+export const correctionSchema = z.strictObject({
+  version: z.int().min(2).describe('The version that has the new verdict.'),
+  verdictBefore: verdict.describe('The verdict of the version before.'),
+  what: line(400).describe('What was wrong, for the reader.'),
+  why: line(400).describe('Why the verdict had to change: what was read again, found or published.'),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 export const claimSchema = z.strictObject({
   id: z
     .string()
@@ -97,16 +114,12 @@ export const claimSchema = z.strictObject({
   unknowns: z.array(line(300)).describe('What these sources do not tell: one sentence each.'),
   opposes: z.array(slug).optional().describe('Claims that cannot be true together with this one.'),
   related: z.array(slug).optional().describe('Claims that a reader of this one will want.'),
-  revisions: z
-    .array(
-      z.strictObject({
-        version: z.int().positive().describe('1, 2, 3, …'),
-        on: day.describe('The day of the revision.'),
-        what: line(400).describe('What changed and why, for the reader.'),
-      }),
-    )
+  revisions: z.array(revisionSchema).min(1).describe('Every published version, oldest first.'),
+  corrections: z
+    .array(correctionSchema)
     .min(1)
-    .describe('Every published version, oldest first.'),
+    .optional()
+    .describe('Every change of the verdict, oldest first. Write it before "npm run claim:revise".'),
   ...lifecycle,
 });
 export type Claim = z.infer<typeof claimSchema>;

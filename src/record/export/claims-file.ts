@@ -1,12 +1,12 @@
 /** Builds `data/claims.json`. */
 import type { ClaimsFile } from '../../domain/schema/export/claims-file.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
-import type { ClaimEntry, EvidenceEntry, TheRecord } from '../types.ts';
+import type { ClaimEntry, EvidenceEntry, TheEntries } from '../types.ts';
 
 type ExportedClaim = ClaimsFile['claims'][number];
 
 /** Every claim that stands, as the contract has it. */
-export function claimsFile(record: TheRecord): ClaimsFile {
+export function claimsFile(record: TheEntries): ClaimsFile {
   const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
   const days = claims.map(({ asOf }) => asOf).sort();
   return { version: FORM_VERSION, asOf: days.at(-1) ?? null, claims: claims.map(exportClaim) };

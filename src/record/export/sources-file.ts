@@ -1,9 +1,9 @@
 /** Builds `data/sources.json`. */
 import type { SourcesFile } from '../../domain/schema/export/sources-file.ts';
-import type { TheRecord } from '../types.ts';
+import type { TheEntries } from '../types.ts';
 
 /** Every source, as the contract has it. Its share is rounded to a hundredth of a percent. */
-export function sourcesFile(record: TheRecord): SourcesFile {
+export function sourcesFile(record: TheEntries): SourcesFile {
   const sources = record.sources.filter(({ withdrawn }) => withdrawn === undefined);
   return {
     sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({

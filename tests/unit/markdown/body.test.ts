@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { underBase } from '../../../src/markdown/addresses.ts';
 import { bodyReader, type Body } from '../../../src/markdown/body.ts';
 
 const slugs = new Set(['bridge', 'flour-carts']);
 const none = new Set<string>();
 
-function read(markdown: string, base = '/'): Body {
+function read(markdown: string): Body {
   return bodyReader({
     known: { actors: none, claims: slugs, places: none, sources: new Set(['courier']), statements: none },
-    base,
     prove: ({ exact }) =>
       exact.includes('wrong') ? { message: 'not in courier', rule: 'quote-not-found' } : { words: [[4, 9]] },
     labelOf: (source) => `The ${source}`,
@@ -41,11 +41,11 @@ describe('plain markdown', () => {
 });
 
 describe('a link', () => {
-  test('to an entry or a page of the site gets the base', () => {
+  test('to an entry or a page of the site starts at the root, and gets the base of the site that shows it', () => {
     const markdown =
       '[a](/claims/bridge/), [b](/method/#rules), [c](/sources/courier/), [d][e]\n\n[e]: /claims/flour-carts/';
     const hrefs = (base: string): string[] =>
-      Array.from(read(markdown, base).html.matchAll(/href="([^"]*)"/g), ([, href]) => href ?? '');
+      Array.from(underBase(read(markdown).html, base).matchAll(/href="([^"]*)"/g), ([, href]) => href ?? '');
     expect(read(markdown).messages).toEqual([]);
     expect(hrefs('/')).toEqual(['/claims/bridge/', '/method/#rules', '/sources/courier/', '/claims/flour-carts/']);
     const under = [
@@ -59,9 +59,7 @@ describe('a link', () => {
   });
 
   test('to another site stays as it is', () => {
-    expect(read('[x](https://example.org/a?b=c#d)', '/record/').html).toBe(
-      '<p><a href="https://example.org/a?b=c#d">x</a></p>',
-    );
+    expect(read('[x](https://example.org/a?b=c#d)').html).toBe('<p><a href="https://example.org/a?b=c#d">x</a></p>');
   });
 
   test.each([
@@ -111,10 +109,11 @@ describe('a quotation in a line', () => {
     ]);
   });
 
-  test('becomes a <q> with a link to its source, under the base', () => {
-    expect(read(markdown, '/record/').html).toBe(
-      '<p>He said <q cite="/record/sources/courier/" data-voice="speaker">we are […] in [full]\ncontrol</q> (<cite><a href="/record/sources/courier/">The courier</a></cite>).</p>',
-    );
+  test('becomes a <q> with a link to its source', () => {
+    const html =
+      '<p>He said <q cite="/sources/courier/" data-voice="speaker">we are […] in [full]\ncontrol</q> (<cite><a href="/sources/courier/">The courier</a></cite>).</p>';
+    expect(read(markdown).html).toBe(html);
+    expect(underBase(html, '/record/')).toBe(html.replaceAll('"/sources', '"/record/sources'));
   });
 
   test('stands in the text between quotation marks', () => {

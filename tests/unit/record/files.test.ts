@@ -51,7 +51,8 @@ test('an empty content is a record of nothing', async () => {
   const { root, folder, path } = open();
   for (const kind of ['actors', 'claims', 'places', 'sources', 'statements']) rmSync(path(kind), { recursive: true });
   expect(await readRecord(folder, { root })).toEqual({
-    record: { claims: [], statements: [], actors: [], places: [], sources: [] },
+    record: { claims: [], statements: [], actors: [], places: [], sources: [], versions: [] },
     problems: [],
+    unrecorded: [],
   });
 });

@@ -1,0 +1,123 @@
+/**
+ * `npm run claim:revise -- <slug> "what changed and why"`: records a claim as it is now, as a version that stays.
+ *
+ * Adds the revision to the claim's file and writes `content/versions/<id>/<n>.json`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { day, slug as slugSchema } from '../src/domain/schema/common.ts';
+import { writeJson } from '../src/record/export/json.ts';
+import { readFiles } from '../src/record/files.ts';
+import { advise } from '../src/record/nearest.ts';
+import { formatProblem, type Problem } from '../src/record/problem.ts';
+import { readContent } from '../src/record/read.ts';
+import type { ClaimEntry, TheRecord } from '../src/record/types.ts';
+import { VERSIONS } from '../src/record/versions/files.ts';
+import { InputError, runCommand, UsageError } from './cli/command.ts';
+import { contentFolder, shown } from './cli/content.ts';
+import { newestOf, revise } from './revise/revise.ts';
+
+const USAGE = `Usage: npm run claim:revise -- [--on <day>] [--content <folder>] <slug>... ["what changed and why"]
+       npm run claim:revise -- [--on <day>] [--content <folder>] --changed ["what changed and why"]
+
+Records claims as they are now: adds a revision to each claim's file and writes content/versions/<id>/<n>.json,
+from which /claims/<slug>/v/<n>/ is made for ever. "npm run check" says when a claim needs it.
+
+The words are for the reader, and are the same for all claims of one call. Leave them out where the newest revision
+stands in the file already and was never recorded: the first of a new claim, or one that you wrote yourself.
+"reviewed" stays as it is: set it when you have read the whole claim against its sources.
+
+  --changed           every claim that is not as it was last recorded
+  --on <day>          the day of the revision, YYYY-MM-DD (today in UTC where it is left out)
+  --content <folder>  the content (the folder "content" where it is left out)
+  --help              show this
+`;
+
+const OPTIONS = {
+  changed: { type: 'boolean', default: false },
+  on: { type: 'string' },
+  content: { type: 'string' },
+} as const;
+
+await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
+  const on = dayFrom(values.on ?? new Date().toISOString().slice(0, 10));
+  const folder = contentFolder(values.content);
+  const found: Problem[] = [];
+  const files = await readFiles(folder, shown(folder), (problem) => found.push(problem));
+  const { record, problems, unrecorded } = readContent(files, found);
+  if (record === undefined) return refuse(problems);
+
+  const waiting = record.claims.filter((claim) =>
+    unrecorded.some(({ path }) => path.endsWith(`/claims/${claim.slug}.md`)),
+  );
+  const { slugs, what } = values.changed
+    ? { slugs: waiting.map(({ slug }) => slug), what: sentence(positionals, record) }
+    : named(positionals, record, waiting);
+  if (slugs.length === 0) throw new InputError('Every claim is as it was last recorded: there is nothing to record.');
+  const silent = waiting.filter((claim) => slugs.includes(claim.slug) && claim.version <= newestOf(record, claim.id));
+  if (what === undefined && silent.length > 0) {
+    throw new UsageError(`Say what changed and why, for ${silent.map(({ slug }) => slug).join(', ')}.`);
+  }
+
+  const revised = revise(files, record, { slugs, what, on });
+  if (Array.isArray(revised)) return refuse(revised);
+  for (const { slug, text } of revised.claims) writeFileSync(join(folder, 'claims', `${slug}.md`), text);
+  for (const version of revised.versions) {
+    const own = join(folder, VERSIONS, version.id);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, `${String(version.version)}.json`), writeJson(version));
+    const { what: words = '' } = version.content.claim.revisions.at(-1) ?? {};
+    console.log(`${version.id} ${version.slug}: version ${String(version.version)}. ${words}`);
+  }
+  if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatProblem).join('\n')}`);
+  return 0;
+});
+
+function refuse(problems: readonly Problem[]): number {
+  process.stderr.write(`${problems.map(formatProblem).join('\n')}\nNothing was recorded.\n`);
+  return 1;
+}
+
+function dayFrom(text: string): string {
+  if (day.safeParse(text).success) return text;
+  throw new UsageError(`--on is "${text}", expected a day that exists, written YYYY-MM-DD.`);
+}
+
+/** The claims that a call names, and the sentence after them. */
+function named(
+  positionals: readonly string[],
+  record: TheRecord,
+  waiting: readonly ClaimEntry[],
+): { slugs: string[]; what: string | undefined } {
+  const known = new Set(record.claims.map(({ slug }) => slug));
+  const last = positionals.at(-1);
+  const slugs = last !== undefined && isSentence(last) ? positionals.slice(0, -1) : [...positionals];
+  if (slugs.length === 0) throw new UsageError('Name a claim, or write --changed.');
+  for (const slug of slugs) {
+    if (!known.has(slug)) {
+      throw new UsageError(
+        `There is no claim "${slug}": ${advise(slug, known, 'write the slug of a claim that there is')}`,
+      );
+    }
+    if (!waiting.some((claim) => claim.slug === slug)) {
+      throw new InputError(`${slug} is as it was last recorded: there is nothing to record.`);
+    }
+  }
+  return { slugs: [...new Set(slugs)], what: slugs.length < positionals.length ? last : undefined };
+}
+
+function sentence(positionals: readonly string[], record: TheRecord): string | undefined {
+  const [what, ...more] = positionals;
+  if (more.length === 0 && (what === undefined || isSentence(what))) return what;
+  const known = record.claims.some(({ slug }) => slug === what);
+  throw new UsageError(
+    known
+      ? 'Name claims or write --changed, not both.'
+      : `Found ${String(positionals.length)} arguments beside --changed, expected one sentence in quotation marks.`,
+  );
+}
+
+/** Words for the reader, and no slug that was mistyped. */
+function isSentence(text: string): boolean {
+  return !slugSchema.safeParse(text).success;
+}

@@ -1,0 +1,131 @@
+/** `content/versions/<id>/<n>.json`: a version of a claim as it was published. Written by `npm run claim:revise`, never by hand. */
+import { z } from 'zod';
+import { FAMILIES } from '../verdict/types.ts';
+import { actorSchema } from './actor.ts';
+import { calculationSchema } from './calculation.ts';
+import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, topic, verdict } from './claim.ts';
+import { day, side, slug } from './common.ts';
+import { figureSchema } from './figure.ts';
+import { sourceSchema, wordRange } from './source.ts';
+import { statementSchema } from './statement.ts';
+
+const texts = z.array(z.string());
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+const provedQuote = quoteSchema.extend({
+  words: z.array(wordRange).describe('Where the words stand in the source: one range for each part of exact.'),
+});
+
+const evidence = z.strictObject({
+  statement: slug,
+  actor: slug,
+  side,
+  stance,
+  basis,
+  made: z.string().describe('When the statement was made (EDTF).'),
+  published: z.string().describe('When the earliest source that carries it was published (EDTF).'),
+  speaksOf: z.string().describe('The time that it is about (EDTF).'),
+  sources: z.array(slug).describe('The sources that carry it.'),
+  figure: figureSchema.optional(),
+  quotes: z.array(provedQuote),
+  concession: z.string().optional(),
+  note: z.string().optional(),
+});
+
+const judgement = z.strictObject({
+  verdict,
+  family: z.enum(FAMILIES),
+  row: z.int().positive(),
+  rule: z.string().describe('The rule in the words of that day.'),
+  inputs: z.array(z.strictObject({ words: z.string(), holds: z.boolean(), statements: z.array(slug) })),
+  wouldChange: z.array(z.strictObject({ if: z.string(), verdict })),
+  deniedBy: z.array(slug),
+  uncounted: z.array(z.strictObject({ statement: slug, why: z.string() })),
+  asOf: day,
+});
+
+const origins = z.strictObject({
+  byStance: z.array(
+    z.strictObject({
+      stance,
+      sources: z.array(slug),
+      statements: z.array(slug),
+      actors: z.array(slug),
+      sides: z.array(side),
+    }),
+  ),
+  relays: z.array(
+    z.strictObject({
+      statement: slug,
+      carriers: z.array(z.strictObject({ source: slug, via: slug.optional(), note: z.string().optional() })),
+    }),
+  ),
+});
+
+const claim = z.strictObject({
+  title: z.string(),
+  topic,
+  kind: claimSchema.shape.kind,
+  favours: z.union([side, z.literal('none')]),
+  hurts: texts,
+  places: z.array(slug),
+  when: z.string(),
+  figure: figureSchema.optional(),
+  asOf: day,
+  evidence: z.array(evidence),
+  calculation: z
+    .strictObject({
+      given: calculationSchema,
+      result: z.strictObject({ outcome: z.enum(['proves', 'refutes', 'undecided']), working: texts }),
+    })
+    .optional(),
+  judgement,
+  origins,
+  unknowns: texts,
+  html: z.string().describe("The account as HTML. Its addresses start at the site's root, without a base path."),
+  text: z.string().describe('The account as plain text.'),
+  bodyQuotes: z.array(provedQuote).describe('The quotations in the account.'),
+  revisions: z.array(revisionSchema).describe('Every revision up to this one, oldest first.'),
+  corrections: z.array(correctionSchema).optional().describe('Every correction up to this version.'),
+});
+
+const otherClaim = z.strictObject({ id: z.string(), slug, title: z.string() });
+
+/** All that the claim's page says of it, and the names of all that it refers to, so that the file needs no other. */
+export const versionContentSchema = z.strictObject({
+  claim: claim.describe('The claim itself, proved and judged.'),
+  opposes: z.array(otherClaim).describe('The claims that could not be true together with it.'),
+  related: z.array(otherClaim).describe('The claims that a reader of it would want.'),
+  statements: z
+    .array(
+      z.strictObject({
+        slug,
+        actor: slug,
+        says: z.string(),
+        made: z.string().describe('When it was made (EDTF).'),
+        channel: statementSchema.shape.channel,
+      }),
+    )
+    .describe('The statements that it names, by slug.'),
+  actors: z
+    .array(z.strictObject({ slug, name: z.string(), kind: actorSchema.shape.kind, side }))
+    .describe('The voices that it names, by slug.'),
+  places: z.array(z.strictObject({ slug, name: z.string() })).describe('The places that it names, by slug.'),
+  sources: z
+    .array(z.strictObject({ slug, label: z.string(), outlet: slug, language: sourceSchema.shape.language }))
+    .describe('The sources that it names, by slug.'),
+});
+export type VersionContent = z.infer<typeof versionContentSchema>;
+
+export const versionSchema = z.strictObject({
+  form: z.literal(1).describe('The form of this file.'),
+  id: claimSchema.shape.id.describe("The claim's id, as in the folder's name."),
+  version: z.int().positive().describe("The version's number, as in the file's name."),
+  slug: slug.describe("The claim's slug on the day of this version. It may have another now."),
+  reviewed: day.describe('The day on which an editor had last read the claim against its sources.'),
+  weighed: z.int().positive().describe('How many sources the record rested on.'),
+  previous: hash.nullable().describe('The hash of the version before; null for the first.'),
+  content: versionContentSchema,
+  hash: hash.describe('SHA-256 of all the rest, as canonical JSON, in hexadecimal.'),
+});
+export type Version = z.infer<typeof versionSchema>;

@@ -1,0 +1,38 @@
+/** Recorded versions link to entries: those keep their addresses for ever. */
+import type { VersionContent } from '../../domain/schema/version.ts';
+import type { Entries, Report } from '../entries.ts';
+import { extensionOf, KINDS, type Kind } from '../kinds.ts';
+import type { Recorded } from './read.ts';
+
+/** Reports every entry that a recorded version names and that is there no more, under no name. */
+export function checkAddresses({ sound, known }: Entries, recorded: Recorded, report: Report): void {
+  const answered = KINDS.map((kind): [Kind, Set<string>] => {
+    const entries = [...sound[kind].values()];
+    return [kind, new Set([...known[kind], ...entries.flatMap(({ data }) => data.formerly ?? [])])];
+  });
+  // An entry whose file is broken may have had any name.
+  const certain = new Map(answered.filter(([kind]) => sound[kind].size === known[kind].size));
+  const told = new Set<string>();
+  for (const [id, versions] of recorded.sound) {
+    for (const { version, content } of versions) {
+      for (const { kind, slug } of namedIn(content)) {
+        const file = `${kind}/${slug}${extensionOf(kind)}`;
+        if (certain.get(kind)?.has(slug) !== false || told.has(file)) continue;
+        told.add(file);
+        const path = `${recorded.folders.get(id) ?? ''}/${String(version)}.json`;
+        const message = `this version names ${file}, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [${slug}]" to the entry that it became`;
+        report({ path, line: 1, column: 1, message, rule: 'lost-address' });
+      }
+    }
+  }
+}
+
+const LINK = /href="\/(actors|claims|places|sources|statements)\/([^/"#?]+)\//g;
+
+function namedIn({ claim, statements, actors, places, sources, opposes, related }: VersionContent) {
+  const lists = { statements, actors, places, sources, claims: [...opposes, ...related] };
+  return [
+    ...KINDS.flatMap((kind) => lists[kind].map(({ slug }) => ({ kind, slug }))),
+    ...Array.from(claim.html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug })),
+  ];
+}

@@ -1,0 +1,61 @@
+/** Reads the recorded versions, and proves that each is as it was recorded. */
+import type { z } from 'zod';
+import { versionSchema, type Version } from '../../domain/schema/version.ts';
+import { checkSequence } from '../../domain/version/sequence.ts';
+import type { Report } from '../entries.ts';
+import type { VersionFile } from './files.ts';
+
+/** The recorded versions. */
+export interface Recorded {
+  /** By the claim's id, in the order of their numbers: of every claim whose files are all as they were recorded. */
+  sound: Map<string, Version[]>;
+  /** The path of a claim's files, by its id, whether they are sound or not. */
+  folders: Map<string, string>;
+}
+
+/** Reads the files of the versions; whatever is wrong with one is reported and leaves its claim's versions out. */
+export function readVersions(files: readonly VersionFile[], report: Report): Recorded {
+  const recorded: Recorded = { sound: new Map(), folders: new Map() };
+  for (const [id, own] of Map.groupBy(files, (file) => file.id)) {
+    recorded.folders.set(id, own[0]?.path.replace(/\/[^/]*$/, '') ?? '');
+    const ordered = own.toSorted((a, b) => a.number - b.number);
+    const versions = ordered.map((file) => readVersion(file, report));
+    if (!versions.every((version) => version !== undefined)) continue;
+    const faults = checkSequence(versions);
+    for (const { version, rule, message } of faults) {
+      const path = ordered.find(({ number }) => number === version)?.path ?? '';
+      report({ path, line: 1, column: 1, message, rule });
+    }
+    if (faults.length === 0) recorded.sound.set(id, versions);
+  }
+  return recorded;
+}
+
+function readVersion({ id, number, path, text }: VersionFile, report: Report): Version | undefined {
+  if (text === undefined) return undefined;
+  const parsed = versionSchema.safeParse(parseJson(text));
+  const fault = parsed.success ? misplaced(parsed.data, id, number) : formFault(parsed.error);
+  if (fault === undefined) return parsed.data;
+  const message = `${fault}, expected version ${String(number)} of ${id} as "npm run claim:revise" wrote it: take the file back from the repository's history`;
+  report({ path, line: 1, column: 1, message, rule: 'version-edited' });
+  return undefined;
+}
+
+function misplaced({ id, version }: Version, folder: string, file: number): string | undefined {
+  return id === folder && version === file ? undefined : `the file holds version ${String(version)} of ${id}`;
+}
+
+function formFault({ issues: [issue] }: z.ZodError): string {
+  const where = issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.join('.');
+  return `${where} is not of the form of a version (${issue?.message ?? 'no more is known'})`;
+}
+
+/** What a JSON text says; nothing where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
