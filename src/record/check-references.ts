@@ -56,6 +56,20 @@ function checkEntry(entry: Entry<Kind>, { known }: Entries, report: Report): voi
         report(problemAt(entry, path, 'self-reference', message));
       }
     }
+    checkTwice(entry, pattern, report);
+  }
+}
+
+/** Reports a slug that stands twice in a plain list of slugs. */
+function checkTwice(entry: Entry<Kind>, pattern: Pattern, report: Report): void {
+  if (!pattern.endsWith('.*')) return;
+  const seen = new Set<string>();
+  for (const { path, value } of selectTexts(entry.data, pattern)) {
+    if (seen.has(value)) {
+      const message = `${nameOf(pattern)} names "${value}" twice, expected each once: take one of the two out`;
+      report(problemAt(entry, path, 'listed-twice', message));
+    }
+    seen.add(value);
   }
 }
 
@@ -76,6 +90,7 @@ function nameOf(pattern: Pattern): string {
 
 function checkHurts(claim: Entry<'claims'>, { known }: Entries, report: Report): void {
   const sides = side.options;
+  checkTwice(claim, 'hurts.*', report);
   for (const { path, value } of selectTexts(claim.data, 'hurts.*')) {
     if (sides.some((one) => one === value) || known.actors.has(value)) continue;
     const advice = advise(value, [...sides, ...known.actors], 'write one of the sides, or the slug of an actor');

@@ -59,8 +59,9 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextF
     const lenient = new TextDecoder('utf-8').decode(bytes);
     return { fault: { ...new Positions(lenient).at(lenient.indexOf('\uFFFD')), what: 'not-utf-8' } };
   }
-  // Everything of Unicode's general category Cc but tab, line feed and carriage return.
-  const control = text.search(/[^\P{Cc}\t\n\r]/u);
+  // Everything of Unicode's general category Cc but tab, line feed and carriage return; and marks that turn the direction
+  // of the text after them, so that a page would show another text than the file.
+  const control = text.search(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u);
   if (control !== -1) return { fault: { ...new Positions(text).at(control), what: 'control-character' } };
   return { text };
 }

@@ -30,8 +30,13 @@ function syntaxFaults(document: Document.Parsed): Fault[] {
       message: 'this field stands twice, expected each field once: take one of the two out',
       rule: 'duplicate-field',
     })),
-    ...(first === undefined ? [] : [{ offset: first.pos[0], message: syntaxMessage(first), rule: 'yaml-syntax' }]),
+    ...(first === undefined ? [] : [{ offset: offsetOf(first), message: syntaxMessage(first), rule: 'yaml-syntax' }]),
   ];
+}
+
+/** How deep the parser gets depends on the machine, so too deep a file is told at its start. */
+function offsetOf({ code, pos: [offset] }: YAMLError): number {
+  return code === 'RESOURCE_EXHAUSTION' ? 0 : offset;
 }
 
 function syntaxMessage(error: YAMLError): string {

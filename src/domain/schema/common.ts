@@ -25,7 +25,7 @@ export const line = (max: number) =>
     .string()
     .min(1, 'expected some text')
     .max(max, `at most ${String(max)} characters`)
-    .regex(/^\S(?:.*\S)?$/u, 'expected one line, without spaces at its ends');
+    .regex(/^(?:\S(?:.*\S)?)?$/u, 'expected one line, without spaces at its ends');
 
 /** A web address. Only `https:` and `http:` are addresses that a reader can open safely. */
 export const webAddress = z.url({

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { lifecycle, line, slug, spelling } from './common.ts';
 
+const LATITUDE = 'expected a latitude of the region, from 33 to 38: correct it, or swap it with lon';
+const LONGITUDE = 'expected a longitude of the region, from 66 to 72: correct it, or swap it with lat';
+
 export const placeSchema = z.strictObject({
   name: line(80).describe('How the site spells the name.'),
   kind: z
@@ -26,8 +29,8 @@ export const placeSchema = z.strictObject({
   partOf: slug.optional().describe('The place that contains it.'),
   position: z
     .strictObject({
-      lat: z.number().min(33).max(38).describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
-      lon: z.number().min(66).max(72).describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
+      lat: z.number().min(33, LATITUDE).max(38, LATITUDE).describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
+      lon: z.number().min(66, LONGITUDE).max(72, LONGITUDE).describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
       precision: z
         .enum(['point', 'area'])
         .describe(

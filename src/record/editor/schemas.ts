@@ -61,12 +61,13 @@ function meaningOf(entry: Entry<Kind> | undefined): string | undefined {
 function offer(schema: EditorSchema, pattern: Pattern, choices: readonly Choice[]): void {
   for (const field of fieldsAt(schema, pattern.split('.'))) {
     const { description, ...form } = field;
-    for (const keyword of Object.keys(field)) delete field[keyword];
+    // What JSON leaves out is gone from the file.
+    for (const keyword of Object.keys(form)) field[keyword] = undefined;
     const names = choices.map(({ name, meaning }) => ({
       const: name,
       ...(meaning !== undefined && { description: meaning }),
     }));
-    Object.assign(field, { description, anyOf: [...names, form] });
+    field.anyOf = [...names, form];
   }
 }
 

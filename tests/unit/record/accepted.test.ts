@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/record/problem.ts';
+import { readRecord } from '../../../src/record/read.ts';
+import { ACCEPTED } from '../../fixtures/accepted.ts';
+import { breakContent } from '../../fixtures/broken/case.ts';
+import { soundContent } from '../../fixtures/content.ts';
+
+describe('the check has nothing against', () => {
+  test.each(ACCEPTED)('$name', async (odd) => {
+    const content = soundContent();
+    try {
+      breakContent(content, { ...odd, expect: [] });
+      const { record, problems } = await readRecord(content.folder, { root: content.root });
+      expect(problems.map(formatProblem)).toEqual([]);
+      expect(record?.claims).toHaveLength(5);
+    } finally {
+      content.remove();
+    }
+  });
+});
