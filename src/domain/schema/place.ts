@@ -29,8 +29,16 @@ export const placeSchema = z.strictObject({
   partOf: slug.optional().describe('The place that contains it.'),
   position: z
     .strictObject({
-      lat: z.number().min(33, LATITUDE).max(38, LATITUDE).describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
-      lon: z.number().min(66, LONGITUDE).max(72, LONGITUDE).describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
+      lat: z
+        .number()
+        .min(33, LATITUDE)
+        .max(38, LATITUDE)
+        .describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
+      lon: z
+        .number()
+        .min(66, LONGITUDE)
+        .max(72, LONGITUDE)
+        .describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
       precision: z
         .enum(['point', 'area'])
         .describe(
