@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,11 +41,22 @@ export async function findChromium(): Promise<Executable> {
 async function packaged(): Promise<Executable> {
   const folder = await unpack();
   const executablePath = join(folder, 'chromium');
-  const env: Record<string, string> = {};
-  // The package brings the libraries (NSS) and fonts that a bare machine lacks; a machine's own go first.
+  const env: Record<string, string> = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  // The package brings the libraries (NSS) that a bare machine lacks; a machine's own go first.
   if (lacksLibraries(executablePath)) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
   return { executablePath, env };
+}
+
+/** The machine's fonts, and the package's for a machine that has none. Its own configuration looks in `/tmp/fonts`. */
+function fontConfiguration(fonts: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${fonts}</dir>
+  <cachedir>${fonts}/cache</cachedir>
+</fontconfig>
+`;
 }
 
 /** Unpacks beside and renames, so that a run that was stopped half way, or a second run, finds no half browser. */
@@ -66,6 +77,7 @@ async function unpack(): Promise<string> {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+  await writeFile(join(part, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
   try {
     await rename(part, folder);
   } catch (error) {
