@@ -42,7 +42,8 @@ export function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function finder<T extends { slug: string }>(kind: string, entries: readonly T[]): (slug: string) => T {
+/** A look-up by slug, which throws a RangeError where there is no such entry. */
+export function finder<T extends { slug: string }>(kind: string, entries: readonly T[]): (slug: string) => T {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   return (slug) => {
     const entry = bySlug.get(slug);

@@ -1,4 +1,4 @@
-import type { SiteRecord } from '../record/look-up.ts';
+import type { Names } from './names.ts';
 
 const SIDES: Record<string, string> = {
   taliban: 'the Taliban',
@@ -10,6 +10,6 @@ const SIDES: Record<string, string> = {
 };
 
 /** A party to a claim, a side or an actor, in running text: "the Taliban". */
-export function partiesInWords(party: string, record: Pick<SiteRecord, 'actor'>): string {
+export function partiesInWords(party: string, record: Pick<Names, 'actor'>): string {
   return SIDES[party] ?? record.actor(party).name;
 }

@@ -1,0 +1,12 @@
+import type { ActorEntry, PlaceEntry, SourceEntry, StatementEntry } from '../record/types.ts';
+
+/**
+ * The entries that a claim refers to, as far as its page needs them, by slug. The record has them as they are now, and a
+ * recorded version as they were.
+ */
+export interface Names {
+  statement: (slug: string) => Pick<StatementEntry, 'slug' | 'actor' | 'channel'> & { made: { on: string } };
+  actor: (slug: string) => Pick<ActorEntry, 'slug' | 'name' | 'kind' | 'side'>;
+  place: (slug: string) => Pick<PlaceEntry, 'slug' | 'name'>;
+  source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language'>;
+}

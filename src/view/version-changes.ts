@@ -1,0 +1,39 @@
+/** What changed between two versions, in words. */
+import { diffWords } from 'diff';
+import type { Version } from '../domain/schema/version.ts';
+import { partsOf } from './version-parts.ts';
+
+/** A run of words that stayed, went or came. */
+export interface Run {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/** A part of the page that changed. */
+export interface Change {
+  heading: string;
+  runs: Run[];
+}
+
+/** The parts that differ, in the order of the page: those of the earlier version first, then what the later adds. */
+export function changesBetween(before: Version, after: Version): Change[] {
+  const [old, current] = [partsOf(before), partsOf(after)];
+  const added = current.filter(({ key }) => !old.some((part) => part.key === key));
+  return [...old, ...added].flatMap(({ key, heading }) => {
+    const text = old.find((part) => part.key === key)?.text ?? '';
+    const now = current.find((part) => part.key === key)?.text ?? '';
+    return text === now ? [] : [{ heading, runs: runsBetween(text, now) }];
+  });
+}
+
+/**
+ * The words of two texts, in order, each run with what became of it.
+ *
+ * `nine carts passed`, `ten carts passed` → removed `nine`, added `ten`, same ` carts passed`
+ */
+export function runsBetween(before: string, after: string): Run[] {
+  return diffWords(before, after).map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}

@@ -1,0 +1,82 @@
+/** A recorded version as plain text, part by part, so that two can be compared. */
+import type { Version, VersionContent } from '../domain/schema/version.ts';
+import { VERDICTS } from '../domain/verdict/verdicts.ts';
+import { inWords } from './dates.ts';
+import { figureInWords } from './figures.ts';
+import { BASES, CHANNELS, KINDS, STANCES, TOPICS } from './labels.ts';
+import type { Names } from './names.ts';
+import { partiesInWords } from './parties.ts';
+import { capital, listed } from './words.ts';
+import { namesOf } from './version.ts';
+
+/** One part of a version. */
+export interface Part {
+  /** Tells which parts of two versions are the same. */
+  key: string;
+  heading: string;
+  /** Lines of text; empty where the version has no such part. */
+  text: string;
+}
+
+/** The parts, in the order of the page. */
+export function partsOf(version: Version): Part[] {
+  const names = namesOf(version);
+  const { claim, opposes, related } = version.content;
+  const { judgement } = claim;
+  const party = (slug: string): string => capital(partiesInWords(slug, names));
+  const part = (heading: string, ...lines: readonly string[]): Part => ({
+    key: heading,
+    heading,
+    text: lines.filter((line) => line !== '').join('\n'),
+  });
+  return [
+    part('Title', claim.title),
+    part('Verdict', VERDICTS[judgement.verdict].label, `As of ${inWords(judgement.asOf)}`),
+    part('Topic', TOPICS[claim.topic]),
+    part('Kind of claim', KINDS[claim.kind]),
+    part('About the time', capital(inWords(claim.when))),
+    part('Figure', claim.figure === undefined ? '' : capital(figureInWords(claim.figure))),
+    part('Places', listed(claim.places.map((slug) => names.place(slug).name))),
+    part('Carries the account of', claim.favours === 'none' ? 'Nobody in particular' : party(claim.favours)),
+    part('Goes against', claim.hurts.length === 0 ? 'Nobody in particular' : listed(claim.hurts.map(party))),
+    part('In short', claim.text),
+    ...claim.evidence.map((piece) => testimony(piece, version, names)),
+    part('What these sources do not tell', ...claim.unknowns),
+    part('How the verdict was reached', ...reached(claim, names)),
+    part('What would change it', ...judgement.wouldChange.map((each) => `${each.if}: ${VERDICTS[each.verdict].label}`)),
+    part('Cannot be true together with this', ...opposes.map(({ id, title }) => `${id} ${title}`)),
+    part('Read with this', ...related.map(({ id, title }) => `${id} ${title}`)),
+    ...(claim.corrections ?? []).map(({ version: of, what, why }) =>
+      part(`Correction of version ${String(of)}`, what, why),
+    ),
+  ];
+}
+
+type Evidence = VersionContent['claim']['evidence'][number];
+
+function testimony(piece: Evidence, { content }: Version, names: Names): Part {
+  const { name } = names.actor(piece.actor);
+  const statement = content.statements.find(({ slug }) => slug === piece.statement);
+  const uncounted = content.claim.judgement.uncounted.find((each) => each.statement === piece.statement);
+  const form = statement === undefined ? '' : CHANNELS[statement.channel];
+  const lines = [
+    `${name} ${STANCES[piece.stance]}`,
+    `${form}, ${inWords(piece.made)}, of ${inWords(piece.speaksOf)}`,
+    piece.figure === undefined ? '' : `Gives ${figureInWords(piece.figure)}`,
+    ...piece.quotes.map(({ exact, source }) => `“${exact}” ${names.source(source).label}`),
+    `Carried by ${listed(piece.sources.map((slug) => names.source(slug).label))}`,
+    `${BASES[piece.basis]}.`,
+    uncounted === undefined ? '' : `Not counted: ${uncounted.why}`,
+    piece.concession ?? '',
+    piece.note ?? '',
+  ];
+  return { key: `statement ${piece.statement}`, heading: name, text: lines.filter((line) => line !== '').join('\n') };
+}
+
+function reached({ judgement, calculation }: VersionContent['claim'], names: Names): string[] {
+  const inputs = judgement.inputs.map(({ words, holds, statements }) => {
+    const who = statements.map((slug) => names.actor(names.statement(slug).actor).name);
+    return [`${holds ? 'Yes' : 'No'}: ${words}`, ...new Set(who)].join(', ');
+  });
+  return [judgement.rule, ...(calculation?.result.working ?? []), ...inputs];
+}
