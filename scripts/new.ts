@@ -95,11 +95,15 @@ await runCommand(
     process.stdout.write(`Wrote ${shown(path)}${id === '' ? '' : ` (${id})`}.\n`);
     if (content === undefined) await writeEditorSchemas(process.cwd());
     await sayWhatIsLeft(folder, shown(path));
-    if (kind === 'claims')
-      process.stdout.write('Write the account under the second line of hyphens: 80 to 180 words.\n');
+    if (kind === 'claims') process.stdout.write(afterClaim(slug));
     return 0;
   },
 );
+
+/** What a claim needs beside its fields. */
+function afterClaim(slug: string): string {
+  return `Write the account under the second line of hyphens, in 80 to 180 words. Once the check is content with it, record it: npm run claim:revise -- ${slug}\n`;
+}
 
 async function sayWhatIsLeft(folder: string, path: string): Promise<void> {
   const { problems } = await readRecord(folder);

@@ -19,7 +19,12 @@ afterAll(() => {
 });
 
 function check(cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' });
+  return checkWith({ GITHUB_ACTIONS: '' }, cwd, ...args);
+}
+
+function checkWith(own: Record<string, string>, cwd: string, ...args: string[]) {
+  const env = { ...process.env, ...own };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -63,4 +68,37 @@ test('help is printed on demand, and for a wrong command with exit code 2', () =
     stderr: expect.stringContaining('Usage: npm run check') as string,
   });
   expect(check(sound.root, 'a', 'b')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('JSON goes to standard output, whatever it holds', () => {
+  const { status, stdout, stderr } = check(broken.root, '--format', 'json');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  const { problems } = JSON.parse(stdout) as { problems: { path: string; line: number; rule: string }[] };
+  expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
+    [4, 'not-allowed'],
+    [5, 'unknown-field'],
+  ]);
+  expect(JSON.parse(check(sound.root, '--format', 'json').stdout)).toEqual({ problems: [] });
+});
+
+test('GitHub Actions gets an annotation of each problem beside the list', () => {
+  const { status, stdout, stderr } = checkWith({ GITHUB_ACTIONS: 'true' }, broken.root);
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toHaveLength(2);
+  expect(stdout).toMatch(
+    /^::error file=content\/claims\/flour-carts\.md,line=4,col=8,title=not-allowed::topic is "bread"/,
+  );
+});
+
+test('a format that there is not is a wrong command', () => {
+  const { status, stderr } = check(sound.root, '--format', 'xml');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--format is "xml", expected one of text, json, github.');
+});
+
+test('a folder that is not there cannot be watched', () => {
+  expect(check(sound.root, '--watch', 'contents')).toMatchObject({
+    status: 1,
+    stderr: "contents: no such folder. Run this in the project's folder, or name the content.\n",
+  });
 });

@@ -1,0 +1,107 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { afterAll, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { SAMPLE } from '../unit/sample-article.ts';
+import { copyProject } from './project.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const project = copyProject();
+afterAll(project.remove);
+const { run } = project;
+
+const SOURCE = 'arvel-courier-2019-05-02';
+const CLAIM = 'wardens-closed-the-crossing';
+
+/** Runs a command that has to succeed, and gives back what it printed. */
+function good(name: string, ...args: string[]): string {
+  const { status, stdout, stderr } = run(name, ...args);
+  expect({ status, stderr }, `${name} ${args.join(' ')}\n${stdout}`).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = project.path(file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+}
+
+test('an editor gets from a new article to a page with the commands alone', () => {
+  const article = project.path('article.txt');
+  writeFileSync(article, SAMPLE);
+
+  // The outlet, the article, and its fingerprint.
+  good('new', 'actor', 'arvel-courier', '--name', 'The Arvel Courier', '--kind', 'outlet', '--side', 'outlet');
+  const source = ['--outlet', 'arvel-courier', '--issued', '2019-05-02', '--label', 'The Arvel Courier, 2 May 2019'];
+  expect(good('new', 'source', ...source, '--copy', 'The page of the outlet itself.')).toContain(
+    `make it with "npm run source:fingerprint -- ${SOURCE} <text file>"`,
+  );
+  expect(good('source:fingerprint', SOURCE, article)).toBe(`content/sources/${SOURCE}.fingerprint.json: 135 words.\n`);
+
+  // Who said what, and where.
+  good('new', 'place', 'tamrin', '--name', 'Tamrin', '--kind', 'valley');
+  good('new', 'actor', '--name', 'Ilse Varga', '--kind', 'person', '--side', 'third-party');
+  const statement = ['--actor', 'ilse-varga', '--says', 'says that the wardens closed the crossing'];
+  const made = ['--on', '2019-05-02', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
+  const written = good('new', 'statement', 'varga-on-the-crossing', ...statement, ...made, '--source', SOURCE);
+  expect(written).toContain('The check finds nothing wrong with it.');
+
+  // A claim, which says itself what it still needs.
+  const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'infrastructure'];
+  const rest = ['--kind', 'event', '--favours', 'none', '--place', 'tamrin', '--when', '2019-05-02'];
+  const judged = ['--as-of', '2019-05-03', '--verdict', 'claimed-only'];
+  const told = good('new', 'claim', CLAIM, ...claim, ...rest, '--statement', 'varga-on-the-crossing', ...judged);
+  expect(told).toMatch(/stance is empty.*\n.*basis is empty.*\n.*speaksOf is empty/);
+
+  // The quotation is found from words half remembered, and pasted.
+  const found = good('quote:find', SOURCE, article, 'closed crossing because cables worn');
+  expect(parse(found)).toEqual([
+    {
+      source: SOURCE,
+      exact: 'closed the crossing because the cable is worn',
+      prefix: 'We',
+      suffix: 'said',
+      voice: null,
+    },
+  ]);
+  const quote = found
+    .replace('voice:', 'voice: speaker')
+    .replace(/^#.*\n/, '')
+    .replace(/^/gm, '      ')
+    .trimEnd();
+  edit(
+    `content/claims/${CLAIM}.md`,
+    (file) =>
+      `${file
+        .replace(/stance:.*/, 'stance: asserts')
+        .replace(/basis:.*/, 'basis: own-word')
+        .replace(/speaksOf:.*/, "speaksOf: '2019-05-02'")
+        .replace(
+          'quotes: []',
+          `quotes:\n${quote}`,
+        )}\nThe chief warden gives a reason, and a clerk of the owner denies it.\n`,
+  );
+
+  // Words that nothing accounts for are listed, to paste with what they are for.
+  const open = run('source:account', SOURCE, article);
+  expect(open.status).toBe(1);
+  expect(open.stdout).toContain('- { words: [0, 1], }  # Menu\n');
+  expect(open.stdout).toContain(`${SOURCE}: 135 words, 8 quoted, 0 in its accounting, 127 to account for.\n`);
+  const stretches = open.stdout.split('\n').filter((line) => line.startsWith('- '));
+  const accounting = stretches.map((line) => `  ${line.replace(', }', ', not: furniture }')}\n`).join('');
+  edit(`content/sources/${SOURCE}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accounting}reviewed:`));
+  expect(good('source:account', SOURCE, article)).toContain('0 to account for.');
+
+  // Recorded, checked, built: the page is there, with its words and their source.
+  good('claim:revise', CLAIM);
+  expect(good('check')).toMatch(/No problems\.\n$/);
+  const built = run('build');
+  expect(built.status, built.stdout + built.stderr).toBe(0);
+  const page = load(readFileSync(project.path(`dist/claims/${CLAIM}/index.html`), 'utf8'));
+  expect(page('h1').text().trim()).toBe('The wardens closed the crossing at Tamrin');
+  expect(page('main').text()).toContain('closed the crossing because the cable is worn');
+  expect(page(`a[href="/sources/${SOURCE}/"]`).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,33 @@
+/** A copy of the whole project in a folder of its own, for tests that write into it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const PARTS = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+export interface Project {
+  path: (file: string) => string;
+  /** Runs `npm run <name> -- <args>` as an editor would, without a terminal. */
+  run: (name: string, ...args: string[]) => { status: number | null; stdout: string; stderr: string };
+  remove: () => void;
+}
+
+export function copyProject(): Project {
+  const root = mkdtempSync(join(tmpdir(), 'panjshir-editor-'));
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // vitest sets NODE_ENV to "test", with which Astro would build something else.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return {
+    path: (file) => join(root, file),
+    run: (name, ...args) => {
+      const call = ['run', '--silent', name, '--', ...args];
+      const { status, stdout, stderr } = spawnSync('npm', call, { cwd: root, env, encoding: 'utf8', input: '' });
+      return { status, stdout, stderr };
+    },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editorSchemas, type EditorSchema } from '../../../src/record/editor/schemas.ts';
+import { SCHEMA_FOLDER, writeEditorSchemas } from '../../../src/record/editor/write.ts';
+import { readEntries, type Entries } from '../../../src/record/entries.ts';
+import { readFiles } from '../../../src/record/files.ts';
+import { KINDS, type Kind } from '../../../src/record/kinds.ts';
+import { soundContent } from '../../fixtures/content.ts';
+
+const content = soundContent();
+const elsewhere = mkdtempSync(join(tmpdir(), 'panjshir-nothing-'));
+afterAll(() => {
+  content.remove();
+  rmSync(elsewhere, { recursive: true });
+});
+
+let entries: Entries;
+let schemas: Record<Kind, EditorSchema>;
+beforeAll(async () => {
+  const { entries: files } = await readFiles(content.folder, 'content', () => undefined);
+  entries = readEntries(files, () => undefined);
+  // As a program reads them from their files.
+  schemas = JSON.parse(JSON.stringify(editorSchemas(entries))) as typeof schemas;
+});
+
+function validator(kind: Kind): ValidateFunction {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(schemas[kind]);
+}
+
+describe.each(KINDS)('the schema of %s', (kind) => {
+  test('takes every sound entry', () => {
+    const validate = validator(kind);
+    for (const { slug, data } of entries.sound[kind].values()) {
+      expect({ slug, sound: validate(data), errors: validate.errors }).toEqual({ slug, sound: true, errors: null });
+    }
+  });
+
+  test('refuses a field that there is not', () => {
+    const validate = validator(kind);
+    const [entry] = entries.sound[kind].values();
+    expect(validate({ ...entry?.data, flavour: 'rye' })).toBe(false);
+  });
+
+  test('explains each of its fields', () => {
+    for (const [name, field] of Object.entries(schemas[kind].properties ?? {})) {
+      expect({ name, explained: typeof field.description }).toEqual({ name, explained: 'string' });
+    }
+  });
+});
+
+/** What a program offers for a field, with what each stands for. */
+function offered(field: EditorSchema | undefined): unknown {
+  return field?.anyOf?.flatMap(({ const: name, description }) =>
+    name === undefined ? [] : [`${String(name)}: ${String(description)}`],
+  );
+}
+
+test('slugs are offered with what they stand for', () => {
+  expect(offered(schemas.statements.properties?.actor)).toContain('mira-tolen: Mira Tolen');
+  expect(offered(schemas.statements.properties?.carriedBy?.items?.properties?.source)).toContain(
+    'courier: The Sarvand Courier, 4 May 2021',
+  );
+  const evidence = schemas.claims.properties?.evidence?.items?.properties;
+  expect(offered(evidence?.statement)).toContain('tolen-on-the-bridge: mira-tolen writes that nobody has crossed');
+  expect(offered(schemas.claims.properties?.hurts?.items)).toEqual(
+    expect.arrayContaining(['resistance: A side.', 'dov-arlin: Dov Arlin']),
+  );
+  const distance = schemas.claims.properties?.calculation?.oneOf?.find(
+    ({ properties }) => properties?.by !== undefined,
+  );
+  expect(offered(distance?.properties?.from)).toContain('old-bridge: The old bridge');
+});
+
+test('the numbers of claims are offered where a source accounts for its words', () => {
+  const [claims] = schemas.sources.properties?.accounting?.items?.anyOf ?? [];
+  expect(offered(claims?.properties?.claims?.items)).toContain(
+    'PJ-002: Nine carts of flour passed the mill on 3 May 2021',
+  );
+});
+
+test('words of an enumeration are offered', () => {
+  expect(schemas.actors.properties?.side?.enum).toContain('third-party');
+});
+
+test('VS Code finds each schema where it is written, for the files of its kind', async () => {
+  await writeEditorSchemas(content.root);
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+    'yaml.schemas': Record<string, string>;
+  };
+  const expected = KINDS.filter((kind) => kind !== 'claims').map((kind) => [
+    `${SCHEMA_FOLDER}/${kind}.json`,
+    `content/${kind}/*.yaml`,
+  ]);
+  expect(Object.entries(settings['yaml.schemas'])).toEqual(expected);
+  for (const [path = ''] of expected) expect(existsSync(join(content.root, path)), path).toBe(true);
+});
+
+test('Astro’s extension finds the schema of a claim’s front matter by the claim’s address on disk', async () => {
+  await writeEditorSchemas(content.root);
+  const folder = join(content.root, '.astro/collections');
+  const { collections, entries: files } = JSON.parse(readFileSync(join(folder, 'collections.json'), 'utf8')) as {
+    collections: { name: string }[];
+    entries: Record<string, string>;
+  };
+  const name = files[`file://${content.path('claims/flour-carts.md').toLowerCase()}`] ?? '';
+  expect(collections.map((each) => each.name)).toContain(name);
+  expect(existsSync(join(folder, `${name}.schema.json`))).toBe(true);
+});
+
+test('a folder without content gets no schemas', async () => {
+  await writeEditorSchemas(elsewhere);
+  expect(existsSync(join(elsewhere, '.cache'))).toBe(false);
+});

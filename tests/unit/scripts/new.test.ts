@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import prettier from 'prettier';
+import { afterAll, describe, expect, test } from 'vitest';
+import { answersFor } from '../../../scripts/new/answers.ts';
+import { FIELDS, schemaOf } from '../../../scripts/new/fields.ts';
+import { nextId, slugFor } from '../../../scripts/new/names.ts';
+import { renderEntry } from '../../../scripts/new/render.ts';
+import { KINDS } from '../../../src/record/kinds.ts';
+import { soundContent } from '../../fixtures/content.ts';
+
+const content = soundContent();
+afterAll(content.remove);
+
+/** Answers questions one after the other, and keeps what was shown. */
+function terminal(...lines: string[]) {
+  const shown: string[] = [];
+  const ask = (question: string) => {
+    shown.push(question);
+    const line = lines.shift();
+    if (line === undefined) throw new Error(`no answer left for ${question}`);
+    return Promise.resolve(line);
+  };
+  return { ask, say: (line: string) => void shown.push(line), shown };
+}
+
+describe('at a terminal', () => {
+  test('each field is asked with its meaning, and an answer that cannot be is asked again', async () => {
+    const { ask, say, shown } = terminal('Mira Tolen', 'persn', 'person', 'resistance', '');
+    expect(await answersFor('actors', {}, ask, say)).toEqual({
+      name: ['Mira Tolen'],
+      kind: ['person'],
+      side: ['resistance'],
+      'member-of': [],
+    });
+    expect(shown).toContain(
+      'kind is "persn", expected one of person, organisation, outlet, unnamed: did you mean "person"?',
+    );
+    expect(shown.join('\n')).toContain('One of taliban, resistance, pakistan, third-party, outlet, unattributed.');
+  });
+
+  test('what the command line says is not asked', async () => {
+    const { ask, say } = terminal('pass', '');
+    expect(await answersFor('places', { name: 'The pass' }, ask, say)).toMatchObject({
+      name: ['The pass'],
+      kind: ['pass'],
+    });
+  });
+
+  test('several answers stand in one line', async () => {
+    const { ask, say } = terminal(...['x', 'control', 'event', 'none', 'taliban, afp', '', '2021', 'a, b', '', '']);
+    expect(await answersFor('claims', {}, ask, say)).toMatchObject({
+      hurts: ['taliban', 'afp'],
+      statement: ['a', 'b'],
+    });
+  });
+});
+
+test('every question has its field in the schema', () => {
+  for (const kind of KINDS) for (const field of FIELDS[kind]) expect(schemaOf(kind, field)).toBeDefined();
+});
+
+describe('a slug', () => {
+  test.each([
+    ['of the other answers', undefined, 'Élise’s Bridge, 4 May', 'elises-bridge-4-may'],
+    ['as it was given', 'the-bridge', 'Élise’s Bridge', 'the-bridge'],
+  ])('is made %s', (_name, given, name, slug) => {
+    expect(slugFor('places', given, { name: [name] })).toBe(slug);
+  });
+
+  test.each([
+    ['a name in another script, and none given', undefined, 'پنجشیر', 'Found no slug'],
+    ['one with a capital letter', 'The-Bridge', 'x', '"The-Bridge" is no slug'],
+    ['one that the site needs', 'page', 'x', '"page" is an address that the site needs'],
+  ])('is refused: %s', (_name, given, name, message) => {
+    expect(() => slugFor('places', given, { name: [name] })).toThrow(message);
+  });
+});
+
+test('a number follows the highest that there ever was, in a claim or in the name of a file', () => {
+  const claim = (text: string) => [{ kind: 'claims' as const, slug: 'x', path: 'x', text }];
+  expect(nextId('no-folder', [])).toBe('PJ-001');
+  expect(nextId('no-folder', claim('id: PJ-009\n'))).toBe('PJ-010');
+  expect(nextId('no-folder', claim('id: PJ-999\n'))).toBe('PJ-1000');
+});
+
+test.each(KINDS)('an empty one of %s is formatted as the content is', async (kind) => {
+  const text = renderEntry({ kind, answers: {}, today: '2021-06-01', id: 'PJ-001' });
+  const parser = kind === 'claims' ? 'markdown' : 'yaml';
+  expect(await prettier.format(text, { parser, singleQuote: true, printWidth: 120 })).toBe(text);
+});
+
+describe('npm run new', () => {
+  const script = join(import.meta.dirname, '../../../scripts/new.ts');
+  const run = (...args: string[]) => {
+    const call = [script, '--content', content.folder, ...args];
+    return spawnSync(process.execPath, call, { cwd: content.root, encoding: 'utf8', input: '' });
+  };
+
+  test('never overwrites a file', () => {
+    const before = readFileSync(content.path('places/mill.yaml'), 'utf8');
+    const { status, stderr } = run('place', 'mill', '--name', 'Another mill', '--kind', 'locality');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'content/places/mill.yaml is there already. Nothing was written. Choose another slug.\n',
+    });
+    expect(readFileSync(content.path('places/mill.yaml'), 'utf8')).toBe(before);
+  });
+
+  test('gives a claim the next free number and says what is still to fill in', () => {
+    const { status, stdout } = run(
+      'claim',
+      'mill-burnt',
+      '--title',
+      'The mill burnt: nobody saw it',
+      '--place',
+      'mill',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Wrote content/claims/mill-burnt.md (PJ-006).\nStill to fill in:\n');
+    expect(stdout).toContain('content/claims/mill-burnt.md:4:8  topic is empty, expected one of control,');
+  });
+
+  test.each([
+    ['no kind', [], 'Found no kind, expected claim, statement, actor, place, source'],
+    ['a misspelt kind', ['clam'], 'did you mean "claim"?'],
+    ['an option of another kind', ['place', '--side', 'taliban'], '--side is no option of a place'],
+    ['a value that cannot be', ['actor', '--side', 'talib'], '--side is "talib", expected one of'],
+    ['an argument too many', ['place', 'a', 'b'], 'Found "b" after the slug'],
+  ])('refuses %s, and shows how it is called', (_name, args, message) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Usage: npm run new');
+  });
+});
