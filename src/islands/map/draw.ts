@@ -67,11 +67,10 @@ function drawPlace(map: LeafletMap, place: ListedPlace): PlaceMarker {
   return addMarker(map, place);
 }
 
-/** What the page is about, or everything, with the areas of uncertainty whole. */
+/** All of the places, with the areas of uncertainty whole. */
 function boundsOf(places: readonly ListedPlace[]): LatLngBounds {
-  const focus = places.filter((place) => place.focus);
   const bounds = new LatLngBounds([]);
-  for (const { lat, lon, radiusKm = 1 } of focus.length > 0 ? focus : places) {
+  for (const { lat, lon, radiusKm = 1 } of places) {
     const [up, across] = [radiusKm / 111, radiusKm / 111 / Math.cos((lat * Math.PI) / 180)];
     bounds.extend([lat - up, lon - across]).extend([lat + up, lon + across]);
   }

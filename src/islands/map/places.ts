@@ -18,8 +18,6 @@ export interface ListedPlace {
   claimsInWords: string;
   /** What sort of place it is, and how exactly it is known. */
   facts: string;
-  /** Whether the page is about it. */
-  focus: boolean;
   item: HTMLElement;
 }
 
@@ -31,7 +29,7 @@ export function readPlaces(root: HTMLElement): ListedPlace[] {
 }
 
 function readPlace(item: HTMLElement): ListedPlace {
-  const { slug = '', kind, lat, lon, mark = 'disc', precision, radiusKm, claims, focus } = item.dataset;
+  const { slug = '', kind, lat, lon, mark = 'disc', precision, radiusKm, claims } = item.dataset;
   const link = item.querySelector<HTMLAnchorElement>('a.map-place');
   const text = (selector: string) => item.querySelector(selector)?.textContent.trim() ?? '';
   const province = kind === 'province';
@@ -48,7 +46,6 @@ function readPlace(item: HTMLElement): ListedPlace {
     claims: Number(claims),
     claimsInWords: text('.map-claims'),
     facts: text('.map-facts'),
-    focus: focus !== undefined,
     item,
   };
 }
