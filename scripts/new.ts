@@ -1,7 +1,6 @@
 /** `npm run new -- claim|statement|actor|place|source [slug]`: writes a new entry's file, and says what is still to fill in. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { readFiles } from '../src/record/files.ts';
 import { advise } from '../src/record/nearest.ts';
@@ -9,6 +8,7 @@ import { problemsAsText } from '../src/record/problem-formats.ts';
 import { readRecord } from '../src/record/read.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { contentFolder, shown } from './cli/content.ts';
+import { openTerminal } from './cli/terminal.ts';
 import { answersFor, type Answers } from './new/answers.ts';
 import { FIELD_OPTIONS, FIELDS, KIND_NAMES } from './new/fields.ts';
 import { nextId, pathFor, refuseFormerSlug, slugFor } from './new/names.ts';
@@ -49,24 +49,11 @@ function kindFrom(name: string | undefined): keyof typeof FIELDS {
 
 async function gather(kind: keyof typeof FIELDS, given: Record<string, unknown>): Promise<Answers> {
   if (!process.stdin.isTTY) return answersFor(kind, given);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // Ctrl+D leaves a question without an answer, which would wait for ever.
-  const ended = new AbortController();
-  terminal.once('close', () => {
-    ended.abort();
-  });
+  const { ask, say, close } = openTerminal(process.stdin, process.stdout);
   try {
-    return await answersFor(
-      kind,
-      given,
-      (text) => terminal.question(text, { signal: ended.signal }),
-      (line) => process.stdout.write(`${line}\n`),
-    );
-  } catch (error) {
-    if (ended.signal.aborted) throw new InputError('\nStopped. Nothing was written.');
-    throw error;
+    return await answersFor(kind, given, ask, say);
   } finally {
-    terminal.close();
+    close();
   }
 }
 

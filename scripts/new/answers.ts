@@ -1,5 +1,4 @@
 /** Gets the answers for a new entry: from the command line, or from the editor at a terminal. */
-import type { Interface } from 'node:readline/promises';
 import { z } from 'zod';
 import type { Kind } from '../../src/record/kinds.ts';
 import { NOUNS } from '../../src/record/kinds.ts';
@@ -12,7 +11,7 @@ import { FIELDS, schemaOf, type Field } from './fields.ts';
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** Asks one question and gives back the line that was typed. */
-export type Ask = Interface['question'];
+export type Ask = (question: string) => Promise<string>;
 
 /**
  * The answers for one entry.

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 function validator(kind: Kind): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(schemas[kind]);
 }
 
@@ -57,7 +57,7 @@ describe.each(KINDS)('the schema of %s', (kind) => {
 /** What a program offers for a field, with what each stands for. */
 function offered(field: EditorSchema | undefined): unknown {
   return field?.anyOf?.flatMap(({ const: name, description }) =>
-    name === undefined ? [] : [`${String(name)}: ${String(description)}`],
+    typeof name === 'string' ? [`${name}: ${String(description)}`] : [],
   );
 }
 
