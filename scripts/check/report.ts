@@ -18,11 +18,12 @@ export interface Output {
  * @returns the exit code: 0 where there is no problem, 1 where there are some
  */
 export async function checkOnce(folder: string, format: Format, output: Output): Promise<number> {
-  const { record, problems } = await readRecord(folder);
-  if (format === 'json') output.out(problemsAsJson(problems));
-  else if (record === undefined) printProblems(problems, format, output);
+  const { record, problems, unrecorded } = await readRecord(folder);
+  const all = [...problems, ...unrecorded];
+  if (format === 'json') output.out(problemsAsJson(all));
+  else if (record === undefined || all.length > 0) printProblems(all, format, output);
   else output.out(summarise(record));
-  return record === undefined ? 1 : 0;
+  return all.length > 0 ? 1 : 0;
 }
 
 /** GitHub reads its annotations from standard output; whoever reads the log finds every problem there too. */

@@ -10,7 +10,7 @@ import { formatProblem } from '../../src/record/problem.ts';
 import { readRecord } from '../../src/record/read.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { record, problems } = await readRecord(join(root, 'content'), { root });
+const { record, problems, unrecorded } = await readRecord(join(root, 'content'), { root });
 
 /** The texts are under copyright and stand beside the repository, where they stand at all. */
 const articles = join(root, '../shared/articles');
@@ -22,6 +22,10 @@ function fingerprintOf(source: string): Fingerprint {
 
 test('the content has no problem', () => {
   expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('every claim is as it was last recorded', () => {
+  expect(unrecorded.map(formatProblem)).toEqual([]);
 });
 
 const quotes =

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { soundContent } from '../../fixtures/content.ts';
+import { recordedContent } from '../../fixtures/recorded.ts';
 import { breakContent } from '../../fixtures/broken/case.ts';
 
 const script = join(import.meta.dirname, '../../../scripts/check.ts');
-const sound = soundContent();
+const sound = recordedContent();
 const broken = soundContent();
 breakContent(broken, {
   name: 'two faults',
