@@ -11,7 +11,8 @@ import { selectPassage } from './find/selector.ts';
 
 const USAGE = `Usage: npm run quote:find -- [--content <folder>] <source> <text file> "words half remembered"
 
-Finds the passage of an article that is most like the words, and prints the quotation to paste under "quotes:".
+Finds the passage of an article that is most like the words, and prints the quotation to paste under "quotes:",
+indented for the evidence of a claim.
 Case, small words and the odd misspelling do not matter; two or three rare words in order are enough.
 The context words are as few as prove the quotation: one on each side, or more.
 Write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports.
@@ -39,7 +40,7 @@ function show({ words, alike }: Passage, remembered: number, text: string, finge
     ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
     'voice:',
   ];
-  return `${head}\n${lines.map((line, i) => `${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
+  return `${head}\n${lines.map((line, i) => `      ${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
 }
 
 await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {

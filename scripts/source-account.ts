@@ -34,7 +34,7 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   const { words } = fingerprintOf(id, file, text, join(folder, 'sources'));
   const stretches = remaining(text, [...quoted, ...stated]);
   for (const { words: range, text: line } of stretches) {
-    process.stdout.write(`- { words: [${range.join(', ')}], }  # ${line}\n`);
+    process.stdout.write(`  - { words: [${range.join(', ')}], }  # ${line}\n`);
   }
   const open = countWords(stretches.map(({ words: range }) => range));
   process.stdout.write(

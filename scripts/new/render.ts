@@ -60,7 +60,7 @@ function renderClaim(entry: NewEntry): string {
     '    stance: # asserts, denies, withdraws, withholds',
     '    basis: # first-hand, own-word, second-hand',
     '    speaksOf: # the time that it is about (EDTF), as the claim’s "when"',
-    '    quotes: []',
+    '    quotes: # paste below what quote:find prints, or write []',
   ]);
   return lines(
     ['---', `id: ${id}`],

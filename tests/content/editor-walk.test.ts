@@ -70,7 +70,6 @@ test('an editor gets from a new article to a page with the commands alone', () =
   const quote = found
     .replace('voice:', 'voice: speaker')
     .replace(/^#.*\n/, '')
-    .replace(/^/gm, '      ')
     .trimEnd();
   edit(
     `content/claims/${CLAIM}.md`,
@@ -80,7 +79,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
         .replace(/basis:.*/, 'basis: own-word')
         .replace(/speaksOf:.*/, "speaksOf: '2019-05-02'")
         .replace(
-          'quotes: []',
+          /quotes:.*/,
           `quotes:\n${quote}`,
         )}\nThe chief warden gives a reason, and a clerk of the owner denies it.\n`,
   );
@@ -88,10 +87,10 @@ test('an editor gets from a new article to a page with the commands alone', () =
   // Words that nothing accounts for are listed, to paste with what they are for.
   const open = run('source:account', SOURCE, article);
   expect(open.status).toBe(1);
-  expect(open.stdout).toContain('- { words: [0, 1], }  # Menu\n');
+  expect(open.stdout).toContain('  - { words: [0, 1], }  # Menu\n');
   expect(open.stdout).toContain(`${SOURCE}: 135 words, 8 quoted, 0 in its accounting, 127 to account for.\n`);
-  const stretches = open.stdout.split('\n').filter((line) => line.startsWith('- '));
-  const accounting = stretches.map((line) => `  ${line.replace(', }', ', not: furniture }')}\n`).join('');
+  const stretches = open.stdout.split('\n').filter((line) => line.startsWith('  - '));
+  const accounting = stretches.map((line) => `${line.replace(', }', ', not: furniture }')}\n`).join('');
   edit(`content/sources/${SOURCE}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accounting}reviewed:`));
   expect(good('source:account', SOURCE, article)).toContain('0 to account for.');
 
