@@ -3,19 +3,16 @@
  *
  * Adds the revision to the claim's file and writes `content/versions/<id>/<n>.json`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { day, slug as slugSchema } from '../src/domain/schema/common.ts';
-import { writeJson } from '../src/record/export/json.ts';
 import { readFiles } from '../src/record/files.ts';
 import { advise } from '../src/record/nearest.ts';
 import { formatProblem, type Problem } from '../src/record/problem.ts';
 import { readContent } from '../src/record/read.ts';
 import type { ClaimEntry, TheRecord } from '../src/record/types.ts';
-import { VERSIONS } from '../src/record/versions/files.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { contentFolder, shown } from './cli/content.ts';
 import { newestOf, revise } from './revise/revise.ts';
+import { writeRevised } from './revise/write.ts';
 
 const USAGE = `Usage: npm run claim:revise -- [--on <day>] [--content <folder>] <slug>... ["what changed and why"]
        npm run claim:revise -- [--on <day>] [--content <folder>] --changed ["what changed and why"]
@@ -61,13 +58,9 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
 
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised);
-  for (const { slug, text } of revised.claims) writeFileSync(join(folder, 'claims', `${slug}.md`), text);
-  for (const version of revised.versions) {
-    const own = join(folder, VERSIONS, version.id);
-    mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, `${String(version.version)}.json`), writeJson(version));
-    const { what: words = '' } = version.content.claim.revisions.at(-1) ?? {};
-    console.log(`${version.id} ${version.slug}: version ${String(version.version)}. ${words}`);
+  writeRevised(folder, revised);
+  for (const { id, slug, version, content } of revised.versions) {
+    console.log(`${id} ${slug}: version ${String(version)}. ${content.claim.revisions.at(-1)?.what ?? ''}`);
   }
   if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatProblem).join('\n')}`);
   return 0;

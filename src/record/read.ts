@@ -87,7 +87,7 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   const judged = claims.filter((claim) => claim !== undefined);
   checkCoverage(entries, fingerprints, judged, report);
   const recorded = readVersions(files.versions, report);
-  checkVersions(entries, recorded, report);
+  checkVersions(entries, recorded, judged, report);
   return { entries, facts, fingerprints, claims: judged, recorded };
 }
 

@@ -16,17 +16,17 @@ export function checkCorrections({ verdict, corrections = [] }: Claim, recorded:
     return [finding('correction-missing', ['verdict'], missingMessage(version, before, now))];
   });
   const unfounded = corrections.flatMap(({ version, verdictBefore }, i) => {
-    const before = verdicts[version - 2];
+    const [before, now] = verdicts.slice(version - 2, version);
     if (corrections.findIndex((earlier) => earlier.version === version) < i) {
       const message = `a second correction of version ${String(version)}, expected one: put the two together`;
       return [finding('correction-twice', ['corrections', i, 'version'], message)];
     }
-    if (before === undefined || before === verdicts[version - 1]) {
+    if (now === undefined || before === now) {
       const message = `the verdict does not change with version ${String(version)}, expected a version with another verdict than the one before: correct the number, or take the correction out`;
       return [finding('correction-unfounded', ['corrections', i, 'version'], message)];
     }
     if (before === verdictBefore) return [];
-    const message = `verdictBefore is "${verdictBefore}", expected "${before}", the verdict of version ${String(version - 1)}: write that`;
+    const message = `verdictBefore is "${verdictBefore}", expected "${String(before)}", the verdict of version ${String(version - 1)}: write that`;
     return [finding('correction-unfounded', ['corrections', i, 'verdictBefore'], message)];
   });
   return [...missing, ...unfounded];

@@ -6,7 +6,7 @@ import { recordedContent } from '../../fixtures/recorded.ts';
 import { breakContent } from '../../fixtures/broken/case.ts';
 
 const script = join(import.meta.dirname, '../../../scripts/check.ts');
-const sound = recordedContent();
+const sound = await recordedContent();
 const broken = soundContent();
 breakContent(broken, {
   name: 'two faults',

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Version } from '../../../src/domain/schema/version.ts';
+import { versionSchema } from '../../../src/domain/schema/version.ts';
+import { canonicalJson, hashOf } from '../../../src/domain/version/hash.ts';
+import { checkSequence } from '../../../src/domain/version/sequence.ts';
+import { forged, history } from './history.ts';
+
+const [first, second, third] = history(3) as [Version, Version, Version];
+
+function faults(...versions: Version[]): string[] {
+  return checkSequence(versions).map(({ version, rule }) => `${String(version)} ${rule}`);
+}
+
+describe('canonical JSON', () => {
+  test('is the same for the same data in another order, and leaves out what has no value', () => {
+    expect(canonicalJson({ b: [2, { d: 1, c: null }], a: 'é"', e: undefined })).toBe(
+      '{"a":"é\\"","b":[2,{"c":null,"d":1}]}',
+    );
+  });
+
+  test('is JSON, and keeps the order of lists', () => {
+    expect(JSON.parse(canonicalJson(first))).toEqual(JSON.parse(JSON.stringify(first)));
+    expect(canonicalJson([2, 1])).not.toBe(canonicalJson([1, 2]));
+  });
+});
+
+describe('a recorded version', () => {
+  test('has the form that is read again, after a way through a file', () => {
+    expect(versionSchema.parse(JSON.parse(JSON.stringify(second)))).toEqual(JSON.parse(JSON.stringify(second)));
+    expect(hashOf(JSON.parse(JSON.stringify(second)) as Version)).toBe(second.hash);
+  });
+
+  test('follows from the one before', () => {
+    expect(faults(first, second, third)).toEqual([]);
+  });
+
+  test('that is edited has another hash, whatever was edited', () => {
+    const verdict = structuredClone(second);
+    verdict.content.claim.judgement.verdict = 'conceded';
+    const name = structuredClone(second);
+    const [actor] = name.content.actors;
+    if (actor !== undefined) actor.name = 'Somebody else';
+    for (const edited of [verdict, name, { ...second, slug: 'another-slug' }, { ...second, reviewed: '2021-06-09' }]) {
+      expect(faults(first, edited, third)).toEqual(['2 version-edited']);
+    }
+  });
+
+  test('that is edited, and its hash with it, no longer leads to the next one', () => {
+    const edited = forged(first, ({ content }) => {
+      content.claim.title = 'The lower valley never took the old bridge';
+    });
+    expect(faults(edited, second, third)).toEqual(['2 version-edited']);
+  });
+
+  test('that is missing is a gap', () => {
+    expect(faults(first, third)).toEqual(['3 version-gap']);
+    expect(faults(second)).toEqual(['2 version-gap']);
+  });
+
+  test('tells the revisions as the one before did, and one more', () => {
+    const retold = forged(second, ({ content }) => {
+      const [revision] = content.claim.revisions;
+      if (revision !== undefined) revision.what = 'Something else.';
+    });
+    const silent = forged(second, ({ content }) => {
+      content.claim.revisions.pop();
+    });
+    expect(faults(first, retold)).toEqual(['2 version-edited']);
+    expect(faults(first, silent)).toEqual(['2 version-edited']);
+  });
+});
