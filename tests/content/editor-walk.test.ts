@@ -100,6 +100,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
   const built = run('build');
   expect(built.status, built.stdout + built.stderr).toBe(0);
   const page = load(readFileSync(project.path(`dist/claims/${CLAIM}/index.html`), 'utf8'));
+  expect(page.html(), 'what dev adds is not in a build').not.toContain('content-problems');
   expect(page('h1').text().trim()).toBe('The wardens closed the crossing at Tamrin');
   expect(page('main').text()).toContain('closed the crossing because the cable is worn');
   expect(page(`a[href="/sources/${SOURCE}/"]`).length).toBeGreaterThan(0);

@@ -10,6 +10,7 @@ describe('the nearest word', () => {
     ['Resistance', sides, 'resistance'],
     ['unatributed', sides, 'unattributed'],
     ['mira', ['dov-arlin', 'mira-tolen'], 'mira-tolen'],
+    ['mujahid-tweeet', ['mujahid-declaration', 'mujahid-tweet-2021-09-06'], 'mujahid-tweet-2021-09-06'],
     ['courier-at-the-mill', ['courier-from-the-mill', 'guard-on-prisoners'], 'courier-from-the-mill'],
   ])('to %j is the one that was probably meant', (written, known, meant) => {
     expect(nearest(written, known)).toBe(meant);

@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { copyProject } from './project.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const project = copyProject();
+let server: ChildProcess | undefined;
+let url = '';
+
+beforeAll(async () => {
+  const astro = ['--env-file=scripts/astro.env', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', '4872'];
+  // Under vitest Astro's server answers nothing: it leaves that to the tests.
+  const env = { ...process.env, NODE_ENV: 'development', VITEST: '' };
+  server = spawn(process.execPath, astro, { cwd: project.path('.'), env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (data: Buffer) => (printed += data.toString()));
+  await vi.waitFor(
+    () => {
+      // Another port, where that one is taken.
+      url = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
+      expect(url, printed).not.toBe('');
+    },
+    { timeout: 50_000, interval: 200 },
+  );
+});
+afterAll(() => {
+  server?.kill();
+  project.remove();
+});
+
+async function page(path: string) {
+  return load(await (await fetch(url + path)).text());
+}
+
+/** Waits until a page shows what is expected: the files are watched, so it takes a moment. */
+async function shows(path: string, selector: string, text: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      expect((await page(path))(selector).text()).toContain(text);
+    },
+    { timeout: 15_000, interval: 300 },
+  );
+}
+
+test('in dev an entry shows at once, and a mistake in it at the top of the page until it is mended', async () => {
+  const place = project.path('content/places/hill-top.yaml');
+  const text = "name: Hill top\nkind: pass\nreviewed: '2021-06-01'\n";
+  writeFileSync(place, text);
+  await shows('places/hill-top/', 'h1', 'Hill top');
+  expect((await page('places/hill-top/'))('.content-problems')).toHaveLength(0);
+
+  writeFileSync(place, text.replace('pass', 'pas'));
+  await shows('places/hill-top/', '.content-problems li', 'content/places/hill-top.yaml:2:7  kind is "pas"');
+  expect((await page('places/hill-top/'))('h1').text()).toContain('Hill top');
+
+  writeFileSync(place, text.replace('Hill top', 'Hill summit'));
+  await shows('places/hill-top/', 'h1', 'Hill summit');
+  expect((await page('places/hill-top/'))('.content-problems')).toHaveLength(0);
+});
