@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { withRevision } from '../../../scripts/revise/front-matter.ts';
+import { hashTree } from '../../site/tree.ts';
+import type { Content } from '../../fixtures/content.ts';
+import { recordedContent } from '../../fixtures/recorded.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../../scripts/claim-revise.ts');
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+async function open(): Promise<Content> {
+  const content = await recordedContent();
+  opened.push(content);
+  return content;
+}
+
+function revise({ root }: Content, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function edit(content: Content, file: string, from: string, to: string): void {
+  const text = readFileSync(content.path(file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(
+    content.path(file),
+    text.replace(from, () => to),
+  );
+}
+
+const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
+
+describe('a revision in the front matter', () => {
+  const revision = { version: 2, on: '2021-07-01', what: "The guard's name, and the day." };
+  const claim = (revisions: string): string =>
+    `---\nid: PJ-001\n${revisions}\nreviewed: "2021-06-01" # read twice\n---\n\nText.\n`;
+
+  test.each([
+    [
+      'on a line',
+      'revisions:\n  - { version: 1, on: "2021-06-01", what: First published. } # the first',
+      'revisions:\n  - { version: 1, on: "2021-06-01", what: First published. } # the first\n  - { version: 2, on: \'2021-07-01\', what: "The guard\'s name, and the day." }',
+    ],
+    [
+      'as a block, without indentation',
+      'revisions:\n- version: 1\n  on: "2021-06-01"\n  what: First published.\n',
+      'revisions:\n- version: 1\n  on: "2021-06-01"\n  what: First published.\n- version: 2\n  on: \'2021-07-01\'\n  what: "The guard\'s name, and the day."\n',
+    ],
+    [
+      'in a list on one line',
+      'revisions: [ { version: 1, on: "2021-06-01", what: First published. } ]',
+      'revisions: [ { version: 1, on: "2021-06-01", what: First published. }, { version: 2, on: \'2021-07-01\', what: "The guard\'s name, and the day." } ]',
+    ],
+  ])('is written as the one before: %s', (_how, before, after) => {
+    expect(withRevision(claim(before), revision)).toBe(claim(after));
+    const windows = (text: string): string => claim(text).replaceAll('\n', '\r\n');
+    expect(withRevision(windows(before), revision)).toBe(windows(after));
+  });
+
+  test('is a block where a line would be too long', () => {
+    const before = 'revisions:\n  - { version: 1, on: "2021-06-01", what: First published. }';
+    const what = `${'It says more. '.repeat(8)}It ends.`;
+    expect(withRevision(claim(before), { ...revision, what })).toBe(
+      claim(`${before}\n  - version: 2\n    on: '2021-07-01'\n    what: '${what}'`),
+    );
+  });
+});
+
+describe('npm run claim:revise', () => {
+  test('adds the revision and writes the version, and touches nothing else', async () => {
+    const content = await open();
+    edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
+    const before = read(content, 'claims/flour-carts.md');
+    const files = hashTree(content.folder);
+    expect(revise(content, '--on', '2021-07-01', 'flour-carts', 'Says what was counted.')).toEqual({
+      status: 0,
+      stdout: 'PJ-002 flour-carts: version 2. Says what was counted.\n',
+      stderr: '',
+    });
+    const line = '  - { version: 1, on: "2021-06-01", what: First published. }\n';
+    expect(read(content, 'claims/flour-carts.md')).toBe(
+      before.replace(line, `${line}  - { version: 2, on: '2021-07-01', what: 'Says what was counted.' }\n`),
+    );
+    const version = JSON.parse(read(content, 'versions/PJ-002/2.json')) as { content: { claim: { text: string } } };
+    expect(version.content.claim.text).toBe('The reporter stood at the mill. Nobody else counted them.');
+    const changed = hashTree(content.folder).filter((file) => !files.includes(file));
+    expect(changed).toHaveLength(2);
+  });
+
+  test('records everything that changed with one entry, in one call', async () => {
+    const content = await open();
+    edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
+    const { status, stdout } = revise(content, '--changed', '--on', '2021-07-01', 'A name was corrected.');
+    expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 3 });
+    expect(revise(content, '--changed', 'Again.')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Every claim is as it was last recorded: there is nothing to record.\n',
+    });
+  });
+
+  test('says what is left where another claim changed too', async () => {
+    const content = await open();
+    edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
+    const { stdout } = revise(content, 'bridge-taken', 'A name was corrected.');
+    expect(stdout).toMatch(/^PJ-001 .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/);
+  });
+
+  test('takes the day in UTC where none is given', async () => {
+    const content = await open();
+    edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
+    const from = new Date().toISOString().slice(0, 10);
+    revise(content, 'flour-carts', 'Says what was counted.');
+    const on = /version: 2, on: '([\d-]+)'/.exec(read(content, 'claims/flour-carts.md'))?.[1];
+    expect([from, new Date().toISOString().slice(0, 10)]).toContain(on);
+  });
+
+  test.each([
+    [['flour-cart', 'What changed.'], 2, /^There is no claim "flour-cart": did you mean "flour-carts"\?\n/],
+    [['flour-carts', 'bridge-kept', 'What changed.'], 1, /^bridge-kept is as it was last recorded: there is nothing/],
+    [['flour-carts'], 2, /^Say what changed and why, for flour-carts\.\n/],
+    [['What changed.'], 2, /^Name a claim, or write --changed\.\n/],
+    [['--changed', 'flour-carts'], 2, /^Name claims or write --changed, not both\.\n/],
+    [['--changed', 'What', 'changed'], 2, /^Found 2 arguments beside --changed/],
+    [['--on', '2021-02-30', 'flour-carts', 'What changed.'], 2, /^--on is "2021-02-30", expected a day that exists/],
+    [
+      ['--on', '2021-05-01', 'flour-carts', 'What changed.'],
+      1,
+      /expected 2021-06-01 or later.*\(revision-order\)\nNothing was recorded\.\n$/,
+    ],
+    [['flour-carts', 'The regime counted.'], 1, /\(neutral-language\)\nNothing was recorded\.\n$/],
+  ])('refuses %j, and writes nothing', async (args, status, message) => {
+    const content = await open();
+    edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
+    const files = hashTree(content.folder);
+    const result = revise(content, ...args);
+    expect(result).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(message) as string });
+    expect(hashTree(content.folder)).toEqual(files);
+  });
+
+  test('records nothing while the content has problems', async () => {
+    const content = await open();
+    edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
+    const result = revise(content, '--changed', 'What changed.');
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toMatch(/\(not-allowed\)\nNothing was recorded\.\n$/);
+  });
+});
