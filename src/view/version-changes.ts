@@ -37,3 +37,19 @@ export function runsBetween(before: string, after: string): Run[] {
     text: value,
   }));
 }
+
+// Not every screen reader says del and ins, so that each is named in words that are not seen.
+const MARKS = { removed: ['del', 'taken out'], added: ['ins', 'added'] } as const;
+
+/** Runs as HTML: every blank is one of the text, so that none stands where there was none. */
+export function runsAsHtml(runs: readonly Run[]): string {
+  return runs
+    .map(({ kind, text }) => {
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      if (kind === 'same') return escaped;
+      const [tag, said] = MARKS[kind];
+      const unseen = (words: string): string => `<span class="visually-hidden">${words}</span>`;
+      return `${unseen(` (${said}: `)}<${tag}>${escaped}</${tag}>${unseen(') ')}`;
+    })
+    .join('');
+}

@@ -41,6 +41,7 @@ export function partsOf(version: Version): Part[] {
     part('Goes against', claim.hurts.length === 0 ? 'Nobody in particular' : listed(claim.hurts.map(party))),
     part('In short', claim.text),
     ...claim.evidence.map((piece) => testimony(piece, version, names)),
+    part('Where it comes from', ...claim.origins.relays.flatMap((relay) => carriers(relay, names))),
     part('What these sources do not tell', ...claim.unknowns),
     part('How the verdict was reached', ...reached(claim, names)),
     part('What would change it', ...judgement.wouldChange.map((each) => `${each.if}: ${VERDICTS[each.verdict].label}`)),
@@ -70,7 +71,21 @@ function testimony(piece: Evidence, { content }: Version, names: Names): Part {
     piece.concession ?? '',
     piece.note ?? '',
   ];
-  return { key: `statement ${piece.statement}`, heading: name, text: lines.filter((line) => line !== '').join('\n') };
+  return {
+    key: `statement ${piece.statement}`,
+    heading: `What ${name} says`,
+    text: lines.filter((line) => line !== '').join('\n'),
+  };
+}
+
+type Relay = VersionContent['claim']['origins']['relays'][number];
+
+function carriers(relay: Relay, names: Names): string[] {
+  const { name } = names.actor(names.statement(relay.statement).actor);
+  return relay.carriers.map(({ source, via, note }) => {
+    const way = via === undefined ? '' : ` through ${names.actor(via).name}`;
+    return `${name}, in ${names.source(source).label}${way}${note === undefined ? '' : `: ${note}`}`;
+  });
 }
 
 function reached({ judgement, calculation }: VersionContent['claim'], names: Names): string[] {

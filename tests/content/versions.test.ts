@@ -1,0 +1,193 @@
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordClaims, recordedContent } from '../fixtures/recorded.ts';
+import { filesBelow, hashTree } from '../site/tree.ts';
+import { copyProject } from './project.ts';
+
+const project = copyProject();
+afterAll(project.remove);
+
+const content = project.path('content');
+
+function edit(file: string, ...changes: readonly (readonly [string, string])[]): void {
+  const path = `${content}/${file}`;
+  const text = readFileSync(path, 'utf8');
+  for (const [from] of changes) expect(text).toContain(from);
+  writeFileSync(
+    path,
+    changes.reduce((done, [from, to]) => done.replace(from, () => to), text),
+  );
+}
+
+function build(): void {
+  const { status, stdout, stderr } = project.run('build');
+  expect(status, stdout + stderr).toBe(0);
+}
+
+const file = (address: string): string => project.path(`dist${address}index.html`);
+const page = (address: string) => load(readFileSync(file(address), 'utf8'));
+const words = (address: string): string => page(address)('main').text().replace(/\s+/g, ' ');
+
+/** The pages of versions, by their addresses. */
+function versionPages(): Map<string, string> {
+  const paths = filesBelow(project.path('dist')).filter((path) => /^claims\/[^/]+\/v\/\d+\/index\.html$/.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(project.path(`dist/${path}`), 'utf8')]));
+}
+
+/** What a version's page has from its file, without the notice of what came after. */
+const article = (html: string): string => html.slice(html.indexOf('<article>'), html.indexOf('</article>'));
+
+beforeAll(async () => {
+  const sound = await recordedContent();
+  rmSync(content, { recursive: true });
+  cpSync(sound.folder, content, { recursive: true });
+  cpSync('content/pages', `${content}/pages`, { recursive: true });
+  sound.remove();
+  edit('claims/bridge-kept.md', ['It is one voice with a stake.', 'It is one voice, with a stake.']);
+  await recordClaims(content, ['bridge-kept'], 'A comma was added.');
+  build();
+}, 120_000);
+
+describe('renaming an actor', () => {
+  let before: Map<string, string>;
+  beforeAll(async () => {
+    before = versionPages();
+    edit('actors/mira-tolen.yaml', ['name: Mira Tolen', 'name: M. Tolen']);
+    await recordClaims(content, ['bridge-kept', 'bridge-taken', 'forty-prisoners'], 'A name was corrected.');
+    build();
+  }, 120_000);
+
+  test('leaves every page of a version that had been superseded as it was, byte for byte', () => {
+    const after = versionPages();
+    for (const path of ['claims/bridge-kept/v/1/index.html', 'claims/mill-distance/v/1/index.html']) {
+      expect(before.get(path)).toContain('Superseded');
+      expect(after.get(path)).toBe(before.get(path));
+    }
+  });
+
+  test('leaves what every recorded version says as it was, byte for byte', () => {
+    const after = versionPages();
+    expect(before.size).toBe(7);
+    for (const [path, html] of before) expect(article(after.get(path) ?? ''), path).toBe(article(html));
+    expect(after.get('claims/bridge-taken/v/1/index.html')).toContain('Mira Tolen');
+  });
+
+  test('shows on the newest, and as what changed', () => {
+    expect(words('/claims/bridge-taken/v/2/')).not.toContain('Mira Tolen');
+    expect(page('/claims/bridge-taken/v/1/')('.changed del').first().text().trim()).toBe('Mira');
+    expect(page('/claims/bridge-taken/v/1/')('.changed ins').first().text().trim()).toBe('M.');
+  });
+});
+
+describe('two revisions, a withdrawal and a new name', () => {
+  beforeAll(async () => {
+    edit('claims/flour-carts.md', ['Nobody else counted.', 'Nobody else counted the carts.']);
+    await recordClaims(content, ['flour-carts'], 'It says what was counted.');
+    const text = readFileSync(`${content}/claims/flour-carts.md`, 'utf8');
+    const correction =
+      '{ version: 3, verdictBefore: single-origin, what: The outlet has a stake., why: It owns the mill. }';
+    edit(
+      'claims/flour-carts.md',
+      ['basis: first-hand', 'basis: second-hand'],
+      ['verdict: single-origin', 'verdict: claimed-only'],
+      ['reviewed:', `corrections:\n  - ${correction}\nreviewed:`],
+    );
+    expect(text).toContain('version: 2');
+    await recordClaims(content, ['flour-carts'], 'The verdict was corrected.');
+    edit('claims/bridge-kept.md', [
+      'reviewed:',
+      'withdrawn: { on: "2021-07-02", why: It says the same as another. }\nreviewed:',
+    ]);
+    renameSync(`${content}/claims/forty-prisoners.md`, `${content}/claims/some-prisoners.md`);
+    edit('claims/some-prisoners.md', ['reviewed:', 'formerly: [forty-prisoners]\nreviewed:']);
+    build();
+  }, 120_000);
+
+  test('each version says what took its place, and shows the difference in words', () => {
+    expect(words('/claims/flour-carts/v/1/')).toContain(
+      'Superseded by version 2 on 1 July 2021: It says what was counted.',
+    );
+    expect(page('/claims/flour-carts/v/1/')('.changed ins').text()).toBe('the carts');
+    expect(words('/claims/flour-carts/v/2/')).toContain('Superseded by version 3 on 1 July 2021');
+    const changes = page('/claims/flour-carts/v/2/')('#changes');
+    expect(changes.find('h3').first().text()).toBe('Verdict');
+    expect(changes.find('.changed del').first().text()).toContain('Single');
+    expect(words('/claims/flour-carts/v/3/')).toContain('It is the newest.');
+    expect(existsSync(file('/claims/flour-carts/v/4/'))).toBe(false);
+  });
+
+  test("the claim's page shows its versions, its last review, its pinned address and its correction", () => {
+    const $ = page('/claims/flour-carts/');
+    const versions = $('.ledger a[href*="/v/"]').toArray();
+    expect(versions.map(({ attribs }) => attribs.href)).toEqual([
+      '/claims/flour-carts/v/3/',
+      '/claims/flour-carts/v/2/',
+      '/claims/flour-carts/v/1/',
+    ]);
+    const ledger = $('.ledger').text();
+    expect(ledger).toContain('1 June 2021');
+    expect(ledger).toMatch(/version 3, 1 July 2021, https?:\/\/\S+\/claims\/flour-carts\/v\/3\//);
+    expect($('.corrections').text().replace(/\s+/g, ' ')).toContain('The outlet has a stake. It owns the mill.');
+    expect(page('/claims/flour-carts/v/2/')('.corrections').length).toBe(0);
+  });
+
+  test('the page of corrections lists both', () => {
+    const text = words('/corrections/');
+    expect(text).toMatch(/PJ-002 Nine carts .* Single origin until version 3 of 1 July 2021, then Claimed only/);
+    expect(text).toContain('withdrawn on 2 July 2021: It says the same as another.');
+  });
+
+  test('the withdrawn claim says what became of it, and its versions stay', () => {
+    const $ = page('/claims/bridge-kept/');
+    expect($('main').text()).toContain('was withdrawn on 2 July 2021');
+    expect(
+      $('main a[href*="/v/"]')
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    ).toEqual(['/claims/bridge-kept/v/1/', '/claims/bridge-kept/v/2/', '/claims/bridge-kept/v/3/']);
+    expect(words('/claims/bridge-kept/v/3/')).toContain('It was the last: the claim was withdrawn on 2 July 2021.');
+    expect(words('/claims/bridge-kept/v/1/')).toContain('Superseded by version 2');
+  });
+
+  test('the old addresses of the renamed claim and of its versions lead to the new ones', () => {
+    for (const rest of ['', 'v/1/', 'v/2/']) {
+      const $ = page(`/claims/forty-prisoners/${rest}`);
+      expect($('main a').first().attr('href')).toBe(`/claims/some-prisoners/${rest}`);
+      expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+      expect(existsSync(file(`/claims/some-prisoners/${rest}`))).toBe(true);
+    }
+  });
+
+  test('pages of versions name themselves as the original, and the search of the site leaves them out', () => {
+    for (const [path, html] of versionPages()) {
+      expect(html, path).not.toContain('data-pagefind-body');
+      if (path.startsWith('claims/forty-prisoners/')) continue;
+      expect(load(html)('link[rel="canonical"]').attr('href'), path).toMatch(
+        new RegExp(`/${path.replace('index.html', '')}$`),
+      );
+    }
+  });
+
+  test('every link leads to a page', () => {
+    const lost = filesBelow(project.path('dist'))
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) =>
+        load(readFileSync(project.path(`dist/${path}`), 'utf8'))('a[href^="/"]')
+          .toArray()
+          .map(({ attribs }) => attribs.href?.replace(/[?#].*/, '') ?? '')
+          .filter((address) => !existsSync(file(address)))
+          .map((address) => `${path}: ${address}`),
+      );
+    expect(lost).toEqual([]);
+  });
+});
+
+test('a verdict edited by hand fails the build, and leaves the old site', () => {
+  edit('claims/bridge-taken.md', ['verdict: contested', 'verdict: conceded']);
+  const before = hashTree(project.path('dist'));
+  const { status, stderr } = project.run('build');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^content\/claims\/bridge-taken\.md:\d+:\d+ {2}verdict is "conceded", expected "contested"/m);
+  expect(hashTree(project.path('dist'))).toEqual(before);
+});
