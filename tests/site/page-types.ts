@@ -13,6 +13,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'claims, page 2': 'claims/page/2/index.html',
   'claims by topic': 'claims/topic/*/index.html',
   claim: 'claims/panjshir-fallen-by-4-september/index.html',
+  'version of a claim': 'claims/panjshir-fallen-by-4-september/v/1/index.html',
   sources: 'sources/index.html',
   source: 'sources/cnn-*/index.html',
   actors: 'actors/index.html',
