@@ -10,3 +10,10 @@ export interface Names {
   place: (slug: string) => Pick<PlaceEntry, 'slug' | 'name'>;
   source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language'>;
 }
+
+/** An actor's name inside a sentence: "a Taliban commander", where the name is a description of an unnamed voice. */
+export function nameInSentence({ name, kind }: Pick<ActorEntry, 'name' | 'kind'>): string {
+  return kind === 'unnamed'
+    ? name.replace(/^(?:An?|One|Several|The|Uncredited)\b/, (word) => word.toLowerCase())
+    : name;
+}

@@ -6,10 +6,14 @@ export function provedAt(words: readonly WordRange[]): string {
   return `${words.length === 1 && ranges[0] !== undefined && !ranges[0].includes(' ') ? 'word' : 'words'} ${ranges.join(' and ')}`;
 }
 
-/** The same words of the same source once, in the order of first use. */
+/** Each of these words of a source once, in the order of first use: not again where a longer quotation holds them. */
 export function withoutRepeats(quotes: readonly ProvedQuote[]): ProvedQuote[] {
-  const seen = new Map(quotes.map((quote) => [`${quote.source} ${JSON.stringify(quote.words)}`, quote]));
-  return [...seen.values()];
+  const holds = (longer: ProvedQuote, quote: ProvedQuote) =>
+    longer.source === quote.source &&
+    quote.words.every(([from, to]) => longer.words.some(([start, end]) => start <= from && to <= end));
+  return quotes.filter((quote, index) =>
+    quotes.every((other, place) => other === quote || !holds(other, quote) || (holds(quote, other) && index < place)),
+  );
 }
 
 /** What stands before and after a source's name under its words. */

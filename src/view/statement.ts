@@ -2,6 +2,7 @@ import type { SiteRecord } from '../record/look-up.ts';
 import type { StatementEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
 import { CHANNELS } from './labels.ts';
+import { nameInSentence } from './names.ts';
 
 /**
  * A statement's name on the site: "Tweet by Maryam Rahimi, 4 September 2021".
@@ -15,5 +16,5 @@ export function statementTitle(record: Pick<SiteRecord, 'actor' | 'statements'>,
   const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
   const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
   const form = CHANNELS[channel].split(',')[0] ?? '';
-  return `${form} by ${record.actor(actor).name}, ${inWords(made.on)}${number}`;
+  return `${form} by ${nameInSentence(record.actor(actor))}, ${inWords(made.on)}${number}`;
 }
