@@ -8,9 +8,9 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   const base = import.meta.env.BASE_URL;
-  const { problems, unrecorded } = await readAgain(join(process.cwd(), 'content'));
-  const all = [...problems, ...unrecorded];
-  if (all.length === 0) return response;
-  const html = withPanel(await response.text(), all, url.pathname, base);
+  // A claim that is not recorded yet is no mistake while somebody writes it.
+  const { problems } = await readAgain(join(process.cwd(), 'content'));
+  if (problems.length === 0) return response;
+  const html = withPanel(await response.text(), problems, url.pathname, base);
   return new Response(html, { status: response.status, headers: response.headers });
 };
