@@ -18,5 +18,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: unified(), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), pagefind(), contentProblems()],
+  integrations: [
+    mdx(),
+    // Recorded versions are for those who cite them: whoever searches is led to the claims.
+    sitemap({ filter: (page) => !/\/v\/\d+\/$/.test(page) }),
+    pagefind(),
+    contentProblems(),
+  ],
 });

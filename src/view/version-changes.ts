@@ -1,5 +1,5 @@
 /** What changed between two versions, in words. */
-import { diffWords } from 'diff';
+import { diffLines, diffWords, type ChangeObject } from 'diff';
 import type { Version } from '../domain/schema/version.ts';
 import { partsOf } from './version-parts.ts';
 
@@ -27,15 +27,32 @@ export function changesBetween(before: Version, after: Version): Change[] {
 }
 
 /**
- * The words of two texts, in order, each run with what became of it.
+ * The words of two texts, in order, each run with what became of it. A line of which little stayed is told as one that
+ * went and one that came: single words of it that happen to be in both would say nothing.
  *
  * `nine carts passed`, `ten carts passed` → removed `nine`, added `ten`, same ` carts passed`
  */
 export function runsBetween(before: string, after: string): Run[] {
-  return diffWords(before, after).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  // A last line without its line break would be another than the same line with one.
+  const whole = (text: string): string => (text === '' ? '' : `${text}\n`);
+  const lines = diffLines(whole(before), whole(after)).map(asRun);
+  const runs = lines.flatMap((run, i): Run[] => {
+    const [previous, next] = [lines[i - 1], lines[i + 1]];
+    if (run.kind === 'removed' && next?.kind === 'added') return pair(run, next);
+    return run.kind === 'added' && previous?.kind === 'removed' ? [] : [run];
+  });
+  const last = runs.at(-1);
+  return last === undefined ? [] : [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+}
+
+function pair(removed: Run, added: Run): Run[] {
+  const words = diffWords(removed.text, added.text).map(asRun);
+  const kept = words.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
+  return kept * 2 >= Math.min(removed.text.length, added.text.length) ? words : [removed, added];
+}
+
+function asRun({ value, added, removed }: ChangeObject<string>): Run {
+  return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value };
 }
 
 // Not every screen reader says del and ins, so that each is named in words that are not seen.

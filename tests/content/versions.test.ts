@@ -99,6 +99,9 @@ describe('two revisions, a withdrawal and a new name', () => {
       'reviewed:',
       'withdrawn: { on: "2021-07-02", why: It says the same as another. }\nreviewed:',
     ]);
+    for (const entry of ['statements/guard-on-prisoners', 'actors/a-guard', 'places/old-bridge', 'sources/herald'])
+      edit(`${entry}.yaml`, ['reviewed:', `formerly: [former-${entry.split('/')[1] ?? ''}]\nreviewed:`]);
+    edit('places/sarvand.yaml', ['reviewed:', 'withdrawn: { on: "2021-07-02", why: It is no valley. }\nreviewed:']);
     renameSync(`${content}/claims/forty-prisoners.md`, `${content}/claims/some-prisoners.md`);
     edit('claims/some-prisoners.md', ['reviewed:', 'formerly: [forty-prisoners]\nreviewed:']);
     build();
@@ -157,6 +160,19 @@ describe('two revisions, a withdrawal and a new name', () => {
       expect($('meta[name="robots"]').attr('content')).toBe('noindex');
       expect(existsSync(file(`/claims/some-prisoners/${rest}`))).toBe(true);
     }
+  });
+
+  test('former and withdrawn entries of the other kinds answer, too', () => {
+    for (const [kind, slug] of [
+      ['statements', 'guard-on-prisoners'],
+      ['actors', 'a-guard'],
+      ['places', 'old-bridge'],
+      ['sources', 'herald'],
+    ] as const) {
+      expect(page(`/${kind}/former-${slug}/`)('main a').first().attr('href')).toBe(`/${kind}/${slug}/`);
+    }
+    expect(words('/places/sarvand/')).toContain('was withdrawn on 2 July 2021. It is no valley.');
+    expect(words('/corrections/')).toContain('It is no valley.');
   });
 
   test('pages of versions name themselves as the original, and the search of the site leaves them out', () => {

@@ -14,6 +14,20 @@ test('words that went and words that came are told apart, and those that stayed 
   ]);
 });
 
+test('a line of which little stayed went as a whole, and the lines around it stay', () => {
+  expect(runsBetween('It stands.\nOne voice says it.\nEnd.', 'It stands.\nNobody here saw it.\nEnd.')).toEqual([
+    { kind: 'same', text: 'It stands.\n' },
+    { kind: 'removed', text: 'One voice says it.\n' },
+    { kind: 'added', text: 'Nobody here saw it.\n' },
+    { kind: 'same', text: 'End.' },
+  ]);
+});
+
+test('words that only came, or only went, are one run', () => {
+  expect(runsBetween('', 'All new.')).toEqual([{ kind: 'added', text: 'All new.' }]);
+  expect(runsBetween('All gone.', '')).toEqual([{ kind: 'removed', text: 'All gone.' }]);
+});
+
 test('as HTML, they have no blank that the text does not have, and markup is text', () => {
   const html = runsAsHtml(runsBetween('a <b> c.', 'a <b> & d c.'));
   expect(html.replace(/<span class="visually-hidden">.*?<\/span>/g, '')).toBe('a &lt;b&gt; <ins>&amp; d </ins>c.');
