@@ -109,7 +109,7 @@ function index<T extends { slug: string }>(
 }
 
 /** Every quotation of a claim, in its evidence and its body. */
-export function quotesOf({ evidence, bodyQuotes }: JudgedClaim): ProvedQuote[] {
+function quotesOf({ evidence, bodyQuotes }: JudgedClaim): ProvedQuote[] {
   return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
 }
 
