@@ -144,6 +144,7 @@ describe('two revisions, a withdrawal and a new name', () => {
   test('the withdrawn claim says what became of it, and its versions stay', () => {
     const $ = page('/claims/bridge-kept/');
     expect($('main').text()).toContain('was withdrawn on 2 July 2021');
+    expect($('meta[http-equiv="refresh"]').length).toBe(0);
     expect(
       $('main a[href*="/v/"]')
         .toArray()
@@ -153,9 +154,27 @@ describe('two revisions, a withdrawal and a new name', () => {
     expect(words('/claims/bridge-kept/v/1/')).toContain('Superseded by version 2');
   });
 
+  test('the feeds tell what was published, revised, corrected and withdrawn, newest first, at addresses that stay', () => {
+    const $ = load(readFileSync(project.path('dist/feed.xml'), 'utf8'), { xml: true });
+    const told = $('entry')
+      .toArray()
+      .map((entry) => [$(entry).find('category').attr('term'), new URL($(entry).find('id').text()).pathname]);
+    expect(told.slice(0, 2)).toEqual([
+      ['withdrawn', '/claims/bridge-kept/'],
+      ['withdrawn', '/places/sarvand/'],
+    ]);
+    expect(told).toContainEqual(['published', '/claims/flour-carts/v/1/']);
+    expect(told).toContainEqual(['revised', '/claims/flour-carts/v/2/']);
+    expect(told).toContainEqual(['corrected', '/claims/flour-carts/v/3/']);
+    for (const [, path] of told) expect(existsSync(file(path ?? '')), path).toBe(true);
+    const json = JSON.parse(readFileSync(project.path('dist/feed.json'), 'utf8')) as { items: { id: string }[] };
+    expect(json.items.map(({ id }) => new URL(id).pathname)).toEqual(told.map(([, path]) => path));
+  });
+
   test('the old addresses of the renamed claim and of its versions lead to the new ones', () => {
     for (const rest of ['', 'v/1/', 'v/2/']) {
       const $ = page(`/claims/forty-prisoners/${rest}`);
+      expect($('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=/claims/some-prisoners/${rest}`);
       expect($('main a').first().attr('href')).toBe(`/claims/some-prisoners/${rest}`);
       expect($('meta[name="robots"]').attr('content')).toBe('noindex');
       expect(existsSync(file(`/claims/some-prisoners/${rest}`))).toBe(true);

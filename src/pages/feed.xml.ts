@@ -1,0 +1,11 @@
+/** `/feed.xml`: what was published, revised, corrected and withdrawn, as Atom. */
+import type { APIRoute } from 'astro';
+import { getRecord, getVersions } from '../record/site.ts';
+import { changesOf } from '../view/changes.ts';
+import { feedOf } from '../view/feed.ts';
+import { href } from '../view/href.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const feed = feedOf(changesOf(await getRecord(), await getVersions()), new URL(href('/'), site).href);
+  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,53 @@
+/** What was published, revised, corrected and withdrawn, for the feeds. */
+import type { Version } from '../domain/schema/version.ts';
+import { VERDICTS } from '../domain/verdict/verdicts.ts';
+import type { TheEntries } from '../record/types.ts';
+import { withdrawalsOf } from './corrections.ts';
+import { versionPath } from './version.ts';
+
+/** One change, at the address that shows it for ever. */
+export interface Change {
+  /** From the site's root, without the base path. */
+  path: `/${string}`;
+  title: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+  /** What changed and why, in the editors' words. */
+  what: string;
+  kind: 'published' | 'revised' | 'corrected' | 'withdrawn';
+}
+
+/** Every change of the record, newest first; those of one day in the order of their addresses. */
+export function changesOf(record: TheEntries, versions: readonly Version[]): Change[] {
+  const slugs = new Map(record.claims.map(({ id, slug }) => [id, slug]));
+  const recorded = versions.flatMap((version) => {
+    const slug = slugs.get(version.id);
+    return slug === undefined ? [] : [changeOf(version, slug)];
+  });
+  const withdrawn = withdrawalsOf(record).map(({ path, name, on, why }): Change => ({
+    path,
+    title: `${name}: withdrawn`,
+    on,
+    what: why,
+    kind: 'withdrawn',
+  }));
+  return [...recorded, ...withdrawn].toSorted(
+    (a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) || (a.path < b.path ? -1 : 1),
+  );
+}
+
+function changeOf({ id, version, content: { claim } }: Version, slug: string): Change {
+  const revision = claim.revisions.find((each) => each.version === version);
+  const correction = claim.corrections?.find((each) => each.version === version);
+  const told = { path: versionPath(slug, version), on: revision?.on ?? '' };
+  const name = `${id} ${claim.title}`;
+  if (correction !== undefined) {
+    const [before, after] = [correction.verdictBefore, claim.judgement.verdict].map((each) => VERDICTS[each].label);
+    const what = `${correction.what} ${correction.why} The verdict was ${before ?? ''}, and is now ${after ?? ''}.`;
+    return { ...told, title: `${name}: verdict corrected`, what, kind: 'corrected' };
+  }
+  const what = revision?.what ?? '';
+  return version === 1
+    ? { ...told, title: name, what, kind: 'published' }
+    : { ...told, title: `${name}: version ${String(version)}`, what, kind: 'revised' };
+}

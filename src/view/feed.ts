@@ -1,0 +1,40 @@
+/** The record's changes as a feed (Atom, JSON Feed). */
+import { Feed } from 'feed';
+import type { Change } from './changes.ts';
+import { SITE_LINE, SITE_NAME } from './site-name.ts';
+
+/**
+ * The feed of changes. Its dates are the changes' own, so that two builds of one record give the same bytes.
+ * @param root the address of the site's root, with its base path and a slash at the end
+ */
+export function feedOf(changes: readonly Change[], root: string): Feed {
+  const at = (path: string) => new URL(path.slice(1), root).href;
+  const [newest] = changes;
+  const feed = new Feed({
+    id: root,
+    link: root,
+    title: SITE_NAME,
+    description: `${SITE_LINE}: new claims, revisions, corrections and withdrawals.`,
+    language: 'en',
+    author: { name: `The editors of ${SITE_NAME}` },
+    copyright: 'CC BY 4.0; quotations remain their owners’.',
+    feedLinks: { atom: at('/feed.xml'), json: at('/feed.json') },
+    ...(newest && { updated: dayOf(newest.on) }),
+  });
+  for (const { path, title, on, what, kind } of changes) {
+    feed.addItem({
+      id: at(path),
+      link: at(path),
+      title,
+      date: dayOf(on),
+      // Feeds hold it as HTML.
+      description: what.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+      category: [{ name: kind, term: kind }],
+    });
+  }
+  return feed;
+}
+
+function dayOf(on: string): Date {
+  return new Date(`${on}T00:00:00Z`);
+}
