@@ -204,14 +204,16 @@ describe('two revisions, a withdrawal and a new name', () => {
     }
   });
 
-  test('every link leads to a page', () => {
+  test('every link leads to a page or a file', () => {
+    const leads = (address: string) =>
+      existsSync(address.endsWith('/') ? file(address) : project.path(`dist${address}`));
     const lost = filesBelow(project.path('dist'))
       .filter((path) => path.endsWith('.html'))
       .flatMap((path) =>
         load(readFileSync(project.path(`dist/${path}`), 'utf8'))('a[href^="/"]')
           .toArray()
           .map(({ attribs }) => attribs.href?.replace(/[?#].*/, '') ?? '')
-          .filter((address) => !existsSync(file(address)))
+          .filter((address) => !leads(address))
           .map((address) => `${path}: ${address}`),
       );
     expect(lost).toEqual([]);
