@@ -9,9 +9,10 @@ import { contentFolder } from './cli/content.ts';
 
 const USAGE = `Usage: npm run source:account -- [--content <folder>] <id> <text file>
 
-Prints the words of a source that nothing accounts for yet, line by line, with their numbers.
+Prints the words of a source that nothing accounts for yet, stretch by stretch, with their numbers.
 A word is accounted for when a claim quotes it, or when a range of the source's "accounting" covers it.
-Each line begins as an entry of "accounting" does. Add what the words are for, and paste it:
+Below each stretch stands the entry of "accounting" to paste. Add what the words are for, and leave the words out:
+the article's text stays outside the content.
 
   accounting:
     - { words: [0, 11], not: furniture }     # or caption, credit, attribution, repeat
@@ -34,7 +35,8 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   const { words } = fingerprintOf(id, file, text, join(folder, 'sources'));
   const stretches = remaining(text, [...quoted, ...stated]);
   for (const { words: range, text: line } of stretches) {
-    process.stdout.write(`  - { words: [${range.join(', ')}], }  # ${line}\n`);
+    // The text is no YAML, so that it cannot be pasted into the content unnoticed.
+    process.stdout.write(`${line}\n  - { words: [${range.join(', ')}], }\n`);
   }
   const open = countWords(stretches.map(({ words: range }) => range));
   process.stdout.write(

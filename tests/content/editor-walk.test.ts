@@ -84,10 +84,10 @@ test('an editor gets from a new article to a page with the commands alone', () =
         )}\nThe chief warden gives a reason, and a clerk of the owner denies it.\n`,
   );
 
-  // Words that nothing accounts for are listed, to paste with what they are for.
+  // Words that nothing accounts for are listed, each with a line to paste that does not hold them.
   const open = run('source:account', SOURCE, article);
   expect(open.status).toBe(1);
-  expect(open.stdout).toContain('  - { words: [0, 1], }  # Menu\n');
+  expect(open.stdout).toContain('Menu\n  - { words: [0, 1], }\n');
   expect(open.stdout).toContain(`${SOURCE}: 135 words, 8 quoted, 0 in its accounting, 127 to account for.\n`);
   const stretches = open.stdout.split('\n').filter((line) => line.startsWith('  - '));
   const accounting = stretches.map((line) => `${line.replace(', }', ', not: furniture }')}\n`).join('');
