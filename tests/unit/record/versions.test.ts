@@ -1,30 +1,11 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
-import { recordClaims, recordedContent } from '../../fixtures/recorded.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-async function open(): Promise<Content> {
-  const content = await recordedContent();
-  opened.push(content);
-  return content;
-}
-
-function edit(content: Content, file: string, from: string, to: string): void {
-  const text = readFileSync(content.path(file), 'utf8');
-  if (text.split(from).length !== 2) throw new Error(`${file} does not have "${from}" once`);
-  writeFileSync(
-    content.path(file),
-    text.replace(from, () => to),
-  );
-}
+import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+import { recordClaims } from '../../fixtures/recorded.ts';
 
 /** Everything that the check says of a content. */
 async function told({ root, folder }: Content): Promise<string[]> {
@@ -33,7 +14,7 @@ async function told({ root, folder }: Content): Promise<string[]> {
 }
 
 test('a content whose claims are as they were recorded has no problem', async () => {
-  const content = await open();
+  const content = await openRecorded();
   expect(await told(content)).toEqual([]);
   const { record } = await readRecord(content.folder, { root: content.root });
   expect(record?.versions.map(({ id, version }) => `${id} ${String(version)}`)).toEqual([
@@ -48,7 +29,7 @@ test('a content whose claims are as they were recorded has no problem', async ()
 
 describe('a claim that is not as it was recorded', () => {
   test('is told where its own account changed', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     expect(await told(content)).toEqual([
       `content/claims/flour-carts.md:2:1  the claim is not as it was recorded in version 1 (the account), expected what is cited to stay: run "npm run claim:revise -- flour-carts '<what changed and why>'", or undo the change  (claim-changed)`,
@@ -56,7 +37,7 @@ describe('a claim that is not as it was recorded', () => {
   });
 
   test('is told where an entry changed that it refers to', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const problems = await told(content);
     expect(problems.map((problem) => problem.replace(/^(\S+?):.*\((.*?)\).*\((.*)\)$/, '$1 $2 $3'))).toEqual([
@@ -67,13 +48,13 @@ describe('a claim that is not as it was recorded', () => {
   });
 
   test('is none where an editor has only read it again', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'reviewed: "2021-06-01"', 'reviewed: "2021-07-01"');
     expect(await told(content)).toEqual([]);
   });
 
   test('is none where it was withdrawn', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(
       content,
       'claims/flour-carts.md',
@@ -84,7 +65,7 @@ describe('a claim that is not as it was recorded', () => {
   });
 
   test('is told where no version was recorded', async () => {
-    const content = await open();
+    const content = await openRecorded();
     rmSync(content.path('versions/PJ-002'), { recursive: true });
     expect(await told(content)).toEqual([
       'content/claims/flour-carts.md:22:5  version 1 is not recorded, expected versions/PJ-002/1.json: run "npm run claim:revise -- flour-carts"  (version-missing)',
@@ -92,7 +73,7 @@ describe('a claim that is not as it was recorded', () => {
   });
 
   test('is told where a published revision was rewritten', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'First published.', 'Published first.');
     expect(await told(content)).toEqual([
       'content/claims/flour-carts.md:22:5  revision 1 is not as it was published, expected "First published." on 2021-06-01: write that again  (revision-edited)',
@@ -102,7 +83,7 @@ describe('a claim that is not as it was recorded', () => {
 
 describe('a recorded version', () => {
   test('that was edited is told, with what to do', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'versions/PJ-002/1.json', '"reviewed": "2021-06-01"', '"reviewed": "2021-06-02"');
     expect(await told(content)).toEqual([
       'content/versions/PJ-002/1.json:1:1  the file is not as it was recorded: its hash does not fit, and a published version stays as it is. Expected the file as "npm run claim:revise" wrote it: take the file back from the repository\'s history, and record what is new as a version of its own  (version-edited)',
@@ -110,7 +91,7 @@ describe('a recorded version', () => {
   });
 
   test('that is no version any more is told', async () => {
-    const content = await open();
+    const content = await openRecorded();
     writeFileSync(content.path('versions/PJ-001/1.json'), '{');
     edit(content, 'versions/PJ-002/1.json', '"form": 1', '"form": 3');
     renameSync(content.path('versions/PJ-004/1.json'), content.path('versions/PJ-004/2.json'));
@@ -127,7 +108,7 @@ describe('a recorded version', () => {
   });
 
   test('that is missing before another is told', async () => {
-    const content = await open();
+    const content = await openRecorded();
     rmSync(content.path('versions/PJ-003/1.json'));
     expect(await told(content)).toEqual([
       "content/versions/PJ-003/2.json:1:1  there is a version 2 and no version 1, expected every version since the first: take the file back from the repository's history  (version-gap)",
@@ -135,7 +116,7 @@ describe('a recorded version', () => {
   });
 
   test('without its revision is told', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(
       content,
       'claims/mill-distance.md',
@@ -148,7 +129,7 @@ describe('a recorded version', () => {
   });
 
   test('keeps its claim from being taken away', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'sources/courier.yaml', 'PJ-001', 'PJ-002');
     edit(content, 'claims/bridge-kept.md', 'opposes: [bridge-taken]\n', '');
     rmSync(content.path('claims/bridge-taken.md'));
@@ -159,7 +140,7 @@ describe('a recorded version', () => {
   });
 
   test('keeps its id from being given to another claim', async () => {
-    const content = await open();
+    const content = await openRecorded();
     renameSync(content.path('claims/forty-prisoners.md'), content.path('claims/fifty-prisoners.md'));
     expect(await told(content)).toEqual([
       'content/claims/fifty-prisoners.md:2:5  id is "PJ-004", which was given to "forty-prisoners" (version 1), expected an id that was never used: give the next free number, or, where it is the same claim under a new name, add "formerly: [forty-prisoners]"  (id-reused)',
@@ -169,7 +150,7 @@ describe('a recorded version', () => {
   });
 
   test('keeps the names of what it refers to', async () => {
-    const content = await open();
+    const content = await openRecorded();
     renameSync(content.path('places/mill.yaml'), content.path('places/old-mill.yaml'));
     edit(content, 'claims/flour-carts.md', 'places: [mill]', 'places: [old-mill]');
     edit(content, 'claims/mill-distance.md', 'places: [mill, old-bridge]', 'places: [old-mill, old-bridge]');
@@ -182,7 +163,7 @@ describe('a recorded version', () => {
   });
 
   test('stands in a folder of its claim, under its number', async () => {
-    const content = await open();
+    const content = await openRecorded();
     writeFileSync(content.path('versions/README.md'), 'No.');
     writeFileSync(content.path('versions/PJ-001/01.json'), '{}');
     expect(await told(content)).toEqual([
@@ -202,13 +183,13 @@ describe('a verdict', () => {
   }
 
   test('edited by hand is no verdict', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/bridge-taken.md', 'verdict: contested', 'verdict: conceded');
     expect((await told(content)).map((problem) => problem.replace(/^.*\((.*)\)$/, '$1'))).toEqual(['verdict-differs']);
   });
 
   test('that changes with the evidence needs a correction before it can be recorded', async () => {
-    const content = await open();
+    const content = await openRecorded();
     takeDenialAway(content);
     expect(await told(content)).toEqual([
       'content/claims/bridge-taken.md:19:10  the verdict was "contested" in version 1 and is "claimed-only" in version 2, expected a correction that says so: add "corrections: [{ version: 2, verdictBefore: contested, what: …, why: … }]"  (correction-missing)',

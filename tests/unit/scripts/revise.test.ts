@@ -1,37 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withRevision } from '../../../scripts/revise/front-matter.ts';
 import { hashTree } from '../../site/tree.ts';
 import type { Content } from '../../fixtures/content.ts';
-import { recordedContent } from '../../fixtures/recorded.ts';
+import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/claim-revise.ts');
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-async function open(): Promise<Content> {
-  const content = await recordedContent();
-  opened.push(content);
-  return content;
-}
 
 function revise({ root }: Content, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
-}
-
-function edit(content: Content, file: string, from: string, to: string): void {
-  const text = readFileSync(content.path(file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(
-    content.path(file),
-    text.replace(from, () => to),
-  );
 }
 
 const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
@@ -74,7 +54,7 @@ describe('a revision in the front matter', () => {
 
 describe('npm run claim:revise', () => {
   test('adds the revision and writes the version, and touches nothing else', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     const before = read(content, 'claims/flour-carts.md');
     const files = hashTree(content.folder);
@@ -94,7 +74,7 @@ describe('npm run claim:revise', () => {
   });
 
   test('records everything that changed with one entry, in one call', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const { status, stdout } = revise(content, '--changed', '--on', '2021-07-01', 'A name was corrected.');
     expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 3 });
@@ -106,14 +86,14 @@ describe('npm run claim:revise', () => {
   });
 
   test('says what is left where another claim changed too', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const { stdout } = revise(content, 'bridge-taken', 'A name was corrected.');
     expect(stdout).toMatch(/^PJ-001 .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/);
   });
 
   test('takes the day in UTC where none is given', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     const from = new Date().toISOString().slice(0, 10);
     revise(content, 'flour-carts', 'Says what was counted.');
@@ -136,7 +116,7 @@ describe('npm run claim:revise', () => {
     ],
     [['flour-carts', 'The regime counted.'], 1, /\(neutral-language\)\nNothing was recorded\.\n$/],
   ])('refuses %j, and writes nothing', async (args, status, message) => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     const files = hashTree(content.folder);
     const result = revise(content, ...args);
@@ -145,7 +125,7 @@ describe('npm run claim:revise', () => {
   });
 
   test('records nothing while the content has problems', async () => {
-    const content = await open();
+    const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
     const result = revise(content, '--changed', 'What changed.');
     expect(result).toMatchObject({ status: 1, stdout: '' });
