@@ -2,7 +2,7 @@
  * `npm run lighthouse [name …]`: the median of three Lighthouse runs for one page of every type, on the built site.
  * A mobile phone on a slow line, as Lighthouse simulates it. Exits 1 where a page is below its floor.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
 import { FLOORS, medianOf, type Scores } from './lighthouse/scores.ts';
@@ -16,6 +16,10 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 if (!existsSync(DIST)) {
   console.error('There is no dist/ to look at: run `npm run build` first.');
+  process.exit(2);
+}
+if (!readFileSync(`${DIST}/index.html`, 'utf8').includes('href="/_astro/')) {
+  console.error('dist/ was built for another path than "/": run `npm run build` without BASE_PATH first.');
   process.exit(2);
 }
 const wanted = process.argv.slice(2);
