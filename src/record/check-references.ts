@@ -12,6 +12,7 @@ export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
     'places.*': 'places',
     'evidence.*.statement': 'statements',
     'evidence.*.quotes.*.source': 'sources',
+    'evidence.*.passages.*.source': 'sources',
     'calculation.from': 'places',
     'calculation.to': 'places',
     'opposes.*': 'claims',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calculationSchema } from './calculation.ts';
 import { day, edtf, lifecycle, line, side, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
+import { wordRange } from './source.ts';
 
 /** Words of an article, as a W3C TextQuoteSelector. */
 export const quoteSchema = z.strictObject({
@@ -39,6 +40,16 @@ export const evidenceSchema = z.strictObject({
   quotes: z
     .array(quoteSchema)
     .describe('The words that show it. [] where the sources have it in a form that cannot be quoted.'),
+  passages: z
+    .array(
+      z.strictObject({
+        source: slug.describe('A source that carries the statement.'),
+        words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Words of the articles that show it too, and that we put in our own words instead of quoting them.'),
   concession: line(300)
     .optional()
     .describe(

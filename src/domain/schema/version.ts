@@ -28,6 +28,7 @@ const evidence = z.strictObject({
   sources: z.array(slug).describe('The sources that carry it.'),
   figure: figureSchema.optional(),
   quotes: z.array(provedQuote),
+  passages: z.array(z.strictObject({ source: slug, words: wordRange })).optional(),
   concession: z.string().optional(),
   note: z.string().optional(),
 });
