@@ -24,11 +24,24 @@ export const META_POLICY = DIRECTIVES.join('; ');
 /** The same for a header, which alone can also refuse to be framed. */
 export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
-/** The text of `public/_headers`, as Netlify and Cloudflare Pages read it. */
+/** The same for the cards of claims, which are made to stand on other people's pages. */
+export const EMBED_HEADER_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');
+
+/**
+ * The text of `public/_headers`, as Cloudflare Pages reads it: a header of a later rule joins that of an earlier one,
+ * and `!` takes the earlier one away first.
+ */
 export const HEADERS_FILE = `/*
   Content-Security-Policy: ${HEADER_POLICY}
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()
+
+/claims/:slug/embed/
+  ! Content-Security-Policy
+  Content-Security-Policy: ${EMBED_HEADER_POLICY}
+
+/oembed/*
+  Access-Control-Allow-Origin: *
 `;

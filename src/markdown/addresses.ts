@@ -11,6 +11,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/about/',
   '/accessibility/',
   '/actors/',
+  '/cite/',
   '/claims/',
   '/corrections/',
   '/map/',

@@ -14,6 +14,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'claims by topic': 'claims/topic/*/index.html',
   claim: 'claims/panjshir-fallen-by-4-september/index.html',
   'version of a claim': 'claims/panjshir-fallen-by-4-september/v/1/index.html',
+  embed: 'claims/panjshir-fallen-by-4-september/embed/index.html',
+  cite: 'cite/index.html',
   sources: 'sources/index.html',
   source: 'sources/cnn-*/index.html',
   actors: 'actors/index.html',

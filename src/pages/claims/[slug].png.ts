@@ -1,0 +1,18 @@
+/** `/claims/<slug>.png`: what a link to the claim shows elsewhere. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardOfClaim } from '../../cards/card.ts';
+import { pictureOf } from '../../cards/picture.ts';
+import { getRecord } from '../../record/site.ts';
+import { sourceCount } from '../../view/standing.ts';
+
+export const getStaticPaths = (async () => {
+  const { claims } = await getRecord();
+  return claims
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) => {
+  const picture = await pictureOf(cardOfClaim(props.claim, sourceCount(await getRecord())));
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+};

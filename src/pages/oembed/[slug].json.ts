@@ -1,0 +1,16 @@
+/** `/oembed/<slug>.json`: a claim's card by oEmbed 1.0. A file knows no `maxwidth`: the card shrinks with its frame. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonResponse } from '../../record/export/json.ts';
+import { getRecord } from '../../record/site.ts';
+import { href } from '../../view/href.ts';
+import { oembedOf } from '../../view/oembed.ts';
+
+export const getStaticPaths = (async () => {
+  const { claims } = await getRecord();
+  return claims
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props, site }) =>
+  jsonResponse(oembedOf(props.claim, new URL(href('/'), site).href));

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { SITE_CARD, cardInWords, cardOfClaim } from '../../../src/cards/card.ts';
+import { CARD_SIZE, layOut } from '../../../src/cards/layout.ts';
+import { draw } from '../../../src/cards/picture.ts';
+import type { Verdict } from '../../../src/domain/schema/claim.ts';
+import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+
+const card = (verdict: Verdict, title = 'The lower valley took the old bridge on 3 May') =>
+  cardOfClaim(
+    {
+      id: 'PJ-001',
+      title,
+      version: 2,
+      revisions: [
+        { version: 1, on: '2021-05-10', what: 'First published.' },
+        { version: 2, on: '2021-05-12', what: 'A second voice.' },
+      ],
+      judgement: { verdict, asOf: '2021-05-10' },
+    },
+    5,
+  );
+const pictureOf = (shown: ReturnType<typeof card>): Promise<Uint8Array> =>
+  draw(JSON.stringify({ boxes: layOut(shown) }));
+
+describe('a claim’s card', () => {
+  test('says which version it shows, the verdict, and as of when', () => {
+    expect(cardInWords(card('contested'))).toBe(
+      'The Panjshir Record. PJ-001, version 2 of 12 May 2021. The lower valley took the old bridge on 3 May. Contested: The two sides (or outlets, or sources) disagree, and nothing here settles it. As of 10 May 2021, in these five sources.',
+    );
+  });
+
+  test('has a shape of its own for each family of verdicts', () => {
+    const shapes = new Map<string, Set<string>>();
+    for (const verdict of Object.keys(VERDICTS) as Verdict[]) {
+      const { family } = VERDICTS[verdict];
+      // Colours left out: what tells families apart must not be hue alone.
+      const svg = /"type":"svg".*?"children":(\[.*?\])\}\}/.exec(JSON.stringify(layOut(card(verdict))))?.[1] ?? '';
+      const shape = svg.replace(/"(fill|stroke)":"#[0-9a-f]{6}"/g, '"$1":"hue"');
+      shapes.set(family, (shapes.get(family) ?? new Set()).add(shape));
+    }
+    expect([...shapes.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1]);
+    expect(new Set([...shapes.values()].flatMap((set) => [...set])).size).toBe(4);
+  });
+});
+
+describe('its picture', () => {
+  test('is a PNG of the size that link previews want', async () => {
+    const png = Buffer.from(await pictureOf(card('conceded')));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+  });
+
+  test('is the same to the byte when it is drawn again', async () => {
+    const [first, second] = [await pictureOf(card('contested')), await pictureOf(card('contested'))];
+    expect(Buffer.from(first).equals(second)).toBe(true);
+  });
+
+  test('differs where the words differ', async () => {
+    const [first, second] = [await pictureOf(card('contested')), await pictureOf(card('contradicted'))];
+    expect(Buffer.from(first).equals(second)).toBe(false);
+  });
+
+  test('the site has one too', async () => {
+    expect((await draw(JSON.stringify({ boxes: layOut(SITE_CARD) }))).length).toBeGreaterThan(1000);
+  });
+});
