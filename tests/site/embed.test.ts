@@ -44,10 +44,12 @@ describe('a claim’s card for other pages', () => {
     }
   });
 
-  test('tells its version and the day of it, and stays out of search engines', () => {
+  test('tells its version and the day of it, leads to its claim and stays out of search engines', () => {
     for (const { path, $ } of cards) {
       expect($('.embed-kicker').text(), path).toMatch(/^\s*PJ-\d{3,}, version \d+ of \d{1,2} \w+ \d{4}\s*$/);
       expect($('meta[name="robots"]').attr('content'), path).toBe('noindex');
+      expect($('h1 a').attr('href'), path).toBe($('link[rel="canonical"]').attr('href'));
+      expect($('h1 a').attr('href'), path).toMatch(/^http:\/\/localhost:4321\/claims\/[^/]+\/$/);
     }
   });
 
