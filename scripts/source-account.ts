@@ -10,13 +10,15 @@ import { contentFolder } from './cli/content.ts';
 const USAGE = `Usage: npm run source:account -- [--content <folder>] <id> <text file>
 
 Prints the words of a source that nothing accounts for yet, stretch by stretch, with their numbers.
-A word is accounted for when a claim quotes it, or when a range of the source's "accounting" covers it.
-Below each stretch stands the entry of "accounting" to paste. Add what the words are for, and leave the words out:
-the article's text stays outside the content.
+A word is accounted for when a claim quotes it or tells it in our words, or when the source's "accounting" says why it
+belongs to no claim. Below each stretch stands the entry to paste: where it belongs to a claim, under "passages" of the
+evidence that it shows; where it belongs to none, under "accounting" of the source, with the reason in place of "source".
+Leave the words out: the article's text stays outside the content.
 
-  accounting:
-    - { words: [0, 11], not: furniture }     # or caption, credit, attribution, repeat
-    - { words: [11, 60], claims: [PJ-001] }  # claims that say in our words what stands there
+  passages:                              # of a piece of evidence, in the claim
+    - { source: courier, words: [11, 60] }
+  accounting:                            # in the source
+    - { not: furniture, words: [0, 11] } # or caption, credit, attribution, repeat
 
   <id>                the source's slug, as in content/sources/<id>.yaml
   <text file>         the text that its fingerprint was made from
@@ -30,17 +32,17 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   const { id, 'text file': file } = named(positionals, 'id', 'text file');
   checkSourceId(id);
   const folder = contentFolder(values.content);
-  const { quoted, stated, left } = await accountedFor(id, folder);
+  const { quoted, told, stated, left } = await accountedFor(id, folder);
   const text = readArticle(file);
   const { words } = fingerprintOf(id, file, text, join(folder, 'sources'));
-  const stretches = remaining(text, [...quoted, ...stated]);
+  const stretches = remaining(text, [...quoted, ...told, ...stated]);
   for (const { words: range, text: line } of stretches) {
     // The text is no YAML, so that it cannot be pasted into the content unnoticed.
-    process.stdout.write(`${line}\n  - { words: [${range.join(', ')}], }\n`);
+    process.stdout.write(`${line}\n  - { source: ${id}, words: [${range.join(', ')}] }\n`);
   }
   const open = countWords(stretches.map(({ words: range }) => range));
   process.stdout.write(
-    `${id}: ${String(words)} words, ${String(countWords(quoted))} quoted, ${String(countWords(stated))} in its accounting, ${String(open)} to account for.\n`,
+    `${id}: ${String(words)} words, ${String(countWords(quoted))} quoted, ${String(countWords(told))} in our words, ${String(countWords(stated))} in its accounting, ${String(open)} to account for.\n`,
   );
   for (const path of left) process.stdout.write(`Not counted: ${path} has problems. See npm run check.\n`);
   return open === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /** What the content says that the words of a source are for. */
 import type { Range } from '../../src/domain/coverage.ts';
-import { quotedRanges } from '../../src/record/assemble.ts';
+import { heldBy, quotedRanges } from '../../src/record/accounting.ts';
 import { readFiles } from '../../src/record/files.ts';
 import { advise } from '../../src/record/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
@@ -10,6 +10,8 @@ import { shown } from '../cli/content.ts';
 export interface Accounted {
   /** The words that claims quote. */
   quoted: Range[];
+  /** The words that claims put in their own words. */
+  told: Range[];
   /** The ranges of the source's own `accounting`. */
   stated: Range[];
   /** Claims whose quotations could not be counted, as paths: the check says what is wrong with them. */
@@ -34,6 +36,7 @@ export async function accountedFor(source: string, folder: string): Promise<Acco
   const judged = new Set(claims.map(({ slug }) => slug));
   return {
     quoted: quotedRanges(claims, source),
+    told: claims.flatMap((claim) => heldBy(claim, source)).flatMap(({ quoted, words }) => (quoted ? [] : [words])),
     stated: (entry.data.accounting ?? []).map(({ words }) => words),
     left: files.entries.filter(({ kind, slug }) => kind === 'claims' && !judged.has(slug)).map(({ path }) => path),
   };

@@ -1,4 +1,4 @@
-/** How much of an article the site quotes, each word counted once. */
+/** How much of an article the site quotes and accounts for, each word counted once. */
 
 /** Half-open range of word numbers, `[from, to)`. */
 export type Range = readonly [number, number];
@@ -25,6 +25,11 @@ export function countWords(ranges: readonly Range[]): number {
 /** Words quoted, each once, divided by all words of the article. */
 export function quotedShare(ranges: readonly Range[], words: number): number {
   return countWords(ranges) / words;
+}
+
+/** Words that are for something, divided by all words of the article. */
+export function accountedShare(unaccounted: readonly Range[], words: number): number {
+  return (words - countWords(unaccounted)) / words;
 }
 
 /** Whether the site quotes more of the article than it may. */

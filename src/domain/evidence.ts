@@ -1,6 +1,6 @@
 /** Checks on a claim and its evidence that no schema can make: they ask what fits together. */
 import { checkAsOf, checkInterests, checkKind, checkRevisions } from './evidence/claim.ts';
-import { checkConcessions, checkDenials, checkOnce, checkQuoteSources, checkWithdrawals } from './evidence/stance.ts';
+import { checkCarriers, checkConcessions, checkDenials, checkOnce, checkWithdrawals } from './evidence/stance.ts';
 import { checkFigures } from './evidence/figures.ts';
 import type { Context } from './evidence/context.ts';
 import type { Finding } from './finding.ts';
@@ -24,6 +24,6 @@ export function checkEvidence(claim: Claim, context: Context): Finding[] {
     ...checkFigures(claim),
     ...checkConcessions(claim, context),
     ...checkWithdrawals(claim, context),
-    ...checkQuoteSources(claim, context),
+    ...checkCarriers(claim, context),
   ];
 }

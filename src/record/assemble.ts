@@ -1,21 +1,13 @@
 /** Puts the sound entries together into the record, each with what the others say of it. */
-import { mergeRanges, quotedShare } from '../domain/coverage.ts';
+import { quotedShare } from '../domain/coverage.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import type { Fingerprint } from '../domain/schema/fingerprint.ts';
+import { accountOf, quotedRanges, quotesOf } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
 import { compareIds } from './look-up.ts';
-import type {
-  ActorEntry,
-  ClaimEntry,
-  PlaceEntry,
-  ProvedQuote,
-  SourceEntry,
-  StatementEntry,
-  TheRecord,
-  WordRange,
-} from './types.ts';
+import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
 export interface Parts {
@@ -83,12 +75,14 @@ function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, fin
     ...claim.evidence.flatMap(({ sources }) => sources),
     ...quotesOf(claim).map(({ source }) => source),
   ]);
-  return inOrder(sound.sources).flatMap(({ slug, data }) => {
+  return inOrder(sound.sources).flatMap((source) => {
+    const { slug, data } = source;
     const words = fingerprints.get(slug)?.words;
     if (words === undefined) return [];
     const quoted = quotedRanges(claims, slug);
+    const { stretches: accounting, unaccounted } = accountOf(source, words, claims);
     const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
-    return [{ ...data, slug, words, quotedShare: quotedShare(quoted, words), quoted, ...lists }];
+    return [{ ...data, slug, words, quotedShare: quotedShare(quoted, words), accounting, unaccounted, ...lists }];
   });
 }
 
@@ -106,17 +100,6 @@ function index<T extends { slug: string }>(
     }
   }
   return found;
-}
-
-/** Every quotation of a claim, in its evidence and its body. */
-function quotesOf({ evidence, bodyQuotes }: JudgedClaim): ProvedQuote[] {
-  return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
-}
-
-/** The ranges of a source's words that claims quote, merged, in order. */
-export function quotedRanges(claims: readonly JudgedClaim[], source: string): WordRange[] {
-  const quotes = claims.flatMap(quotesOf).filter((quote) => quote.source === source);
-  return mergeRanges(quotes.flatMap(({ words }) => words));
 }
 
 function inOrder<T extends { slug: string }>(entries: ReadonlyMap<string, T>): T[] {

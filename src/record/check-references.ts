@@ -43,7 +43,6 @@ export function checkReferences(entries: Entries, report: Report): void {
     for (const entry of entries.sound[kind].values()) checkEntry(entry, entries, report);
   }
   for (const claim of entries.sound.claims.values()) checkHurts(claim, entries, report);
-  checkAccountedClaims(entries, report);
   for (const [kind, pattern] of CHAINS) checkChain(kind, pattern, entries, report);
 }
 
@@ -97,19 +96,6 @@ function checkHurts(claim: Entry<'claims'>, { known }: Entries, report: Report):
     const advice = advise(value, [...sides, ...known.actors], 'write one of the sides, or the slug of an actor');
     const message = `hurts is "${value}", expected a side (${sides.join(', ')}) or the slug of an actor: ${advice}`;
     report(problemAt(claim, path, 'unknown-reference', message));
-  }
-}
-
-/** The accounting of a source names claims by their ids. A claim whose file is broken may have any id. */
-function checkAccountedClaims({ sound, known }: Entries, report: Report): void {
-  if (sound.claims.size < known.claims.size) return;
-  const ids = new Set(Array.from(sound.claims.values(), (claim) => claim.data.id));
-  for (const source of sound.sources.values()) {
-    for (const { path, value } of selectTexts(source.data, 'accounting.*.claims.*')) {
-      if (ids.has(value)) continue;
-      const message = `claims names "${value}", expected the id of a claim: write an id that a claim has`;
-      report(problemAt(source, path, 'unknown-reference', message));
-    }
   }
 }
 

@@ -32,10 +32,12 @@ async function fill(
   folder: string,
   { store, logger, watcher }: LoaderContext,
 ): Promise<void> {
-  const { record, problems, unrecorded } = await readAgain(folder);
-  // In dev an editor sees a change before it is recorded as a version; a build publishes it.
-  if (record === undefined || (watcher === undefined && unrecorded.length > 0)) {
-    const list = [...problems, ...unrecorded].map(formatProblem).join('\n');
+  const { record, problems, unrecorded, unaccounted } = await readAgain(folder);
+  const unfinished = [...unrecorded, ...unaccounted];
+  // In dev an editor sees a change before it is recorded as a version, and before every word is for something; a build
+  // publishes it.
+  if (record === undefined || (watcher === undefined && unfinished.length > 0)) {
+    const list = [...problems, ...unfinished].map(formatProblem).join('\n');
     if (watcher === undefined) throw new Error(`The content has problems:\n${list}`);
     // All five loaders meet the same problems; one tells them.
     if (collection === 'claims') logger.error(`The content has problems; the pages show what was last right:\n${list}`);

@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { bodyReader } from '../markdown/body.ts';
 import { assemble, type Parts } from './assemble.ts';
-import { checkCoverage } from './check-coverage.ts';
+import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { checkNames } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -31,8 +31,10 @@ export type ReadResult =
       problems: [];
       /** Claims that are sound, and not yet recorded as they are now: nothing that is published may have any. */
       unrecorded: Problem[];
+      /** Sources of which some words are for nothing yet: nothing that is published may have any. */
+      unaccounted: Problem[];
     }
-  | { record: undefined; problems: Problem[]; unrecorded: [] };
+  | { record: undefined; problems: Problem[]; unrecorded: []; unaccounted: [] };
 
 /**
  * Reads a content folder. An editor's mistake is a problem, never an exception; a fault that follows from another is not
@@ -57,12 +59,13 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
   const parts = readParts(files, (problem) => {
     problems.push(problem);
   });
-  if (problems.length > 0) return { record: undefined, problems: tidy(problems), unrecorded: [] };
+  if (problems.length > 0) return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [] };
   const record = assemble(parts);
   return {
     record,
     problems: [],
     unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareProblems),
+    unaccounted: unaccounted(parts.entries, parts.fingerprints, parts.claims).sort(compareProblems),
   };
 }
 
@@ -85,7 +88,7 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   const tools = { entries, facts, prove, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
-  checkCoverage(entries, fingerprints, judged, report);
+  checkAccounting(entries, fingerprints, judged, report);
   const recorded = readVersions(files.versions, report);
   checkVersions(entries, recorded, judged, report);
   return { entries, facts, fingerprints, claims: judged, recorded };

@@ -1,20 +1,27 @@
 /** What the record holds, for the editor at the end of a check. */
+import { accountedShare } from '../domain/coverage.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { SourceEntry, TheRecord } from './types.ts';
 
-/** A table of the sources (words, share quoted, claims), and totals. */
+/** A table of the sources (words, share accounted for, share quoted, claims), and totals. */
 export function summarise({ claims, statements, actors, places, sources }: TheRecord): string {
   const width = Math.max(6, ...sources.map(({ slug }) => slug.length));
-  const row = (name: string, words: string, share: string, count: string): string =>
-    `${name.padEnd(width)}  ${words.padStart(6)}  ${share.padStart(6)}  ${count.padStart(6)}`;
-  const sourceRow = ({ slug, words, quotedShare, claims: carried }: SourceEntry): string =>
-    row(slug, String(words), `${(quotedShare * 100).toFixed(1)} %`, String(carried.length));
+  const row = (name: string, words: string, accounted: string, quoted: string, count: string): string =>
+    `${name.padEnd(width)}  ${words.padStart(6)}  ${accounted.padStart(9)}  ${quoted.padStart(6)}  ${count.padStart(6)}`;
+  const sourceRow = ({ slug, words, unaccounted, quotedShare, claims: carried }: SourceEntry): string =>
+    row(
+      slug,
+      String(words),
+      unaccounted.length === 0 ? '100 %' : percent(accountedShare(unaccounted, words)),
+      percent(quotedShare),
+      String(carried.length),
+    );
   const verdicts = Object.keys(VERDICTS).flatMap((verdict) => {
     const count = claims.filter((claim) => claim.judgement.verdict === verdict).length;
     return count === 0 ? [] : [`${String(count)} ${verdict}`];
   });
   return [
-    row('source', 'words', 'quoted', 'claims'),
+    row('source', 'words', 'accounted', 'quoted', 'claims'),
     ...sources.map(sourceRow),
     '',
     `${[
@@ -28,6 +35,10 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     'No problems.',
     '',
   ].join('\n');
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 /** The whole record, read, proved and judged: what the pages, the data files and the editor's commands are made from. Plain JSON. */
+import type { Stretch } from '../domain/accounting.ts';
 import type { CalculationResult } from '../domain/calculation.ts';
 import type { Origins } from '../domain/origins.ts';
 import type { Actor } from '../domain/schema/actor.ts';
@@ -71,14 +72,16 @@ export interface PlaceEntry extends Place {
   claims: string[];
 }
 
-export interface SourceEntry extends Source {
+export interface SourceEntry extends Omit<Source, 'accounting'> {
   slug: string;
   /** Words of the article. */
   words: number;
   /** Words that the site quotes, each once, divided by all words. */
   quotedShare: number;
-  /** The ranges that the site quotes, merged, in order. */
-  quoted: WordRange[];
+  /** What the words are for, in order. */
+  accounting: Stretch[];
+  /** Words that nothing accounts for, in order. Nothing that is published has any. */
+  unaccounted: WordRange[];
   statements: string[];
   claims: string[];
 }

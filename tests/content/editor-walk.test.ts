@@ -87,10 +87,12 @@ test('an editor gets from a new article to a page with the commands alone', () =
   // Words that nothing accounts for are listed, each with a line to paste that does not hold them.
   const open = run('source:account', SOURCE, article);
   expect(open.status).toBe(1);
-  expect(open.stdout).toContain('Menu\n  - { words: [0, 1], }\n');
-  expect(open.stdout).toContain(`${SOURCE}: 135 words, 8 quoted, 0 in its accounting, 127 to account for.\n`);
+  expect(open.stdout).toContain(`Menu\n  - { source: ${SOURCE}, words: [0, 1] }\n`);
+  expect(open.stdout).toContain(
+    `${SOURCE}: 135 words, 8 quoted, 0 in our words, 0 in its accounting, 127 to account for.\n`,
+  );
   const stretches = open.stdout.split('\n').filter((line) => line.startsWith('  - '));
-  const accounting = stretches.map((line) => `${line.replace(', }', ', not: furniture }')}\n`).join('');
+  const accounting = stretches.map((line) => `${line.replace(`source: ${SOURCE}`, 'not: furniture')}\n`).join('');
   edit(`content/sources/${SOURCE}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accounting}reviewed:`));
   expect(good('source:account', SOURCE, article)).toContain('0 to account for.');
 

@@ -84,19 +84,23 @@ export function checkWithdrawals({ evidence }: Claim, { statements }: Context): 
   });
 }
 
-/** A statement is quoted from a source that carries it. */
-export function checkQuoteSources({ evidence }: Claim, { statements }: Context): Finding[] {
-  return evidence.flatMap(({ statement, quotes }, i) => {
+/** A statement is quoted, and told in our words, from a source that carries it. */
+export function checkCarriers({ evidence }: Claim, { statements }: Context): Finding[] {
+  return evidence.flatMap(({ statement, quotes, passages = [] }, i) => {
     const sources = statements.get(statement)?.sources;
     if (sources === undefined) return [];
-    return quotes.flatMap(({ source }, j) =>
+    const places = [
+      ...quotes.map(({ source }, j) => ({ source, path: ['quotes', j, 'source'], rule: 'quote-not-carried' })),
+      ...passages.map(({ source }, j) => ({ source, path: ['passages', j, 'source'], rule: 'passage-not-carried' })),
+    ];
+    return places.flatMap(({ source, path, rule }) =>
       sources.includes(source)
         ? []
         : [
             finding(
-              'quote-not-carried',
-              ['evidence', i, 'quotes', j, 'source'],
-              `found ${source}, which does not carry "${statement}", expected ${sources.join(' or ')}: quote one of these, or add the source to the statement's carriedBy`,
+              rule,
+              ['evidence', i, ...path],
+              `found ${source}, which does not carry "${statement}", expected ${sources.join(' or ')}: ${rule === 'quote-not-carried' ? 'quote' : 'take the words from'} one of these, or add the source to the statement's carriedBy`,
             ),
           ],
     );

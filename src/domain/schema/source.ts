@@ -4,6 +4,10 @@ import { day, edtf, lifecycle, line, slug, webAddress } from './common.ts';
 
 const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
+/** Why words of an article belong to no claim. */
+export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat']);
+export type NonClaim = z.infer<typeof nonClaim>;
+
 /** A range of the source's words, `[from, to)`, numbered from 0. */
 export const wordRange = z
   .tuple([z.int().nonnegative(), z.int().positive()])
@@ -43,13 +47,17 @@ export const sourceSchema = z.strictObject({
     ),
   accounting: z
     .array(
-      z.union([
-        z.strictObject({ words: wordRange, claims: z.array(z.string().regex(/^PJ-\d{3,}$/)).min(1) }),
-        z.strictObject({ words: wordRange, not: z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat']) }),
-      ]),
+      z.strictObject({
+        words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
+        not: nonClaim.describe(
+          'furniture: menus, forms, comment rules. caption, credit: of a picture or an author. attribution: "the source said". repeat: words that stand in the article before.',
+        ),
+      }),
     )
     .optional()
-    .describe("What every stretch of the article's words is for: claims, or a stated non-claim."),
+    .describe(
+      "The article's words that belong to no claim, and why. All others belong to claims, by their quotations and passages.",
+    ),
   note: line(600).optional().describe('What a reader should know about this source.'),
   ...lifecycle,
 });

@@ -30,8 +30,6 @@ export function editorSchemas(entries: Entries): Record<Kind, EditorSchema> {
   }
   const sides = side.options.map((name) => ({ name, meaning: 'A side.' }));
   offer(schemas.claims, 'hurts.*', [...sides, ...choices.actors]);
-  const ids = Array.from(entries.sound.claims.values(), ({ data }) => ({ name: data.id, meaning: data.title }));
-  offer(schemas.sources, 'accounting.*.claims.*', ids);
   return schemas;
 }
 

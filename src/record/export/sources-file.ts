@@ -1,5 +1,6 @@
 /** Builds `data/sources.json`. */
 import type { SourcesFile } from '../../domain/schema/export/sources-file.ts';
+import type { Stretch } from '../../domain/accounting.ts';
 import type { TheEntries } from '../types.ts';
 
 /** Every source, as the contract has it. Its share is rounded to a hundredth of a percent. */
@@ -15,8 +16,16 @@ export function sourcesFile(record: TheEntries): SourcesFile {
       issued,
       original: URL ?? null,
       words,
-      accounting: (accounting ?? []).toSorted((a, b) => a.words[0] - b.words[0]),
+      accounting: accounting.map(exported),
       quotedShare: Math.round(quotedShare * 10_000) / 10_000,
     })),
   };
+}
+
+type ExportedStretch = SourcesFile['sources'][number]['accounting'][number];
+
+/** A stretch as the contract has it. Whether its words are quoted stands in data/claims.json. */
+function exported(stretch: Stretch): ExportedStretch {
+  const words: ExportedStretch['words'] = [...stretch.words];
+  return 'not' in stretch ? { words, not: stretch.not } : { words, claims: [...stretch.claims] };
 }

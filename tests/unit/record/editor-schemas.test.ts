@@ -77,13 +77,6 @@ test('slugs are offered with what they stand for', () => {
   expect(offered(distance?.properties?.from)).toContain('old-bridge: The old bridge');
 });
 
-test('the numbers of claims are offered where a source accounts for its words', () => {
-  const [claims] = schemas.sources.properties?.accounting?.items?.anyOf ?? [];
-  expect(offered(claims?.properties?.claims?.items)).toContain(
-    'PJ-002: Nine carts of flour passed the mill on 3 May 2021',
-  );
-});
-
 test('words of an enumeration are offered', () => {
   expect(schemas.actors.properties?.side?.enum).toContain('third-party');
 });

@@ -54,5 +54,6 @@ test('an empty content is a record of nothing', async () => {
     record: { claims: [], statements: [], actors: [], places: [], sources: [], versions: [] },
     problems: [],
     unrecorded: [],
+    unaccounted: [],
   });
 });

@@ -46,9 +46,9 @@ describe('the record', () => {
   });
 
   test('counts each quoted word of a source once', () => {
-    const { quoted, quotedShare, words } = record.source('courier');
+    const { accounting, quotedShare, words } = record.source('courier');
     // "…the bridge is ours, and" and "and so is the road behind it" share a word.
-    expect(quoted).toContainEqual([72, 83]);
+    expect(accounting).toContainEqual({ words: [77, 83], claims: ['PJ-005'], quoted: true });
     expect(quotedShare).toBeCloseTo(53 / words);
   });
 
@@ -73,9 +73,9 @@ test('problems are in the order of their files, lines and columns', () => {
 
 test('the summary counts words, shares, claims and verdicts', () => {
   expect(summarise(sound).split('\n')).toEqual([
-    'source    words  quoted  claims',
-    'courier     183  29.0 %       5',
-    'herald       77   7.8 %       1',
+    'source    words  accounted  quoted  claims',
+    'courier     183      100 %  29.0 %       5',
+    'herald       77      100 %   7.8 %       1',
     '',
     '5 claims, 4 statements, 6 actors, 3 places, 2 sources.',
     'Verdicts: 1 corroborated, 1 single-origin, 2 claimed-only, 1 contested.',

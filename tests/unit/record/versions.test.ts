@@ -130,7 +130,6 @@ describe('a recorded version', () => {
 
   test('keeps its claim from being taken away', async () => {
     const content = await openRecorded();
-    edit(content, 'sources/courier.yaml', 'PJ-001', 'PJ-002');
     edit(content, 'claims/bridge-kept.md', 'opposes: [bridge-taken]\n', '');
     rmSync(content.path('claims/bridge-taken.md'));
     expect(await told(content)).toEqual([

@@ -1,5 +1,6 @@
 /** `data/sources.json`: the sources, and what every stretch of their words is for. */
 import { z } from 'zod';
+import { nonClaim } from '../source.ts';
 import { siteUrl, words } from './common.ts';
 
 const accounting = z.union([
@@ -12,9 +13,7 @@ const accounting = z.union([
   }),
   z.strictObject({
     words,
-    not: z
-      .enum(['furniture', 'caption', 'credit', 'attribution', 'repeat'])
-      .describe('Why the words belong to no claim.'),
+    not: nonClaim.describe('Why the words belong to no claim.'),
   }),
 ]);
 
@@ -37,7 +36,7 @@ const source = z.strictObject({
     ),
   accounting: z
     .array(accounting)
-    .describe('What the words are for, in order. Empty where this has not been written down yet.'),
+    .describe('What every word is for, in order: each range starts where the one before ends.'),
   quotedShare: z.number().min(0).max(0.4).describe('Words that the site quotes, each once, divided by all words.'),
 });
 
