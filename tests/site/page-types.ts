@@ -18,6 +18,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   cite: 'cite/index.html',
   sources: 'sources/index.html',
   source: 'sources/cnn-*/index.html',
+  'words of a source': 'sources/cnn-*/words/index.html',
   actors: 'actors/index.html',
   actor: 'actors/*/index.html',
   places: 'places/index.html',

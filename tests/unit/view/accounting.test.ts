@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Stretch } from '../../../src/domain/accounting.ts';
+import { ROW, anchorOf, piecesOf, usesOf, wordsInWords } from '../../../src/view/accounting.ts';
+
+const STRETCHES: Stretch[] = [
+  { words: [0, 90], not: 'furniture' },
+  { words: [90, 215], claims: ['PJ-001'], quoted: true },
+  { words: [215, 220], claims: ['PJ-001', 'PJ-002'], quoted: false },
+  { words: [220, 230], not: 'furniture' },
+];
+
+describe('the strip of a source', () => {
+  test('goes on in the next row where a stretch reaches past the end of one', () => {
+    expect(piecesOf(STRETCHES.slice(1, 2))).toEqual([
+      { row: 0, from: 90, length: 10, use: 'quoted', anchor: 'words-91' },
+      { row: 1, from: 0, length: 100, use: 'quoted', anchor: 'words-91' },
+      { row: 2, from: 0, length: 15, use: 'quoted', anchor: 'words-91' },
+    ]);
+  });
+
+  test('has a place for every word, and one only', () => {
+    const stretches = fc.array(fc.integer({ min: 1, max: 250 }), { minLength: 1, maxLength: 12 }).map((lengths) =>
+      lengths.reduce<Stretch[]>((all, length) => {
+        const from = all.at(-1)?.words[1] ?? 0;
+        return [...all, { words: [from, from + length], not: 'repeat' }];
+      }, []),
+    );
+    fc.assert(
+      fc.property(stretches, (all) => {
+        const places = piecesOf(all).flatMap(({ row, from, length }) =>
+          Array.from({ length }, (_, i) => row * ROW + from + i),
+        );
+        expect(places).toEqual(Array.from({ length: all.at(-1)?.words[1] ?? 0 }, (_, i) => i));
+      }),
+    );
+  });
+
+  test('is explained by how many words each use has, in a fixed order', () => {
+    expect(usesOf(STRETCHES)).toEqual([
+      { use: 'quoted', words: 125 },
+      { use: 'told', words: 5 },
+      { use: 'furniture', words: 100 },
+    ]);
+  });
+});
+
+test('words are counted from 1 for the reader', () => {
+  expect(STRETCHES.map(anchorOf)).toEqual(['words-1', 'words-91', 'words-216', 'words-221']);
+  expect(wordsInWords([120, 131])).toBe('Words 121 to 131');
+  expect(wordsInWords([6, 7])).toBe('Word 7');
+});
