@@ -6,7 +6,7 @@ import { copyProject } from './project.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const project = copyProject();
+const project = await copyProject();
 let server: ChildProcess | undefined;
 let url = '';
 

@@ -7,7 +7,7 @@ import { copyProject } from './project.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const project = copyProject();
+const project = await copyProject();
 afterAll(project.remove);
 const { run } = project;
 

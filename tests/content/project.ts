@@ -1,10 +1,11 @@
-/** A copy of the whole project in a folder of its own, for tests that write into it. */
+/** A copy of the whole project in a folder of its own, with the record of the invented valley, for tests that write into it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { recordedContent } from '../fixtures/recorded.ts';
 
-const PARTS = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content/pages', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export interface Project {
   path: (file: string) => string;
@@ -13,8 +14,12 @@ export interface Project {
   remove: () => void;
 }
 
-export function copyProject(): Project {
+export async function copyProject(): Promise<Project> {
   const root = mkdtempSync(join(tmpdir(), 'panjshir-editor-'));
+  // The tools do not ask whose content it is, and the invented record is read and built in a fraction of the time.
+  const invented = await recordedContent();
+  cpSync(invented.folder, join(root, 'content'), { recursive: true });
+  invented.remove();
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   // vitest sets NODE_ENV to "test", with which Astro would build something else.
