@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { account, type Held } from '../../src/domain/accounting.ts';
+import type { Side } from '../../src/domain/schema/common.ts';
+import { judge } from '../../src/domain/verdict/judge.ts';
+import { heldBy } from '../../src/record/accounting.ts';
+import { readFiles } from '../../src/record/files.ts';
+import { lookUp } from '../../src/record/look-up.ts';
+import { formatProblem } from '../../src/record/problem.ts';
+import { readContent } from '../../src/record/read.ts';
+import type { ClaimEntry, TheRecord } from '../../src/record/types.ts';
+
+const root = join(import.meta.dirname, '../..');
+const files = await readFiles(join(root, 'content'), 'content', (problem) => {
+  throw new Error(formatProblem(problem));
+});
+const read = readContent(files);
+if (read.record === undefined) throw new Error(read.problems.map(formatProblem).join('\n'));
+const record: TheRecord = read.record;
+const { actor } = lookUp(record);
+
+test('every word of every source is for something', () => {
+  expect(read.unaccounted.map(formatProblem)).toEqual([]);
+});
+
+const SWAPPED: Partial<Record<string, Side>> = { taliban: 'resistance', resistance: 'taliban' };
+const swapped = <T extends string>(name: T): T | Side => SWAPPED[name] ?? name;
+
+/** The verdict on a claim, with the two sides in each other's place or as they are. */
+function verdictOf({ favours, hurts, evidence, asOf, calculation }: ClaimEntry, swap: boolean): string | undefined {
+  const name = <T extends string>(party: T): T | Side => (swap ? swapped(party) : party);
+  const arithmetic = calculation?.result.outcome;
+  return judge({
+    favours: name(favours),
+    hurts: hurts.map(name),
+    testimony: evidence.map((piece) => ({ ...piece, side: name(piece.side), named: actor(piece.actor).named })),
+    asOf,
+    ...(arithmetic && { arithmetic }),
+  })?.verdict;
+}
+
+describe('with the Taliban and the resistance in each other’s place', () => {
+  test('every claim of the record has the verdict that it has', () => {
+    const told = ({ id }: ClaimEntry, verdict: string | undefined): string => `${id} ${String(verdict)}`;
+    expect(record.claims.map((claim) => told(claim, verdictOf(claim, true)))).toEqual(
+      record.claims.map((claim) => told(claim, claim.verdict)),
+    );
+  });
+
+  test('some claims would have another verdict, if only one of the two were given the other’s place', () => {
+    const half = record.claims.filter((claim) => {
+      const moved = { ...claim, favours: claim.favours === 'taliban' ? 'resistance' : claim.favours } as const;
+      return verdictOf(moved, false) !== claim.verdict;
+    });
+    expect(half.length).toBeGreaterThan(0);
+  });
+});
+
+/** For each source its words, what is stated of them, and what each claim holds. */
+const parts = record.sources.map(({ slug, words, accounting }) => ({
+  slug,
+  words,
+  stated: accounting.flatMap((stretch) => ('not' in stretch ? [stretch] : [])),
+  held: record.claims.flatMap((claim) => heldBy(claim, slug)),
+}));
+
+function lostWithout(id: string): number {
+  return parts.reduce((sum, { words, stated, held }) => {
+    const kept: Held[] = held.filter(({ claim }) => claim !== id);
+    return sum + account(words, kept, stated).unaccounted.length;
+  }, 0);
+}
+
+function namedBy({ slug }: ClaimEntry): ClaimEntry[] {
+  return record.claims.filter(
+    (other) =>
+      other.slug !== slug &&
+      (other.opposes.includes(slug) || other.related.includes(slug) || other.html.includes(`/claims/${slug}/`)),
+  );
+}
+
+describe('no claim can be taken away unseen', () => {
+  test('each alone holds words of an article, or is named by another', () => {
+    const missed = record.claims.filter((claim) => lostWithout(claim.id) === 0 && namedBy(claim).length === 0);
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  const alone = record.claims.find((claim) => namedBy(claim).length === 0);
+  const lost = record.claims.findLast((claim) => namedBy(claim).length > 0 && lostWithout(claim.id) > 0);
+
+  test.each([alone, lost].filter((claim) => claim !== undefined))('not $slug, to begin with', ({ id, slug }) => {
+    const entries = files.entries.filter((file) => !(file.kind === 'claims' && file.slug === slug));
+    const versions = files.versions.filter((version) => version.id !== id);
+    const without = readContent({ ...files, entries, versions });
+    const told = [...without.problems, ...without.unaccounted].map(formatProblem);
+    expect(told.join('\n')).toMatch(new RegExp(`${slug}|words-unaccounted`));
+    expect(told.length).toBeGreaterThan(0);
+  });
+});
+
+test('no claim rests on page furniture', () => {
+  const furniture = parts.flatMap(({ slug, stated }) =>
+    stated.filter(({ not }) => not === 'furniture').map(({ words }) => ({ slug, words })),
+  );
+  const resting = record.claims.flatMap((claim) =>
+    furniture.flatMap(({ slug, words: [from, to] }) =>
+      heldBy(claim, slug)
+        .filter(({ words }) => words[0] < to && from < words[1])
+        .map(() => claim.id),
+    ),
+  );
+  expect(furniture.length).toBeGreaterThan(0);
+  expect(resting).toEqual([]);
+});
