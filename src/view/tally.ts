@@ -12,7 +12,7 @@ export interface Tally {
 }
 
 /** The verdicts that some claim has, those that stand first. */
-export function tallyOf(claims: readonly ClaimEntry[]): Tally[] {
+export function tallyOf(claims: readonly Pick<ClaimEntry, 'judgement'>[]): Tally[] {
   return (Object.keys(VERDICTS) as Verdict[])
     .map((verdict) => ({
       verdict,

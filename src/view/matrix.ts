@@ -1,0 +1,80 @@
+/** Every article against every claim, in rows by topic. */
+import { cellOf, totalsOf, type Cell, type CellKind } from '../domain/matrix.ts';
+import { topic as topics, type Stance, type Topic } from '../domain/schema/claim.ts';
+import type { SiteRecord } from '../record/look-up.ts';
+import type { ClaimEntry, SourceEntry } from '../record/types.ts';
+import { TOPICS } from './labels.ts';
+import { standing } from './standing.ts';
+import { earliestFirst } from './time-order.ts';
+import { listed } from './words.ts';
+
+/** An article at the head of a column. */
+export interface Column {
+  slug: string;
+  /** As short as it can be without meaning another article: "CNN". */
+  name: string;
+  /** Its whole name, with its day. */
+  label: string;
+  totals: Record<CellKind, number>;
+}
+
+export interface Row {
+  claim: ClaimEntry;
+  /** One for each column. */
+  cells: Cell[];
+  /** How many articles print anything on it. */
+  articles: number;
+}
+
+export interface Matrix {
+  columns: Column[];
+  /** The topics that have a claim, in their fixed order. */
+  topics: { topic: Topic; label: string; rows: Row[] }[];
+}
+
+export function matrixOf(record: Pick<SiteRecord, 'claims' | 'sources'>): Matrix {
+  const sources = standing(record.sources).toSorted((a, b) => earliestFirst(a.issued, b.issued));
+  const rows = standing(record.claims).map((claim): Row => {
+    const cells = sources.map((source) => cellOf(claim.evidence, source));
+    return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
+  });
+  const columns = sources.map((source, i): Column => {
+    const totals = totalsOf(rows.flatMap(({ cells }) => cells[i] ?? []));
+    return { slug: source.slug, name: shortName(source, sources), label: source.label, totals };
+  });
+  const groups = topics.options.map((topic) => ({
+    topic,
+    label: TOPICS[topic],
+    rows: rows.filter(({ claim }) => claim.topic === topic),
+  }));
+  return { columns, topics: groups.filter((group) => group.rows.length > 0) };
+}
+
+/** "CNN" of "CNN, 6 September 2021", unless another article has the same name on another day. */
+function shortName({ label }: SourceEntry, sources: readonly SourceEntry[]): string {
+  const name = (whole: string): string => whole.split(',')[0] ?? whole;
+  return sources.filter((other) => name(other.label) === name(label)).length === 1 ? name(label) : label;
+}
+
+const NOUNS: readonly (readonly [Stance, string, string])[] = [
+  ['asserts', 'an assertion', '+'],
+  ['denies', 'a denial', '−'],
+  ['withdraws', 'a withdrawal', '←'],
+  ['withholds', '', '?'],
+];
+
+/** "asserts", "carries an assertion", "denies; carries an assertion; left open". */
+export function cellInWords({ kind, carried }: Cell): string {
+  const nouns = NOUNS.filter(([stance, noun]) => noun !== '' && carried.includes(stance)).map(([, noun]) => noun);
+  const carries = nouns.length === 0 ? [] : [`carries ${listed(nouns)}`];
+  const open = carried.includes('withholds') ? ['left open'] : [];
+  return [...(kind === 'carries' ? [] : [kind]), ...carries, ...open].join('; ');
+}
+
+/** The same in signs: what it says itself, then in brackets what it carries: "+", "(+−)", "− (+?)". */
+export function cellInSigns({ kind, carried }: Cell): string {
+  const signs = NOUNS.filter(([stance]) => carried.includes(stance)).map(([, , sign]) => sign);
+  const own = NOUNS.find(([stance]) => stance === kind)?.[2];
+  const others = signs.length === 0 ? undefined : `(${signs.join('')})`;
+  return kind === 'silent' ? '·' : [own, others].filter((part) => part !== undefined).join(' ');
+}
