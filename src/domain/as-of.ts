@@ -1,7 +1,6 @@
 /** The record as it stood on the evening of a day: what had been published by then, and nothing else. */
 import { isoDay, toDays } from './edtf.ts';
 import { decide } from './verdict/decide.ts';
-import { judge } from './verdict/judge.ts';
 import type { Case, Judgement, Testimony } from './verdict/types.ts';
 import { publishedBy } from './verdict/word.ts';
 
@@ -17,13 +16,17 @@ export function outBy(published: string, day: string): boolean {
   return publishedBy({ published: toDays(published) }, day);
 }
 
+/** A verdict of a day and the rule that gave it, without the rest of a judgement: that takes most of its time, and tells of today. */
+export type VerdictOn = Pick<Judgement, 'verdict' | 'row' | 'rule' | 'asOf'>;
+
 /**
  * The verdict of that evening.
  * @returns `undefined` where no article had printed anybody's assertion yet: not even arithmetic decides a claim that nobody has made
  */
-export function judgeOn(given: Undated, day: string): Judgement | undefined {
-  const said = given.testimony.some(({ stance, published }) => stance === 'asserts' && outBy(published, day));
-  return said ? judge({ ...given, asOf: day }) : undefined;
+export function verdictOn(given: Undated, day: string): VerdictOn | undefined {
+  if (!given.testimony.some(({ stance, published }) => stance === 'asserts' && outBy(published, day))) return undefined;
+  const row = decide({ ...given, asOf: day })?.row;
+  return row && { verdict: row.verdict, row: row.number, rule: row.rule, asOf: day };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The record as it stood on the evening of a day: what was out by then, and each verdict computed again. */
-import { daysOf, judgeOn, outBy, type Undated } from '../domain/as-of.ts';
+import { daysOf, outBy, verdictOn, type Undated, type VerdictOn } from '../domain/as-of.ts';
 import type { Verdict } from '../domain/schema/claim.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry, SourceEntry } from '../record/types.ts';
@@ -7,7 +7,9 @@ import { standing } from './standing.ts';
 import { earliestFirst } from './time-order.ts';
 
 /** A claim as it was that evening: its evidence, and the articles that carry it, as far as they were out. */
-export type ClaimThen = Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'topic' | 'evidence' | 'judgement'>;
+export interface ClaimThen extends Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'evidence'> {
+  judgement: VerdictOn;
+}
 
 type Entries = Pick<SiteRecord, 'actor' | 'source'>;
 
@@ -33,7 +35,7 @@ export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string)
 
 /** `undefined` where no article had printed anybody's assertion of it yet. */
 export function claimOn(record: Entries, claim: ClaimEntry, day: string): ClaimThen | undefined {
-  const judgement = judgeOn(undated(record, claim), day);
+  const judgement = verdictOn(undated(record, claim), day);
   if (judgement === undefined) return undefined;
   const isOut = (source: string): boolean => outBy(record.source(source).issued, day);
   const evidence = claim.evidence
@@ -43,8 +45,8 @@ export function claimOn(record: Entries, claim: ClaimEntry, day: string): ClaimT
       sources: piece.sources.filter(isOut),
       quotes: piece.quotes.filter(({ source }) => isOut(source)),
     }));
-  const { id, slug, title, topic } = claim;
-  return { id, slug, title, topic, evidence, judgement };
+  const { id, slug, title } = claim;
+  return { id, slug, title, evidence, judgement };
 }
 
 /** A verdict, and the first day on which it was so. */
@@ -58,7 +60,7 @@ export function verdictsByDay(record: SiteRecord, claim: ClaimEntry): VerdictSin
   const given = undated(record, claim);
   const days = recordDays(record).filter((day) => day <= claim.asOf);
   const verdicts = days.flatMap((day) => {
-    const verdict = judgeOn(given, day)?.verdict;
+    const verdict = verdictOn(given, day)?.verdict;
     return verdict === undefined ? [] : [{ day, verdict }];
   });
   return verdicts.filter(({ verdict }, i) => verdict !== verdicts[i - 1]?.verdict);

@@ -1,7 +1,6 @@
 /** One day's page: the claims as they stood, and what the day changed. */
-import { moversOf } from '../domain/as-of.ts';
+import { moversOf, type VerdictOn } from '../domain/as-of.ts';
 import type { Verdict } from '../domain/schema/claim.ts';
-import type { Judgement } from '../domain/verdict/types.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { EvidenceEntry, SourceEntry } from '../record/types.ts';
 import { claimOn, recordDays, sourcesOn, undated, type ClaimThen } from './as-of.ts';
@@ -12,7 +11,7 @@ import { capital, counted, listed } from './words.ts';
 /** A claim whose verdict the day changed. */
 export interface Changed {
   claim: ClaimThen;
-  before: Judgement;
+  before: VerdictOn;
   /** The newly printed words that led to it. */
   moved: EvidenceEntry[];
 }
@@ -36,52 +35,67 @@ export interface Day {
   held: number;
 }
 
-/** The record's days in order, each with what it changed. */
-export function allDays(record: SiteRecord): Day[] {
-  const claims = standing(record.claims);
-  const days = recordDays(record);
-  const then = days.map((day) => ({
-    day,
-    out: sourcesOn(record, day),
-    claims: new Map(claims.map((claim) => [claim.slug, claimOn(record, claim, day)])),
-  }));
-  return then.map(({ day, out, claims: now }, i): Day => {
-    const yesterday = then[i - 1];
-    const lasting = claims.flatMap((entry) => {
-      const [claim, before] = [now.get(entry.slug), yesterday?.claims.get(entry.slug)];
-      return claim === undefined || before === undefined ? [] : [{ entry, claim, before }];
-    });
-    const isChanged = ({ claim, before }: (typeof lasting)[number]): boolean =>
-      claim.judgement.verdict !== before.judgement.verdict;
-    return {
-      day,
-      before: yesterday?.day,
-      after: then[i + 1]?.day,
-      out,
-      printed: out.filter(({ slug }) => !yesterday?.out.some((earlier) => earlier.slug === slug)),
-      claims: claims.flatMap(({ slug }) => now.get(slug) ?? []),
-      appeared: new Set(claims.map(({ slug }) => slug).filter((s) => now.get(s) && !yesterday?.claims.get(s))),
-      changed: lasting.filter(isChanged).map(({ entry, claim, before }) => {
-        const movers = moversOf(undated(record, entry), before.judgement.asOf, day);
-        const moved = claim.evidence.filter(({ statement }) => movers.includes(statement));
-        return { claim, before: before.judgement, moved };
-      }),
-      held: lasting.filter((each) => !isChanged(each) && each.claim.evidence.length > each.before.evidence.length)
-        .length,
-    };
-  });
+/** What was out on an evening, before it is compared with another. */
+interface Evening {
+  day: string;
+  out: SourceEntry[];
+  /** By slug. */
+  claims: ReadonlyMap<string, ClaimThen>;
 }
 
-/** What the day did to the record of the day before, in a sentence or two. */
-export function changesInWords({ printed, appeared, changed, held }: Day): string {
+/** The record's days in order, each with what it changed. */
+export function allDays(record: SiteRecord): Day[] {
+  const evenings = recordDays(record).map((day): Evening => {
+    const claims = standing(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
+    return { day, out: sourcesOn(record, day), claims: new Map(claims.map((claim) => [claim.slug, claim])) };
+  });
+  return evenings.map((evening, i) => ({
+    ...compare(record, evening, evenings[i - 1]),
+    after: evenings[i + 1]?.day,
+  }));
+}
+
+function compare(record: SiteRecord, { day, out, claims }: Evening, yesterday?: Evening): Omit<Day, 'after'> {
+  const now = [...claims.values()];
+  const pairs = now.flatMap((claim) => {
+    const before = yesterday?.claims.get(claim.slug);
+    return before === undefined ? [] : [{ claim, before }];
+  });
+  const isChanged = ({ claim, before }: (typeof pairs)[number]): boolean =>
+    claim.judgement.verdict !== before.judgement.verdict;
+  return {
+    day,
+    before: yesterday?.day,
+    out,
+    printed: out.filter(({ slug }) => !yesterday?.out.some((earlier) => earlier.slug === slug)),
+    claims: now,
+    appeared: new Set(now.map(({ slug }) => slug).filter((slug) => !yesterday?.claims.has(slug))),
+    changed: pairs.filter(isChanged).map(({ claim, before }) => {
+      const movers = moversOf(undated(record, record.claim(claim.slug)), before.judgement.asOf, day);
+      const moved = claim.evidence.filter(({ statement }) => movers.includes(statement));
+      return { claim, before: before.judgement, moved };
+    }),
+    held: pairs.filter((pair) => !isChanged(pair) && pair.claim.evidence.length > pair.before.evidence.length).length,
+  };
+}
+
+/** What the day did to the record of the day before, in a sentence. */
+export function changesInWords({ before, printed, appeared, changed, held }: Day): string {
+  if (before === undefined) return 'It is the first day of the record: nothing had been printed before.';
   if (printed.length === 0)
     return 'No article of the record was published on this day; the record stood as on the evening before.';
-  const sentences = [
-    `${counted(appeared.size, 'claim')} ${appeared.size === 1 ? 'was' : 'were'} made for the first time`,
-    `the verdict of ${counted(changed.length, 'claim')} changed`,
-    `${counted(held, 'claim')} kept ${held === 1 ? 'its' : 'their'} verdict though somebody’s word was added`,
-  ];
-  return `${capital(listed(sentences))}.`;
+  const done = [
+    [
+      appeared.size,
+      `${counted(appeared.size, 'claim')} ${appeared.size === 1 ? 'was' : 'were'} made for the first time`,
+    ],
+    [changed.length, `the verdict of ${counted(changed.length, 'claim')} changed`],
+    [held, `${counted(held, 'claim')} kept ${held === 1 ? 'its' : 'their'} verdict though somebody’s word was added`],
+  ] as const;
+  const sentences = done.filter(([count]) => count > 0).map(([, sentence]) => sentence);
+  return sentences.length === 0
+    ? 'What was published on this day added nobody’s word; the record stood as on the evening before.'
+    : `${capital(listed(sentences))}.`;
 }
 
 /** Claims of one verdict. */

@@ -6,7 +6,6 @@ import type { ClaimEntry, SourceEntry } from '../record/types.ts';
 import { TOPICS } from './labels.ts';
 import { standing } from './standing.ts';
 import { earliestFirst } from './time-order.ts';
-import { listed } from './words.ts';
 
 /** An article at the head of a column. */
 export interface Column {
@@ -56,25 +55,26 @@ function shortName({ label }: SourceEntry, sources: readonly SourceEntry[]): str
   return sources.filter((other) => name(other.label) === name(label)).length === 1 ? name(label) : label;
 }
 
-const NOUNS: readonly (readonly [Stance, string, string])[] = [
-  ['asserts', 'an assertion', '+'],
-  ['denies', 'a denial', '−'],
-  ['withdraws', 'a withdrawal', '←'],
-  ['withholds', '', '?'],
-];
+const SIGNS: Readonly<Record<Stance, string>> = { asserts: '+', denies: '−', withdraws: '←', withholds: '?' };
+const NOUNS: Readonly<Record<Stance, string>> = {
+  asserts: 'carries an assertion',
+  denies: 'carries a denial',
+  withdraws: 'carries a withdrawal',
+  withholds: 'left open',
+};
 
-/** "asserts", "carries an assertion", "denies; carries an assertion; left open". */
+/** "asserts", "carries both; left open", "denies; carries an assertion". */
 export function cellInWords({ kind, carried }: Cell): string {
-  const nouns = NOUNS.filter(([stance, noun]) => noun !== '' && carried.includes(stance)).map(([, noun]) => noun);
-  const carries = nouns.length === 0 ? [] : [`carries ${listed(nouns)}`];
-  const open = carried.includes('withholds') ? ['left open'] : [];
-  return [...(kind === 'carries' ? [] : [kind]), ...carries, ...open].join('; ');
+  const parts = [...(kind === 'carries' ? [] : [kind]), ...carried.map((stance) => NOUNS[stance])].join('; ');
+  return parts.replace(`${NOUNS.asserts}; ${NOUNS.denies}`, 'carries both');
 }
 
-/** The same in signs: what it says itself, then in brackets what it carries: "+", "(+−)", "− (+?)". */
+/** The same in signs, what it carries in brackets: "+", "(±?)", "−(+)"; a dot where it is silent. */
 export function cellInSigns({ kind, carried }: Cell): string {
-  const signs = NOUNS.filter(([stance]) => carried.includes(stance)).map(([, , sign]) => sign);
-  const own = NOUNS.find(([stance]) => stance === kind)?.[2];
-  const others = signs.length === 0 ? undefined : `(${signs.join('')})`;
-  return kind === 'silent' ? '·' : [own, others].filter((part) => part !== undefined).join(' ');
+  const own = kind === 'asserts' || kind === 'denies' ? SIGNS[kind] : '';
+  const others = carried
+    .map((stance) => SIGNS[stance])
+    .join('')
+    .replace('+−', '±');
+  return kind === 'silent' ? '·' : own + (others === '' ? '' : `(${others})`);
 }
