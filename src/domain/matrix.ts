@@ -1,11 +1,12 @@
 /** What an article does with a claim: takes a stance in its own voice, only carries what others say, or is silent. */
-import { stance as stances, type Stance } from './schema/claim.ts';
+import { stance as stances, type Basis, type Stance } from './schema/claim.ts';
 
 /** One statement's stance on the claim, with the articles that carry it. */
 export interface CarriedWord {
   /** Slug of the actor. */
   actor: string;
   stance: Stance;
+  basis: Basis;
   /** Slugs of the sources. */
   sources: readonly string[];
 }
@@ -27,6 +28,8 @@ export interface Cell {
    * `silent`: it prints nothing on it.
    */
   kind: CellKind;
+  /** Whether its own voice only passes on what others say, without naming them. */
+  secondHand: boolean;
   /** The other stances that it prints, in the order asserts, denies, withdraws, withholds; its own among them where it takes neither side. */
   carried: Stance[];
 }
@@ -37,12 +40,12 @@ export interface Cell {
  */
 export function cellOf(words: readonly CarriedWord[], { slug, outlet }: Article): Cell {
   const printed = words.filter(({ sources }) => sources.includes(slug));
-  const taken = new Set(printed.filter(({ actor }) => actor === outlet).map(({ stance }) => stance));
-  taken.delete('withholds');
-  const [own] = taken.size === 1 ? taken : [];
-  const kind = own === 'asserts' || own === 'denies' ? own : printed.length > 0 ? 'carries' : 'silent';
+  const own = printed.filter(({ actor, stance }) => actor === outlet && stance !== 'withholds');
+  const [taken, ...more] = new Set(own.map(({ stance }) => stance));
+  const takesSide = more.length === 0 && (taken === 'asserts' || taken === 'denies');
+  const kind = takesSide ? taken : printed.length > 0 ? 'carries' : 'silent';
   const carried = stances.options.filter((each) => each !== kind && printed.some(({ stance }) => stance === each));
-  return { kind, carried };
+  return { kind, secondHand: takesSide && own.every(({ basis }) => basis === 'second-hand'), carried };
 }
 
 /** How many cells are of each kind. */

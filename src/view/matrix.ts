@@ -63,15 +63,17 @@ const NOUNS: Readonly<Record<Stance, string>> = {
   withholds: 'left open',
 };
 
-/** "asserts", "carries both; left open", "denies; carries an assertion". */
-export function cellInWords({ kind, carried }: Cell): string {
-  const parts = [...(kind === 'carries' ? [] : [kind]), ...carried.map((stance) => NOUNS[stance])].join('; ');
+/** "asserts", "denies at second hand; carries an assertion", "carries both; left open". */
+export function cellInWords({ kind, secondHand, carried }: Cell): string {
+  const own = kind === 'carries' ? [] : [secondHand ? `${kind} at second hand` : kind];
+  const parts = [...own, ...carried.map((stance) => NOUNS[stance])].join('; ');
   return parts.replace(`${NOUNS.asserts}; ${NOUNS.denies}`, 'carries both');
 }
 
-/** The same in signs, what it carries in brackets: "+", "(±?)", "−(+)"; a dot where it is silent. */
-export function cellInSigns({ kind, carried }: Cell): string {
-  const own = kind === 'asserts' || kind === 'denies' ? SIGNS[kind] : '';
+/** The same in signs: "+", in square brackets at second hand; in round ones what it carries: "(±?)", "[−](+)"; a dot where it is silent. */
+export function cellInSigns({ kind, secondHand, carried }: Cell): string {
+  const sign = kind === 'asserts' || kind === 'denies' ? SIGNS[kind] : '';
+  const own = secondHand ? `[${sign}]` : sign;
   const others = carried
     .map((stance) => SIGNS[stance])
     .join('')

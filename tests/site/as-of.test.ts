@@ -34,13 +34,17 @@ function judged(day: string): Map<string, string> {
   );
 }
 
+const evenings = new Map(days.map((day) => [day, judged(day)]));
+const verdictsOf = (day: string | undefined): Map<string, string> =>
+  evenings.get(day ?? '') ?? new Map<string, string>();
+
 test('there is a page for each day of the record', () => {
   expect(days).toEqual(['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-06']);
 });
 
 describe.each(days)('the page of %s', (day) => {
   const $ = page(`as-of/${day}`);
-  const verdicts = judged(day);
+  const verdicts = verdictsOf(day);
 
   test('has the claims that had been made by then, each under its verdict of that evening', () => {
     const listed = $('.then')
@@ -66,7 +70,7 @@ describe.each(days)('the page of %s', (day) => {
 
   test('shows each verdict that the day changed, and no other', () => {
     const before = days[days.indexOf(day) - 1];
-    const old = before === undefined ? new Map<string, string>() : judged(before);
+    const old = verdictsOf(before);
     const changed = [...verdicts].filter(([slug, verdict]) => old.has(slug) && old.get(slug) !== verdict);
     const shown = $('.changed-verdicts > li > h3 a')
       .toArray()
@@ -92,7 +96,7 @@ test('every claim’s page tells how its verdict went, and ends with the one tha
     for (const step of steps) {
       const day = slugIn($(step).find('a').attr('href'));
       const family = $(step).find('.verdict').attr('class');
-      const then = judged(day).get(slug);
+      const then = verdictsOf(day).get(slug);
       expect(then, `${slug} on ${day}`).toBeDefined();
       if (step === steps.at(-1))
         expect([then, family]).toEqual([judgement.verdict, `verdict verdict-${judgement.family}`]);

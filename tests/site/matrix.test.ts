@@ -9,6 +9,7 @@ interface Evidence {
   statement: string;
   actor: string;
   stance: string;
+  basis: string;
 }
 
 const dist = FOLDERS['/'];
@@ -71,6 +72,18 @@ describe('the matrix', () => {
     expect(cells.length).toBe(data.claims.length * outlets.size);
     const wrong = cells.filter(({ claim, source, text }) => kindOf(text) !== expected(claim, source));
     expect(wrong).toEqual([]);
+  });
+
+  test('says where the article’s own voice only passes on what others say', () => {
+    for (const { claim, source, text } of cells.filter((cell) => /^(asserts|denies)/.test(cell.text))) {
+      const evidence = data.claims.find(({ slug }) => slug === claim)?.evidence ?? [];
+      const own = evidence.filter(
+        ({ actor, statement, stance }) =>
+          actor === outlets.get(source) && carriers.get(statement)?.includes(source) && stance !== 'withholds',
+      );
+      const passedOn = own.every(({ basis }) => basis === 'second-hand');
+      expect(text.includes('at second hand'), `${claim}, ${source}`).toBe(passedOn);
+    }
   });
 
   test('tells of what is carried which stances', () => {

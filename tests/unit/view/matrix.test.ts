@@ -67,14 +67,23 @@ describe('the matrix of a record', () => {
 
 describe('a cell', () => {
   it.each<[Cell, string, string]>([
-    [{ kind: 'asserts', carried: [] }, '+', 'asserts'],
-    [{ kind: 'denies', carried: ['asserts'] }, '−(+)', 'denies; carries an assertion'],
-    [{ kind: 'carries', carried: ['denies'] }, '(−)', 'carries a denial'],
-    [{ kind: 'carries', carried: ['asserts', 'denies'] }, '(±)', 'carries both'],
-    [{ kind: 'carries', carried: ['asserts', 'denies', 'withholds'] }, '(±?)', 'carries both; left open'],
-    [{ kind: 'carries', carried: ['asserts', 'withdraws'] }, '(+←)', 'carries an assertion; carries a withdrawal'],
-    [{ kind: 'carries', carried: ['withholds'] }, '(?)', 'left open'],
-    [{ kind: 'silent', carried: [] }, '·', 'silent'],
+    [{ kind: 'asserts', secondHand: false, carried: [] }, '+', 'asserts'],
+    [{ kind: 'denies', secondHand: false, carried: ['asserts'] }, '−(+)', 'denies; carries an assertion'],
+    [{ kind: 'asserts', secondHand: true, carried: ['denies'] }, '[+](−)', 'asserts at second hand; carries a denial'],
+    [{ kind: 'carries', secondHand: false, carried: ['denies'] }, '(−)', 'carries a denial'],
+    [{ kind: 'carries', secondHand: false, carried: ['asserts', 'denies'] }, '(±)', 'carries both'],
+    [
+      { kind: 'carries', secondHand: false, carried: ['asserts', 'denies', 'withholds'] },
+      '(±?)',
+      'carries both; left open',
+    ],
+    [
+      { kind: 'carries', secondHand: false, carried: ['asserts', 'withdraws'] },
+      '(+←)',
+      'carries an assertion; carries a withdrawal',
+    ],
+    [{ kind: 'carries', secondHand: false, carried: ['withholds'] }, '(?)', 'left open'],
+    [{ kind: 'silent', secondHand: false, carried: [] }, '·', 'silent'],
   ])('%j is %s: %s', (cell, signs, words) => {
     expect([cellInSigns(cell), cellInWords(cell)]).toEqual([signs, words]);
   });
