@@ -46,6 +46,14 @@ describe('what an article does with a claim', () => {
     expect(cellOf(words, courier)).toEqual({ kind: 'asserts', secondHand: false, carried: ['denies'] });
   });
 
+  it('is still to assert it where its own voice leaves it open elsewhere', () => {
+    expect(cellOf([said('courier', 'asserts'), said('courier', 'withholds')], courier)).toEqual({
+      kind: 'asserts',
+      secondHand: false,
+      carried: ['withholds'],
+    });
+  });
+
   it('takes neither side where its own voice says both, or takes its word back', () => {
     expect(cellOf([said('courier', 'asserts'), said('courier', 'denies')], courier)).toEqual({
       kind: 'carries',
