@@ -50,6 +50,11 @@ export function toDays(text: string): Readonly<Days> {
   return days;
 }
 
+/** The calendar day, `YYYY-MM-DD`, that is so many days after 1970-01-01. */
+export function isoDay(days: number): string {
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Whether every day that `a` can mean comes after every day that `b` can mean. */
 export function surelyAfter(a: Days, b: Days): boolean {
   return a.first > b.last;

@@ -3,7 +3,6 @@ import type { Verdict } from '../domain/schema/claim.ts';
 import type { Family } from '../domain/verdict/types.ts';
 import { FAMILIES } from '../domain/verdict/types.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
-import type { ClaimEntry } from '../record/types.ts';
 
 export interface Tally {
   verdict: Verdict;
@@ -12,7 +11,7 @@ export interface Tally {
 }
 
 /** The verdicts that some claim has, those that stand first. */
-export function tallyOf(claims: readonly ClaimEntry[]): Tally[] {
+export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]): Tally[] {
   return (Object.keys(VERDICTS) as Verdict[])
     .map((verdict) => ({
       verdict,

@@ -41,6 +41,10 @@ describe('HTML and style together, compressed', () => {
   test('are at most 20 KB for the home page', () => {
     expect(tooHeavy(/^index\.html$/, 20 * KB)).toEqual([]);
   });
+
+  test('are at most 20 KB for a page that shows the whole record', () => {
+    expect(tooHeavy(/^(matrix|as-of)\//, 20 * KB)).toEqual([]);
+  });
 });
 
 describe('what is needed to read', () => {

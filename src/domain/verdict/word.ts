@@ -18,7 +18,7 @@ export function readWord(testimony: Testimony): Word {
 }
 
 /** Whether all readers had it by the end of the day `asOf`, on every reading of its date. */
-export function publishedBy(word: Word, asOf: string): boolean {
+export function publishedBy(word: Pick<Word, 'published'>, asOf: string): boolean {
   return word.published.last <= toDays(asOf).last;
 }
 

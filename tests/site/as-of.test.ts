@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/domain/verdict/judge.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { FOLDERS } from './bases.ts';
+import { filesBelow } from './tree.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { record } = await readRecord(join(root, 'content'), { root });
+if (record === undefined) throw new Error('The content has problems.');
+const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
+const named = new Map(record.actors.map((actor) => [actor.slug, actor.named]));
+
+const days = filesBelow(join(FOLDERS['/'], 'as-of'))
+  .flatMap((path) => /^([\d-]+)\/index\.html$/.exec(path)?.[1] ?? [])
+  .sort();
+const page = (path: string) => load(readFileSync(join(FOLDERS['/'], path, 'index.html'), 'utf8'));
+const slugIn = (address = ''): string => address.split('/').at(-2) ?? '';
+
+/** The verdicts of an evening by claim, from the rules; the articles of the record have one day each. */
+function judged(day: string): Map<string, string> {
+  return new Map(
+    claims.flatMap(({ slug, favours, hurts, evidence, calculation }) => {
+      const testimony = evidence
+        .filter(({ published }) => published <= day)
+        .map((piece) => ({ ...piece, named: named.get(piece.actor) ?? false }));
+      if (!testimony.some(({ stance }) => stance === 'asserts')) return [];
+      const arithmetic = calculation?.result.outcome;
+      const judgement = judge({ favours, hurts, testimony, asOf: day, ...(arithmetic && { arithmetic }) });
+      return judgement === undefined ? [] : [[slug, judgement.verdict]];
+    }),
+  );
+}
+
+const evenings = new Map(days.map((day) => [day, judged(day)]));
+const verdictsOf = (day: string | undefined): Map<string, string> =>
+  evenings.get(day ?? '') ?? new Map<string, string>();
+
+test('there is a page for each day of the record', () => {
+  expect(days).toEqual(['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-06']);
+});
+
+describe.each(days)('the page of %s', (day) => {
+  const $ = page(`as-of/${day}`);
+  const verdicts = verdictsOf(day);
+
+  test('has the claims that had been made by then, each under its verdict of that evening', () => {
+    const listed = $('.then')
+      .toArray()
+      .flatMap((list) => {
+        const verdict = $(list).prev('h3').attr('id') ?? '';
+        return $(list)
+          .find('a')
+          .toArray()
+          .map((link) => [slugIn(link.attribs.href), verdict] as const);
+      });
+    expect(listed.length).toBe(verdicts.size);
+    expect(new Map(listed)).toEqual(verdicts);
+  });
+
+  test('counts the articles that were out, and names them', () => {
+    const out = record.sources.filter(({ issued }) => issued <= day).map(({ slug }) => slug);
+    const linked = $('main a[href^="/sources/"]')
+      .toArray()
+      .map((link) => slugIn(link.attribs.href));
+    expect(linked.sort()).toEqual(out.sort());
+  });
+
+  test('shows each verdict that the day changed, and no other', () => {
+    const before = days[days.indexOf(day) - 1];
+    const old = verdictsOf(before);
+    const changed = [...verdicts].filter(([slug, verdict]) => old.has(slug) && old.get(slug) !== verdict);
+    const shown = $('.changed-verdicts > li > h3 a')
+      .toArray()
+      .map((link) => slugIn(link.attribs.href));
+    expect(shown.sort()).toEqual(changed.map(([slug]) => slug).sort());
+    const fresh = [...verdicts.keys()].filter((slug) => before !== undefined && !old.has(slug));
+    expect($('.then b').length).toBe(fresh.length);
+  });
+});
+
+test('a day on which nothing came out says so', () => {
+  const silent = days.filter((day) => !record.sources.some(({ issued }) => issued === day));
+  expect(silent).toEqual(['2021-09-05']);
+  for (const day of silent)
+    expect(page(`as-of/${day}`)('#changes').text()).toContain('No article of the record was published');
+});
+
+test('every claim’s page tells how its verdict went, and ends with the one that it has', () => {
+  for (const { slug, judgement } of claims) {
+    const $ = page(`claims/${slug}`);
+    const steps = $('#days li').toArray();
+    expect(steps.length, slug).toBeGreaterThan(0);
+    for (const step of steps) {
+      const day = slugIn($(step).find('a').attr('href'));
+      const family = $(step).find('.verdict').attr('class');
+      const then = verdictsOf(day).get(slug);
+      expect(then, `${slug} on ${day}`).toBeDefined();
+      if (step === steps.at(-1))
+        expect([then, family]).toEqual([judgement.verdict, `verdict verdict-${judgement.family}`]);
+    }
+  }
+});

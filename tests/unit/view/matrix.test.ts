@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/domain/matrix.ts';
+import { lookUp } from '../../../src/record/look-up.ts';
+import { cellInSigns, cellInWords, matrixOf } from '../../../src/view/matrix.ts';
+import { soundRecord } from '../../fixtures/record.ts';
+
+const record = lookUp(await soundRecord());
+
+describe('the matrix of a record', () => {
+  const { columns, topics } = matrixOf(record);
+
+  it('has a column for each article, oldest first, under the shortest name that tells it', () => {
+    expect(columns.map(({ slug, name }) => `${slug}: ${name}`)).toEqual([
+      'courier: The Sarvand Courier',
+      'herald: The Herald',
+    ]);
+  });
+
+  it('names the day, too, where one outlet has two articles', () => {
+    const sources = record.sources.map((source) => ({
+      ...source,
+      label: source.label.replace('Herald', 'Sarvand Courier'),
+    }));
+    expect(matrixOf({ ...record, sources }).columns.map(({ name }) => name)).toEqual([
+      'The Sarvand Courier, 4 May 2021',
+      'The Sarvand Courier, 5 May 2021',
+    ]);
+  });
+
+  it('has a row for each claim under its topic, with how many articles print anything on it', () => {
+    expect(
+      topics.flatMap(({ label, rows }) =>
+        rows.map(
+          ({ claim, cells, articles }) =>
+            `${label}: ${claim.id} ${cells.map(cellInSigns).join(' ')} ${String(articles)}`,
+        ),
+      ),
+    ).toEqual([
+      'Who held Panjshir: PJ-001 (±) (+) 2',
+      'Who held Panjshir: PJ-005 (+) · 1',
+      'Dead, wounded and captured: PJ-004 (+) · 1',
+      'Aid and need: PJ-002 + · 1',
+      'Background: PJ-003 + · 1',
+    ]);
+  });
+
+  it('counts every claim once for each article', () => {
+    expect(columns.map(({ totals }) => totals)).toEqual([
+      { asserts: 2, denies: 0, carries: 3, silent: 0 },
+      { asserts: 0, denies: 0, carries: 1, silent: 4 },
+    ]);
+  });
+
+  it('leaves out what was withdrawn', () => {
+    const withdrawn = { on: '2021-06-10', why: 'It was the same as another.' };
+    const [first, ...claims] = record.claims;
+    const [courier, ...sources] = record.sources;
+    if (first === undefined || courier === undefined) throw new Error('The fixture is empty.');
+    const less = matrixOf({
+      claims: [{ ...first, withdrawn }, ...claims],
+      sources: [{ ...courier, withdrawn }, ...sources],
+    });
+    expect(less.columns.map(({ slug }) => slug)).toEqual(['herald']);
+    expect(less.topics.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).not.toContain('PJ-001');
+  });
+});
+
+describe('a cell', () => {
+  it.each<[Cell, string, string]>([
+    [{ kind: 'asserts', secondHand: false, carried: [] }, '+', 'asserts'],
+    [{ kind: 'denies', secondHand: false, carried: ['asserts'] }, '−(+)', 'denies; carries an assertion'],
+    [{ kind: 'asserts', secondHand: true, carried: ['denies'] }, '[+](−)', 'asserts at second hand; carries a denial'],
+    [{ kind: 'carries', secondHand: false, carried: ['denies'] }, '(−)', 'carries a denial'],
+    [{ kind: 'carries', secondHand: false, carried: ['asserts', 'denies'] }, '(±)', 'carries both'],
+    [
+      { kind: 'carries', secondHand: false, carried: ['asserts', 'denies', 'withholds'] },
+      '(±?)',
+      'carries both; left open',
+    ],
+    [
+      { kind: 'carries', secondHand: false, carried: ['asserts', 'withdraws'] },
+      '(+←)',
+      'carries an assertion; carries a withdrawal',
+    ],
+    [{ kind: 'carries', secondHand: false, carried: ['withholds'] }, '(?)', 'left open'],
+    [{ kind: 'silent', secondHand: false, carried: [] }, '·', 'silent'],
+  ])('%j is %s: %s', (cell, signs, words) => {
+    expect([cellInSigns(cell), cellInWords(cell)]).toEqual([signs, words]);
+  });
+});
