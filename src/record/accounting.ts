@@ -5,15 +5,27 @@ import type { Source } from '../domain/schema/source.ts';
 import type { JudgedClaim } from './claims.ts';
 import { compareIds } from './look-up.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
+import type { Recorded } from './versions/read.ts';
+
+/** What quotes: a claim, or the claim in a recorded version. */
+interface Quoting {
+  evidence: readonly { quotes: readonly PlacedQuote[] }[];
+  bodyQuotes: readonly PlacedQuote[];
+}
+type PlacedQuote = Pick<ProvedQuote, 'source' | 'words'>;
 
 /** Every quotation of a claim, in its evidence and its body. */
-export function quotesOf({ evidence, bodyQuotes }: JudgedClaim): ProvedQuote[] {
+export function quotesOf({ evidence, bodyQuotes }: Quoting): PlacedQuote[] {
   return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
 }
 
-/** The ranges of a source's words that claims quote, merged, in order. */
-export function quotedRanges(claims: readonly JudgedClaim[], source: string): WordRange[] {
-  const quotes = claims.flatMap(quotesOf).filter((quote) => quote.source === source);
+/**
+ * The ranges of a source's words that the site quotes, merged, in order. Its claims quote them, and so do the pages of
+ * their recorded versions, which stay.
+ */
+export function quotedRanges(claims: readonly JudgedClaim[], recorded: Recorded, source: string): WordRange[] {
+  const versions = [...recorded.sound.values()].flat().map(({ content }) => content.claim);
+  const quotes = [...claims, ...versions].flatMap(quotesOf).filter((quote) => quote.source === source);
   return mergeRanges(quotes.flatMap(({ words }) => words));
 }
 

@@ -69,7 +69,10 @@ function placeEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Pa
   return inOrder(sound.places).map(({ slug, data }) => ({ ...data, slug, claims: claimsAbout.get(slug) ?? [] }));
 }
 
-function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, fingerprints }: Parts): SourceEntry[] {
+function sourceEntries(
+  claims: readonly JudgedClaim[],
+  { entries: { sound }, fingerprints, recorded }: Parts,
+): SourceEntry[] {
   const statementsIn = index(inOrder(sound.statements), ({ data }) => data.carriedBy.map(({ source }) => source));
   const claimsIn = index(claims, (claim) => [
     ...claim.evidence.flatMap(({ sources }) => sources),
@@ -79,7 +82,7 @@ function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, fin
     const { slug, data } = source;
     const words = fingerprints.get(slug)?.words;
     if (words === undefined) return [];
-    const quoted = quotedRanges(claims, slug);
+    const quoted = quotedRanges(claims, recorded, slug);
     const { stretches: accounting, unaccounted } = accountOf(source, words, claims);
     const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
     return [{ ...data, slug, words, quotedShare: quotedShare(quoted, words), accounting, unaccounted, ...lists }];

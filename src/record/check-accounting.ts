@@ -6,18 +6,21 @@ import { accountOf, heldBy, quotedRanges } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Problem } from './problem.ts';
+import type { WordRange } from './types.ts';
+import type { Recorded } from './versions/read.ts';
 
 /** Reports sources that are quoted past the limit, words that the article does not have, and words that are for two things. */
 export function checkAccounting(
   { sound }: Entries,
   fingerprints: ReadonlyMap<string, Fingerprint>,
   claims: readonly JudgedClaim[],
+  recorded: Recorded,
   report: Report,
 ): void {
   for (const source of sound.sources.values()) {
     const words = fingerprints.get(source.slug)?.words;
     if (words === undefined) continue;
-    checkShare(source, words, claims, report);
+    checkShare(source, words, quotedRanges(claims, recorded, source.slug), report);
     for (const [i, { words: range }] of (source.data.accounting ?? []).entries()) {
       if (range[1] > words)
         report(problemAt(source, ['accounting', i, 'words'], 'accounting-range', past(range, words)));
@@ -31,8 +34,7 @@ export function checkAccounting(
   }
 }
 
-function checkShare(source: Entry<'sources'>, words: number, claims: readonly JudgedClaim[], report: Report): void {
-  const quoted = quotedRanges(claims, source.slug);
+function checkShare(source: Entry<'sources'>, words: number, quoted: readonly WordRange[], report: Report): void {
   if (!quotesTooMuch(quoted, words)) return;
   const limit = Math.floor(words * LARGEST_SHARE);
   const message = `the site quotes ${String(countWords(quoted))} of the ${String(words)} words, expected at most ${String(limit)} (${String(LARGEST_SHARE * 100)} %): quote less of this source`;

@@ -88,8 +88,8 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   const tools = { entries, facts, prove, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
-  checkAccounting(entries, fingerprints, judged, report);
   const recorded = readVersions(files.versions, report);
+  checkAccounting(entries, fingerprints, judged, recorded, report);
   checkVersions(entries, recorded, judged, report);
   return { entries, facts, fingerprints, claims: judged, recorded };
 }

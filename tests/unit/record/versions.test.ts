@@ -208,3 +208,20 @@ describe('a verdict', () => {
     expect(readFileSync(join(content.folder, 'versions/PJ-001/2.json'), 'utf8')).toContain('"verdict": "claimed-only"');
   });
 });
+
+test('the words that a recorded version quotes stay counted as quoted', async () => {
+  const content = await openRecorded();
+  const share = async (): Promise<number> => {
+    const { record } = await readRecord(content.folder, { root: content.root });
+    return record?.sources.find(({ slug }) => slug === 'courier')?.quotedShare ?? 0;
+  };
+  const before = await share();
+  edit(
+    content,
+    'claims/flour-carts.md',
+    'counted nine carts of flour on the road", prefix: and',
+    'counted nine carts of flour", prefix: and',
+  );
+  edit(content, 'claims/flour-carts.md', 'suffix: The', 'suffix: on');
+  expect(await share()).toBe(before);
+});
