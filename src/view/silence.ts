@@ -17,12 +17,19 @@ export interface SilentParty {
   name: string;
 }
 
-/** The parties that a claim goes against and that say nothing to it. */
+/**
+ * The parties that a claim goes against and that say nothing to it.
+ * @param opposing the claims that oppose it. One of them may hold the answer: where they are not all at hand, as for a
+ *   recorded version, nobody is called silent.
+ */
 export function silentOn(
-  { hurts, evidence }: Pick<ClaimEntry, 'hurts' | 'evidence'>,
+  claim: Pick<ClaimEntry, 'hurts' | 'evidence' | 'opposes'>,
+  opposing: readonly Pick<ClaimEntry, 'evidence'>[],
   names: Pick<Names, 'actor'>,
 ): SilentParty[] {
-  return silentParties({ hurts, evidence }, (actor) => names.actor(actor).side).map((slug) => {
+  if (opposing.length < claim.opposes.length) return [];
+  const words = { ...claim, opposing: opposing.flatMap(({ evidence }) => evidence) };
+  return silentParties(words, (actor) => names.actor(actor).side).map((slug) => {
     const side = sides.safeParse(slug);
     return {
       slug,
@@ -58,7 +65,8 @@ export function silencesOf(record: SiteRecord): Silence[] {
     [...voices].some((voice) => voice === slug || record.actor(voice).side === slug);
   const found = new Map<string, Silence>();
   for (const claim of standing(record.claims)) {
-    for (const party of silentOn(claim, record)) {
+    const opposing = claim.opposes.map((slug) => record.claim(slug));
+    for (const party of silentOn(claim, opposing, record)) {
       const silence = found.get(party.slug) ?? { party, claims: [], speaks: speaks(party) };
       silence.claims.push(claim);
       found.set(party.slug, silence);

@@ -25,6 +25,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   statements: 'statements/index.html',
   statement: 'statements/*/index.html',
   map: 'map/index.html',
+  disagreements: 'disagreements/index.html',
   search: 'search/index.html',
   method: 'method/index.html',
   corrections: 'corrections/index.html',

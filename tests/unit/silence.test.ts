@@ -12,7 +12,8 @@ const SIDES: Record<string, Side> = {
 const sideOf = (actor: string): Side => SIDES[actor] ?? 'unattributed';
 
 const word = (actor: string, stance: Stance = 'asserts') => ({ actor, side: sideOf(actor), stance });
-const silent = (hurts: string[], ...evidence: ReturnType<typeof word>[]) => silentParties({ hurts, evidence }, sideOf);
+const silent = (hurts: string[], ...evidence: ReturnType<typeof word>[]) =>
+  silentParties({ hurts, evidence, opposing: [] }, sideOf);
 
 describe('a party that a claim goes against', () => {
   it('is silent where others assert it and none of its voices takes a stance', () => {
@@ -28,6 +29,13 @@ describe('a party that a claim goes against', () => {
       expect(silent(['taliban'], word('tolen'), word('arlin', stance))).toEqual([]);
     },
   );
+
+  it('has answered where it asserts what cannot be true together with the claim', () => {
+    const against = (stance: Stance) =>
+      silentParties({ hurts: ['taliban'], evidence: [word('tolen')], opposing: [word('arlin', stance)] }, sideOf);
+    expect(against('asserts')).toEqual([]);
+    expect(against('denies')).toEqual(['taliban']);
+  });
 
   it('is not silent where nobody asserts the claim', () => {
     expect(silent(['taliban'], word('tolen', 'withholds'))).toEqual([]);
