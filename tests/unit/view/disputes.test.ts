@@ -96,13 +96,13 @@ describe('the most telling words', () => {
     expect(
       shown(
         piece('unnamed', 'asserts', speaker),
-        piece('reported', 'asserts', { quotes: [quote('article')] }),
+        piece('a-report', 'asserts', { quotes: [quote('article')] }),
         piece('own', 'asserts', speaker),
         piece('carried-by-two', 'asserts', { ...speaker, sources: ['gazette', 'herald'] }),
       ),
     ).toEqual([
       ['carried-by-two', 'own'],
-      ['reported', 'unnamed'],
+      ['a-report', 'unnamed'],
     ]);
   });
 
