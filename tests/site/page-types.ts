@@ -26,6 +26,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   statements: 'statements/index.html',
   statement: 'statements/*/index.html',
   map: 'map/index.html',
+  disagreements: 'disagreements/index.html',
   search: 'search/index.html',
   matrix: 'matrix/index.html',
   'day by day': 'as-of/index.html',

@@ -1,7 +1,7 @@
 /** The distance between two places of the gazetteer. */
 import type { Calculated } from '../calculation.ts';
-import { baseUnit, showNumber, showRange } from '../figure.ts';
-import { greatCircle } from '../geo.ts';
+import { baseUnit, showNumber, showRange, type FigureRange } from '../figure.ts';
+import { greatCircle, type GreatCircle } from '../geo.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import type { Place } from '../schema/place.ts';
 import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';
@@ -11,6 +11,15 @@ export type LocatedPlace = Pick<Place, 'name' | 'position'>;
 
 /** A point of the gazetteer is good to about a kilometre. */
 const POINT_RADIUS_KM = 1;
+
+type Located = NonNullable<Place['position']>;
+
+/** The way through the air between two positions, and the distances that their uncertainty allows. */
+export function airDistance(start: Located, end: Located): GreatCircle & { range: FigureRange } {
+  const way = greatCircle(start, end);
+  const slack = radius(start) + radius(end);
+  return { ...way, range: { low: Math.max(0, way.km - slack), high: way.km + slack, unit: 'km' } };
+}
 
 /** By air: the positions' uncertainty on both ends counts. By road, or where nobody says how: undecided, whatever the figures. */
 export function measure(
@@ -22,12 +31,10 @@ export function measure(
   if (start?.position === undefined) return noPosition(from, 'from');
   if (end?.position === undefined) return noPosition(to, 'to');
   if (baseUnit(stated.unit) !== 'km') return unitsDiffer(stated.unit, 'km', 'stated');
-  const { km, bearing } = greatCircle(start.position, end.position);
-  const slack = radius(start) + radius(end);
-  const range = { low: Math.max(0, km - slack), high: km + slack, unit: 'km' };
+  const { km, bearing, range } = airDistance(start.position, end.position);
   const working = [
     `${where(start)} to ${where(end)}: ${km.toFixed(1)} km along a great circle, bearing ${bearing.toFixed(1)}°.`,
-    `The positions are good to ${showNumber(radius(start))} km and ${showNumber(radius(end))} km: ${showRange(range)}.`,
+    `The positions are good to ${showNumber(radius(start.position))} km and ${showNumber(radius(end.position))} km: ${showRange(range)}.`,
     sayFigure('Stated', stated),
   ];
   if (by === 'air') return { ok: true, result: { outcome: compareMeasured(range, stated), working } };
@@ -40,8 +47,8 @@ const WHY_UNDECIDED = {
     'Nobody says whether the stated distance is by road or through the air: this neither proves nor refutes it.',
 } as const;
 
-function radius({ position }: LocatedPlace): number {
-  return position?.radiusKm ?? POINT_RADIUS_KM;
+function radius({ radiusKm }: Located): number {
+  return radiusKm ?? POINT_RADIUS_KM;
 }
 
 function where({ name, position }: LocatedPlace): string {

@@ -1,0 +1,73 @@
+/** Where accounts part: what is said, by whom, and by whom the contrary. */
+import { topic as topics, type Topic } from '../domain/schema/claim.ts';
+import { side as sides, type Side } from '../domain/schema/common.ts';
+import type { ClaimEntry, EvidenceEntry } from '../record/types.ts';
+import { telling, type Telling } from './telling.ts';
+
+/** A claim that cannot be true together with the one above it, and who says so. */
+export interface Instead {
+  claim: ClaimEntry;
+  says: Telling;
+}
+
+export interface Dispute {
+  claim: ClaimEntry;
+  says: Telling;
+  /** Who denies it, without those who assert an opposing claim by the same words: they stand under that claim. */
+  denies: Telling;
+  instead: Instead[];
+}
+
+/**
+ * Every dispute: claims that somebody asserts and a counted voice denies, and claims that oppose each other. A pair of
+ * claims is drawn once, under the one with the lower number; the other one stands on its own only where somebody denies
+ * it who does not assert the first.
+ * @param claims claims that stand, in the order of their numbers
+ */
+export function disputesOf(claims: readonly ClaimEntry[]): Dispute[] {
+  const asserted = claims.filter((claim) => taking(claim, 'asserts').length > 0);
+  return asserted.flatMap((claim, i) => {
+    const opposite = (others: readonly ClaimEntry[]) => others.filter(({ slug }) => claim.opposes.includes(slug));
+    const later = opposite(asserted.slice(i + 1));
+    const told = new Set(statements(opposite(asserted.slice(0, i)).flatMap((other) => taking(other, 'asserts'))));
+    const denied = taking(claim, 'denies').some(
+      ({ actor, statement }) => claim.judgement.deniedBy.includes(actor) && !told.has(statement),
+    );
+    return later.length === 0 && !denied ? [] : [dispute(claim, later)];
+  });
+}
+
+function dispute(claim: ClaimEntry, opposing: readonly ClaimEntry[]): Dispute {
+  const instead = new Set(statements(opposing.flatMap((other) => taking(other, 'asserts'))));
+  const denials = taking(claim, 'denies').filter(({ statement }) => !instead.has(statement));
+  return {
+    claim,
+    says: telling(taking(claim, 'asserts'), claim),
+    denies: telling(denials, claim),
+    instead: opposing.map((other) => ({ claim: other, says: telling(taking(other, 'asserts'), other) })),
+  };
+}
+
+function taking({ evidence }: ClaimEntry, stance: EvidenceEntry['stance']): EvidenceEntry[] {
+  return evidence.filter((piece) => piece.stance === stance);
+}
+
+function statements(evidence: readonly EvidenceEntry[]): string[] {
+  return evidence.map(({ statement }) => statement);
+}
+
+/** The disputes by topic, who held Panjshir first. */
+export function byTopic(disputes: readonly Dispute[]): { topic: Topic; disputes: Dispute[] }[] {
+  return topics.options
+    .map((topic) => ({ topic, disputes: disputes.filter(({ claim }) => claim.topic === topic) }))
+    .filter((group) => group.disputes.length > 0);
+}
+
+/** Which groups of voices say so, and which say not so or what cannot be true with it: each once. */
+export function sidesOf({ says, denies, instead }: Dispute): { says: Side[]; denies: Side[] } {
+  const among = (...all: Telling[]) => {
+    const voices = all.flatMap(({ quoted, named }) => [...quoted, ...named]);
+    return sides.options.filter((side) => voices.some(({ piece }) => piece.side === side));
+  };
+  return { says: among(says), denies: among(denies, ...instead.map((other) => other.says)) };
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { FOLDERS } from './bases.ts';
+
+interface PublishedClaim {
+  slug: string;
+  hurts: string[];
+  opposes: string[];
+  version: number;
+  evidence: { side: string; stance: string }[];
+}
+
+const read = (path: string): string => readFileSync(join(FOLDERS['/'], path), 'utf8');
+const { claims } = JSON.parse(read('data/claims.json')) as { claims: PublishedClaim[] };
+const $ = load(read('disagreements/index.html'));
+const textOf = (page: CheerioAPI, selector: string): string[] =>
+  page(selector)
+    .toArray()
+    .map((element) => page(element).text().replace(/\s+/g, ' ').trim());
+
+const NAMES: Record<string, string> = { taliban: 'The Taliban', resistance: 'The resistance', pakistan: 'Pakistan' };
+
+/** The sides that the published claim goes against, without a word of theirs on it or for a claim that opposes it. */
+function silentSides({ hurts, evidence, opposes }: PublishedClaim): string[] {
+  const contrary = claims
+    .filter(({ slug }) => opposes.includes(slug))
+    .flatMap((other) => other.evidence.filter(({ stance }) => stance === 'asserts'));
+  const heard = new Set([...evidence, ...contrary].map(({ side }) => side));
+  return hurts.filter((party) => party in NAMES && !heard.has(party));
+}
+
+describe('silence', () => {
+  test('is on the page of every claim that goes against a party which says nothing, and on no other', () => {
+    const silent = claims.filter((claim) => silentSides(claim).length > 0);
+    expect(silent.length).toBeGreaterThan(20);
+    expect(silent.length).toBeLessThan(claims.length);
+    for (const claim of claims) {
+      const page = load(read(`claims/${claim.slug}/index.html`));
+      const expected = silentSides(claim).map((side) => NAMES[side] ?? side);
+      expect(textOf(page, '.silence h3'), claim.slug).toEqual(expected);
+      const answers = textOf(page, '.silence section p');
+      expect(answers, claim.slug).toEqual(expected.map(() => 'No answer to this is in these five sources.'));
+      expect(textOf(page, '.silence .note').join(), claim.slug).toMatch(
+        expected.length > 0 ? /^That proves nothing/ : /^$/,
+      );
+    }
+  });
+
+  test('is in the newest version of a claim as on its page, where nothing opposes it', () => {
+    for (const { slug, version } of claims.filter(({ opposes }) => opposes.length === 0)) {
+      const now = load(read(`claims/${slug}/index.html`));
+      const recorded = load(read(`claims/${slug}/v/${String(version)}/index.html`));
+      expect(textOf(recorded, '.silence h3'), slug).toEqual(textOf(now, '.silence h3'));
+    }
+  });
+
+  test('is listed by party, each claim once', () => {
+    const listed = new Map(
+      $('#silence h3')
+        .toArray()
+        .map((heading) => [
+          $(heading).text().trim(),
+          $(heading)
+            .nextAll('ul')
+            .first()
+            .find('a')
+            .toArray()
+            .map(({ attribs }) => attribs.href),
+        ]),
+    );
+    for (const [side, name] of Object.entries(NAMES)) {
+      const own = claims.filter((claim) => silentSides(claim).includes(side)).map(({ slug }) => `/claims/${slug}/`);
+      expect(listed.get(name), name).toEqual(own);
+    }
+  });
+});
+
+describe('the drawings of figures', () => {
+  const charts = $('.chart').toArray();
+
+  test('hold the same facts as the tables behind them', () => {
+    expect(charts.length).toBeGreaterThan(1);
+    for (const chart of charts) {
+      const drawn = $(chart)
+        .find('.chart-row:not(.chart-axis)')
+        .toArray()
+        .map((row) => [$(row).find('strong').text(), $(row).find('.chart-by').text().replace(/\s+/g, ' ').trim()]);
+      const tabled = $(chart)
+        .next('section')
+        .find('tbody tr')
+        .toArray()
+        .map((row) => {
+          const [, , by, day] = $(row)
+            .find('td')
+            .toArray()
+            .map((cell) => $(cell).text().replace(/\s+/g, ' ').trim());
+          return [$(row).find('th').text(), [by, day].filter((part) => part !== '').join(', of ')];
+        });
+      expect(drawn.length).toBeGreaterThan(1);
+      expect(drawn).toEqual(tabled);
+    }
+  });
+
+  test('mark every figure, and draw those without an upper bound as open', () => {
+    for (const chart of charts) {
+      const rows = $(chart).next('section').find('tbody tr').toArray();
+      const open = rows.filter((row) => $(row).find('td').eq(1).text().endsWith(' or more'));
+      expect($(chart).find('.chart-mark').length).toBe(rows.length);
+      expect($(chart).find('.chart-arrow').length).toBe(open.length);
+    }
+  });
+
+  test('come with the word that figures of different events must not be added', () => {
+    expect($('#figures > p').first().text()).toMatch(/different events must not be added/);
+    expect(textOf($, '#distance > p').join(' ')).toMatch(/cannot refute a distance by road/);
+  });
+});
+
+describe('word against word', () => {
+  test('has somebody on either hand, with words of both where the sources quote them', () => {
+    const cards = $('#disputes .dispute').toArray();
+    expect(cards.length).toBeGreaterThan(5);
+    for (const card of cards) {
+      const hands = $(card).find('.facing > div').toArray();
+      expect(hands.map((hand) => $(hand).find('.said').length > 0)).toEqual([true, true]);
+    }
+  });
+
+  test('has the line of every dispute at the head of the page, leading to it', () => {
+    const lines = $('.glance a')
+      .toArray()
+      .map(({ attribs }) => attribs.href);
+    expect(lines).toEqual(
+      $('#disputes .dispute')
+        .toArray()
+        .map(({ attribs }) => `#${attribs.id ?? ''}`),
+    );
+  });
+});
