@@ -1,6 +1,7 @@
 /** How many voices stand behind the articles, in sentences. */
-import type { Relay, StanceOrigins } from '../domain/origins.ts';
-import { capital, counted } from './words.ts';
+import type { Carrier, Relay, StanceOrigins } from '../domain/origins.ts';
+import { nameInSentence, type Names } from './names.ts';
+import { capital, counted, listed } from './words.ts';
 
 const VERBS = { asserts: 'say', denies: 'deny', withdraws: 'take back', withholds: 'leave open' } as const;
 const ONE = { asserts: 'says', denies: 'denies', withdraws: 'takes back', withholds: 'leaves open' } as const;
@@ -19,4 +20,18 @@ export function relayInWords({ carriers }: Relay): string {
   return carriers.length === 1
     ? 'One article, at second remove'
     : `${capital(counted(carriers.length, 'article'))}, one origin`;
+}
+
+/** "Gazette, 4 May 2031 and Herald, 5 May 2031 have it from a miller, through an agency." */
+export function relayedWhat({ statement, carriers }: Relay, names: Names): string {
+  const from = nameInSentence(names.actor(names.statement(statement).actor));
+  const labels = listed(carriers.map(({ source }) => names.source(source).label));
+  return `${labels} ${carriers.length === 1 ? 'has' : 'have'} it from ${from}${throughWhom(carriers, names)}.`;
+}
+
+function throughWhom(carriers: readonly Carrier[], names: Names): string {
+  const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) => names.actor(via).name);
+  if (voices.length === 0) return '';
+  const all = voices.length === 1 && carriers.every(({ via }) => via !== undefined);
+  return all ? `, through ${voices[0] ?? ''}` : `, some through ${listed(voices)}`;
 }
