@@ -1,7 +1,7 @@
 /** The parts of a drawing as the path data of SVG, many parts in one path, so that a page stays light. */
 import type { Side } from '../../domain/schema/common.ts';
 import { textStart, type Box } from './box.ts';
-import type { Fan } from './lines.ts';
+import type { Fan, Point } from './lines.ts';
 
 /** Boxes, each as `M1 24h192v44H1z`. */
 export function boxPath(boxes: readonly Box[]): string {
@@ -21,10 +21,11 @@ function onePath({ from, level, ends }: Fan): string {
   return ends.map((end, i) => `${i === 0 ? lead : `M${at(here.x, here.y)}`}${curve(here, end)}`).join('');
 }
 
-/** A curve that leaves and arrives level. */
-function curve(from: { x: number; y: number }, to: { x: number; y: number }): string {
-  const middle = Math.round((from.x + to.x) / 2);
-  return `C${at(middle, from.y, middle, to.y, to.x, to.y)}`;
+/** A curve that leaves and arrives level. Relative, as most of its numbers are then those of its neighbours, and compress. */
+function curve(from: Point, to: Point): string {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const half = Math.round(across / 2);
+  return `c${at(half, 0, half, down, across, down)}`;
 }
 
 /** The shapes of the sides, ten pixels high, as marks.css has them; from the upper left corner. */
