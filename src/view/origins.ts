@@ -42,6 +42,6 @@ export function relayedWhat({ statement, carriers }: Relay, names: Names): strin
 function throughWhom(carriers: readonly Carrier[], names: Names): string {
   const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) => names.actor(via).name);
   if (voices.length === 0) return '';
-  const all = voices.length === 1 && carriers.every(({ via }) => via !== undefined);
-  return all ? `, through ${voices[0] ?? ''}` : `, some through ${listed(voices)}`;
+  const some = carriers.every(({ via }) => via !== undefined) ? '' : 'some ';
+  return `, ${some}through ${listed(voices)}`;
 }
