@@ -30,7 +30,7 @@ const TEXT: Record<ColumnName, number> = { voice: 160, via: 92, article: 140 };
 /** Pixels from voices to those in between. */
 const TO_VIA = 22;
 /** Pixels in which the lines cross: the more there are, the more they need. */
-const TO_ARTICLES = { least: 44, each: 6, most: 200 };
+const TO_ARTICLES = { least: 24, each: 6, most: 200 };
 
 export function columnsOf(groups: readonly Group[], articles: readonly Article[]): Columns {
   const rows = groups.flatMap((group) => group.rows);
