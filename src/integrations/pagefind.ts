@@ -8,7 +8,19 @@ import { close, createIndex } from 'pagefind';
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
 // Parts that say much the same on every page, or name other entries: pages would be found for them. The title is a field.
-const NOT_INDEXED = ['h1', 'h2', '.ledger', '.kicker', '.panel', '.note', '.ways', '.proved', '#trace', '.claims'];
+const NOT_INDEXED = [
+  'h1',
+  'h2',
+  '.ledger',
+  '.kicker',
+  '.panel',
+  '.note',
+  '.ways',
+  '.drawing',
+  '.proved',
+  '#trace',
+  '.claims',
+];
 
 /** Writes the search index of the built pages to `pagefind/`. Pages opt in with `data-pagefind-body`. */
 export function pagefind(): AstroIntegration {
