@@ -1,17 +1,27 @@
 /** How many voices stand behind the articles, in sentences. */
-import type { Relay, StanceOrigins } from '../domain/origins.ts';
-import { capital, counted } from './words.ts';
+import type { Carrier, Relay, StanceOrigins } from '../domain/origins.ts';
+import { nameInSentence, type Names } from './names.ts';
+import { capital, counted, listed } from './words.ts';
 
-const VERBS = { asserts: 'say', denies: 'deny', withdraws: 'take back', withholds: 'leave open' } as const;
-const ONE = { asserts: 'says', denies: 'denies', withdraws: 'takes back', withholds: 'leaves open' } as const;
+const SEVERAL = {
+  asserts: 'say so',
+  denies: 'deny it',
+  withdraws: 'take it back',
+  withholds: 'leave it open',
+} as const;
+const ONE = {
+  asserts: 'says so',
+  denies: 'denies it',
+  withdraws: 'takes it back',
+  withholds: 'leaves it open',
+} as const;
 
 /** "Three articles carry two statements that say so, by one voice." */
 export function originsInWords({ stance, sources, statements, actors, sides }: StanceOrigins): string {
   const carry = sources.length === 1 ? 'carries' : 'carry';
-  const verb = (statements.length === 1 ? ONE : VERBS)[stance];
-  const object = stance === 'asserts' ? 'so' : 'it';
+  const what = (statements.length === 1 ? ONE : SEVERAL)[stance];
   const from = sides.length > 1 ? ` from ${counted(sides.length, 'side')}` : '';
-  return `${capital(counted(sources.length, 'article'))} ${carry} ${counted(statements.length, 'statement')} that ${verb} ${object}, by ${counted(actors.length, 'voice')}${from}.`;
+  return `${capital(counted(sources.length, 'article'))} ${carry} ${counted(statements.length, 'statement')} that ${what}, by ${counted(actors.length, 'voice')}${from}.`;
 }
 
 /** "Two articles, one origin"; where one article has it through somebody else, "One article, through another". */
@@ -19,4 +29,19 @@ export function relayInWords({ carriers }: Relay): string {
   return carriers.length === 1
     ? 'One article, at second remove'
     : `${capital(counted(carriers.length, 'article'))}, one origin`;
+}
+
+/** "Gazette, 4 May 2031 and Herald, 5 May 2031 carry the same statement by a miller, through The Agency." */
+export function relayedWhat({ statement, carriers }: Relay, names: Names): string {
+  const by = nameInSentence(names.actor(names.statement(statement).actor));
+  const labels = listed(carriers.map(({ source }) => names.source(source).label));
+  const carry = carriers.length === 1 ? 'carries a' : 'carry the same';
+  return `${labels} ${carry} statement by ${by}${throughWhom(carriers, names)}.`;
+}
+
+function throughWhom(carriers: readonly Carrier[], names: Names): string {
+  const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) => names.actor(via).name);
+  if (voices.length === 0) return '';
+  const some = carriers.every(({ via }) => via !== undefined) ? '' : 'some ';
+  return `, ${some}through ${listed(voices)}`;
 }

@@ -25,6 +25,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   place: 'places/khavak-pass/index.html',
   statements: 'statements/index.html',
   statement: 'statements/*/index.html',
+  origins: 'origins/index.html',
   map: 'map/index.html',
   disagreements: 'disagreements/index.html',
   search: 'search/index.html',

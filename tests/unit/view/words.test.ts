@@ -92,6 +92,9 @@ describe('where the words come from', () => {
         sides: ['resistance', 'outlet'],
       }),
     ).toBe('One article carries two statements that deny it, by two voices from two sides.');
+    expect(originsInWords({ ...origins, stance: 'withholds', sources: ['x'] })).toBe(
+      'One article carries one statement that leaves it open, by one voice.',
+    );
   });
 
   it('calls two articles with one statement two articles, one origin', () => {

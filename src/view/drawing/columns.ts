@@ -1,0 +1,61 @@
+/** Where the columns of a drawing stand: as wide as their labels need, and no wider. */
+import { beside, type Label } from './box.ts';
+import type { Article, Group } from './graph.ts';
+import { linesOf, widthOf } from './measure.ts';
+
+export const COLUMNS = ['voice', 'via', 'article'] as const;
+type ColumnName = (typeof COLUMNS)[number];
+
+export interface Column {
+  heading: string;
+  x: number;
+  width: number;
+}
+
+export interface Columns {
+  voice: Column;
+  /** None where nothing came through anybody. */
+  via?: Column;
+  article: Column;
+  /** Of the whole drawing. */
+  width: number;
+}
+
+/** Pixels kept free. */
+export const GAPS = { rows: 8, groups: 10, lanes: 6, articles: 14 } as const;
+
+const HEADINGS: Record<ColumnName, string> = { voice: 'Voice', via: 'Through', article: 'Article' };
+/** Pixels after which text breaks. */
+const TEXT: Record<ColumnName, number> = { voice: 160, via: 92, article: 140 };
+/** Pixels from voices to those in between. */
+const TO_VIA = 22;
+/** Pixels in which the lines cross: the more there are, the more they need. */
+const TO_ARTICLES = { least: 24, each: 6, most: 200 };
+
+export function columnsOf(groups: readonly Group[], articles: readonly Article[]): Columns {
+  const rows = groups.flatMap((group) => group.rows);
+  const lanes = rows.flatMap((row) => row.lanes);
+  const vias = lanes.flatMap(({ via }) => via ?? []);
+  const crossing = Math.min(TO_ARTICLES.most, TO_ARTICLES.least + TO_ARTICLES.each * lanes.length);
+  const headed = groups.flatMap(({ heading }) => (heading === undefined ? [] : [{ name: heading }]));
+  const voice = { heading: HEADINGS.voice, x: 1, width: widthFor('voice', [...rows, ...headed]) };
+  const via =
+    vias.length === 0
+      ? undefined
+      : { heading: HEADINGS.via, x: voice.x + voice.width + TO_VIA, width: widthFor('via', vias) };
+  const last = via ?? voice;
+  const article = {
+    heading: HEADINGS.article,
+    x: last.x + last.width + crossing,
+    width: widthFor('article', articles),
+  };
+  return { voice, ...(via && { via }), article, width: article.x + article.width + 1 };
+}
+
+function widthFor(column: ColumnName, labels: readonly Label[]): number {
+  const widths = labels.map((label) => {
+    const lines = [label.name, label.about ?? ''].flatMap((text) => linesOf(text, TEXT[column]));
+    return Math.max(0, ...lines.map(widthOf)) + beside(label);
+  });
+  return Math.max(widthOf(HEADINGS[column]), ...widths);
+}

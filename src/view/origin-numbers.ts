@@ -1,0 +1,51 @@
+/** The whole record in numbers: what a reader counts, and what stands behind it. */
+import type { SiteRecord } from '../record/look-up.ts';
+import type { StatementEntry } from '../record/types.ts';
+import type { Names } from './names.ts';
+import { standing } from './standing.ts';
+import { earliestFirst } from './time-order.ts';
+import { isPassedOn, isShared, wayOf, type Way } from './ways.ts';
+import { capital, counted, numberInWords } from './words.ts';
+
+export interface OriginNumbers {
+  articles: number;
+  /** Statements as a reader meets them: once in each article that carries them. */
+  reports: number;
+  statements: number;
+  voices: number;
+  /** Statements that more than one article carries. */
+  shared: number;
+  /** Statements that an article has through somebody in between. */
+  passedOn: number;
+}
+
+/** Every statement that stands, oldest first. */
+export function statementsInTime({ statements }: Pick<SiteRecord, 'statements'>): StatementEntry[] {
+  return standing(statements).toSorted((a, b) => earliestFirst(a.made.on, b.made.on) || (a.slug < b.slug ? -1 : 1));
+}
+
+export function originNumbers(statements: readonly StatementEntry[], names: Pick<Names, 'actor'>): OriginNumbers {
+  const ways = statements.map((statement): Way => wayOf(statement, names));
+  const carriers = ways.flatMap((way) => way.carriers);
+  return {
+    articles: new Set(carriers.map(({ source }) => source)).size,
+    reports: carriers.length,
+    statements: ways.length,
+    voices: new Set(ways.map(({ actor }) => actor)).size,
+    shared: ways.filter(isShared).length,
+    passedOn: ways.filter(isPassedOn).length,
+  };
+}
+
+/** "Five articles carry 43 statements by 31 voices. Counted article by article they would be 49, as six …" */
+export function numbersInWords({ articles, reports, statements, voices, shared, passedOn }: OriginNumbers): string {
+  const carry = `${capital(counted(articles, 'article'))} ${articles === 1 ? 'carries' : 'carry'}`;
+  const sentences = [`${carry} ${counted(statements, 'statement')} by ${counted(voices, 'voice')}.`];
+  if (shared > 0) {
+    const are = shared === 1 ? 'one is' : `${numberInWords(shared)} are`;
+    sentences.push(`Counted article by article they would be ${numberInWords(reports)}, as ${are} in more than one.`);
+  }
+  if (passedOn > 0)
+    sentences.push(`${capital(numberInWords(passedOn))} reached an article through somebody in between.`);
+  return sentences.join(' ');
+}

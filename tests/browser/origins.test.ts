@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { startVisits } from './visit.ts';
+
+const visits = await startVisits();
+afterAll(() => visits.close());
+
+describe.each(['origins/', 'claims/panjshir-fallen-by-4-september/'])('the drawings of /%s', (path) => {
+  test('hold each label in its box, in the site’s own face', async () => {
+    const { page, close } = await visits.open(path);
+    const labels = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return Array.from(document.querySelectorAll<SVGGElement>('.drawing g')).flatMap((column) => {
+        const boxes = column.querySelector('path')?.getAttribute('d')?.split('z') ?? [];
+        return Array.from(column.querySelectorAll('text'), (label, i) => {
+          const [x = NaN, y = NaN, width = NaN, height = NaN] = boxes[i]?.match(/\d+/g)?.map(Number) ?? [];
+          const text = label.getBBox();
+          const over = [x - text.x, y - text.y, text.x + text.width - x - width, text.y + text.height - y - height];
+          return { text: label.textContent, over: Math.max(...over) };
+        });
+      });
+    });
+    expect(labels.length).toBeGreaterThan(10);
+    // Not a number counts as too much.
+    expect(labels.filter(({ over }) => !(over <= 0))).toEqual([]);
+    await close();
+  });
+
+  test('can be reached with the keyboard, and scroll in their own frame on a narrow screen', async () => {
+    const { page, close } = await visits.open(path, { viewport: { width: 320, height: 700 } });
+    const drawing = page.locator('.drawing').last();
+    await drawing.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => drawing.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+});
