@@ -20,7 +20,7 @@ export const LACKING = {
   evidence: 'everybody’s stance',
   quotes: 'quotations',
   namedVoices: 'which voices have a name',
-  unnamedVoices: 'unnamed voices, as entries',
+  unnamedVoices: 'unnamed voices as entries',
   carriers: 'articles that carry it',
   versionUrl: 'address of the version',
   text: 'account in running text',
