@@ -42,6 +42,12 @@ export const HEADERS_FILE = `/*
   ! Content-Security-Policy
   Content-Security-Policy: ${EMBED_HEADER_POLICY}
 
+/data/*
+  Access-Control-Allow-Origin: *
+
+/claims/*.json
+  Access-Control-Allow-Origin: *
+
 /oembed/*
   Access-Control-Allow-Origin: *
 `;

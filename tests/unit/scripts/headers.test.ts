@@ -53,6 +53,12 @@ describe('the policy', () => {
     }
   });
 
+  test('lets scripts of other sites read the data, and not the pages', () => {
+    const origin = (path: string) => headersFor(parseHeaders(HEADERS_FILE), path)['Access-Control-Allow-Origin'];
+    expect(['/data/claims.geojson', '/claims/a.json', '/oembed/a.json'].map(origin)).toEqual(['*', '*', '*']);
+    expect(['/', '/claims/a/', '/claims/a/v/1/'].map(origin)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('allows nothing inline, no eval and no other host', () => {
     expect(META_POLICY).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
     expect(META_POLICY).toMatch(/^default-src 'none';/);
