@@ -1,3 +1,5 @@
+import { MEDIA_TYPES } from './cite/media-types.ts';
+
 /**
  * What a browser may load on the site: its own files, nothing inline, nobody else's.
  *
@@ -44,4 +46,6 @@ export const HEADERS_FILE = `/*
 
 /oembed/*
   Access-Control-Allow-Origin: *
-`;
+${Object.entries(MEDIA_TYPES)
+  .map(([ending, type]) => `\n/claims/*.${ending}\n  Content-Type: ${type}\n`)
+  .join('')}`;

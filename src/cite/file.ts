@@ -5,7 +5,8 @@ import type { ClaimEntry } from '../record/types.ts';
 import { href } from '../view/href.ts';
 import { standing } from '../view/standing.ts';
 import { citedClaim } from './items.ts';
-import { FILES, type FileKind } from './references.ts';
+import { MEDIA_TYPES, type FileKind } from './media-types.ts';
+import { FILES } from './references.ts';
 
 /** The claims that still stand. */
 export const claimPaths = (async () => {
@@ -15,9 +16,8 @@ export const claimPaths = (async () => {
 
 /** Answers with a claim's reference in that form. */
 export function referenceFile(kind: FileKind): APIRoute<{ claim: ClaimEntry }> {
-  const { type, write } = FILES[kind];
   return ({ props, site }) => {
     const { item } = citedClaim(props.claim, new URL(href('/'), site).href);
-    return new Response(write(item), { headers: { 'Content-Type': type } });
+    return new Response(FILES[kind](item), { headers: { 'Content-Type': MEDIA_TYPES[kind] } });
   };
 }

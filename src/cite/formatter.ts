@@ -22,7 +22,7 @@ export function entryIn(style: StyleName, item: CslItem): string {
     format: 'html',
     lang: 'en-US',
   });
-  return list.replace(/<\/?div\b[^>]*>/g, '').trim();
+  return list.replace(/<\/?(?:div|span)\b[^>]*>/g, '').trim();
 }
 
 /** An entry of a BibTeX file. */

@@ -14,7 +14,14 @@ export const UNTITLED = '[Untitled article]';
  * @param root the address of the site's root, with its base path and a slash at the end
  */
 export function citedClaim(
-  { id, slug, title, version, revisions, reviewed }: Omit<ClaimEntry, 'evidence'>,
+  {
+    id,
+    slug,
+    title,
+    version,
+    revisions,
+    reviewed,
+  }: Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'version' | 'revisions' | 'reviewed'>,
   root: string,
 ): Cited {
   const on = revisions.find((revision) => revision.version === version)?.on ?? reviewed;
@@ -35,8 +42,13 @@ export function citedClaim(
   };
 }
 
+type CitableSource = Pick<
+  SourceEntry,
+  'slug' | 'type' | 'title' | 'author' | 'publisher' | 'issued' | 'URL' | 'language' | 'archive'
+>;
+
 /** An article, as its copy tells it, and as its entry shows what the copy does not print. The rest is left out. */
-export function citedSource(source: SourceEntry): Cited {
+export function citedSource(source: CitableSource): Cited {
   const { slug, type, title = UNTITLED, author, publisher, issued, URL, language, archive } = source;
   return {
     item: {

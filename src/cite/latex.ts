@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from './item.ts';
+import { numbered, type CslItem, type CslName } from './item.ts';
 
 const COMMANDS: Record<string, string> = {
   '\\': String.raw`\textbackslash{}`,
@@ -15,16 +15,16 @@ function latex(text: string): string {
  * A reference for BibTeX: no sign in it is a command; and its number and version stand in the note, as BibTeX has no
  * field for either.
  */
-export function latexItem({ number, version, ...item }: CslItem): CslItem {
+export function latexItem(item: CslItem): CslItem {
   const { title, author, 'container-title': container } = item;
-  const note = [number, version && `version ${version}`].filter(Boolean).join(', ');
+  const note = numbered(item);
   return {
     ...item,
     // Styles of BibTeX make capitals small. The library keeps those of every word but the first.
     title: latex(title).replace(/^\w*[A-Z]\w*[A-Z]\w*/, '{$&}'),
     ...(author && { author: author.map(latexName) }),
     ...(container !== undefined && { 'container-title': latex(container) }),
-    ...(note !== '' && { note: latex(note) }),
+    ...(note !== undefined && { note: latex(note) }),
   };
 }
 

@@ -1,9 +1,10 @@
 /** A reference in every form that the site gives. */
-import { LICENCE } from '../view/licence.ts';
 import { writeJson } from '../record/export/json.ts';
+import { LICENCE } from '../view/licence.ts';
 import { bibtexOf, entryIn } from './formatter.ts';
 import { STYLES, type StyleName } from './for-style.ts';
 import type { Cited, CslItem } from './item.ts';
+import type { FileKind } from './media-types.ts';
 import { risOf } from './ris.ts';
 import { wikipediaOf } from './wikipedia.ts';
 
@@ -37,23 +38,15 @@ export function codesOf(cited: Cited): Code[] {
   return [
     { label: 'Wikipedia', text: wikipediaOf(cited) },
     { label: 'BibTeX', text: bibtexOf(item), file: 'bib' },
-    { label: 'RIS', text: risOf(item), file: 'ris' },
-    { label: 'CSL-JSON', text: writeJson([item]), file: 'csl.json' },
+    { label: 'RIS', text: FILES.ris(item), file: 'ris' },
+    { label: 'CSL-JSON', text: FILES['csl.json'](item), file: 'csl.json' },
   ];
 }
 
-/** The files of references: what is in each, and as what it is served. */
-export const FILES = {
-  bib: {
-    type: 'application/x-bibtex; charset=utf-8',
-    // BibTeX passes over what stands before an entry.
-    write: (item: CslItem) => `% Licence: ${LICENCE.title} (${LICENCE.name}). ${LICENCE.note}\n${bibtexOf(item)}`,
-  },
-  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: risOf },
-  'csl.json': {
-    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-    write: (item: CslItem) => writeJson([item]),
-  },
-} as const;
-
-export type FileKind = keyof typeof FILES;
+/** What is in each file of references. */
+export const FILES: Record<FileKind, (item: CslItem) => string> = {
+  // BibTeX passes over what stands before an entry.
+  bib: (item) => `% Licence: ${LICENCE.title} (${LICENCE.name}). ${LICENCE.note}\n${bibtexOf(item)}`,
+  ris: risOf,
+  'csl.json': (item) => writeJson([item]),
+};

@@ -1,12 +1,12 @@
 import { dateInWords } from './date.ts';
-import { isByItsSite, type Cited, type CslName } from './item.ts';
+import { isByItsSite, numbered, type Cited, type CslName } from './item.ts';
 
 /**
  * A reference as a template of the English Wikipedia: `cite web` for a page with an address, else `cite news`, which
  * asks for none. When it was read is for the editor to add, who read it.
  */
 export function wikipediaOf({ item, archive }: Cited): string {
-  const { type, title, author = [], 'container-title': container, number, version, issued, URL } = item;
+  const { type, title, author = [], 'container-title': container, issued, URL } = item;
   const isWeb = type === 'webpage' && URL !== undefined;
   const archived = archive !== undefined && URL !== undefined;
   const names = isByItsSite(item) ? [] : author.flatMap(nameFields);
@@ -16,7 +16,7 @@ export function wikipediaOf({ item, archive }: Cited): string {
     ['url', URL && wikiAddress(URL)],
     [isWeb ? 'website' : 'work', container && wikitext(container)],
     ['date', dateInWords(issued)],
-    ['id', number && wikitext([number, version && `version ${version}`].filter(Boolean).join(', '))],
+    ['id', numbered(item)],
     ['language', item.language === 'en' ? undefined : item.language],
     ['archive-url', archived ? wikiAddress(archive) : undefined],
     ['archive-date', archived ? dayOfArchive(archive) : undefined],

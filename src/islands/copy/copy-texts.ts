@@ -1,4 +1,4 @@
-/** `<copy-texts>`: sets a button beside each text marked `data-copy`, which puts it on the clipboard, and says so. */
+/** `<copy-texts>`: sets a button before each text marked `data-copy`, which puts it on the clipboard, and says so. */
 class CopyTexts extends HTMLElement {
   connectedCallback(): void {
     for (const text of this.querySelectorAll<HTMLElement>('[data-copy]')) {
@@ -7,8 +7,8 @@ class CopyTexts extends HTMLElement {
       const status = document.createElement('span');
       status.setAttribute('role', 'status');
       const row = Object.assign(document.createElement('p'), { className: 'copy' });
-      row.append(button, ' ', status);
-      text.after(row);
+      row.append(status, ' ', button);
+      text.before(row);
       button.addEventListener('click', () => {
         // Emptied first, so that a second time is said again.
         status.textContent = '';
@@ -21,14 +21,14 @@ class CopyTexts extends HTMLElement {
 /** Copies the words, and their type where it has any. Where the browser does not let us, selects them. */
 async function copy(text: HTMLElement): Promise<string> {
   const as = (type: string, words: string) => [type, new Blob([words], { type })] as const;
-  const plain = text.textContent;
+  const plain = as('text/plain', text.textContent);
+  const types = text.querySelector('i') === null ? [plain] : [plain, as('text/html', text.innerHTML)];
   try {
-    const types = [as('text/plain', plain), ...(text.querySelector('i') ? [as('text/html', text.innerHTML)] : [])];
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types))]);
-    return 'Copied.';
+    return 'Copied';
   } catch {
     getSelection()?.selectAllChildren(text);
-    return 'Selected. Press Ctrl and C, or Command and C.';
+    return 'Selected: press Ctrl+C or ⌘C';
   }
 }
 
