@@ -29,7 +29,7 @@ export interface CslItem {
   language: string;
   note?: string;
   /** Where CSL-JSON keeps what it has no name for. */
-  custom?: { licence: typeof LICENCE.name };
+  custom?: { licence: typeof LICENCE.url };
 }
 
 /** What is cited, and what CSL-JSON does not say of it. */

@@ -37,7 +37,7 @@ export function citedClaim(
       issued: cslDate(on),
       URL: root + versionPath(slug, version).slice(1),
       language: 'en',
-      custom: { licence: LICENCE.name },
+      custom: { licence: LICENCE.url },
     },
   };
 }

@@ -46,7 +46,7 @@ export function codesOf(cited: Cited): Code[] {
 /** What is in each file of references. */
 export const FILES: Record<FileKind, (item: CslItem) => string> = {
   // BibTeX passes over what stands before an entry.
-  bib: (item) => `% Licence: ${LICENCE.title} (${LICENCE.name}). ${LICENCE.note}\n${bibtexOf(item)}`,
+  bib: (item) => `% Licence: ${LICENCE.title}, ${LICENCE.url}. ${LICENCE.note}\n${bibtexOf(item)}`,
   ris: risOf,
   'csl.json': (item) => writeJson([item]),
 };

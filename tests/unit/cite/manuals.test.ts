@@ -1,9 +1,14 @@
 /** What each manual of style demands, by its rules: see the tests' names. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { entryIn } from '../../../src/cite/formatter.ts';
 import { BARE, BRIDGE, REPOST, TOLD } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
+
+// The library reads each style once, which takes some seconds on a busy machine.
+beforeAll(() => {
+  for (const style of ['apa', 'chicago', 'mla'] as const) entryIn(style, REPOST.item);
+}, 60_000);
 
 describe('a version of a claim', () => {
   test('in APA: the site once, as the author; the day; the title in italics and sentence case; number and version', () => {

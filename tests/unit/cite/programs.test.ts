@@ -64,11 +64,10 @@ describe('RIS', () => {
       'T2  - The Panjshir Record',
       'PY  - 2026',
       'DA  - 2026/12/01/',
-      'ET  - Version 2',
-      'M1  - PJ-007',
       'LA  - en',
       `UR  - ${V2}`,
-      'N1  - Licence: CC-BY-4.0. Our text and data. Quotations remain their owners’.',
+      'N1  - PJ-007, version 2',
+      'N1  - Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/. Our text and data. Quotations remain their owners’.',
       'ER  - ',
       '',
     ]);
@@ -79,12 +78,12 @@ describe('RIS', () => {
   });
 
   test('leaves out what is not told, and claims no licence for other people’s articles', () => {
-    expect(risOf(REPOST.item)).not.toMatch(/^(?:AU|UR|ET|M1|N1)/m);
+    expect(risOf(REPOST.item)).not.toMatch(/^(?:AU|UR|N1)/m);
   });
 });
 
 test('CSL-JSON is a list of one reference, and says its licence', () => {
   const [item] = JSON.parse(FILES['csl.json'](BRIDGE.item)) as CslItem[];
   expect(item).toEqual(BRIDGE.item);
-  expect(item?.custom).toEqual({ licence: 'CC-BY-4.0' });
+  expect(item?.custom).toEqual({ licence: 'https://creativecommons.org/licenses/by/4.0/' });
 });

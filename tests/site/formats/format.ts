@@ -1,0 +1,84 @@
+import type { Basis, Claim, Stance, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
+import type { Side } from '../../../src/domain/schema/common.ts';
+import type { Family } from '../../../src/domain/verdict/types.ts';
+
+/**
+ * What a format can say of a claim, in one form for all formats, so that they can be compared.
+ * Lists without an order of their own are sorted.
+ */
+export interface ClaimFields {
+  id: string;
+  slug: string;
+  /** The claim's page, from the site's root, without the base path. */
+  url: string;
+  /** The page of its newest version, likewise. */
+  versionUrl: string;
+  title: string;
+  topic: Topic;
+  kind: Claim['kind'];
+  favours: Side | 'none';
+  hurts: string[];
+  verdict: Verdict;
+  family: Family;
+  rule: string;
+  row: number;
+  asOf: string;
+  places: string[];
+  when: string;
+  figure: { low: number; high: number; unit: string; stated: string } | null;
+  version: number;
+  /** The day of version 1, and that of the newest. */
+  firstPublished: string;
+  revised: string;
+  opposes: string[];
+  related: string[];
+  /** Everybody's word, by statement. */
+  evidence: EvidenceFields[];
+  /** The words that show it, by statement, in the order of the evidence. */
+  quotes: QuoteFields[];
+  /** Slugs of the actors who assert it: those with a name, and those without one. */
+  namedVoices: string[];
+  unnamedVoices: string[];
+  /** Slugs of the articles that carry an assertion. */
+  carriers: string[];
+  /** The account on its page, as plain text. */
+  text: string;
+  unknowns: string[];
+  /** What was looked at on the way to the verdict: words and answer. */
+  trace: { words: string; holds: boolean }[];
+  revisions: { version: number; on: string; what: string }[];
+  /** Address of the licence. */
+  licence: string;
+}
+
+export interface EvidenceFields {
+  statement: string;
+  actor: string;
+  side: Side;
+  stance: Stance;
+  basis: Basis;
+  when: string;
+  speaksOf: string;
+  published: string;
+}
+
+export interface QuoteFields {
+  statement: string;
+  source: string;
+  exact: string;
+  voice: 'speaker' | 'article';
+  words: [number, number][];
+}
+
+/** A file format of the site, with a reader that is not the site's own. */
+export interface Format {
+  /** As the page on the data names it: `claims.csv`. */
+  name: string;
+  /**
+   * All that the built file says of one claim, and the part of the file that says it, as text.
+   * @throws Error where the file says nothing of it.
+   */
+  read: (claim: { id: string; slug: string }) => { fields: Partial<ClaimFields>; raw: string };
+  /** The fields that the format does not carry. */
+  cannot: readonly (keyof ClaimFields)[];
+}
