@@ -1,4 +1,4 @@
-import { MEDIA_TYPES } from './cite/media-types.ts';
+import { FILE_KINDS } from './cite/file-kinds.ts';
 
 /**
  * What a browser may load on the site: its own files, nothing inline, nobody else's.
@@ -46,6 +46,6 @@ export const HEADERS_FILE = `/*
 
 /oembed/*
   Access-Control-Allow-Origin: *
-${Object.entries(MEDIA_TYPES)
-  .map(([ending, type]) => `\n/claims/*.${ending}\n  Content-Type: ${type}\n`)
+${Object.entries(FILE_KINDS)
+  .map(([ending, { type }]) => `\n/claims/*.${ending}\n  Content-Type: ${type}\n`)
   .join('')}`;

@@ -5,8 +5,8 @@ import type { ClaimEntry } from '../record/types.ts';
 import { href } from '../view/href.ts';
 import { standing } from '../view/standing.ts';
 import { citedClaim } from './items.ts';
-import { MEDIA_TYPES, type FileKind } from './media-types.ts';
-import { FILES } from './references.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { fileOf } from './references.ts';
 
 /** The claims that still stand. */
 export const claimPaths = (async () => {
@@ -18,6 +18,6 @@ export const claimPaths = (async () => {
 export function referenceFile(kind: FileKind): APIRoute<{ claim: ClaimEntry }> {
   return ({ props, site }) => {
     const { item } = citedClaim(props.claim, new URL(href('/'), site).href);
-    return new Response(FILES[kind](item), { headers: { 'Content-Type': MEDIA_TYPES[kind] } });
+    return new Response(fileOf(kind, item), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
   };
 }

@@ -4,7 +4,7 @@ import { LICENCE } from '../view/licence.ts';
 import { bibtexOf, entryIn } from './formatter.ts';
 import { STYLES, type StyleName } from './for-style.ts';
 import type { Cited, CslItem } from './item.ts';
-import type { FileKind } from './media-types.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { risOf } from './ris.ts';
 import { wikipediaOf } from './wikipedia.ts';
 
@@ -35,18 +35,22 @@ export function referencesTo({ item }: Cited): Reference[] {
 
 export function codesOf(cited: Cited): Code[] {
   const { item } = cited;
+  const kinds = Object.keys(FILE_KINDS) as FileKind[];
   return [
     { label: 'Wikipedia', text: wikipediaOf(cited) },
-    { label: 'BibTeX', text: bibtexOf(item), file: 'bib' },
-    { label: 'RIS', text: FILES.ris(item), file: 'ris' },
-    { label: 'CSL-JSON', text: FILES['csl.json'](item), file: 'csl.json' },
+    ...kinds.map((file) => ({ label: FILE_KINDS[file].label, text: WRITERS[file](item), file })),
   ];
 }
 
-/** What is in each file of references. */
-export const FILES: Record<FileKind, (item: CslItem) => string> = {
-  // BibTeX passes over what stands before an entry.
-  bib: (item) => `% Licence: ${LICENCE.title}, ${LICENCE.url}. ${LICENCE.note}\n${bibtexOf(item)}`,
+const WRITERS: Record<FileKind, (item: CslItem) => string> = {
+  bib: bibtexOf,
   ris: risOf,
   'csl.json': (item) => writeJson([item]),
 };
+
+/** What is in a file of references. */
+export function fileOf(kind: FileKind, item: CslItem): string {
+  const text = WRITERS[kind](item);
+  // The other two say it in a field. BibTeX has none, and passes over what stands before an entry.
+  return kind === 'bib' ? `% Licence: ${LICENCE.title}, ${LICENCE.url}. ${LICENCE.note}\n${text}` : text;
+}

@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { bibtexOf } from '../../../src/cite/formatter.ts';
 import type { CslItem } from '../../../src/cite/item.ts';
-import { FILES } from '../../../src/cite/references.ts';
+import { fileOf } from '../../../src/cite/references.ts';
 import { risOf } from '../../../src/cite/ris.ts';
 import { BRIDGE, REPOST, TOLD } from './examples.ts';
 
@@ -25,7 +25,7 @@ describe('BibTeX', () => {
     expect(text).toContain('note = {PJ-007, version 2}');
     expect(text).toContain('title = {{{UN}} at {Sarvand}}');
     expect(text).toContain('author = {{The Panjshir Record}}');
-    expect(read(FILES.bib(BRIDGE.item))).toMatchObject({
+    expect(read(fileOf('bib', BRIDGE.item))).toMatchObject({
       id: 'PJ-007-v2',
       title: BRIDGE.item.title,
       note: 'PJ-007, version 2',
@@ -35,7 +35,7 @@ describe('BibTeX', () => {
   });
 
   test('says under which licence it stands where BibTeX does not look, and the words are there once', () => {
-    expect(FILES.bib(BRIDGE.item)).toMatch(/^% Licence: Creative Commons .*\n@misc\{/);
+    expect(fileOf('bib', BRIDGE.item)).toMatch(/^% Licence: Creative Commons .*\n@misc\{/);
   });
 
   test.each(HARD)('gives back the title %s', (title) => {
@@ -83,7 +83,7 @@ describe('RIS', () => {
 });
 
 test('CSL-JSON is a list of one reference, and says its licence', () => {
-  const [item] = JSON.parse(FILES['csl.json'](BRIDGE.item)) as CslItem[];
+  const [item] = JSON.parse(fileOf('csl.json', BRIDGE.item)) as CslItem[];
   expect(item).toEqual(BRIDGE.item);
   expect(item?.custom).toEqual({ licence: 'https://creativecommons.org/licenses/by/4.0/' });
 });
