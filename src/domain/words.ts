@@ -13,6 +13,9 @@ const SINGLE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC]/gu;
 const DOUBLE_MARKS = /[\u201C\u201D\u201E\u201F]/gu;
 const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
+/** What one word is, as a regular expression with Unicode properties, for those who count for themselves. */
+export const WORD_PATTERN = WORD.source;
+
 /** The text as its words are read: Unicode NFKC, curly quotation marks and apostrophes made straight. */
 export function normalise(text: string): string {
   return text.normalize('NFKC').replace(SINGLE_MARKS, "'").replace(DOUBLE_MARKS, '"');

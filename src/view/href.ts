@@ -5,3 +5,11 @@
 export function href(path: `/${string}`): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
+
+/**
+ * The whole address of the site's root, with its base path and a slash at the end.
+ * @param site scheme and host, as Astro gives them to a page
+ */
+export function siteRoot(site: URL | undefined): string {
+  return new URL(href('/'), site).href;
+}

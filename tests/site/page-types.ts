@@ -16,6 +16,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'version of a claim': 'claims/panjshir-fallen-by-4-september/v/1/index.html',
   embed: 'claims/panjshir-fallen-by-4-september/embed/index.html',
   cite: 'cite/index.html',
+  data: 'data/index.html',
   sources: 'sources/index.html',
   source: 'sources/cnn-*/index.html',
   actors: 'actors/index.html',

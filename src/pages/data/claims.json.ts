@@ -1,7 +1,7 @@
 /** `/data/claims.json` */
 import type { APIRoute } from 'astro';
-import { claimsFile } from '../../record/export/claims-file.ts';
-import { jsonResponse } from '../../record/export/json.ts';
 import { getRecord } from '../../record/site.ts';
+import { dataResponse } from '../../view/data/files.ts';
+import { siteRoot } from '../../view/href.ts';
 
-export const GET: APIRoute = async () => jsonResponse(claimsFile(await getRecord()));
+export const GET: APIRoute = async ({ site }) => dataResponse('claims.json', await getRecord(), siteRoot(site));

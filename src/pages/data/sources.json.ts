@@ -1,7 +1,7 @@
 /** `/data/sources.json` */
 import type { APIRoute } from 'astro';
-import { sourcesFile } from '../../record/export/sources-file.ts';
-import { jsonResponse } from '../../record/export/json.ts';
 import { getRecord } from '../../record/site.ts';
+import { dataResponse } from '../../view/data/files.ts';
+import { siteRoot } from '../../view/href.ts';
 
-export const GET: APIRoute = async () => jsonResponse(sourcesFile(await getRecord()));
+export const GET: APIRoute = async ({ site }) => dataResponse('sources.json', await getRecord(), siteRoot(site));

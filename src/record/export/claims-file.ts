@@ -1,7 +1,7 @@
 /** Builds `data/claims.json`. */
 import type { ClaimsFile } from '../../domain/schema/export/claims-file.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
-import type { ClaimEntry, EvidenceEntry, TheEntries } from '../types.ts';
+import type { ClaimEntry, EvidenceEntry, ProvedQuote, TheEntries } from '../types.ts';
 
 type ExportedClaim = ClaimsFile['claims'][number];
 
@@ -12,7 +12,8 @@ export function claimsFile(record: TheEntries): ClaimsFile {
   return { version: FORM_VERSION, asOf: days.at(-1) ?? null, claims: claims.map(exportClaim) };
 }
 
-function exportClaim(claim: ClaimEntry): ExportedClaim {
+/** A claim as the contract has it. */
+export function exportClaim(claim: ClaimEntry): ExportedClaim {
   const {
     id,
     slug,
@@ -56,7 +57,8 @@ function exportClaim(claim: ClaimEntry): ExportedClaim {
   };
 }
 
-function exportEvidence(piece: EvidenceEntry): ExportedClaim['evidence'][number] {
+/** A piece of evidence as the contract has it. */
+export function exportEvidence(piece: EvidenceEntry): ExportedClaim['evidence'][number] {
   const { statement, actor, side, stance, basis, made, speaksOf, published, quotes } = piece;
   return {
     statement,
@@ -67,11 +69,16 @@ function exportEvidence(piece: EvidenceEntry): ExportedClaim['evidence'][number]
     when: made,
     speaksOf,
     published,
-    quotes: quotes.map(({ source, exact, voice, words }) => ({
-      source,
-      exact,
-      voice,
-      words: words.map(([from, to]) => [from, to]),
-    })),
+    quotes: quotes.map(exportQuote),
   };
+}
+
+/** A quotation as the contract has it. */
+export function exportQuote({
+  source,
+  exact,
+  voice,
+  words,
+}: ProvedQuote): ExportedClaim['evidence'][number]['quotes'][number] {
+  return { source, exact, voice, words: words.map(([from, to]) => [from, to]) };
 }

@@ -1,24 +1,67 @@
-/** The JSON Schemas of the data files, each with its worked example. */
+/** The JSON Schemas of the site's JSON files, some with a worked example about an invented valley. */
 import { z } from 'zod';
+import { claimFileSchema, withdrawnClaimSchema } from '../../domain/schema/export/claim-file.ts';
+import { claimReviewFileSchema } from '../../domain/schema/export/claim-review-file.ts';
 import { claimsFileSchema } from '../../domain/schema/export/claims-file.ts';
+import { head } from '../../domain/schema/export/common.ts';
+import { geojsonFileSchema } from '../../domain/schema/export/geojson-file.ts';
+import { graphFileSchema } from '../../domain/schema/export/graph-file.ts';
+import { oembedFileSchema } from '../../domain/schema/export/oembed-file.ts';
 import { sourcesFileSchema } from '../../domain/schema/export/sources-file.ts';
+import claimExample from './claim.example.json' with { type: 'json' };
 import claimsExample from './claims.example.json' with { type: 'json' };
+import geojsonExample from './geojson.example.json' with { type: 'json' };
 import sourcesExample from './sources.example.json' with { type: 'json' };
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The schema of `data/claims.json`. Its example is a claim about an invented valley. */
-export function claimsJsonSchema(): JsonSchema {
-  return describe(claimsFileSchema, 'The claims of the Panjshir Record', claimsExample);
+interface Described {
+  schema: z.ZodType;
+  title: string;
+  example?: unknown;
 }
 
-/** The schema of `data/sources.json`. Its example is an invented newspaper. */
-export function sourcesJsonSchema(): JsonSchema {
-  return describe(sourcesFileSchema, 'The sources of the Panjshir Record', sourcesExample);
-}
+const claimHead = head('../data/claim.schema.json');
 
-function describe(schema: z.ZodType, title: string, example: unknown): JsonSchema {
+const SCHEMAS = {
+  claims: {
+    schema: claimsFileSchema.extend(head('claims.schema.json')),
+    title: 'The claims of the Panjshir Record',
+    example: claimsExample,
+  },
+  claim: {
+    schema: z.union([claimFileSchema.extend(claimHead), withdrawnClaimSchema.extend(claimHead)]),
+    title: 'A claim of the Panjshir Record',
+    example: claimExample,
+  },
+  sources: {
+    schema: sourcesFileSchema.extend(head('sources.schema.json')),
+    title: 'The sources of the Panjshir Record',
+    example: sourcesExample,
+  },
+  geojson: {
+    schema: geojsonFileSchema.extend(head('geojson.schema.json')),
+    title: 'Where the claims of the Panjshir Record are about, as GeoJSON',
+    example: geojsonExample,
+  },
+  graph: { schema: graphFileSchema, title: 'The Panjshir Record as a graph, in JSON Graph Format' },
+  claimreview: { schema: claimReviewFileSchema, title: 'The claims of the Panjshir Record as ClaimReviews' },
+  oembed: { schema: oembedFileSchema, title: 'The card of a claim, as oEmbed has it' },
+} satisfies Record<string, Described>;
+
+export type SchemaName = keyof typeof SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
+
+/** The schema that lies at `data/<name>.schema.json`. Its id is its file's name, so that a copy of the site keeps its own. */
+export function jsonSchema(name: SchemaName): JsonSchema {
+  const { schema, title, example }: Described = SCHEMAS[name];
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-  return { $schema, title, ...rest, examples: [example] };
+  return {
+    $schema,
+    $id: `${name}.schema.json`,
+    title,
+    ...rest,
+    ...(example !== undefined && { examples: [example] }),
+  };
 }

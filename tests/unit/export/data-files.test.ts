@@ -1,50 +1,78 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/domain/words.ts';
+import { claimFile } from '../../../src/record/export/claim-file.ts';
+import claimExample from '../../../src/record/export/claim.example.json' with { type: 'json' };
 import { claimsFile } from '../../../src/record/export/claims-file.ts';
 import claimsExample from '../../../src/record/export/claims.example.json' with { type: 'json' };
-import { claimsJsonSchema, sourcesJsonSchema, type JsonSchema } from '../../../src/record/export/json-schema.ts';
+import { geojsonFile } from '../../../src/record/export/geojson-file.ts';
+import geojsonExample from '../../../src/record/export/geojson.example.json' with { type: 'json' };
+import { jsonSchema, type JsonSchema, type SchemaName } from '../../../src/record/export/json-schema.ts';
 import { sourcesFile } from '../../../src/record/export/sources-file.ts';
 import sourcesExample from '../../../src/record/export/sources.example.json' with { type: 'json' };
+import { lookUp } from '../../../src/record/look-up.ts';
 import type { TheRecord } from '../../../src/record/types.ts';
+import { DATA_FILES } from '../../../src/view/data/files.ts';
+import { publishedHead } from '../../../src/view/data/head.ts';
+import { oembedOf } from '../../../src/view/oembed.ts';
 import { article } from '../../fixtures/content.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = await soundRecord();
-
-function validator(schema: JsonSchema): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true });
-  addFormats(ajv);
-  return ajv.compile(schema);
-}
+const site = lookUp(record);
+const [claim] = site.claims;
+if (claim === undefined) throw new Error('The sound record has no claim.');
+const claimHead = publishedHead('../data/claim.schema.json');
+const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
 
 function errorsIn(schema: JsonSchema, data: unknown): string[] {
-  const validate = validator(schema);
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
   validate(data);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${String(message)}`);
 }
 
-describe.each([
-  { name: 'claims.json', schema: claimsJsonSchema(), file: claimsFile(record), example: claimsExample },
-  { name: 'sources.json', schema: sourcesJsonSchema(), file: sourcesFile(record), example: sourcesExample },
-])('$name', ({ schema, file, example }) => {
+/** A file below /data/ as the site serves it. */
+function served(name: string): unknown {
+  return JSON.parse(DATA_FILES.find(({ file }) => file === name)?.text(site, 'https://record.example/') ?? 'null');
+}
+
+const WITH_EXAMPLE: { name: SchemaName; file: unknown; example: unknown }[] = [
+  { name: 'claims', file: served('claims.json'), example: claimsExample },
+  { name: 'claim', file: { ...claimHead, ...claimFile(claim, site) }, example: claimExample },
+  { name: 'sources', file: served('sources.json'), example: sourcesExample },
+  { name: 'geojson', file: served('claims.geojson'), example: geojsonExample },
+];
+const WITHOUT: { name: SchemaName; file: unknown }[] = [
+  { name: 'claim', file: { ...claimHead, ...claimFile({ ...claim, withdrawn }, site) } },
+  { name: 'graph', file: served('graph.json') },
+  { name: 'claimreview', file: served('claimreview.jsonld') },
+  { name: 'oembed', file: oembedOf(claim, 'https://record.example/') },
+];
+
+describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({ name, file }) => {
+  const schema = jsonSchema(name);
+
   test('keeps to its JSON Schema', () => {
+    expect(file).toBeTypeOf('object');
     expect(errorsIn(schema, file)).toEqual([]);
   });
 
-  test('its schema carries a worked example that keeps to it', () => {
-    expect(schema.examples).toEqual([example]);
-    expect(errorsIn(schema, example)).toEqual([]);
-  });
-
-  test('its schema describes every field', () => {
+  test('has every field described', () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
-  test('its schema allows no other field', () => {
-    expect(errorsIn(schema, { ...file, extra: 1 })).toEqual([' must NOT have additional properties']);
+  test('may have no other field', () => {
+    expect(errorsIn(schema, { ...(file as object), extra: 1 })).toContain(' must NOT have additional properties');
   });
+});
+
+test.each(WITH_EXAMPLE)('$name.schema.json carries a worked example that keeps to it', ({ name, example }) => {
+  const schema = jsonSchema(name);
+  expect(schema.examples).toEqual([example]);
+  expect(errorsIn(schema, example)).toEqual([]);
 });
 
 /** The paths of properties of a JSON Schema that have no description. */
@@ -62,14 +90,17 @@ function undescribed(schema: unknown, path = ''): string[] {
 }
 
 test('the worked examples are what the builders make of the invented record', () => {
-  expect(claimsFile({ ...record, claims: record.claims.slice(0, 1) })).toEqual(claimsExample);
-  expect(sourcesFile({ ...record, sources: record.sources.slice(0, 1) })).toEqual(sourcesExample);
+  const [claims, sources] = [site.claims.slice(0, 1), site.sources.slice(0, 1)];
+  expect({ ...publishedHead('claims.schema.json'), ...claimsFile({ ...record, claims }) }).toEqual(claimsExample);
+  expect({ ...publishedHead('sources.schema.json'), ...sourcesFile({ ...record, sources }) }).toEqual(sourcesExample);
+  expect({ ...claimHead, ...claimFile(claim, site) }).toEqual(claimExample);
+  const places = geojsonFile({ ...site, claims: site.claims.slice(0, 2) });
+  expect({ ...publishedHead('geojson.schema.json'), ...places }).toEqual(geojsonExample);
 });
 
 test('the words of a quotation are the article’s words at its numbers', () => {
   const words = wordsOf(article('courier')).map((word) => word.text);
-  const [claim] = claimsFile(record).claims;
-  const quote = claim?.evidence[1]?.quotes[0];
+  const quote = claimsFile(record).claims[0]?.evidence[1]?.quotes[0];
   expect(quote?.exact).toBe('The bridge is ours, and […] Whoever says otherwise was not there');
   expect(quote?.words.map(([from, to]) => words.slice(from, to).join(' '))).toEqual([
     'The bridge is ours and',
@@ -78,7 +109,6 @@ test('the words of a quotation are the article’s words at its numbers', () => 
 });
 
 test('a withdrawn entry is in neither file', () => {
-  const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
   const changed: TheRecord = {
     ...record,
     claims: record.claims.map((claim) => ({ ...claim, withdrawn })),

@@ -5,7 +5,7 @@ import { basis, stance, topic, verdict } from '../claim.ts';
 import { side } from '../common.ts';
 import { formVersion, siteUrl, words } from './common.ts';
 
-const figure = z.strictObject({
+export const exportedFigure = z.strictObject({
   low: z.number().nonnegative().describe('Lowest value that the words allow, as stated.'),
   high: z.number().nonnegative().describe('Highest value that the words allow; the same as low for a single number.'),
   unit: z.string().describe('What is counted or measured: km, mi, share, or a noun in the plural.'),
@@ -14,7 +14,7 @@ const figure = z.strictObject({
     .describe('How it was stated. at-least and more-than have no upper bound.'),
 });
 
-const quote = z.strictObject({
+export const exportedQuote = z.strictObject({
   source: z.string().describe('Slug of the source whose words these are (data/sources.json).'),
   exact: z.string().describe('The words as the source prints them; […] is an omission.'),
   voice: z
@@ -25,7 +25,7 @@ const quote = z.strictObject({
   words: z.array(words).min(1).describe('Where the words stand: one range for each part of exact between omissions.'),
 });
 
-const evidence = z.strictObject({
+export const exportedEvidence = z.strictObject({
   statement: z.string().describe('Slug of the statement: one utterance of one actor, however many sources relay it.'),
   actor: z.string().describe('Slug of the actor who made it.'),
   side: side.describe("The actor's side. unattributed: the source does not let a reader find out who it is."),
@@ -36,10 +36,10 @@ const evidence = z.strictObject({
   when: z.string().describe('When the statement was made (EDTF).'),
   speaksOf: z.string().describe('The time that the statement is about (EDTF).'),
   published: z.string().describe('When the earliest source that carries it was published (EDTF).'),
-  quotes: z.array(quote).describe('The words that show it. Empty where no source prints any.'),
+  quotes: z.array(exportedQuote).describe('The words that show it. Empty where no source prints any.'),
 });
 
-const claim = z.strictObject({
+export const exportedClaim = z.strictObject({
   id: z
     .string()
     .regex(/^PJ-\d{3,}$/)
@@ -62,8 +62,8 @@ const claim = z.strictObject({
   asOf: z.iso.date().describe('The verdict counts what had been published by this day.'),
   places: z.array(z.string()).describe('Slugs of the places that it is about.'),
   when: z.string().describe('The time that it is about (EDTF).'),
-  figure: figure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
-  evidence: z.array(evidence).describe('Who said what about it: each statement once.'),
+  figure: exportedFigure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
+  evidence: z.array(exportedEvidence).describe('Who said what about it: each statement once.'),
   opposes: z.array(z.string()).describe('Slugs of claims that cannot be true together with this one.'),
   related: z.array(z.string()).describe('Slugs of claims that bear on this one.'),
   version: z.int().positive().describe("Number of the claim's newest version."),
@@ -73,7 +73,7 @@ export const claimsFileSchema = z.strictObject({
   version: formVersion,
   asOf: z.iso.date().nullable().describe('The latest asOf of the claims; null where there are none.'),
   claims: z
-    .array(claim)
+    .array(exportedClaim)
     .describe('Every claim that stands in the record, in the order of their ids. Withdrawn ones are left out.'),
 });
 

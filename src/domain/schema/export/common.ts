@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Version of the files' form, as semantic versioning has it: a field more is minor, a field less or changed is major. */
-export const FORM_VERSION = '1.0.0';
+export const FORM_VERSION = '1.1.0';
 
 export const formVersion = z
   .string()
@@ -24,3 +24,16 @@ export const siteUrl = (example: string) =>
     .string()
     .regex(/^\/.*\/$/)
     .describe(`Address of the entry's page from the root of the site, without its base path, as ${example}.`);
+
+/** What every file of ours says of itself, whatever else it holds. */
+export const head = (schema: string) => ({
+  $schema: z.literal(schema).describe('Address of the JSON Schema of this file, from where the file lies.'),
+  license: z
+    .strictObject({
+      name: z.string().describe('SPDX identifier of the licence.'),
+      title: z.string().describe('Name of the licence.'),
+      url: z.url().describe('Its text.'),
+      note: z.string().describe('What it covers, and what it does not.'),
+    })
+    .describe('Under which licence this file may be used.'),
+});

@@ -1,0 +1,18 @@
+/** `/claims/<slug>.json`. An earlier slug answers with the claim as it is now, a withdrawn claim with what became of it. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { claimFile } from '../../record/export/claim-file.ts';
+import { jsonResponse } from '../../record/export/json.ts';
+import { getRecord } from '../../record/site.ts';
+import { publishedHead } from '../../view/data/head.ts';
+import { moved } from '../../view/standing.ts';
+
+export const getStaticPaths = (async () => {
+  const record = await getRecord();
+  return [
+    ...record.claims.map((claim) => ({ params: { slug: claim.slug }, props: { claim, record } })),
+    ...moved(record.claims).map(({ from, entry }) => ({ params: { slug: from }, props: { claim: entry, record } })),
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
+  jsonResponse({ ...publishedHead('../data/claim.schema.json'), ...claimFile(props.claim, props.record) });

@@ -1,0 +1,10 @@
+/** `/data/<name>.schema.json`: the JSON Schemas of the site's JSON files. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonSchema, SCHEMA_NAMES } from '../../record/export/json-schema.ts';
+import { jsonResponse } from '../../record/export/json.ts';
+
+export const getStaticPaths = (() =>
+  SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) =>
+  jsonResponse(jsonSchema(props.name));

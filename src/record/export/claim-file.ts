@@ -1,0 +1,63 @@
+/** Builds `claims/<slug>.json`. */
+import type { ClaimFile, WithdrawnClaimFile } from '../../domain/schema/export/claim-file.ts';
+import { FORM_VERSION } from '../../domain/schema/export/common.ts';
+import type { SiteRecord } from '../look-up.ts';
+import type { ClaimEntry, EvidenceEntry } from '../types.ts';
+import { contentOf } from '../versions/resolve.ts';
+import { exportClaim, exportEvidence, exportQuote } from './claims-file.ts';
+
+/** A claim with all that its page says; of one that was withdrawn, that it was, and why. */
+export function claimFile(claim: ClaimEntry, record: SiteRecord): ClaimFile | WithdrawnClaimFile {
+  if (claim.withdrawn !== undefined) return withdrawnFile(claim, claim.withdrawn);
+  const { statements, actors, places, sources } = contentOf(claim, record);
+  const { reviewed, text, bodyQuotes, unknowns, judgement, calculation, origins, revisions, corrections } = claim;
+  return {
+    formVersion: FORM_VERSION,
+    ...exportClaim(claim),
+    evidence: claim.evidence.map(evidenceOf),
+    reviewed,
+    text,
+    bodyQuotes: bodyQuotes.map(exportQuote),
+    unknowns,
+    trace: {
+      inputs: judgement.inputs.map((input) => ({ ...input, statements: [...input.statements] })),
+      wouldChange: [...judgement.wouldChange],
+      deniedBy: [...judgement.deniedBy],
+      uncounted: [...judgement.uncounted],
+    },
+    calculation: calculation === undefined ? null : { type: calculation.type, ...calculation.result },
+    origins,
+    revisions: revisions.map((revision) => ({
+      ...revision,
+      url: `/claims/${claim.slug}/v/${String(revision.version)}/`,
+    })),
+    corrections: corrections ?? [],
+    names: { statements, actors, places, sources },
+  };
+}
+
+function evidenceOf(piece: EvidenceEntry): ClaimFile['evidence'][number] {
+  const { sources, figure, passages, concession, note } = piece;
+  return {
+    ...exportEvidence(piece),
+    sources,
+    figure: figure ?? null,
+    passages: passages ?? [],
+    concession: concession ?? null,
+    note: note ?? null,
+  };
+}
+
+function withdrawnFile(
+  { id, slug, title }: ClaimEntry,
+  { on, why, mergedInto }: NonNullable<ClaimEntry['withdrawn']>,
+): WithdrawnClaimFile {
+  return {
+    formVersion: FORM_VERSION,
+    id,
+    slug,
+    url: `/claims/${slug}/`,
+    title,
+    withdrawn: { on, why, mergedInto: mergedInto ?? null },
+  };
+}

@@ -1,0 +1,64 @@
+/** Builds `data/claims.geojson`. */
+import { FORM_VERSION } from '../../domain/schema/export/common.ts';
+import type { GeojsonFile } from '../../domain/schema/export/geojson-file.ts';
+import type { SiteRecord } from '../look-up.ts';
+import type { ClaimEntry, PlaceEntry } from '../types.ts';
+
+type Feature = GeojsonFile['features'][number];
+
+/** A point is where the coordinates say within about a kilometre. */
+const POINT_METRES = 1000;
+
+/** Every claim that stands, once for each place that it is about, and once without a place where it is about none. */
+export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>): GeojsonFile {
+  const features = record.claims
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .flatMap((claim) =>
+      claim.places.length === 0
+        ? [featureOf(claim, undefined)]
+        : claim.places.map((slug) => featureOf(claim, record.place(slug))),
+    );
+  const bbox = boundsOf(features);
+  return { type: 'FeatureCollection', version: FORM_VERSION, ...(bbox && { bbox }), features };
+}
+
+function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined): Feature {
+  const { id, slug, title, topic, kind, favours, judgement, asOf, when, version } = claim;
+  const position = place?.position;
+  return {
+    type: 'Feature',
+    id: place === undefined ? id : `${id}/${place.slug}`,
+    geometry: position === undefined ? null : { type: 'Point', coordinates: [position.lon, position.lat] },
+    properties: {
+      claim: id,
+      slug,
+      url: `/claims/${slug}/`,
+      title,
+      topic,
+      kind,
+      favours,
+      verdict: judgement.verdict,
+      family: judgement.family,
+      asOf,
+      when,
+      version,
+      place: place?.slug ?? null,
+      placeName: place?.name ?? null,
+      placeKind: place?.kind ?? null,
+      precision: position?.precision ?? null,
+      precisionMetres: position === undefined ? null : metresOf(position),
+      locatedBy: position?.locatedBy ?? null,
+    },
+  };
+}
+
+function metresOf({ radiusKm }: NonNullable<PlaceEntry['position']>): number {
+  return radiusKm === undefined ? POINT_METRES : radiusKm * 1000;
+}
+
+function boundsOf(features: readonly Feature[]): GeojsonFile['bbox'] {
+  const points = features.flatMap(({ geometry }) => (geometry === null ? [] : [geometry.coordinates]));
+  if (points.length === 0) return undefined;
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

@@ -1,0 +1,76 @@
+import { actorSchema } from '../../../domain/schema/actor.ts';
+import { side } from '../../../domain/schema/common.ts';
+import { placeSchema } from '../../../domain/schema/place.ts';
+import { sourceSchema } from '../../../domain/schema/source.ts';
+import type { ActorEntry, PlaceEntry, SourceEntry } from '../../types.ts';
+import { integer, maybe, number, text, word } from './column.ts';
+import { entryColumns, spellingColumns, withdrawnColumn } from './columns.ts';
+import { refersTo, table } from './table.ts';
+
+export const sourcesTable = table<SourceEntry>({
+  name: 'sources',
+  title: 'Sources',
+  description: 'A row for each article. Its text is under copyright and not here.',
+  rows: ({ sources }) => sources,
+  primaryKey: 'slug',
+  foreignKeys: [refersTo('outlet', 'actors')],
+  columns: [
+    ...entryColumns<SourceEntry>('source'),
+    text('label', 'Its short name.', ({ label }) => label),
+    text('outlet', 'Slug of the actor whose article it is.', ({ outlet }) => outlet),
+    word('type', 'Type of CSL.', sourceSchema.shape.type.options, ({ type }) => type),
+    maybe('title', 'Headline. Empty where our copy prints none.', ({ title }) => title),
+    maybe('publisher', 'Who published it. Empty where nobody can tell from our copy.', ({ publisher }) => publisher),
+    text('issued', 'When it was published (EDTF).', ({ issued }) => issued),
+    maybe('original', "The article's own address. Empty where our copy prints none.", ({ URL }) => URL),
+    text('language', 'Language of the text (BCP 47).', ({ language }) => language),
+    integer('words', 'How many words our copy has, page furniture included.', ({ words }) => words),
+    withdrawnColumn(),
+  ],
+});
+
+export const actorsTable = table<ActorEntry>({
+  name: 'actors',
+  title: 'Voices',
+  description: 'A row for everybody who speaks: a person, an organisation, an outlet, or an unnamed voice.',
+  rows: ({ actors }) => actors,
+  primaryKey: 'slug',
+  foreignKeys: [refersTo('memberOf', '')],
+  columns: [
+    ...entryColumns<ActorEntry>('actor'),
+    text('name', 'The name; for an unnamed voice a description.', ({ name }) => name),
+    word('kind', 'unnamed: no source here names the voice.', actorSchema.shape.kind.options, ({ kind }) => kind),
+    word('side', 'Whose voice it is.', side.options, (actor) => actor.side),
+    maybe('memberOf', 'Slug of the organisation for which it speaks, by these sources.', ({ memberOf }) => memberOf),
+    ...spellingColumns<ActorEntry>(),
+    maybe('note', 'What a reader should know about this voice.', ({ note }) => note),
+    withdrawnColumn(),
+  ],
+});
+
+export const placesTable = table<PlaceEntry>({
+  name: 'places',
+  title: 'Places',
+  description: 'A row for each place, with its position where a gazetteer has one.',
+  rows: ({ places }) => places,
+  primaryKey: 'slug',
+  foreignKeys: [refersTo('partOf', '')],
+  columns: [
+    ...entryColumns<PlaceEntry>('place'),
+    text('name', 'How the site spells the name.', ({ name }) => name),
+    word('kind', 'What sort of place it is.', placeSchema.shape.kind.options, ({ kind }) => kind),
+    maybe('partOf', 'Slug of the place that contains it.', ({ partOf }) => partOf),
+    number('latitude', 'Degrees north, WGS 84.', ({ position }) => position?.lat),
+    number('longitude', 'Degrees east, WGS 84.', ({ position }) => position?.lon),
+    maybe(
+      'precision',
+      'point: within about a kilometre. area: within radiusKm.',
+      ({ position }) => position?.precision,
+    ),
+    number('radiusKm', 'Radius of the area in kilometres.', ({ position }) => position?.radiusKm),
+    maybe('locatedBy', 'Who located it: the gazetteer and its number.', ({ position }) => position?.locatedBy),
+    ...spellingColumns<PlaceEntry>(),
+    maybe('note', 'What a reader should know about the place.', ({ note }) => note),
+    withdrawnColumn(),
+  ],
+});

@@ -1,0 +1,39 @@
+import { quoteSchema } from '../../../domain/schema/claim.ts';
+import type { ProvedQuote } from '../../types.ts';
+import { standingClaims } from './claims.ts';
+import { integer, LIST_SEPARATOR, text, word } from './column.ts';
+import { refersTo, table } from './table.ts';
+
+interface Quotation extends ProvedQuote {
+  claim: string;
+  statement: string;
+  number: number;
+}
+
+const WORDS = `Where they stand in the source: from-to for each part between omissions, separated by ${LIST_SEPARATOR}. Words are numbered from 0, and to is the one after the last.`;
+
+export const quotationsTable = table<Quotation>({
+  name: 'quotations',
+  title: 'Quotations',
+  description: 'A row for each quotation that shows a stance. The words are their owners’.',
+  rows: (record) =>
+    standingClaims(record).flatMap(({ id: claim, evidence }) =>
+      evidence.flatMap(({ statement, quotes }) =>
+        quotes.map((quote, i) => ({ ...quote, claim, statement, number: i + 1 })),
+      ),
+    ),
+  primaryKey: ['claim', 'statement', 'number'],
+  foreignKeys: [
+    { fields: ['claim', 'statement'], reference: { resource: 'evidence', fields: ['claim', 'statement'] } },
+    refersTo('source', 'sources'),
+  ],
+  columns: [
+    text('claim', "The claim's number.", ({ claim }) => claim),
+    text('statement', 'Slug of the statement.', ({ statement }) => statement),
+    integer('number', '1, 2, 3, … within the claim and statement.', ({ number }) => number),
+    text('source', 'Slug of the source whose words these are.', ({ source }) => source),
+    word('voice', 'Whose words the source prints them as.', quoteSchema.shape.voice.options, ({ voice }) => voice),
+    text('exact', 'The words as the source prints them; […] is an omission.', ({ exact }) => exact),
+    text('words', WORDS, ({ words }) => words.map((range) => range.join('-')).join(LIST_SEPARATOR)),
+  ],
+});

@@ -1,0 +1,62 @@
+/** A table of the record. Its columns are written down once: the CSV and the Table Schema that describes it are made of them. */
+import { stringify } from 'csv-stringify/sync';
+import type { SiteRecord } from '../../look-up.ts';
+import type { Column } from './column.ts';
+
+/** Columns of this table that name rows of another. */
+export interface ForeignKey {
+  fields: string | readonly string[];
+  reference: { resource: string; fields: string | readonly string[] };
+}
+
+interface Parts<Row> {
+  name: string;
+  title: string;
+  description: string;
+  rows: (record: SiteRecord) => readonly Row[];
+  columns: readonly Column<Row>[];
+  primaryKey: string | readonly string[];
+  foreignKeys?: readonly ForeignKey[];
+}
+
+export interface Table {
+  /** Name of the resource and, with `.csv`, of the file. */
+  name: string;
+  title: string;
+  description: string;
+  /** By Frictionless Table Schema 1. */
+  schema: Record<string, unknown>;
+  csv: (record: SiteRecord) => string;
+}
+
+export function table<Row>({ name, title, description, rows, columns, primaryKey, foreignKeys }: Parts<Row>): Table {
+  return {
+    name,
+    title,
+    description,
+    schema: { fields: columns.map(fieldOf), primaryKey, ...(foreignKeys && { foreignKeys }) },
+    csv: (record) =>
+      writeCsv([
+        columns.map((column) => column.name),
+        ...rows(record).map((row) => columns.map(({ value }) => value(row))),
+      ]),
+  };
+}
+
+function fieldOf<Row>({ name, type, description, required, enum: values }: Column<Row>): object {
+  const constraints = { ...(required === true && { required }), ...(values && { enum: values }) };
+  return { name, type, description, ...(Object.keys(constraints).length > 0 && { constraints }) };
+}
+
+/**
+ * Rows as RFC 4180 has them. A text that a spreadsheet would take for a formula (one that begins with =, +, - or @) gets
+ * an apostrophe before it.
+ */
+function writeCsv(rows: (string | number | undefined)[][]): string {
+  return stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+}
+
+/** A reference to another table by its key. */
+export function refersTo(fields: string, resource: string, key = 'slug'): ForeignKey {
+  return { fields, reference: { resource, fields: key } };
+}

@@ -1,0 +1,111 @@
+/** Every data file of the site: what it holds, by which schema, and its text. */
+import { claimsFile } from '../../record/export/claims-file.ts';
+import { geojsonFile } from '../../record/export/geojson-file.ts';
+import { writeJson } from '../../record/export/json.ts';
+import { sourcesFile } from '../../record/export/sources-file.ts';
+import { TABLES } from '../../record/export/tables/index.ts';
+import type { SiteRecord } from '../../record/look-up.ts';
+import { reviewOf } from '../claim-review.ts';
+import { standing } from '../standing.ts';
+import { graphFile } from './graph.ts';
+import { publishedHead } from './head.ts';
+
+export interface DataFile {
+  /** Its name below `/data/`. */
+  file: string;
+  /** Its name in the data package: that of its table, for a CSV file. */
+  resource: string;
+  title: string;
+  /** What it holds, in a sentence or two. */
+  holds: string;
+  format: 'csv' | 'json' | 'geojson' | 'jsonld';
+  mediatype: string;
+  /** The file below `/data/` that holds its JSON Schema; none for a table, which has its schema in the data package. */
+  schema?: string;
+  /** The Table Schema of a table. */
+  tableSchema?: Record<string, unknown>;
+  /** @param root the address of the site's root, with its base path and a slash at the end */
+  text: (record: SiteRecord, root: string) => string;
+}
+
+const JSON_FILES: readonly DataFile[] = [
+  {
+    file: 'claims.json',
+    resource: 'claims-json',
+    title: 'Claims with their evidence',
+    holds: 'Every claim with its verdict, who said what about it, and the words that show it.',
+    format: 'json',
+    mediatype: 'application/json',
+    schema: 'claims.schema.json',
+    text: (record) => writeJson({ ...publishedHead('claims.schema.json'), ...claimsFile(record) }),
+  },
+  {
+    file: 'sources.json',
+    resource: 'sources-json',
+    title: 'Sources, accounted for word by word',
+    holds: 'Every article, and what each stretch of its words is for. The words themselves are not here.',
+    format: 'json',
+    mediatype: 'application/json',
+    schema: 'sources.schema.json',
+    text: (record) => writeJson({ ...publishedHead('sources.schema.json'), ...sourcesFile(record) }),
+  },
+  {
+    file: 'claims.geojson',
+    resource: 'claims-geojson',
+    title: 'Claims on the map',
+    holds: 'A feature for each claim and place, with how precise the position is and who located it.',
+    format: 'geojson',
+    mediatype: 'application/geo+json',
+    schema: 'geojson.schema.json',
+    text: (record) => writeJson({ ...publishedHead('geojson.schema.json'), ...geojsonFile(record) }),
+  },
+  {
+    file: 'graph.json',
+    resource: 'graph',
+    title: 'The record as a graph',
+    holds:
+      'Sources, statements, voices, claims and places as nodes, and how they are related: who carries, says, denies.',
+    format: 'json',
+    mediatype: 'application/json',
+    schema: 'graph.schema.json',
+    text: (record) => writeJson(graphFile(record)),
+  },
+  {
+    file: 'claimreview.jsonld',
+    resource: 'claimreview',
+    title: 'ClaimReviews',
+    holds: 'The claims as ClaimReviews of schema.org, for those who collect fact checks.',
+    format: 'jsonld',
+    mediatype: 'application/ld+json',
+    schema: 'claimreview.schema.json',
+    text: (record, root) =>
+      writeJson({
+        '@context': 'https://schema.org',
+        '@graph': standing(record.claims).map((claim) => reviewOf(record, claim, root)),
+      }),
+  },
+];
+
+const CSV_FILES = TABLES.map(({ name, title, description, schema, csv }): DataFile => ({
+  file: `${name}.csv`,
+  resource: name,
+  title,
+  holds: description,
+  format: 'csv',
+  mediatype: 'text/csv',
+  tableSchema: schema,
+  text: csv,
+}));
+
+export const DATA_FILES: readonly DataFile[] = [...JSON_FILES, ...CSV_FILES];
+
+/**
+ * A data file as the site serves it.
+ * @throws RangeError where there is no such file
+ */
+export function dataResponse(name: string, record: SiteRecord, root: string): Response {
+  const found = DATA_FILES.find(({ file }) => file === name);
+  if (found === undefined) throw new RangeError(`no data file ${name}`);
+  const type = `${found.mediatype}; charset=utf-8`;
+  return new Response(found.text(record, root), { headers: { 'Content-Type': type } });
+}

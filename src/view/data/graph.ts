@@ -1,0 +1,119 @@
+/** Builds `data/graph.json`. */
+import { FORM_VERSION } from '../../domain/schema/export/common.ts';
+import type { GraphFile, Relation } from '../../domain/schema/export/graph-file.ts';
+import type { SiteRecord } from '../../record/look-up.ts';
+import type { ClaimEntry, StatementEntry } from '../../record/types.ts';
+import { SITE_NAME } from '../site-name.ts';
+import { standing } from '../standing.ts';
+import { statementTitle } from '../statement.ts';
+import { publishedHead } from './head.ts';
+
+type Nodes = GraphFile['graph']['nodes'];
+type Edge = GraphFile['graph']['edges'][number];
+type Kind = Nodes[string]['metadata']['kind'];
+
+/**
+ * The record as a graph. Claims that no longer stand are left out; other entries stay as long as they have a file, and
+ * say when they were withdrawn, so that no edge leads nowhere.
+ */
+export function graphFile(record: SiteRecord): GraphFile {
+  const claims = standing(record.claims);
+  return {
+    graph: {
+      id: 'panjshir-record',
+      label: SITE_NAME,
+      directed: true,
+      metadata: { ...publishedHead('graph.schema.json'), version: FORM_VERSION },
+      nodes: Object.fromEntries([...entryNodes(record), ...claims.map(claimNode)]),
+      edges: [...entryEdges(record), ...claimEdges(claims)],
+    },
+  };
+}
+
+function keyOf(kind: Kind, name: string): string {
+  return `${kind}/${name}`;
+}
+
+interface Entry {
+  slug: string;
+  withdrawn?: { on: string } | undefined;
+}
+
+function nodeOf(
+  kind: Kind,
+  { slug, withdrawn }: Entry,
+  label: string,
+  more: Partial<Nodes[string]['metadata']>,
+): [string, Nodes[string]] {
+  const life = withdrawn === undefined ? {} : { withdrawn: withdrawn.on };
+  return [keyOf(kind, slug), { label, metadata: { kind, slug, url: `/${kind}s/${slug}/`, ...life, ...more } }];
+}
+
+function entryNodes(record: SiteRecord): [string, Nodes[string]][] {
+  return [
+    ...record.sources.map((each) => nodeOf('source', each, each.label, { issued: each.issued })),
+    ...record.statements.map((each) => nodeOf('statement', each, statementTitle(record, each), { made: each.made.on })),
+    ...record.actors.map((each) => nodeOf('actor', each, each.name, { side: each.side, actorKind: each.kind })),
+    ...record.places.map((each) => nodeOf('place', each, each.name, {})),
+  ];
+}
+
+function claimNode(claim: ClaimEntry): [string, Nodes[string]] {
+  const { id, title, topic, judgement, when, asOf, version } = claim;
+  const { verdict, family } = judgement;
+  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, when, asOf, version });
+  return [keyOf('claim', id), node];
+}
+
+function edgeOf(
+  [from, fromName]: [Kind, string],
+  relation: Relation,
+  [to, toName]: [Kind, string],
+  more: Pick<Edge, 'metadata' | 'directed'> = {},
+): Edge {
+  return { source: keyOf(from, fromName), target: keyOf(to, toName), relation, ...more };
+}
+
+function entryEdges(record: SiteRecord): Edge[] {
+  return [
+    ...record.sources.map(({ slug, outlet }) => edgeOf(['source', slug], 'published-by', ['actor', outlet])),
+    ...record.statements.flatMap(statementEdges),
+    ...record.actors.flatMap(({ slug, memberOf }) =>
+      memberOf === undefined ? [] : [edgeOf(['actor', slug], 'member-of', ['actor', memberOf])],
+    ),
+    ...record.places.flatMap(({ slug, partOf }) =>
+      partOf === undefined ? [] : [edgeOf(['place', slug], 'part-of', ['place', partOf])],
+    ),
+  ];
+}
+
+function statementEdges({ slug: statement, actor, place, carriedBy }: StatementEntry): Edge[] {
+  return [
+    edgeOf(['statement', statement], 'by', ['actor', actor]),
+    ...(place === undefined ? [] : [edgeOf(['statement', statement], 'at', ['place', place])]),
+    ...carriedBy.flatMap(({ source, via }) => [
+      edgeOf(['source', source], 'carries', ['statement', statement]),
+      ...(via === undefined ? [] : [edgeOf(['source', source], 'via', ['actor', via], { metadata: { statement } })]),
+    ]),
+  ];
+}
+
+function claimEdges(claims: readonly ClaimEntry[]): Edge[] {
+  const bySlug = new Map(claims.map((claim, place) => [claim.slug, { id: claim.id, place }]));
+  return claims.flatMap(({ id, evidence, places, opposes, related }, place) => [
+    ...evidence.map(({ statement, stance, basis, speaksOf, published }) =>
+      edgeOf(['statement', statement], stance, ['claim', id], { metadata: { basis, speaksOf, published } }),
+    ),
+    ...places.map((slug) => edgeOf(['claim', id], 'about', ['place', slug])),
+    // Both claims name the other: the earlier one says it for both.
+    ...opposes.flatMap((slug) => {
+      const other = bySlug.get(slug);
+      if (other === undefined || other.place < place) return [];
+      return [edgeOf(['claim', id], 'opposes', ['claim', other.id], { directed: false })];
+    }),
+    ...related.flatMap((slug) => {
+      const other = bySlug.get(slug);
+      return other === undefined ? [] : [edgeOf(['claim', id], 'related', ['claim', other.id])];
+    }),
+  ]);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../../../src/record/look-up.ts';
+import { graphFile } from '../../../../src/view/data/graph.ts';
+import { soundRecord } from '../../../fixtures/record.ts';
+
+const record = lookUp(await soundRecord());
+const { graph } = graphFile(record);
+const edges = graph.edges.map(({ source, relation, target }) => `${source} ${relation} ${target}`);
+
+describe('the record as a graph', () => {
+  test('has a node for each entry', () => {
+    const { claims, statements, actors, places, sources } = record;
+    const entries = [claims, statements, actors, places, sources].reduce((sum, list) => sum + list.length, 0);
+    expect(Object.keys(graph.nodes).length).toBe(entries);
+    expect(graph.nodes['claim/PJ-001']).toMatchObject({
+      label: 'The lower valley took the old bridge on 3 May 2021',
+      metadata: { kind: 'claim', slug: 'bridge-taken', verdict: 'contested', url: '/claims/bridge-taken/' },
+    });
+    expect(graph.nodes['statement/arlin-on-the-bridge']?.label).toBe('Remark to a reporter by Dov Arlin, 3 May 2021');
+  });
+
+  test('leads from an article through a statement to a claim and its place', () => {
+    expect(edges).toEqual(
+      expect.arrayContaining([
+        'source/herald carries statement/arlin-on-the-bridge',
+        'source/herald via actor/courier',
+        'source/courier published-by actor/courier',
+        'statement/arlin-on-the-bridge by actor/dov-arlin',
+        'statement/arlin-on-the-bridge at place/old-bridge',
+        'statement/arlin-on-the-bridge asserts claim/PJ-001',
+        'statement/tolen-on-the-bridge denies claim/PJ-001',
+        'claim/PJ-001 about place/old-bridge',
+        'claim/PJ-001 related claim/PJ-002',
+        'place/old-bridge part-of place/sarvand',
+        'actor/dov-arlin member-of actor/lower-valley',
+      ]),
+    );
+    expect(new Set(edges).size).toBe(edges.length);
+  });
+
+  test('says once that two claims cannot be true together, without a direction', () => {
+    expect(graph.edges.filter(({ relation }) => relation === 'opposes')).toEqual([
+      { source: 'claim/PJ-001', target: 'claim/PJ-005', relation: 'opposes', directed: false },
+    ]);
+  });
+
+  test('leads nowhere else, even where a claim was withdrawn', () => {
+    const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+    const claims = record.claims.map((claim) => (claim.id === 'PJ-001' ? claim : { ...claim, withdrawn }));
+    for (const { nodes, edges: all } of [graph, graphFile({ ...record, claims }).graph]) {
+      const ends = all.flatMap(({ source, target }) => [source, target]);
+      expect(ends.filter((key) => !(key in nodes))).toEqual([]);
+    }
+  });
+});
