@@ -1,11 +1,14 @@
 /** `/feed.json`: what was published, revised, corrected and withdrawn, as JSON Feed. */
 import type { APIRoute } from 'astro';
+import { writeJson } from '../record/export/json.ts';
 import { getRecord, getVersions } from '../record/site.ts';
 import { changesOf } from '../view/changes.ts';
-import { feedOf } from '../view/feed.ts';
-import { href } from '../view/href.ts';
+import { feedOf, jsonFeedOf } from '../view/feed.ts';
+import { siteRoot } from '../view/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const feed = feedOf(changesOf(await getRecord(), await getVersions()), new URL(href('/'), site).href);
-  return new Response(feed.json1(), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  const feed = feedOf(changesOf(await getRecord(), await getVersions()), siteRoot(site));
+  return new Response(writeJson(jsonFeedOf(feed)), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 };

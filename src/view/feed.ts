@@ -38,3 +38,9 @@ export function feedOf(changes: readonly Change[], root: string): Feed {
 function dayOf(on: string): Date {
   return new Date(`${on}T00:00:00Z`);
 }
+
+/** The feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). The library writes 1.0, which has no language and one author. */
+export function jsonFeedOf(feed: Feed): object {
+  const { author, ...told } = JSON.parse(feed.json1()) as { author: object };
+  return { ...told, version: 'https://jsonfeed.org/version/1.1', language: feed.options.language, authors: [author] };
+}

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonResponse } from '../../record/export/json.ts';
 import { getRecord } from '../../record/site.ts';
-import { href } from '../../view/href.ts';
+import { siteRoot } from '../../view/href.ts';
 import { oembedOf } from '../../view/oembed.ts';
 
 export const getStaticPaths = (async () => {
@@ -13,4 +13,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props, site }) =>
-  jsonResponse(oembedOf(props.claim, new URL(href('/'), site).href));
+  jsonResponse(oembedOf(props.claim, siteRoot(site)));

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { FOLDERS } from './bases.ts';
+import { builtFile, builtJson } from './formats/built-file.ts';
+import { filesBelow } from './tree.ts';
+
+const files = filesBelow(FOLDERS['/']);
+
+/** Which schema each JSON file keeps to. */
+const SCHEMA_OF: readonly (readonly [RegExp, string])[] = [
+  [/^claims\/[^/]+\.json$/, 'claim'],
+  [/^data\/claims\.json$/, 'claims'],
+  [/^data\/sources\.json$/, 'sources'],
+  [/^data\/claims\.geojson$/, 'geojson'],
+  [/^data\/graph\.json$/, 'graph'],
+  [/^data\/claimreview\.jsonld$/, 'claimreview'],
+  [/^oembed\/[^/]+\.json$/, 'oembed'],
+];
+
+/** JSON files whose form others have laid down; they have tests of their own. */
+const OTHERS =
+  /^(_astro\/.*|feed\.json|data\/datapackage\.json|data\/.*\.schema\.json|pagefind\/.*|claims\/[^/]+\.csl\.json)$/;
+
+function validator(name: string): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats(ajv);
+  return ajv.compile(builtJson(`data/${name}.schema.json`) as object);
+}
+
+describe.each(SCHEMA_OF)('the files like %s', (pattern, name) => {
+  const own = files.filter((path) => pattern.test(path) && !OTHERS.test(path));
+
+  test(`keep to ${name}.schema.json`, () => {
+    const validate = validator(name);
+    expect(own.length).toBeGreaterThan(0);
+    const wrong = own.flatMap((path) =>
+      validate(builtJson(path)) ? [] : [`${path}: ${JSON.stringify(validate.errors)}`],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('name that schema where they name one, and it is there', () => {
+    for (const path of own) {
+      const { $schema } = builtJson(path) as { $schema?: string };
+      if ($schema !== undefined) expect(join(path, '..', $schema), path).toBe(`data/${name}.schema.json`);
+    }
+  });
+});
+
+test('every JSON file of the site has a schema, or a form that others have laid down', () => {
+  const json = files.filter((path) => /\.(json|geojson|jsonld)$/.test(path));
+  expect(json.filter((path) => !OTHERS.test(path) && !SCHEMA_OF.some(([pattern]) => pattern.test(path)))).toEqual([]);
+});
+
+test('every JSON file of ours names its licence', () => {
+  const own = files.filter((path) => SCHEMA_OF.some(([pattern]) => pattern.test(path)) && !path.startsWith('oembed/'));
+  const without = own.filter((path) => !builtFile(path).includes('https://creativecommons.org/licenses/by/4.0/'));
+  expect(without).toEqual([]);
+});
+
+test('a claim’s file holds the claim as claims.json has it, and more', () => {
+  const { claims } = builtJson('data/claims.json') as { claims: { slug: string; evidence: object[] }[] };
+  for (const claim of claims) expect(builtJson(`claims/${claim.slug}.json`)).toMatchObject(claim);
+});
+
+describe('the ClaimReviews', () => {
+  const graph = (builtJson('data/claimreview.jsonld') as { '@graph': { url: string; reviewRating: object }[] })[
+    '@graph'
+  ];
+
+  test('rate with a name, and never with a number', () => {
+    for (const { reviewRating } of graph) expect(Object.keys(reviewRating)).toEqual(['@type', 'alternateName']);
+  });
+
+  test('are one for each claim, at an address where a page is', () => {
+    expect(new Set(graph.map(({ url }) => url)).size).toBe(graph.length);
+    const pages = graph.map(({ url }) => `${new URL(url).pathname.slice(1)}index.html`);
+    expect(pages.filter((path) => !files.includes(path))).toEqual([]);
+  });
+});
+
+describe('the page on the data', () => {
+  const $ = load(builtFile('data/index.html'));
+  const snippets = $('.snippet')
+    .toArray()
+    .map((snippet) => $(snippet).text().trim());
+
+  test('leads to every file below /data/', () => {
+    const linked = new Set(
+      $('main a')
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    );
+    const below = files.filter((path) => path.startsWith('data/') && !path.endsWith('.html'));
+    expect(below.filter((path) => !linked.has(`/${path}`))).toEqual([]);
+  });
+
+  test('shows the first record as it is in claims.json, with one piece of its evidence', () => {
+    const { claims } = builtJson('data/claims.json') as { claims: { evidence: object[] }[] };
+    const first = { ...claims[0], evidence: claims[0]?.evidence.slice(0, 1) };
+    expect(JSON.parse(snippets[0] ?? '')).toEqual(first);
+  });
+
+  test('prints what its lines of Python print', () => {
+    const rows = (name: string): Record<string, string>[] => parse(builtFile(`data/${name}.csv`), { columns: true });
+    const names = new Map(rows('actors').map(({ slug, name }) => [slug, name]));
+    const id = /piece\["claim"\] == "(PJ-\d+)"/.exec(snippets[1] ?? '')?.[1];
+    const lines = rows('evidence')
+      .filter(({ claim }) => claim === id)
+      .map(({ when, actor, stance }) => [when, names.get(actor), stance].join(' '));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(snippets[2]?.split('\n')).toEqual(lines);
+  });
+});
+
+test('no earlier slug of a claim is without its file', () => {
+  const pages = files.filter((path) => /^claims\/[^/]+\/index\.html$/.test(path) && !path.startsWith('claims/page/'));
+  const slugs = pages.map((path) => path.split('/')[1] ?? '');
+  expect(slugs.filter((slug) => !existsSync(join(FOLDERS['/'], `claims/${slug}.json`)))).toEqual([]);
+});

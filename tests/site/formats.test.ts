@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../src/record/look-up.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { standing } from '../../src/view/standing.ts';
+import { textsIn } from './formats/built-file.ts';
+import type { ClaimFields } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
+import { fieldsOf } from './formats/truth.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { record } = await readRecord(join(root, 'content'), { root });
+if (record === undefined) throw new Error('The content has problems: run `npm run check`.');
+const site = lookUp(record);
+const claims = standing(site.claims).map((claim) => ({ claim, fields: fieldsOf(claim, site) }));
+
+/** A text so long that it does not stand in a file by chance. */
+const LONG = 25;
+
+test('there are claims to walk through', () => {
+  expect(claims.length).toBeGreaterThan(50);
+});
+
+describe.each(FORMATS)('$name', ({ read, cannot }) => {
+  const lacks: ReadonlySet<string> = new Set(cannot);
+
+  test.each(claims)('says of $claim.id what the record says, in every field that it can carry', ({ claim, fields }) => {
+    const carried = Object.fromEntries(Object.entries(fields).filter(([name]) => !lacks.has(name)));
+    expect(read(claim).fields).toEqual(carried);
+  });
+
+  test('does not hold what it is said to lack', () => {
+    const held = claims.flatMap(({ claim, fields }) => {
+      const { raw, fields: carried } = read(claim);
+      const known = textsIn(carried);
+      const missing = cannot.flatMap((name: keyof ClaimFields) => textsIn(fields[name]));
+      return missing
+        .filter((text) => text.length >= LONG && !known.some((other) => other.includes(text)))
+        .filter((text) => raw.includes(text))
+        .map((text) => `${claim.id}: ${text}`);
+    });
+    expect(held).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
+import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
+import { LIMITS } from '../../../src/view/data/limits.ts';
+import type { PublishedHead } from '../../../src/view/data/head.ts';
+import { builtJson, found, textsIn } from './built-file.ts';
+import type { ClaimFields, Format } from './format.ts';
+import { byStatement, sortedSet } from './truth.ts';
+
+type Head = PublishedHead<string>;
+const file = builtJson('data/claims.json') as ClaimsFile & Head;
+
+export const claimsJson: Format = {
+  name: 'claims.json',
+  read: ({ id }) => {
+    const claim = found(
+      file.claims.find((each) => each.id === id),
+      id,
+    );
+    return { fields: { ...sharedFields(claim), licence: file.license.url }, raw: textsIn(claim).join('\n') };
+  },
+  cannot: LIMITS['claims.json'],
+};
+
+export const claimJson: Format = {
+  name: 'claims/<slug>.json',
+  read: ({ slug }) => {
+    const claim = builtJson(`claims/${slug}.json`) as ClaimFile & Head;
+    const { text, unknowns, trace, revisions, names, license } = claim;
+    const newest = found(revisions.at(-1), 'revision');
+    const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
+    const voices = sortedSet(asserted.map(({ actor }) => actor));
+    const unnamed = names.actors.filter(({ kind }) => kind === 'unnamed').map((actor) => actor.slug);
+    return {
+      fields: {
+        ...sharedFields(claim),
+        versionUrl: newest.url,
+        firstPublished: found(revisions[0], 'revision').on,
+        revised: newest.on,
+        namedVoices: voices.filter((voice) => !unnamed.includes(voice)),
+        unnamedVoices: voices.filter((voice) => unnamed.includes(voice)),
+        carriers: sortedSet(asserted.flatMap(({ sources }) => sources)),
+        text,
+        unknowns,
+        trace: trace.inputs.map(({ words, holds }) => ({ words, holds })),
+        revisions: revisions.map(({ version, on, what }) => ({ version, on, what })),
+        licence: license.url,
+      },
+      raw: textsIn(claim).join('\n'),
+    };
+  },
+  cannot: LIMITS['claims/<slug>.json'],
+};
+
+/** What both files say of a claim. */
+function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields> {
+  const { id, slug, url, title, topic, kind, favours, verdict, family, rule, row, asOf, when, figure, version } = claim;
+  return {
+    ...{ id, slug, url, title, topic, kind, favours, verdict, family, rule, row, asOf, when, figure, version },
+    hurts: claim.hurts.toSorted(),
+    places: claim.places.toSorted(),
+    opposes: claim.opposes.toSorted(),
+    related: claim.related.toSorted(),
+    evidence: claim.evidence
+      .map((piece) => {
+        const { statement, actor, side, stance, basis, when: made, speaksOf, published } = piece;
+        return { statement, actor, side, stance, basis, when: made, speaksOf, published };
+      })
+      .sort(byStatement),
+    quotes: claim.evidence
+      .flatMap(({ statement, quotes }) => quotes.map((quote) => ({ statement, ...quote })))
+      .sort(byStatement),
+  };
+}

@@ -1,0 +1,27 @@
+import { check } from '@placemarkio/check-geojson';
+import type { GeojsonFile } from '../../../src/domain/schema/export/geojson-file.ts';
+import { LIMITS } from '../../../src/view/data/limits.ts';
+import type { PublishedHead } from '../../../src/view/data/head.ts';
+import { builtFile, found, textsIn } from './built-file.ts';
+import type { Format } from './format.ts';
+
+const file = check(builtFile('data/claims.geojson')) as unknown as GeojsonFile & PublishedHead<string>;
+const features = Map.groupBy(file.features, ({ properties }) => properties.claim);
+
+export const geojson: Format = {
+  name: 'claims.geojson',
+  read: ({ id }) => {
+    const own = features.get(id) ?? [];
+    const { properties } = found(own[0], id);
+    const { claim, slug, url, title, topic, kind, favours, verdict, family, asOf, when, version } = properties;
+    return {
+      fields: {
+        ...{ id: claim, slug, url, title, topic, kind, favours, verdict, family, asOf, when, version },
+        places: own.flatMap((feature) => feature.properties.place ?? []).sort(),
+        licence: file.license.url,
+      },
+      raw: textsIn(own).join('\n'),
+    };
+  },
+  cannot: LIMITS['claims.geojson'],
+};

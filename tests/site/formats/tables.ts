@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync';
+import { LIMITS } from '../../../src/view/data/limits.ts';
+import { builtFile, builtJson, found } from './built-file.ts';
+import type { ClaimFields, EvidenceFields, Format, QuoteFields } from './format.ts';
+import { byStatement, sortedSet } from './truth.ts';
+
+type Row = Record<string, string>;
+
+function rowsOf(name: string): Row[] {
+  return parse(builtFile(`data/${name}.csv`), { columns: true, record_delimiter: '\r\n' });
+}
+
+/** The tables, each read once, by the words that lead from one to the next. */
+const claims = new Map(rowsOf('claims').map((row) => [row.id, row]));
+const evidence = Map.groupBy(rowsOf('evidence'), (row) => row.claim);
+const quotations = Map.groupBy(rowsOf('quotations'), (row) => row.claim);
+const carriers = Map.groupBy(rowsOf('carriers'), (row) => row.statement);
+const actors = new Map(rowsOf('actors').map((row) => [row.slug, row]));
+const { licenses } = builtJson('data/datapackage.json') as { licenses: { path: string }[] };
+
+/** The CSV files, read together. */
+export const tables: Format = {
+  name: 'the tables',
+  read: ({ id }) => {
+    const claim = found(claims.get(id), id);
+    const pieces = evidence.get(id) ?? [];
+    const quotes = quotations.get(id) ?? [];
+    return {
+      fields: {
+        ...fieldsOfRow(claim),
+        ...voicesIn(pieces),
+        evidence: pieces.map((row) => evidenceOf(row)).sort(byStatement),
+        quotes: quotes.map((row) => quoteOf(row)).sort(byStatement),
+        licence: found(licenses[0], 'licence').path,
+      },
+      raw: [claim, ...pieces, ...quotes].flatMap((row) => Object.values(row)).join('\n'),
+    };
+  },
+  cannot: LIMITS.tables,
+};
+
+function fieldsOfRow(row: Row): Partial<ClaimFields> {
+  const { id = '', slug = '', url = '', title = '', rule = '', asOf = '', when = '' } = row;
+  const { firstPublished = '', revised = '' } = row;
+  const { topic, kind, favours, verdict, family } = row as unknown as ClaimFields;
+  const { figureLow, figureHigh, figureUnit = '', figureStated = '' } = row;
+  const figure = { low: Number(figureLow), high: Number(figureHigh), unit: figureUnit, stated: figureStated };
+  return {
+    ...{ id, slug, url, title, rule, asOf, when, firstPublished, revised, topic, kind, favours, verdict, family },
+    row: Number(row.row),
+    version: Number(row.version),
+    figure: figureLow === '' ? null : figure,
+    hurts: namesIn(row.hurts),
+    places: namesIn(row.places),
+    opposes: namesIn(row.opposes),
+    related: namesIn(row.related),
+  };
+}
+
+function namesIn(cell = ''): string[] {
+  return cell === '' ? [] : cell.split('|').sort();
+}
+
+function evidenceOf(row: Row): EvidenceFields {
+  const { statement, actor, side, stance, basis, when, speaksOf, published } = row as unknown as EvidenceFields;
+  return { statement, actor, side, stance, basis, when, speaksOf, published };
+}
+
+function quoteOf(row: Row): QuoteFields {
+  const { statement, source, exact, voice } = row as unknown as QuoteFields;
+  const words = (row.words ?? '').split('|').map((range): [number, number] => {
+    const [from, to] = range.split('-');
+    return [Number(from), Number(to)];
+  });
+  return { statement, source, exact, voice, words };
+}
+
+function voicesIn(pieces: readonly Row[]): Pick<ClaimFields, 'namedVoices' | 'unnamedVoices' | 'carriers'> {
+  const asserted = pieces.filter(({ stance }) => stance === 'asserts');
+  const voices = sortedSet(asserted.map(({ actor = '' }) => actor));
+  const isUnnamed = (voice: string): boolean => actors.get(voice)?.kind === 'unnamed';
+  return {
+    namedVoices: voices.filter((voice) => !isUnnamed(voice)),
+    unnamedVoices: voices.filter(isUnnamed),
+    carriers: sortedSet(
+      asserted.flatMap(({ statement }) => (carriers.get(statement) ?? []).map(({ source = '' }) => source)),
+    ),
+  };
+}

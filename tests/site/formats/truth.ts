@@ -1,0 +1,77 @@
+import type { SiteRecord } from '../../../src/record/look-up.ts';
+import type { ClaimEntry } from '../../../src/record/types.ts';
+import type { ClaimFields } from './format.ts';
+
+/** A claim as the content has it, in the form in which formats are compared. */
+export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor'>): ClaimFields {
+  const { id, slug, title, topic, kind, favours, judgement, asOf, when, figure, version, text, unknowns } = claim;
+  const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
+  const voices = sortedSet(asserted.map(({ actor }) => actor)).map(record.actor);
+  const slugs = (named: boolean): string[] =>
+    voices.filter((actor) => actor.named === named).map((actor) => actor.slug);
+  return {
+    id,
+    slug,
+    url: `/claims/${slug}/`,
+    versionUrl: `/claims/${slug}/v/${String(version)}/`,
+    title,
+    topic,
+    kind,
+    favours,
+    hurts: claim.hurts.toSorted(),
+    verdict: judgement.verdict,
+    family: judgement.family,
+    rule: judgement.rule,
+    row: judgement.row,
+    asOf,
+    places: claim.places.toSorted(),
+    when,
+    figure: figure ?? null,
+    version,
+    firstPublished: claim.revisions[0]?.on ?? '',
+    revised: claim.revisions.at(-1)?.on ?? '',
+    opposes: claim.opposes.toSorted(),
+    related: claim.related.toSorted(),
+    evidence: claim.evidence
+      .map(({ statement, actor, side, stance, basis, made, speaksOf, published }) => ({
+        statement,
+        actor,
+        side,
+        stance,
+        basis,
+        when: made,
+        speaksOf,
+        published,
+      }))
+      .sort(byStatement),
+    quotes: claim.evidence
+      .flatMap(({ statement, quotes }) =>
+        quotes.map(({ source, exact, voice, words }) => ({
+          statement,
+          source,
+          exact,
+          voice,
+          words: words.map(([from, to]): [number, number] => [from, to]),
+        })),
+      )
+      .sort(byStatement),
+    namedVoices: slugs(true),
+    unnamedVoices: slugs(false),
+    carriers: sortedSet(asserted.flatMap(({ sources }) => sources)),
+    text,
+    unknowns,
+    trace: judgement.inputs.map(({ words, holds }) => ({ words, holds })),
+    revisions: claim.revisions,
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+}
+
+/** Orders by statement; those of one statement keep their order. */
+export function byStatement(a: { statement: string }, b: { statement: string }): number {
+  return a.statement < b.statement ? -1 : a.statement > b.statement ? 1 : 0;
+}
+
+/** Each once, sorted. */
+export function sortedSet(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
