@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { FOLDERS } from '../bases.ts';
+import { builtFile } from './built-file.ts';
 import type { Format } from './format.ts';
 import { fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from './reference.ts';
 
 export const bib: Format = {
   name: 'claims/<slug>.bib',
   read: ({ slug }) => {
-    const raw = readFileSync(join(FOLDERS['/'], `claims/${slug}.bib`), 'utf8');
+    const raw = builtFile(`claims/${slug}.bib`);
     const item = new Cite(raw).data[0] ?? {};
     return { fields: { ...fieldsOfReference(item, String(item.note)), licence: licenceIn(raw) }, raw };
   },

@@ -2,19 +2,24 @@ import type { ClaimFields } from './format.ts';
 
 /** What a reference says of a claim, in CSL-JSON: from an item that a parser made of its file. */
 export function fieldsOfReference(item: Record<string, unknown>, numbered: string): Partial<ClaimFields> {
-  const { pathname } = new URL(String(item.URL));
-  const { 'date-parts': [day] } = item.issued as { 'date-parts': number[][] };
+  const {
+    'date-parts': [day],
+  } = item.issued as { 'date-parts': number[][] };
   const [, id, version] = /(PJ-\d+).*?version (\d+)/is.exec(numbered) ?? [];
-  const [, url, slug] = /^(\/claims\/([^/]+)\/)v\/\d+\/$/.exec(pathname) ?? [];
   return {
     id: id ?? '',
-    slug: slug ?? '',
-    url: url ?? '',
-    versionUrl: pathname,
+    ...fieldsOfAddress(String(item.URL)),
     title: String(item.title),
     version: Number(version),
     revised: (day ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
   };
+}
+
+/** What the address of a version says. */
+export function fieldsOfAddress(address: string): Pick<ClaimFields, 'slug' | 'url' | 'versionUrl'> {
+  const { pathname } = new URL(address);
+  const [, url = '', slug = ''] = /^(\/claims\/([^/]+)\/)v\/\d+\/$/.exec(pathname) ?? [];
+  return { slug, url, versionUrl: pathname };
 }
 
 /** The address of the licence that a file names. */
