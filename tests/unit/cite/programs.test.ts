@@ -42,6 +42,12 @@ describe('BibTeX', () => {
     expect(read(bibtexOf({ ...BRIDGE.item, title })).title).toBe(title);
   });
 
+  test('holds no sign that LaTeX takes for a command', () => {
+    expect(bibtexOf({ ...BRIDGE.item, title: String.raw`a 100 % b_c {d} & e #1 ~ $5 ^ \f` })).toContain(
+      String.raw`{a 100 \% b\_c \{d\} \& e \#1 \textasciitilde{} \$5 \textasciicircum{} \textbackslash{}f}`,
+    );
+  });
+
   test('takes an article for an article', () => {
     expect(read(bibtexOf(TOLD.item))).toMatchObject({
       type: 'article-journal',
