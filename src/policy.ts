@@ -1,3 +1,5 @@
+import { FILE_KINDS } from './cite/file-kinds.ts';
+
 /**
  * What a browser may load on the site: its own files, nothing inline, nobody else's.
  *
@@ -50,4 +52,6 @@ export const HEADERS_FILE = `/*
 
 /oembed/*
   Access-Control-Allow-Origin: *
-`;
+${Object.entries(FILE_KINDS)
+  .map(([ending, { type }]) => `\n/claims/*.${ending}\n  Content-Type: ${type}\n`)
+  .join('')}`;

@@ -18,9 +18,3 @@ export function claimDescription(claim: ClaimEntry, weighed: number): string {
   const { label } = VERDICTS[claim.judgement.verdict];
   return `${claim.title}: ${label.toLowerCase()}, as of ${asOfInWords(claim.judgement.asOf, weighed)}. ${sidesInWords(claim.evidence)}.`;
 }
-
-/** How to cite this version of the claim, before its address. */
-export function citation(claim: Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>, site: string): string {
-  const on = claim.revisions.at(-1)?.on;
-  return `${site}, ${claim.id}, ${claim.title}, version ${String(claim.version)}${on === undefined ? '' : `, ${inWords(on)}`}`;
-}

@@ -8,7 +8,8 @@ export interface Names {
   statement: (slug: string) => Pick<StatementEntry, 'slug' | 'actor' | 'channel'> & { made: { on: string } };
   actor: (slug: string) => Pick<ActorEntry, 'slug' | 'name' | 'kind' | 'side'>;
   place: (slug: string) => Pick<PlaceEntry, 'slug' | 'name'>;
-  source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language'>;
+  /** A version does not record where an article lies. */
+  source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language' | 'URL' | 'archive'>;
 }
 
 /** An actor's name inside a sentence: "a Taliban commander", where the name is a description of an unnamed voice. */

@@ -1,0 +1,19 @@
+// The library ships no types: these are the parts that formatter.ts and the tests use.
+declare module '@citation-js/core' {
+  interface Registered {
+    '@csl': { styles: { add: (name: string, xml: string) => void } };
+    '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+  }
+  export const plugins: { config: { get: <T extends keyof Registered>(name: T) => Registered[T] } };
+  export class Cite {
+    /** @param data CSL-JSON, or a text in a format that a plugin reads */
+    constructor(data: unknown);
+    /** CSL-JSON. */
+    data: Record<string, unknown>[];
+    format(name: 'bibliography', options: { template: string; format: 'html' | 'text'; lang: string }): string;
+    format(name: 'bibtex'): string;
+  }
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

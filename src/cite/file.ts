@@ -1,0 +1,23 @@
+/** `/claims/<slug>.bib`, `.ris` and `.csl.json`: how to cite the newest version of a claim, for programs that keep references. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getRecord } from '../record/site.ts';
+import type { ClaimEntry } from '../record/types.ts';
+import { href } from '../view/href.ts';
+import { standing } from '../view/standing.ts';
+import { citedClaim } from './items.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { fileOf } from './references.ts';
+
+/** The claims that still stand. */
+export const claimPaths = (async () => {
+  const { claims } = await getRecord();
+  return standing(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+}) satisfies GetStaticPaths;
+
+/** Answers with a claim's reference in that form. */
+export function referenceFile(kind: FileKind): APIRoute<{ claim: ClaimEntry }> {
+  return ({ props, site }) => {
+    const { item } = citedClaim(props.claim, new URL(href('/'), site).href);
+    return new Response(fileOf(kind, item), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * The same reference, laid out as each manual wants it. The style files are the project's own, unchanged; what they do
+ * not know is done here, to the data.
+ */
+import { isByItsSite, numbered, type CslItem } from './item.ts';
+
+export const STYLES = {
+  apa: {
+    label: 'APA',
+    edition: '7th edition',
+    /** A site that is its own author is named once, as the author; the number and the version stand after the title. */
+    layOut: (item: CslItem): CslItem => {
+      const { version: _version, number: _number, ...rest } = withoutSite(item);
+      const told = numbered(item, 'Version');
+      return { ...rest, ...(told !== undefined && { number: told }) };
+    },
+  },
+  chicago: {
+    label: 'Chicago',
+    edition: '17th edition, author and date',
+    /** The same; and an unsigned article stands under the name of its paper. */
+    layOut: (item: CslItem): CslItem => {
+      const { version: _version, number: _number, ...rest } = withoutSite(underItsPaper(item));
+      const told = numbered(item);
+      return { ...rest, title: headline(rest.title), ...(told !== undefined && { genre: told }) };
+    },
+  },
+  mla: {
+    label: 'MLA',
+    edition: '9th edition',
+    /** A site that is its own author is named once, as the site: the title comes first. */
+    layOut: ({ version, ...item }: CslItem): CslItem => {
+      const { author: _site, ...unsigned } = item;
+      const told = version === undefined ? {} : { version: `version ${version}` };
+      return { ...(isByItsSite(item) ? unsigned : item), title: headline(item.title), ...told };
+    },
+  },
+} as const;
+
+export type StyleName = keyof typeof STYLES;
+
+/** What title case would get wrong: a unit of measure, a participle that it takes for a preposition, and words of ours. */
+const AS_THEY_ARE = /^\[.*\]$|\bkm\b|\bgiven\b/g;
+
+/** A title for manuals that set titles in title case. */
+function headline(title: string): string {
+  return title.replace(AS_THEY_ARE, (words) => `<span class="nocase">${words === 'given' ? 'Given' : words}</span>`);
+}
+
+function withoutSite(item: CslItem): CslItem {
+  const { 'container-title': _site, ...rest } = item;
+  return isByItsSite(item) ? rest : item;
+}
+
+// The style file sets a comma after the title of an unsigned article in a paper; the manual has a full stop.
+function underItsPaper(item: CslItem): CslItem {
+  const { 'container-title': paper, author } = item;
+  return paper === undefined || author !== undefined
+    ? item
+    : { ...item, type: 'webpage', author: [{ literal: paper }] };
+}

@@ -1,0 +1,31 @@
+/** Citation.js (https://citation.js.org), set up once. It runs when the site is built, and never in a browser. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-bibtex';
+import { STYLES, type StyleName } from './for-style.ts';
+import type { CslItem } from './item.ts';
+import chicago from './styles/chicago-author-date.csl?raw';
+import mla from './styles/modern-language-association.csl?raw';
+import { latexItem } from './latex.ts';
+
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', chicago);
+styles.add('mla', mla);
+
+// Our ids are the labels, with their hyphens; letters beyond ASCII stay, as the library would drop what it does not know.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+
+/** An entry of a list of references, as HTML for running text. */
+export function entryIn(style: StyleName, item: CslItem): string {
+  const list = new Cite(STYLES[style].layOut(item)).format('bibliography', {
+    template: style,
+    format: 'html',
+    lang: 'en-US',
+  });
+  return list.replace(/<\/?(?:div|span)\b[^>]*>/g, '').trim();
+}
+
+/** An entry of a BibTeX file. */
+export function bibtexOf(item: CslItem): string {
+  return `${new Cite(latexItem(item)).format('bibtex').trim()}\n`;
+}

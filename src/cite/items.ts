@@ -1,0 +1,66 @@
+/** What there is to cite: a version of a claim, and an article. */
+import type { ClaimEntry, SourceEntry } from '../record/types.ts';
+import { LICENCE } from '../view/licence.ts';
+import { SITE_NAME } from '../view/site-name.ts';
+import { versionPath } from '../view/version.ts';
+import { cslDate } from './date.ts';
+import type { Cited } from './item.ts';
+
+/** What stands for the title of an article whose copy prints none. The square brackets say that it is ours. */
+export const UNTITLED = '[Untitled article]';
+
+/**
+ * A claim as this version has it.
+ * @param root the address of the site's root, with its base path and a slash at the end
+ */
+export function citedClaim(
+  {
+    id,
+    slug,
+    title,
+    version,
+    revisions,
+    reviewed,
+  }: Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'version' | 'revisions' | 'reviewed'>,
+  root: string,
+): Cited {
+  const on = revisions.find((revision) => revision.version === version)?.on ?? reviewed;
+  return {
+    item: {
+      id: `${id}-v${String(version)}`,
+      type: 'webpage',
+      title,
+      author: [{ literal: SITE_NAME }],
+      'container-title': SITE_NAME,
+      version: String(version),
+      number: id,
+      issued: cslDate(on),
+      URL: root + versionPath(slug, version).slice(1),
+      language: 'en',
+      custom: { licence: LICENCE.url },
+    },
+  };
+}
+
+type CitableSource = Pick<
+  SourceEntry,
+  'slug' | 'type' | 'title' | 'author' | 'publisher' | 'issued' | 'URL' | 'language' | 'archive'
+>;
+
+/** An article, as its copy tells it, and as its entry shows what the copy does not print. The rest is left out. */
+export function citedSource(source: CitableSource): Cited {
+  const { slug, type, title = UNTITLED, author, publisher, issued, URL, language, archive } = source;
+  return {
+    item: {
+      id: slug,
+      type,
+      title,
+      ...(author && { author }),
+      ...(publisher !== undefined && { 'container-title': publisher }),
+      issued: cslDate(issued),
+      ...(URL !== undefined && { URL }),
+      language,
+    },
+    archive,
+  };
+}

@@ -1,0 +1,56 @@
+/** A reference in every form that the site gives. */
+import { writeJson } from '../record/export/json.ts';
+import { LICENCE } from '../view/licence.ts';
+import { bibtexOf, entryIn } from './formatter.ts';
+import { STYLES, type StyleName } from './for-style.ts';
+import type { Cited, CslItem } from './item.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { risOf } from './ris.ts';
+import { wikipediaOf } from './wikipedia.ts';
+
+/** A reference for people, by a manual of style. */
+export interface Reference {
+  label: string;
+  /** Of the manual. */
+  edition: string;
+  /** For running text. */
+  html: string;
+}
+
+/** A reference for programs. */
+export interface Code {
+  label: string;
+  text: string;
+  /** How the name of its file ends, where it has a file. */
+  file?: FileKind;
+}
+
+export function referencesTo({ item }: Cited): Reference[] {
+  return (Object.keys(STYLES) as StyleName[]).map((style) => ({
+    label: STYLES[style].label,
+    edition: STYLES[style].edition,
+    html: entryIn(style, item),
+  }));
+}
+
+export function codesOf(cited: Cited): Code[] {
+  const { item } = cited;
+  const kinds = Object.keys(FILE_KINDS) as FileKind[];
+  return [
+    { label: 'Wikipedia', text: wikipediaOf(cited) },
+    ...kinds.map((file) => ({ label: FILE_KINDS[file].label, text: WRITERS[file](item), file })),
+  ];
+}
+
+const WRITERS: Record<FileKind, (item: CslItem) => string> = {
+  bib: bibtexOf,
+  ris: risOf,
+  'csl.json': (item) => writeJson([item]),
+};
+
+/** What is in a file of references. */
+export function fileOf(kind: FileKind, item: CslItem): string {
+  const text = WRITERS[kind](item);
+  // The other two say it in a field. BibTeX has none, and passes over what stands before an entry.
+  return kind === 'bib' ? `% Licence: ${LICENCE.title}, ${LICENCE.url}. ${LICENCE.note}\n${text}` : text;
+}

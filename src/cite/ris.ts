@@ -1,0 +1,29 @@
+import { LICENCE } from '../view/licence.ts';
+import { firstDay } from './date.ts';
+import { numbered, type CslItem } from './item.ts';
+
+/**
+ * A reference in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Of a web page, programs read neither a number nor
+ * a version, so both stand in a note. Written here, as Citation.js breaks lines after
+ * 70 letters, in the middle of words and addresses, and other programs join them with a space.
+ */
+export function risOf(item: CslItem): string {
+  const { id, type, title, author = [], 'container-title': container, issued, URL, language } = item;
+  const day = firstDay(issued);
+  const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+  const lines: (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', type === 'webpage' ? 'ELEC' : 'NEWS'],
+    ['ID', id],
+    ['TI', title],
+    ...names.map((name) => ['AU', name] as const),
+    ['T2', container],
+    ['PY', day.slice(0, 4)],
+    ['DA', `${day.replaceAll('-', '/')}${'/'.repeat(Math.max(0, 3 - day.split('-').length))}/`],
+    ['LA', language],
+    ['UR', URL],
+    ['N1', numbered(item)],
+    ['N1', item.custom && `Licence: ${LICENCE.title}, ${item.custom.licence}. ${LICENCE.note}`],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');
+}

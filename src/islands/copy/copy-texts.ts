@@ -1,0 +1,35 @@
+/** `<copy-texts>`: sets a button before each text marked `data-copy`, which puts it on the clipboard, and says so. */
+class CopyTexts extends HTMLElement {
+  connectedCallback(): void {
+    for (const text of this.querySelectorAll<HTMLElement>('[data-copy]')) {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
+      button.setAttribute('aria-label', `Copy ${text.dataset.copy ?? ''}`);
+      const status = document.createElement('span');
+      status.setAttribute('role', 'status');
+      const row = Object.assign(document.createElement('p'), { className: 'copy' });
+      row.append(status, ' ', button);
+      text.before(row);
+      button.addEventListener('click', () => {
+        // Emptied first, so that a second time is said again.
+        status.textContent = '';
+        void copy(text).then((told) => (status.textContent = told));
+      });
+    }
+  }
+}
+
+/** Copies the words, and their type where it has any. Where the browser does not let us, selects them. */
+async function copy(text: HTMLElement): Promise<string> {
+  const as = (type: string, words: string) => [type, new Blob([words], { type })] as const;
+  const plain = as('text/plain', text.textContent);
+  const types = text.querySelector('i') === null ? [plain] : [plain, as('text/html', text.innerHTML)];
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types))]);
+    return 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    return 'Selected: press Ctrl+C or ⌘C';
+  }
+}
+
+customElements.define('copy-texts', CopyTexts);

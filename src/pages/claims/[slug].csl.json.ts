@@ -1,0 +1,4 @@
+import { claimPaths, referenceFile } from '../../cite/file.ts';
+
+export const getStaticPaths = claimPaths;
+export const GET = referenceFile('csl.json');

@@ -1,0 +1,46 @@
+/** Invented things to cite. */
+import { citedClaim, citedSource } from '../../../src/cite/items.ts';
+
+export const BRIDGE = citedClaim(
+  {
+    id: 'PJ-007',
+    slug: 'bridge-taken',
+    title: 'The bridge at Sarvand was taken',
+    version: 2,
+    revisions: [
+      { version: 1, on: '2026-11-05', what: 'First published.' },
+      { version: 2, on: '2026-12-01', what: 'A voice was named.' },
+    ],
+    reviewed: '2026-12-24',
+  },
+  'https://example.org/record/',
+);
+
+/** An article of which everything is told. */
+export const TOLD = citedSource({
+  slug: 'courier',
+  type: 'article-newspaper',
+  title: 'Mill & bridge change hands',
+  author: [
+    { family: 'Tolen', given: 'Mira' },
+    { family: 'Arlin', given: 'Dov' },
+  ],
+  publisher: 'Sarvand Courier',
+  issued: '2021-05-04',
+  URL: 'https://courier.example/mill_and_bridge/',
+  archive: 'https://web.archive.org/web/20210506071500/https://courier.example/mill_and_bridge/',
+  language: 'en',
+});
+
+/** A repost without a name or an address. */
+export const REPOST = citedSource({
+  slug: 'herald',
+  type: 'article-newspaper',
+  title: 'Bridge is held, guards say',
+  publisher: 'Herald',
+  issued: '2021-05-05',
+  language: 'en',
+});
+
+/** A text of which nothing is told but about when it appeared. */
+export const BARE = citedSource({ slug: 'leaf', type: 'webpage', issued: '2021-05~', language: 'en' });

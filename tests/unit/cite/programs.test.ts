@@ -1,0 +1,95 @@
+/** References for programs, read back by parsers that are not ours. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { bibtexOf } from '../../../src/cite/formatter.ts';
+import type { CslItem } from '../../../src/cite/item.ts';
+import { fileOf } from '../../../src/cite/references.ts';
+import { risOf } from '../../../src/cite/ris.ts';
+import { BRIDGE, REPOST, TOLD } from './examples.ts';
+
+const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
+const read = (text: string): Record<string, unknown> => new Cite(text).data[0] ?? {};
+
+/** Titles with what each format could trip over. */
+const HARD = [
+  'UN and AFP: 100 % of {50_000} & more #1 ~ $5 ^ \\n',
+  'Ābdullāh Khel in عبدالله خیل, “so he said” – an al-Qaeda view',
+  'A title that goes on for more than seventy letters, past the place where a line would be broken',
+];
+
+describe('BibTeX', () => {
+  test('has number and version in its note, and keeps the capitals of every name', () => {
+    const text = bibtexOf({ ...BRIDGE.item, title: 'UN at Sarvand' });
+    expect(text).toContain('@misc{PJ-007-v2,');
+    expect(text).toContain('note = {PJ-007, version 2}');
+    expect(text).toContain('title = {{{UN}} at {Sarvand}}');
+    expect(text).toContain('author = {{The Panjshir Record}}');
+    expect(read(fileOf('bib', BRIDGE.item))).toMatchObject({
+      id: 'PJ-007-v2',
+      title: BRIDGE.item.title,
+      note: 'PJ-007, version 2',
+      issued: { 'date-parts': [[2026, 12, 1]] },
+      URL: V2,
+    });
+  });
+
+  test('says under which licence it stands where BibTeX does not look, and the words are there once', () => {
+    expect(fileOf('bib', BRIDGE.item)).toMatch(/^% Licence: Creative Commons .*\n@misc\{/);
+  });
+
+  test.each(HARD)('gives back the title %s', (title) => {
+    expect(read(bibtexOf({ ...BRIDGE.item, title })).title).toBe(title);
+  });
+
+  test('holds no sign that LaTeX takes for a command', () => {
+    expect(bibtexOf({ ...BRIDGE.item, title: String.raw`a 100 % b_c {d} & e #1 ~ $5 ^ \f` })).toContain(
+      String.raw`{a 100 \% b\_c \{d\} \& e \#1 \textasciitilde{} \$5 \textasciicircum{} \textbackslash{}f}`,
+    );
+  });
+
+  test('takes an article for an article', () => {
+    expect(read(bibtexOf(TOLD.item))).toMatchObject({
+      type: 'article-journal',
+      'container-title': 'Sarvand Courier',
+      author: [
+        { family: 'Tolen', given: 'Mira' },
+        { family: 'Arlin', given: 'Dov' },
+      ],
+    });
+  });
+});
+
+describe('RIS', () => {
+  test('has a field a line, none of them broken, and ends', () => {
+    expect(risOf(BRIDGE.item).split('\n')).toEqual([
+      'TY  - ELEC',
+      'ID  - PJ-007-v2',
+      'TI  - The bridge at Sarvand was taken',
+      'AU  - The Panjshir Record',
+      'T2  - The Panjshir Record',
+      'PY  - 2026',
+      'DA  - 2026/12/01/',
+      'LA  - en',
+      `UR  - ${V2}`,
+      'N1  - PJ-007, version 2',
+      'N1  - Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/. Our text and data. Quotations remain their owners’.',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  test.each(HARD)('gives back the title %s', (title) => {
+    expect(read(risOf({ ...BRIDGE.item, title })).title).toBe(title);
+  });
+
+  test('leaves out what is not told, and claims no licence for other people’s articles', () => {
+    expect(risOf(REPOST.item)).not.toMatch(/^(?:AU|UR|N1)/m);
+  });
+});
+
+test('CSL-JSON is a list of one reference, and says its licence', () => {
+  const [item] = JSON.parse(fileOf('csl.json', BRIDGE.item)) as CslItem[];
+  expect(item).toEqual(BRIDGE.item);
+  expect(item?.custom).toEqual({ licence: 'https://creativecommons.org/licenses/by/4.0/' });
+});

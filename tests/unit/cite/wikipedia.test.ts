@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { wikipediaOf } from '../../../src/cite/wikipedia.ts';
+import { BARE, BRIDGE, REPOST, TOLD } from './examples.ts';
+
+test('a claim is a page of the web, with its number and version, and without a day of reading that nobody knows', () => {
+  expect(wikipediaOf(BRIDGE)).toBe(
+    '{{cite web |title=The bridge at Sarvand was taken |url=https://example.org/record/claims/bridge-taken/v/2/ |website=The Panjshir Record |date=1 December 2026 |id=PJ-007, version 2}}',
+  );
+});
+
+test('an article is news, with its authors and its archived copy, and the day that the archive’s address holds', () => {
+  expect(wikipediaOf(TOLD)).toBe(
+    '{{cite news |last1=Tolen |first1=Mira |last2=Arlin |first2=Dov |title=Mill &#38; bridge change hands |url=https://courier.example/mill_and_bridge/ |work=Sarvand Courier |date=4 May 2021 |archive-url=https://web.archive.org/web/20210506071500/https://courier.example/mill_and_bridge/ |archive-date=6 May 2021}}',
+  );
+});
+
+test('an article without an address is news, as the template for the web demands one', () => {
+  expect(wikipediaOf(REPOST)).toBe('{{cite news |title=Bridge is held, guards say |work=Herald |date=5 May 2021}}');
+  expect(wikipediaOf(BARE)).toBe('{{cite news |title=&#91;Untitled article&#93; |date=May 2021}}');
+});
+
+test('no sign of a title ends a field, opens a template or a link, sets type, or signs a name', () => {
+  const item = { ...REPOST.item, title: "A|B {{C}} [[D]] [E] ''F'' ~~~~ <ref> G=H &amp; it's" };
+  expect(wikipediaOf({ item })).toContain(
+    "|title=A&#124;B &#123;&#123;C&#125;&#125; &#91;&#91;D&#93;&#93; &#91;E&#93; &#39;&#39;F&#39;&#39; &#126;&#126;&#126;&#126; &#60;ref&#62; G=H &#38;amp; it's |",
+  );
+});
+
+test('nor any sign of an address', () => {
+  const item = { ...REPOST.item, URL: "https://a.example/?q=a|b&c=[d]{e}''f" };
+  expect(wikipediaOf({ item })).toContain('|url=https://a.example/?q=a%7Cb&c=%5Bd%5D%7Be%7D%27%27f |');
+});
