@@ -1,8 +1,8 @@
 /**
- * `npm test`: every gate, one after the other, and at the end one line with what passed and what failed.
+ * `npm test`: every gate, and at the end one line with what passed and what failed.
  * It goes on after a failure, so that one run shows everything there is to mend.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { GATES, type Gate } from './test/gates.ts';
 import { formatTally, tallyGate, type Tally, type TestReport } from './test/tally.ts';
@@ -12,8 +12,9 @@ const { BASE_PATH: _base, SITE_URL: _site, ...env } = process.env;
 
 const failed = new Set<string>();
 
-function run({ name, script, results, needs }: Gate): Tally {
-  console.log(`\n── ${name} (npm run ${script[0] ?? ''})`);
+async function run({ name, script, results, needs }: Gate, beside: boolean): Promise<Tally> {
+  const title = `\n── ${name} (npm run ${script[0] ?? ''})\n`;
+  if (!beside) process.stdout.write(title);
   if (needs !== undefined && failed.has(needs)) {
     console.log(`Not run: ${needs} failed.`);
     failed.add(name);
@@ -21,17 +22,43 @@ function run({ name, script, results, needs }: Gate): Tally {
   }
   if (results !== undefined) rmSync(results, { force: true });
   const started = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', ...script], { stdio: 'inherit', env });
-  console.log(`${name}: ${status === 0 ? 'good' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  if (status !== 0) failed.add(name);
-  return tallyGate(status === 0, results !== undefined && existsSync(results) ? readReport(results) : undefined);
+  const { good, printed } = await npmRun(script, beside);
+  if (beside) process.stdout.write(title + printed);
+  console.log(`${name}: ${good ? 'good' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (!good) failed.add(name);
+  return tallyGate(good, results !== undefined && existsSync(results) ? readReport(results) : undefined);
+}
+
+/** Runs a script of the project. What it prints is kept for the end where something else runs beside it. */
+function npmRun(script: readonly string[], beside: boolean): Promise<{ good: boolean; printed: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', ...script], { stdio: beside ? 'pipe' : 'inherit', env });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (data: Buffer) => (printed += data.toString()));
+    child.on('close', (code) => {
+      resolve({ good: code === 0, printed });
+    });
+  });
 }
 
 function readReport(path: string): TestReport {
   return JSON.parse(readFileSync(path, 'utf8')) as TestReport;
 }
 
-const tallies = GATES.map(run);
+/** Runs gates that use one processor each, two at a time. */
+async function twoAtATime(gates: readonly Gate[]): Promise<Tally[]> {
+  const waiting = [...gates];
+  const done: Tally[] = [];
+  const work = async (): Promise<void> => {
+    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) done.push(await run(gate, true));
+  };
+  await Promise.all([work(), work()]);
+  return done;
+}
+
+const tallies = await twoAtATime(GATES.filter(({ light }) => light));
+for (const gate of GATES.filter(({ light }) => !light)) tallies.push(await run(gate, false));
 if (failed.size > 0) console.log(`\nTo mend: ${[...failed].join(', ')}.`);
 console.log(`\n${formatTally(tallies)}`);
 process.exitCode = failed.size > 0 ? 1 : 0;

@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // vitest leaves one processor free, which is half of a small machine.
+    maxWorkers: 2,
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { root, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
@@ -27,7 +29,6 @@ export default defineConfig({
           globalSetup: ['tests/site/built.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -5,12 +5,15 @@ export interface Gate {
   script: string[];
   /** Where it writes its results, when it is a run of tests (vitest's JSON). */
   results?: string;
+  /** Whether it uses one processor, so that another can run beside it. */
+  light: boolean;
   /** A gate that must have passed for this one to make sense. */
   needs?: string;
 }
 
 const vitest = (name: string, results: string, ...projects: string[]): Gate => ({
   name,
+  light: false,
   script: [
     'vitest',
     '--',
@@ -22,14 +25,14 @@ const vitest = (name: string, results: string, ...projects: string[]): Gate => (
   results,
 });
 
-/** The cheap first, then what needs the built site. */
+/** The cheap first, then what needs the built site. Of those that run beside each other the longest come first. */
 export const GATES: readonly Gate[] = [
-  { name: 'content', script: ['check'] },
-  { name: 'formatting', script: ['format:check'] },
-  { name: 'types', script: ['types'] },
-  { name: 'code style', script: ['lint'] },
-  { name: 'styles', script: ['lint:styles'] },
+  { name: 'code style', light: true, script: ['lint'] },
+  { name: 'types', light: true, script: ['types'] },
+  { name: 'formatting', light: true, script: ['format:check'] },
+  { name: 'content', light: true, script: ['check'] },
+  { name: 'styles', light: true, script: ['lint:styles'] },
   vitest('rules and content', '.cache/tests/rules.json', 'unit', 'content'),
-  { name: 'build', script: ['build'] },
+  { name: 'build', light: false, script: ['build'] },
   { ...vitest('site and browser', '.cache/tests/site.json', 'site', 'browser'), needs: 'build' },
 ];

@@ -23,6 +23,9 @@ const NOT_INDEXED = [
   '.silence',
 ];
 
+/** What `IndexFields.astro` writes for the index alone: once it is read there, no reader has to load it. */
+const INDEX_FIELDS = /<div hidden data-pagefind-ignore>.*?<\/div>/s;
+
 /** Writes the search index of the built pages to `pagefind/`. Pages opt in with `data-pagefind-body`. */
 export function pagefind(): AstroIntegration {
   return {
@@ -53,7 +56,10 @@ async function indexFolder(folder: string): Promise<number> {
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   for (const page of pages) {
-    unwrap(await index.addHTMLFile({ sourcePath: page, content: await readFile(join(folder, page), 'utf8') }));
+    const content = await readFile(join(folder, page), 'utf8');
+    unwrap(await index.addHTMLFile({ sourcePath: page, content }));
+    const forReaders = content.replace(INDEX_FIELDS, '');
+    if (forReaders !== content) await writeFile(join(folder, page), forReaders);
   }
   const { files } = unwrap(await index.getFiles());
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {

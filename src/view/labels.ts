@@ -36,12 +36,12 @@ export const KINDS: Record<Claim['kind'], string> = {
   arithmetic: 'A sum that can be checked',
 };
 
-/** What somebody does to a claim, to follow a name: "… denies it". */
+/** What somebody did to a claim, to follow a name: "… denied it". In the past tense one and several are alike. */
 export const STANCES: Record<Stance, string> = {
-  asserts: 'asserts it',
-  denies: 'denies it',
-  withdraws: 'takes it back',
-  withholds: 'leaves it open',
+  asserts: 'asserted it',
+  denies: 'denied it',
+  withdraws: 'took it back',
+  withholds: 'left it open',
 };
 
 /** What a statement does to a claim, before the claim's title. */

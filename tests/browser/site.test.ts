@@ -4,7 +4,24 @@ import { startVisits } from './visit.ts';
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const PATHS = ['', 'claims/', 'sources/', 'actors/', 'places/', 'statements/', 'map/', 'search/', 'method/', 'about/'];
+const PATHS = [
+  '',
+  'claims/',
+  'disagreements/',
+  'origins/',
+  'matrix/',
+  'as-of/2021-09-04/',
+  'sources/',
+  'actors/',
+  'places/',
+  'statements/',
+  'map/',
+  'search/',
+  'method/',
+  'cite/',
+  'data/',
+  'about/',
+];
 
 describe.each(['/', '/panjshir/'] as const)('under %s, with every other host refused', (base) => {
   test.each(PATHS)('/%s asks nobody else, breaks no rule of the policy and logs no error', async (path) => {

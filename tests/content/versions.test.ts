@@ -127,7 +127,7 @@ describe('two revisions, a withdrawal and a new name', () => {
     ]);
     const ledger = $('.ledger').text();
     expect(ledger).toContain('1 June 2021');
-    expect(ledger).toMatch(/version 3, 1 July 2021, https?:\/\/\S+\/claims\/flour-carts\/v\/3\//);
+    expect($('#cite').text()).toMatch(/https?:\/\/\S+\/claims\/flour-carts\/v\/3\//);
     expect($('.corrections').text().replace(/\s+/g, ' ')).toContain('The outlet has a stake. It owns the mill.');
     expect(page('/claims/flour-carts/v/2/')('.corrections').length).toBe(0);
   });

@@ -97,7 +97,7 @@ describe.each<Base>(['/', '/panjshir/'])(
 
 test('the lines to copy on a claim’s page are those of its oEmbed answer', () => {
   const offered = builtPages().flatMap(({ path, html }) => {
-    const lines = load(html)('.snippet').text();
+    const lines = load(html)('.snippet[aria-label="HTML to copy"]').text();
     const slug = /^claims\/([^/]+)\/index\.html$/.exec(path)?.[1];
     return lines === '' || slug === undefined ? [] : [{ slug, lines }];
   });

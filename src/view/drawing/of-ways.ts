@@ -5,14 +5,20 @@ import type { Names } from '../names.ts';
 import { aboutStatement, isShared, type StanceWays, type Way } from '../ways.ts';
 import type { Article, Graph, Lane, Row } from './graph.ts';
 
-/** What one claim rests on: a group of rows for each stance, a row for each statement. */
+/**
+ * What one claim rests on: a group of rows for each stance, a row for each statement. When and how it was made is told
+ * where a voice has several; the table beside the drawing tells it of all.
+ */
 export function graphOfStances(stances: readonly StanceWays[], names: Names): Graph {
   const ways = stances.flatMap((each) => each.ways);
   return {
     groups: stances.map(({ stance, words, ways: taken }) => ({
       heading: words,
       stance,
-      rows: taken.map((way) => rowOfStatement(way, names)),
+      rows: taken.map((way) => {
+        const { about, ...row } = rowOfStatement(way, names);
+        return ways.filter(({ actor }) => actor === way.actor).length > 1 ? { ...row, about } : row;
+      }),
     })),
     articles: articlesIn(ways, names),
   };
@@ -37,7 +43,7 @@ export function graphOfVoices(ways: readonly Way[], names: Names): Graph {
   return { groups: sides.filter(({ rows }) => rows.length > 0), articles: articlesIn(ways, names) };
 }
 
-function rowOfStatement(way: Way, names: Names): Row {
+function rowOfStatement(way: Way, names: Names): Row & { about: string } {
   const { statement, actor, side } = way;
   const about = aboutStatement(side, names.statement(statement));
   return { id: statement, name: names.actor(actor).name, about, side, lanes: lanesOf([way], names) };
