@@ -222,6 +222,8 @@ test('on paper the picture stands in for the moving map', async () => {
 
 test('the scripts of the map are at most 45 KB gzip in all', async () => {
   const { page, close } = await visits.open('map/');
+  // What still loads now would be gone when its body is asked for.
+  await page.locator('place-map[data-live]').waitFor();
   const sizes: Promise<number>[] = [];
   const { gzipSync } = await import('node:zlib');
   page.on('response', (response) => {

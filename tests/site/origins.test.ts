@@ -17,13 +17,16 @@ function tabledEdges($: CheerioAPI, table: string): Edge[] {
     for (const row of $(body).children('tr:has(td)').toArray()) {
       const note = $(row).find('th .note');
       const side = words(note.children('.side').text());
-      const [form = '', ...date] = words(note.clone().children().remove().end().text()).split(', ');
+      // The form and the day are told where a voice has several rows.
+      const told = words(note.clone().children().remove().end().text());
+      const [form = '', ...date] = told.split(', ');
       const name = words($(row).find('th > a').text());
+      const voice = told === '' ? name : `${name} ${side}, ${form.toLowerCase()}, ${date.join(', ')}`;
       for (const item of $(row).find('td li').toArray()) {
         const [article, via] = $(item).children('a').toArray();
         edges.push({
           group,
-          voice: `${name} ${side}, ${form.toLowerCase()}, ${date.join(', ')}`,
+          voice,
           via: words($(via).text()),
           article: words($(article).text()).replace(',', ''),
         });

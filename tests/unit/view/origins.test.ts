@@ -111,7 +111,6 @@ describe('what a claim rests on', () => {
     expect(groups[0]?.rows[0]).toEqual({
       id: 'miller-tweet',
       name: 'A miller',
-      about: 'Not named, tweet, 4\u00a0May\u00a02031',
       side: 'unattributed',
       lanes: [{ via: { id: 'agency', name: 'The Agency' }, shared: true, articles: ['gazette', 'herald'] }],
     });
@@ -119,6 +118,12 @@ describe('what a claim rests on', () => {
       { id: 'gazette', name: 'Gazette', about: '5 May 2031' },
       { id: 'herald', name: 'Herald', about: '5 May 2031' },
     ]);
+  });
+
+  it('tells a voice’s statements apart by form and day where it made several', () => {
+    const rows = graphOfStances(stances, names).groups.flatMap((group) => group.rows);
+    const told = rows.filter(({ about }) => about !== undefined).map(({ id }) => id);
+    expect(told).toEqual(['mayor-video', 'mayor-tweet']);
   });
 });
 
