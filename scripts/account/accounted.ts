@@ -1,6 +1,6 @@
 /** What the content says that the words of a source are for. */
 import type { Range } from '../../src/domain/coverage.ts';
-import { heldBy } from '../../src/record/accounting.ts';
+import { heldIn } from '../../src/record/accounting.ts';
 import { readFiles } from '../../src/record/files.ts';
 import { advise } from '../../src/record/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
@@ -33,7 +33,7 @@ export async function accountedFor(source: string, folder: string): Promise<Acco
       `There is no sources/${source}.yaml: ${advise(source, known, 'write a source that there is')}`,
     );
   }
-  const held = claims.flatMap((claim) => heldBy(claim, source));
+  const held = heldIn(claims).get(source) ?? [];
   const judged = new Set(claims.map(({ slug }) => slug));
   return {
     quoted: held.flatMap(({ quoted, words }) => (quoted ? [words] : [])),

@@ -1,11 +1,71 @@
-/** What the claims and the source's own entry say that its words are for. */
+/** What the claims and a source's own entry say that its words are for. */
 import { account, type Accounting, type Held } from '../domain/accounting.ts';
 import { mergeRanges } from '../domain/coverage.ts';
-import type { Source } from '../domain/schema/source.ts';
+import type { Fingerprint } from '../domain/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
+import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
 import type { Recorded } from './versions/read.ts';
+
+/** The words of one source. */
+export interface SourceAccount {
+  /** How many it has. */
+  words: number;
+  accounting: Accounting;
+  /** The ranges that the site quotes, merged, in order. */
+  quoted: WordRange[];
+}
+
+/** Accounts for the words of every sound source that has a fingerprint, by its slug. */
+export function accountsOf(
+  { sound }: Entries,
+  fingerprints: ReadonlyMap<string, Fingerprint>,
+  claims: readonly JudgedClaim[],
+  recorded: Recorded,
+): Map<string, SourceAccount> {
+  const held = heldIn(claims);
+  const quoted = quotedOnSite(claims, recorded);
+  return new Map(
+    Array.from(sound.sources.values()).flatMap(({ slug, data }) => {
+      const words = fingerprints.get(slug)?.words;
+      if (words === undefined) return [];
+      // A passage that ends past the article is told as that, and not as what it runs into.
+      const own = (held.get(slug) ?? []).filter((piece) => piece.words[1] <= words);
+      const accounting = account(words, own, data.accounting ?? []);
+      return [[slug, { words, accounting, quoted: mergeRanges(quoted.get(slug) ?? []) }]];
+    }),
+  );
+}
+
+/**
+ * The words that claims quote or tell in their own, by the slug of their source, in the order of the claims' ids. A
+ * withdrawn claim holds none: what it said is to be found elsewhere. A source that does not carry a statement has none
+ * of it.
+ */
+export function heldIn(claims: readonly JudgedClaim[]): Map<string, Held[]> {
+  const held = new Map<string, Held[]>();
+  const hold = (source: string, piece: Held): void => {
+    const pieces = held.get(source);
+    if (pieces === undefined) held.set(source, [piece]);
+    else pieces.push(piece);
+  };
+  for (const { id, evidence, bodyQuotes } of standing(claims)) {
+    for (const { sources, quotes, passages = [] } of evidence) {
+      for (const { source, words: ranges } of quotes.filter((quote) => sources.includes(quote.source)))
+        for (const words of ranges) hold(source, { claim: id, words, quoted: true });
+      for (const { source, words } of passages.filter((passage) => sources.includes(passage.source)))
+        hold(source, { claim: id, words, quoted: false });
+    }
+    for (const { source, words: ranges } of bodyQuotes)
+      for (const words of ranges) hold(source, { claim: id, words, quoted: true });
+  }
+  return held;
+}
+
+function standing(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  return claims.filter(({ withdrawn }) => withdrawn === undefined).toSorted((a, b) => compareIds(a.id, b.id));
+}
 
 /** What quotes: a claim, or the claim in a recorded version. */
 interface Quoting {
@@ -19,42 +79,9 @@ export function quotesOf({ evidence, bodyQuotes }: Quoting): PlacedQuote[] {
   return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
 }
 
-/**
- * The ranges of a source's words that the site quotes, merged, in order. Its claims quote them, and so do the pages of
- * their recorded versions, which stay.
- */
-export function quotedRanges(claims: readonly JudgedClaim[], recorded: Recorded, source: string): WordRange[] {
+/** The ranges that the site quotes, by source. Its claims quote them, and so do their recorded versions, whose pages stay. */
+function quotedOnSite(claims: readonly JudgedClaim[], recorded: Recorded): Map<string, WordRange[]> {
   const versions = [...recorded.sound.values()].flat().map(({ content }) => content.claim);
-  const quotes = [...claims, ...versions].flatMap(quotesOf).filter((quote) => quote.source === source);
-  return mergeRanges(quotes.flatMap(({ words }) => words));
-}
-
-/** Accounts for a source's words. A withdrawn claim holds none: what it said is to be found elsewhere. */
-export function accountOf(
-  { slug, data }: { slug: string; data: Pick<Source, 'accounting'> },
-  words: number,
-  claims: readonly JudgedClaim[],
-): Accounting {
-  const standing = claims.filter(({ withdrawn }) => withdrawn === undefined).toSorted((a, b) => compareIds(a.id, b.id));
-  return account(
-    words,
-    standing.flatMap((claim) => heldBy(claim, slug)),
-    data.accounting ?? [],
-  );
-}
-
-/** The words of a source that a claim quotes, or tells in its own words. A source that does not carry a statement has none of it. */
-export function heldBy({ id, evidence, bodyQuotes }: JudgedClaim, source: string): Held[] {
-  const carried = evidence.filter(({ sources }) => sources.includes(source));
-  const quoted = [...carried.flatMap(({ quotes }) => quotes), ...bodyQuotes]
-    .filter((quote) => quote.source === source)
-    .flatMap(({ words }) => words);
-  const told = carried
-    .flatMap(({ passages = [] }) => passages)
-    .filter((passage) => passage.source === source)
-    .map(({ words }) => words);
-  return [
-    ...quoted.map((words) => ({ claim: id, words, quoted: true })),
-    ...told.map((words) => ({ claim: id, words, quoted: false })),
-  ];
+  const bySource = Map.groupBy([...claims, ...versions].flatMap(quotesOf), ({ source }) => source);
+  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ words }) => words)]));
 }

@@ -1,8 +1,7 @@
 /** Puts the sound entries together into the record, each with what the others say of it. */
 import { quotedShare } from '../domain/coverage.ts';
 import type { Claim } from '../domain/schema/claim.ts';
-import type { Fingerprint } from '../domain/schema/fingerprint.ts';
-import { accountOf, quotedRanges, quotesOf } from './accounting.ts';
+import { quotesOf, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
@@ -13,7 +12,8 @@ import type { Recorded } from './versions/read.ts';
 export interface Parts {
   entries: Entries;
   facts: Facts;
-  fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** By the source's slug. */
+  accounts: ReadonlyMap<string, SourceAccount>;
   claims: readonly JudgedClaim[];
   recorded: Recorded;
 }
@@ -69,21 +69,17 @@ function placeEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Pa
   return inOrder(sound.places).map(({ slug, data }) => ({ ...data, slug, claims: claimsAbout.get(slug) ?? [] }));
 }
 
-function sourceEntries(
-  claims: readonly JudgedClaim[],
-  { entries: { sound }, fingerprints, recorded }: Parts,
-): SourceEntry[] {
+function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, accounts }: Parts): SourceEntry[] {
   const statementsIn = index(inOrder(sound.statements), ({ data }) => data.carriedBy.map(({ source }) => source));
   const claimsIn = index(claims, (claim) => [
     ...claim.evidence.flatMap(({ sources }) => sources),
     ...quotesOf(claim).map(({ source }) => source),
   ]);
-  return inOrder(sound.sources).flatMap((source) => {
-    const { slug, data } = source;
-    const words = fingerprints.get(slug)?.words;
-    if (words === undefined) return [];
-    const quoted = quotedRanges(claims, recorded, slug);
-    const { stretches: accounting, unaccounted } = accountOf(source, words, claims);
+  return inOrder(sound.sources).flatMap(({ slug, data }) => {
+    const account = accounts.get(slug);
+    if (account === undefined) return [];
+    const { words, quoted } = account;
+    const { stretches: accounting, unaccounted } = account.accounting;
     const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
     return [{ ...data, slug, words, quotedShare: quotedShare(quoted, words), accounting, unaccounted, ...lists }];
   });

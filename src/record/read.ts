@@ -1,6 +1,7 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
 import { relative, sep } from 'node:path';
 import { bodyReader } from '../markdown/body.ts';
+import { accountsOf } from './accounting.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { checkNames } from './check-names.ts';
@@ -65,7 +66,7 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
     record,
     problems: [],
     unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareProblems),
-    unaccounted: unaccounted(parts.entries, parts.fingerprints, parts.claims).sort(compareProblems),
+    unaccounted: unaccounted(parts.entries, parts.accounts).sort(compareProblems),
   };
 }
 
@@ -89,9 +90,10 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   const recorded = readVersions(files.versions, report);
-  checkAccounting(entries, fingerprints, judged, recorded, report);
+  const accounts = accountsOf(entries, fingerprints, judged, recorded);
+  checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
-  return { entries, facts, fingerprints, claims: judged, recorded };
+  return { entries, facts, accounts, claims: judged, recorded };
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */
