@@ -2,6 +2,7 @@
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { GeojsonFile } from '../../domain/schema/export/geojson-file.ts';
 import type { SiteRecord } from '../look-up.ts';
+import { standing } from '../standing.ts';
 import type { ClaimEntry, PlaceEntry } from '../types.ts';
 
 type Feature = GeojsonFile['features'][number];
@@ -11,13 +12,11 @@ const POINT_METRES = 1000;
 
 /** Every claim that stands, once for each place that it is about, and once without a place where it is about none. */
 export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>): GeojsonFile {
-  const features = record.claims
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .flatMap((claim) =>
-      claim.places.length === 0
-        ? [featureOf(claim, undefined)]
-        : claim.places.map((slug) => featureOf(claim, record.place(slug))),
-    );
+  const features = standing(record.claims).flatMap((claim) =>
+    claim.places.length === 0
+      ? [featureOf(claim, undefined)]
+      : claim.places.map((slug) => featureOf(claim, record.place(slug))),
+  );
   const bbox = boundsOf(features);
   return { type: 'FeatureCollection', version: FORM_VERSION, ...(bbox && { bbox }), features };
 }
