@@ -23,7 +23,7 @@ async function run({ name, script, results, needs }: Gate, beside: boolean): Pro
   if (results !== undefined) rmSync(results, { force: true });
   const started = performance.now();
   const { good, printed } = await npmRun(script, beside);
-  if (beside) process.stdout.write(title + printed);
+  process.stdout.write(beside ? title + printed : printed);
   console.log(`${name}: ${good ? 'good' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (!good) failed.add(name);
   return tallyGate(good, results !== undefined && existsSync(results) ? readReport(results) : undefined);
@@ -34,8 +34,13 @@ function npmRun(script: readonly string[], beside: boolean): Promise<{ good: boo
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', ...script], { stdio: beside ? 'pipe' : 'inherit', env });
     let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (data: Buffer) => (printed += data.toString()));
+    for (const stream of [child.stdout, child.stderr]) {
+      // A letter of several bytes may come in two pieces.
+      stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    }
+    child.on('error', ({ message }) => {
+      resolve({ good: false, printed: `${printed}npm could not be started: ${message}\n` });
+    });
     child.on('close', (code) => {
       resolve({ good: code === 0, printed });
     });

@@ -1,4 +1,3 @@
-import { inWords } from '../view/dates.ts';
 import type { CslDate, DateParts } from './item.ts';
 
 /** An EDTF date or interval as a date of CSL-JSON. Of an interval with an open end, the end that is known. */
@@ -13,11 +12,6 @@ export function cslDate(edtf: string): CslDate {
   );
   const sure = ends.length === edtf.split('/').length && !/[?~%]/.test(edtf);
   return { 'date-parts': parts, ...(!sure && { circa: true }) };
-}
-
-/** A date of CSL-JSON in English: "22 November 2026". */
-export function dateInWords({ 'date-parts': parts }: CslDate): string {
-  return inWords(parts.map((part) => isoDate(part)).join('/'));
 }
 
 /** The first day of a date of CSL-JSON, as far as it is told: "2026-11-22", "2026-11". */

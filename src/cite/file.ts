@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecord } from '../record/site.ts';
 import type { ClaimEntry } from '../record/types.ts';
-import { href } from '../view/href.ts';
+import { siteRoot } from '../view/href.ts';
 import { standing } from '../view/standing.ts';
 import { citedClaim } from './items.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
@@ -17,7 +17,7 @@ export const claimPaths = (async () => {
 /** Answers with a claim's reference in that form. */
 export function referenceFile(kind: FileKind): APIRoute<{ claim: ClaimEntry }> {
   return ({ props, site }) => {
-    const { item } = citedClaim(props.claim, new URL(href('/'), site).href);
-    return new Response(fileOf(kind, item), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
+    const cited = citedClaim(props.claim, siteRoot(site));
+    return new Response(fileOf(kind, cited), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
   };
 }

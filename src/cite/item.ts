@@ -35,6 +35,8 @@ export interface CslItem {
 /** What is cited, and what CSL-JSON does not say of it. */
 export interface Cited {
   item: CslItem;
+  /** When it appeared (EDTF): CSL-JSON has one mark for all that is not sure of it. */
+  issued: string;
   /** The address of an archived copy. */
   archive?: string | undefined;
 }

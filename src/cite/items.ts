@@ -39,6 +39,7 @@ export function citedClaim(
       language: 'en',
       custom: { licence: LICENCE.url },
     },
+    issued: on,
   };
 }
 
@@ -61,6 +62,7 @@ export function citedSource(source: CitableSource): Cited {
       ...(URL !== undefined && { URL }),
       language,
     },
+    issued,
     archive,
   };
 }

@@ -3,7 +3,7 @@ import { writeJson } from '../record/export/json.ts';
 import { LICENCE } from '../view/licence.ts';
 import { bibtexOf, entryIn } from './formatter.ts';
 import { STYLES, type StyleName } from './for-style.ts';
-import type { Cited, CslItem } from './item.ts';
+import type { Cited } from './item.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { risOf } from './ris.ts';
 import { wikipediaOf } from './wikipedia.ts';
@@ -25,6 +25,7 @@ export interface Code {
   file?: FileKind;
 }
 
+/** The references for people, in the order in which the page shows them. */
 export function referencesTo({ item }: Cited): Reference[] {
   return (Object.keys(STYLES) as StyleName[]).map((style) => ({
     label: STYLES[style].label,
@@ -33,24 +34,24 @@ export function referencesTo({ item }: Cited): Reference[] {
   }));
 }
 
+/** The references for programs: Wikipedia's template, then each kind of file. */
 export function codesOf(cited: Cited): Code[] {
-  const { item } = cited;
   const kinds = Object.keys(FILE_KINDS) as FileKind[];
   return [
     { label: 'Wikipedia', text: wikipediaOf(cited) },
-    ...kinds.map((file) => ({ label: FILE_KINDS[file].label, text: WRITERS[file](item), file })),
+    ...kinds.map((file) => ({ label: FILE_KINDS[file].label, text: WRITERS[file](cited), file })),
   ];
 }
 
-const WRITERS: Record<FileKind, (item: CslItem) => string> = {
-  bib: bibtexOf,
+const WRITERS: Record<FileKind, (cited: Cited) => string> = {
+  bib: ({ item }) => bibtexOf(item),
   ris: risOf,
-  'csl.json': (item) => writeJson([item]),
+  'csl.json': ({ item }) => writeJson([item]),
 };
 
 /** What is in a file of references. */
-export function fileOf(kind: FileKind, item: CslItem): string {
-  const text = WRITERS[kind](item);
+export function fileOf(kind: FileKind, cited: Cited): string {
+  const text = WRITERS[kind](cited);
   // The other two say it in a field. BibTeX has none, and passes over what stands before an entry.
   return kind === 'bib' ? `% Licence: ${LICENCE.title}, ${LICENCE.url}. ${LICENCE.note}\n${text}` : text;
 }

@@ -1,15 +1,16 @@
+import { inWords } from '../view/dates.ts';
 import { LICENCE } from '../view/licence.ts';
 import { firstDay } from './date.ts';
-import { numbered, type CslItem } from './item.ts';
+import { numbered, type Cited } from './item.ts';
 
 /**
  * A reference in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Of a web page, programs read neither a number nor
- * a version, so both stand in a note. Written here, as Citation.js breaks lines after
+ * a version, so both stand in a note, as does a date of which RIS holds only a part. Written here, as Citation.js breaks lines after
  * 70 letters, in the middle of words and addresses, and other programs join them with a space.
  */
-export function risOf(item: CslItem): string {
-  const { id, type, title, author = [], 'container-title': container, issued, URL, language } = item;
-  const day = firstDay(issued);
+export function risOf({ item, issued }: Cited): string {
+  const { id, type, title, author = [], 'container-title': container, URL, language } = item;
+  const day = firstDay(item.issued);
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
   const lines: (readonly [tag: string, value: string | undefined])[] = [
     ['TY', type === 'webpage' ? 'ELEC' : 'NEWS'],
@@ -22,8 +23,14 @@ export function risOf(item: CslItem): string {
     ['LA', language],
     ['UR', URL],
     ['N1', numbered(item)],
+    ['N1', isOneDate(issued) ? undefined : `Published ${inWords(issued)}`],
     ['N1', item.custom && `Licence: ${LICENCE.title}, ${item.custom.licence}. ${LICENCE.note}`],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');
+}
+
+/** Whether an EDTF date is one year, month or day, and sure. */
+function isOneDate(edtf: string): boolean {
+  return /^[\d-]+$/.test(edtf);
 }

@@ -1,12 +1,12 @@
-import { dateInWords } from './date.ts';
+import { inWords } from '../view/dates.ts';
 import { isByItsSite, numbered, type Cited, type CslName } from './item.ts';
 
 /**
  * A reference as a template of the English Wikipedia: `cite web` for a page with an address, else `cite news`, which
  * asks for none. When it was read is for the editor to add, who read it.
  */
-export function wikipediaOf({ item, archive }: Cited): string {
-  const { type, title, author = [], 'container-title': container, issued, URL } = item;
+export function wikipediaOf({ item, issued, archive }: Cited): string {
+  const { type, title, author = [], 'container-title': container, URL } = item;
   const isWeb = type === 'webpage' && URL !== undefined;
   const archived = archive !== undefined && URL !== undefined;
   const names = isByItsSite(item) ? [] : author.flatMap(nameFields);
@@ -15,7 +15,7 @@ export function wikipediaOf({ item, archive }: Cited): string {
     ['title', wikitext(title)],
     ['url', URL && wikiAddress(URL)],
     [isWeb ? 'website' : 'work', container && wikitext(container)],
-    ['date', dateInWords(issued)],
+    ['date', inWords(issued)],
     ['id', numbered(item)],
     ['language', item.language === 'en' ? undefined : item.language],
     ['archive-url', archived ? wikiAddress(archive) : undefined],
@@ -52,5 +52,5 @@ function wikiAddress(address: string): string {
 /** The day that an archive's address holds, as the Wayback Machine's do. */
 function dayOfArchive(address: string): string | undefined {
   const [, year, month, day] = /\/(\d{4})(\d\d)(\d\d)\d*\//.exec(address) ?? [];
-  return year && month && day && dateInWords({ 'date-parts': [[Number(year), Number(month), Number(day)]] });
+  return year && month && day && inWords(`${year}-${month}-${day}`);
 }

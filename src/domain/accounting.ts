@@ -40,7 +40,7 @@ export interface Accounting {
 /**
  * Accounts for the words 0 to `words` of an article.
  * @param held what the claims hold, in the order of the claims
- * @param stated what the source's entry states; where two statements cover a word, the first one counts
+ * @param stated what the source's entry states, no word twice
  */
 export function account(words: number, held: readonly Held[], stated: readonly Stated[]): Accounting {
   const result: Accounting = { stretches: [], unaccounted: [], twice: [] };

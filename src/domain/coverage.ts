@@ -36,3 +36,8 @@ export function accountedShare(unaccounted: readonly Range[], words: number): nu
 export function quotesTooMuch(ranges: readonly Range[], words: number): boolean {
   return quotedShare(ranges, words) > LARGEST_SHARE;
 }
+
+/** A share of an article's words: 0.29 → "29.0 %". */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

@@ -21,3 +21,11 @@ export function greatCircle(from: Position, to: Position): GreatCircle {
   const end = [to.lon, to.lat];
   return { km: distance(start, end, { units: 'kilometers' }), bearing: (bearing(start, end) + 360) % 360 };
 }
+
+/** A point of the gazetteer is good to about a kilometre. */
+const POINT_RADIUS_KM = 1;
+
+/** Within how many kilometres of its coordinates a position lies: a point, where it has no radius of its own. */
+export function radiusOf({ radiusKm }: { radiusKm?: number | undefined }): number {
+  return radiusKm ?? POINT_RADIUS_KM;
+}

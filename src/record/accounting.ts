@@ -5,6 +5,7 @@ import type { Fingerprint } from '../domain/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
+import { standing } from './standing.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
@@ -50,7 +51,7 @@ export function heldIn(claims: readonly JudgedClaim[]): Map<string, Held[]> {
     if (pieces === undefined) held.set(source, [piece]);
     else pieces.push(piece);
   };
-  for (const { id, evidence, bodyQuotes } of standing(claims)) {
+  for (const { id, evidence, bodyQuotes } of standing(claims).toSorted((a, b) => compareIds(a.id, b.id))) {
     for (const { sources, quotes, passages = [] } of evidence) {
       for (const { source, words: ranges } of quotes.filter((quote) => sources.includes(quote.source)))
         for (const words of ranges) hold(source, { claim: id, words, quoted: true });
@@ -61,10 +62,6 @@ export function heldIn(claims: readonly JudgedClaim[]): Map<string, Held[]> {
       for (const words of ranges) hold(source, { claim: id, words, quoted: true });
   }
   return held;
-}
-
-function standing(claims: readonly JudgedClaim[]): JudgedClaim[] {
-  return claims.filter(({ withdrawn }) => withdrawn === undefined).toSorted((a, b) => compareIds(a.id, b.id));
 }
 
 /** What quotes: a claim, or the claim in a recorded version. */

@@ -6,6 +6,7 @@ import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
 import { compareIds } from './look-up.ts';
+import { standing } from './standing.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
@@ -21,12 +22,14 @@ export interface Parts {
 /** The record; every list in its order. Called where there are no problems, so that everything referred to is there. */
 export function assemble(parts: Parts): TheRecord {
   const judged = parts.claims.toSorted((a, b) => compareIds(a.id, b.id));
+  // A withdrawn claim is no longer said to bear on a statement, a place or a source.
+  const stand = standing(judged);
   return {
     claims: claimEntries(judged, parts),
-    statements: statementEntries(judged, parts),
+    statements: statementEntries(stand, parts),
     actors: actorEntries(parts),
-    places: placeEntries(judged, parts),
-    sources: sourceEntries(judged, parts),
+    places: placeEntries(stand, parts),
+    sources: sourceEntries(stand, parts),
     versions: [...parts.recorded.sound].toSorted(([a], [b]) => compareIds(a, b)).flatMap(([, versions]) => versions),
   };
 }

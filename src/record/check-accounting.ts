@@ -27,14 +27,27 @@ function checkShare(source: Entry<'sources'>, { words, quoted }: SourceAccount, 
 
 /** What the source states of its words. Those of page furniture, for one, cannot carry a claim. */
 function checkStated(source: Entry<'sources'>, { words, accounting: { twice } }: SourceAccount, report: Report): void {
-  for (const [i, { words: stated }] of (source.data.accounting ?? []).entries()) {
+  const all = source.data.accounting ?? [];
+  for (const [i, { words: stated, not }] of all.entries()) {
     const path = ['accounting', i, 'words'];
     if (stated[1] > words) report(problemAt(source, path, 'accounting-range', past(stated, words)));
-    const first = twice.find((each) => stated[0] <= each.words[0] && each.words[1] <= stated[1]);
-    if (first === undefined) continue;
-    const message = `words [${first.words.join(', ')}] are "${first.not}" here and belong to ${first.claims.join(', ')}, expected one of the two: correct this range, or the quotation or passage of the claim`;
-    report(problemAt(source, path, 'accounted-twice', message));
+    const shared = all.slice(0, i).filter((earlier) => earlier.words[0] < stated[1] && stated[0] < earlier.words[1]);
+    if (shared.length > 0) {
+      const others = shared.map((earlier) => `${rangeInWords(earlier.words)}, which are "${earlier.not}"`).join('; ');
+      const message = `words ${rangeInWords(stated)} overlap ${others}; expected each word in one range: shorten one of them, or take it out`;
+      report(problemAt(source, path, 'accounting-overlap', message));
+    }
+    const claimed = twice.filter((each) => stated[0] <= each.words[0] && each.words[1] <= stated[1]);
+    if (claimed.length > 0) {
+      const held = claimed.map((each) => `${rangeInWords(each.words)} to ${each.claims.join(', ')}`).join('; ');
+      const message = `these words are "${not}" here and some belong to claims: ${held}; expected one of the two: correct this range, or the quotations or passages of the claims`;
+      report(problemAt(source, path, 'accounted-twice', message));
+    }
   }
+}
+
+function rangeInWords(range: WordRange): string {
+  return `[${range.join(', ')}]`;
 }
 
 function checkPassages(claim: Entry<'claims'>, accounts: Accounts, report: Report): void {
@@ -61,7 +74,7 @@ export function unaccounted({ sound }: Entries, accounts: Accounts): Problem[] {
     if (account === undefined || source.data.withdrawn !== undefined) return [];
     const open = account.accounting.unaccounted;
     if (open.length === 0) return [];
-    const named = open.slice(0, MOST_NAMED).map(([from, to]) => `[${String(from)}, ${String(to)}]`);
+    const named = open.slice(0, MOST_NAMED).map(rangeInWords);
     const more = open.length > MOST_NAMED ? ` and ${String(open.length - MOST_NAMED)} more stretches` : '';
     const message = `nothing accounts for ${String(countWords(open))} of the ${String(account.words)} words: ${named.join(', ')}${more}; expected every word in a quotation or passage of a claim, or in accounting: run "npm run source:account -- ${source.slug} <text file>" to see them`;
     return [

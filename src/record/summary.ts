@@ -1,5 +1,5 @@
 /** What the record holds, for the editor at the end of a check. */
-import { accountedShare } from '../domain/coverage.ts';
+import { accountedShare, percent } from '../domain/coverage.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { SourceEntry, TheRecord } from './types.ts';
 
@@ -35,10 +35,6 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     'No problems.',
     '',
   ].join('\n');
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
 
 function counted(count: number, noun: string): string {

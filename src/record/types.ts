@@ -56,7 +56,7 @@ export interface StatementEntry extends Statement {
   slug: string;
   /** When the earliest source that carries it was published (EDTF). */
   published: string;
-  /** Slugs of the claims on which it takes a stance, sorted by id. */
+  /** Slugs of the claims that stand on which it takes a stance, sorted by id. */
   claims: string[];
 }
 
@@ -69,6 +69,7 @@ export interface ActorEntry extends Actor {
 
 export interface PlaceEntry extends Place {
   slug: string;
+  /** Slugs of the claims that stand about it, sorted by id. */
   claims: string[];
 }
 
@@ -83,6 +84,7 @@ export interface SourceEntry extends Omit<Source, 'accounting'> {
   /** Words that nothing accounts for, in order. Nothing that is published has any. */
   unaccounted: WordRange[];
   statements: string[];
+  /** Slugs of the claims that stand and rest on it, sorted by id. */
   claims: string[];
 }
 

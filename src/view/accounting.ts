@@ -3,7 +3,7 @@ import type { Stretch } from '../domain/accounting.ts';
 import type { WordRange } from '../record/types.ts';
 
 /** What words can be for, in the order of the legend. */
-export const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'furniture'] as const;
+const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'furniture'] as const;
 export type Use = (typeof USES)[number];
 
 export const USE_WORDS: Record<Use, string> = {
@@ -19,6 +19,7 @@ export const USE_WORDS: Record<Use, string> = {
 /** Words on one row of the strip. */
 export const ROW = 100;
 
+/** What a stretch is for. Of one that some claim quotes: quoted, whatever others tell of it. */
 export function useOf(stretch: Stretch): Use {
   return 'not' in stretch ? stretch.not : stretch.quoted ? 'quoted' : 'told';
 }

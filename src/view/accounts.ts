@@ -1,5 +1,6 @@
 /** Who says what about a claim, side by side. */
 import type { Side } from '../domain/schema/common.ts';
+import { BELLIGERENTS } from '../domain/verdict/voices.ts';
 import type { EvidenceEntry } from '../record/types.ts';
 import { earliestFirst } from './time-order.ts';
 
@@ -16,8 +17,11 @@ export interface Accounts {
   others: Account[];
 }
 
-const BELLIGERENTS: readonly Side[] = ['taliban', 'resistance'];
 const ORDER: readonly Side[] = ['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed'];
+
+function isBelligerent({ side }: Account): boolean {
+  return BELLIGERENTS.some((each) => each === side);
+}
 
 /** Groups evidence by side, and sets the two belligerents' accounts beside each other where both speak. */
 export function accountsOf(evidence: readonly EvidenceEntry[]): Accounts {
@@ -25,11 +29,11 @@ export function accountsOf(evidence: readonly EvidenceEntry[]): Accounts {
     side,
     evidence: evidence.filter((piece) => piece.side === side).toSorted(byTime),
   })).filter((account) => account.evidence.length > 0);
-  const facing = accounts.filter(({ side }) => BELLIGERENTS.includes(side));
+  const facing = accounts.filter(isBelligerent);
   if (facing.length < 2) return { facing: [], others: accounts };
   const [a, b] = facing.map((account) => account.evidence[0]);
   if (a !== undefined && b !== undefined && byTime(a, b) > 0) facing.reverse();
-  return { facing, others: accounts.filter(({ side }) => !BELLIGERENTS.includes(side)) };
+  return { facing, others: accounts.filter((account) => !isBelligerent(account)) };
 }
 
 /** Orders by when it was made, then by name. */

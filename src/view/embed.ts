@@ -1,4 +1,5 @@
 /** The card for other people's pages: its size, and the lines that set it there. */
+import { htmlOf } from './html-text.ts';
 
 /** In pixels: wide enough to read, high enough for the longest title and reason at that width. */
 export const EMBED_SIZE = { width: 480, height: 400 } as const;
@@ -9,9 +10,5 @@ export const EMBED_SIZE = { width: 480, height: 400 } as const;
  */
 export function embedSnippet(embed: string, title: string, site: string): string {
   const { width, height } = EMBED_SIZE;
-  return `<iframe src="${attribute(embed)}" title="${attribute(`${site}: ${title}`)}" width="${String(width)}" height="${String(height)}" loading="lazy" style="max-width:100%;border:0"></iframe>`;
-}
-
-function attribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${htmlOf(embed)}" title="${htmlOf(`${site}: ${title}`)}" width="${String(width)}" height="${String(height)}" loading="lazy" style="max-width:100%;border:0"></iframe>`;
 }

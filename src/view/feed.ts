@@ -1,6 +1,8 @@
 /** The record's changes as a feed (Atom, JSON Feed). */
 import { Feed } from 'feed';
 import type { Change } from './changes.ts';
+import { htmlOf } from './html-text.ts';
+import { LICENCE_SHORT } from './licence.ts';
 import { SITE_LINE, SITE_NAME } from './site-name.ts';
 
 /**
@@ -17,7 +19,7 @@ export function feedOf(changes: readonly Change[], root: string): Feed {
     description: `${SITE_LINE}: new claims, revisions, corrections and withdrawals.`,
     language: 'en',
     author: { name: `The editors of ${SITE_NAME}` },
-    copyright: 'CC BY 4.0; quotations remain their owners’.',
+    copyright: `${LICENCE_SHORT}; quotations remain their owners’.`,
     feedLinks: { atom: at('/feed.xml'), json: at('/feed.json') },
     ...(newest && { updated: dayOf(newest.on) }),
   });
@@ -28,7 +30,7 @@ export function feedOf(changes: readonly Change[], root: string): Feed {
       title,
       date: dayOf(on),
       // Feeds hold it as HTML.
-      description: what.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+      description: htmlOf(what),
       category: [{ name: kind, term: kind }],
     });
   }

@@ -7,3 +7,6 @@ export const LICENCE = {
   /** What the licence does not cover. */
   note: 'Our text and data. Quotations remain their owners’.',
 } as const;
+
+/** Its name as people write it. Files have the others. */
+export const LICENCE_SHORT = 'CC BY 4.0';

@@ -31,6 +31,7 @@ export interface Matrix {
   topics: { topic: Topic; label: string; rows: Row[] }[];
 }
 
+/** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
 export function matrixOf(record: Pick<SiteRecord, 'claims' | 'sources'>): Matrix {
   const sources = standing(record.sources).toSorted((a, b) => earliestFirst(a.issued, b.issued));
   const rows = standing(record.claims).map((claim): Row => {

@@ -24,6 +24,7 @@ export function statementsInTime({ statements }: Pick<SiteRecord, 'statements'>)
   return standing(statements).toSorted((a, b) => earliestFirst(a.made.on, b.made.on) || (a.slug < b.slug ? -1 : 1));
 }
 
+/** Counts what these statements came through. Articles and voices count once, however many statements they have. */
 export function originNumbers(statements: readonly StatementEntry[], names: Pick<Names, 'actor'>): OriginNumbers {
   const ways = statements.map((statement): Way => wayOf(statement, names));
   const carriers = ways.flatMap((way) => way.carriers);

@@ -2,6 +2,7 @@
 import { silentParties } from '../domain/silence.ts';
 import { side as sides, type Side } from '../domain/schema/common.ts';
 import type { SiteRecord } from '../record/look-up.ts';
+import { standingClaims } from '../record/standing.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
@@ -64,7 +65,7 @@ export function silencesOf(record: SiteRecord): Silence[] {
   const speaks = ({ slug }: SilentParty) =>
     [...voices].some((voice) => voice === slug || record.actor(voice).side === slug);
   const found = new Map<string, Silence>();
-  for (const claim of standing(record.claims)) {
+  for (const claim of standingClaims(record.claims)) {
     const opposing = claim.opposes.map((slug) => record.claim(slug));
     for (const party of silentOn(claim, opposing, record)) {
       const silence = found.get(party.slug) ?? { party, claims: [], speaks: speaks(party) };

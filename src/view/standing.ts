@@ -1,16 +1,13 @@
 /** Entries that still stand, and what became of the others. */
 import type { SiteRecord } from '../record/look-up.ts';
+import { standing } from '../record/standing.ts';
 
-/** What every entry has of its life. */
+export { standing };
+
+/** What every entry has of its addresses. */
 interface Entry {
   slug: string;
   formerly?: string[] | undefined;
-  withdrawn?: { on: string; why: string; mergedInto?: string | undefined } | undefined;
-}
-
-/** Entries that have not been withdrawn. */
-export function standing<T extends Entry>(entries: readonly T[]): T[] {
-  return entries.filter((entry) => entry.withdrawn === undefined);
 }
 
 /** An earlier address of an entry, and the entry that it leads to. */

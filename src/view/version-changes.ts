@@ -1,6 +1,7 @@
 /** What changed between two versions, in words. */
 import { diffLines, diffWords, type ChangeObject } from 'diff';
 import type { Version } from '../domain/schema/version.ts';
+import { htmlOf } from './html-text.ts';
 import { partsOf } from './version-parts.ts';
 
 /** A run of words that stayed, went or came. */
@@ -62,7 +63,7 @@ const MARKS = { removed: ['del', 'taken out'], added: ['ins', 'added'] } as cons
 export function runsAsHtml(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
-      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      const escaped = htmlOf(text);
       if (kind === 'same') return escaped;
       const [tag, said] = MARKS[kind];
       const unseen = (words: string): string => `<span class="visually-hidden">${words}</span>`;

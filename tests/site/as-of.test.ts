@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/domain/verdict/judge.ts';
+import { VERDICTS } from '../../src/domain/verdict/verdicts.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { FOLDERS } from './bases.ts';
 import { filesBelow } from './tree.ts';
@@ -88,18 +89,29 @@ test('a day on which nothing came out says so', () => {
     expect(page(`as-of/${day}`)('#changes').text()).toContain('No article of the record was published');
 });
 
-test('every claim’s page tells how its verdict went, and ends with the one that it has', () => {
-  for (const { slug, judgement } of claims) {
+const labels = new Map(Object.entries(VERDICTS).map(([verdict, { label }]) => [label, verdict]));
+
+/** The evenings on which a claim had another verdict than on the one before, each with it. */
+function stepsOf(slug: string): string[] {
+  const verdicts = days.map((day) => ({ day, verdict: verdictsOf(day).get(slug) }));
+  return verdicts.flatMap(({ day, verdict }, i) =>
+    verdict === undefined || verdict === verdicts[i - 1]?.verdict ? [] : [`${day} ${verdict}`],
+  );
+}
+
+test('every claim’s page tells each day from which it had another verdict, and ends with the one that it has', () => {
+  const told = claims.map(({ slug }) => {
     const $ = page(`claims/${slug}`);
-    const steps = $('#days li').toArray();
-    expect(steps.length, slug).toBeGreaterThan(0);
-    for (const step of steps) {
-      const day = slugIn($(step).find('a').attr('href'));
-      const family = $(step).find('.verdict').attr('class');
-      const then = verdictsOf(day).get(slug);
-      expect(then, `${slug} on ${day}`).toBeDefined();
-      if (step === steps.at(-1))
-        expect([then, family]).toEqual([judgement.verdict, `verdict verdict-${judgement.family}`]);
-    }
-  }
+    const steps = $('#days li')
+      .toArray()
+      .map((step) => {
+        const label = $(step).find('.verdict').text().trim();
+        return `${slugIn($(step).find('a').attr('href'))} ${labels.get(label) ?? label}`;
+      });
+    return { slug, steps };
+  });
+  expect(told).toEqual(claims.map(({ slug }) => ({ slug, steps: stepsOf(slug) })));
+  expect(told.map(({ steps }) => steps.at(-1)?.split(' ')[1])).toEqual(
+    claims.map(({ judgement }) => judgement.verdict),
+  );
 });

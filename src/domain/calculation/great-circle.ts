@@ -1,7 +1,7 @@
 /** The distance between two places of the gazetteer. */
 import type { Calculated } from '../calculation.ts';
 import { baseUnit, showNumber, showRange, type FigureRange } from '../figure.ts';
-import { greatCircle, type GreatCircle } from '../geo.ts';
+import { greatCircle, radiusOf, type GreatCircle } from '../geo.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import type { Place } from '../schema/place.ts';
 import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';
@@ -9,15 +9,12 @@ import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';
 /** What a calculation asks of a place. */
 export type LocatedPlace = Pick<Place, 'name' | 'position'>;
 
-/** A point of the gazetteer is good to about a kilometre. */
-const POINT_RADIUS_KM = 1;
-
 type Located = NonNullable<Place['position']>;
 
 /** The way through the air between two positions, and the distances that their uncertainty allows. */
 export function airDistance(start: Located, end: Located): GreatCircle & { range: FigureRange } {
   const way = greatCircle(start, end);
-  const slack = radius(start) + radius(end);
+  const slack = radiusOf(start) + radiusOf(end);
   return { ...way, range: { low: Math.max(0, way.km - slack), high: way.km + slack, unit: 'km' } };
 }
 
@@ -34,7 +31,7 @@ export function measure(
   const { km, bearing, range } = airDistance(start.position, end.position);
   const working = [
     `${where(start)} to ${where(end)}: ${km.toFixed(1)} km along a great circle, bearing ${bearing.toFixed(1)}°.`,
-    `The positions are good to ${showNumber(radius(start.position))} km and ${showNumber(radius(end.position))} km: ${showRange(range)}.`,
+    `The positions are good to ${showNumber(radiusOf(start.position))} km and ${showNumber(radiusOf(end.position))} km: ${showRange(range)}.`,
     sayFigure('Stated', stated),
   ];
   if (by === 'air') return { ok: true, result: { outcome: compareMeasured(range, stated), working } };
@@ -46,10 +43,6 @@ const WHY_UNDECIDED = {
   unstated:
     'Nobody says whether the stated distance is by road or through the air: this neither proves nor refutes it.',
 } as const;
-
-function radius({ radiusKm }: Located): number {
-  return radiusKm ?? POINT_RADIUS_KM;
-}
 
 function where({ name, position }: LocatedPlace): string {
   return `${name} (${position?.lat.toFixed(4) ?? '?'}° N, ${position?.lon.toFixed(4) ?? '?'}° E)`;

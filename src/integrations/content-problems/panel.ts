@@ -1,5 +1,6 @@
 /** The list of problems that an editor sees at the top of a page in dev. */
 import { formatProblem, type Problem } from '../../record/problem.ts';
+import { htmlOf } from '../../view/html-text.ts';
 
 /** The style sheet, which the dev server serves from the source. */
 const STYLES = 'src/integrations/content-problems/panel.css';
@@ -16,9 +17,9 @@ export function withPanel(html: string, problems: readonly Problem[], path: stri
   const own = ownFile(path.startsWith(root) ? path.slice(root.length) : path);
   const isOwn = (problem: Problem): boolean => own !== undefined && problem.path.startsWith(own);
   const sorted = [...problems.filter(isOwn), ...problems.filter((problem) => !isOwn(problem))];
-  const items = sorted.map((problem) => `<li>${escapeHtml(formatProblem(problem))}</li>`).join('');
+  const items = sorted.map((problem) => `<li>${htmlOf(formatProblem(problem))}</li>`).join('');
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-  const panel = `<aside class="content-problems" role="alert"><link rel="stylesheet" href="${escapeHtml(root + STYLES)}"><p><strong>The content has ${count}.</strong> The pages show what was last right, and load again when you have mended it.</p><ol>${items}</ol></aside>`;
+  const panel = `<aside class="content-problems" role="alert"><link rel="stylesheet" href="${htmlOf(root + STYLES)}"><p><strong>The content has ${count}.</strong> The pages show what was last right, and load again when you have mended it.</p><ol>${items}</ol></aside>`;
   const at = /<body[^>]*>/i.exec(html);
   if (at === null) return panel + html;
   const end = at.index + at[0].length;
@@ -29,8 +30,4 @@ export function withPanel(html: string, problems: readonly Problem[], path: stri
 function ownFile(path: string): string | undefined {
   const [, kind, slug] = /^([a-z]+)\/([a-z0-9-]+)\//.exec(path) ?? [];
   return kind === undefined || slug === undefined ? undefined : `content/${kind}/${slug}.`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

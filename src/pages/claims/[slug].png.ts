@@ -3,13 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardOfClaim } from '../../cards/card.ts';
 import { pictureOf } from '../../cards/picture.ts';
 import { getRecord } from '../../record/site.ts';
-import { sourceCount } from '../../view/standing.ts';
+import { sourceCount, standing } from '../../view/standing.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();
-  return claims
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return standing(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) => {

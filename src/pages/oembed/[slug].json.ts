@@ -4,12 +4,11 @@ import { jsonResponse } from '../../record/export/json.ts';
 import { getRecord } from '../../record/site.ts';
 import { siteRoot } from '../../view/href.ts';
 import { oembedOf } from '../../view/oembed.ts';
+import { standing } from '../../view/standing.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();
-  return claims
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return standing(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props, site }) =>

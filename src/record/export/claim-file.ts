@@ -2,6 +2,7 @@
 import type { ClaimFile, WithdrawnClaimFile } from '../../domain/schema/export/claim-file.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { SiteRecord } from '../look-up.ts';
+import { amongStanding } from '../standing.ts';
 import type { ClaimEntry, EvidenceEntry } from '../types.ts';
 import { contentOf } from '../versions/resolve.ts';
 import { exportClaim, exportEvidence, exportQuote } from './claims-file.ts';
@@ -13,7 +14,7 @@ export function claimFile(claim: ClaimEntry, record: SiteRecord): ClaimFile | Wi
   const { reviewed, text, bodyQuotes, unknowns, judgement, calculation, origins, revisions, corrections } = claim;
   return {
     formVersion: FORM_VERSION,
-    ...exportClaim(claim),
+    ...exportClaim(amongStanding(claim, record.claims)),
     evidence: claim.evidence.map(evidenceOf),
     reviewed,
     text,

@@ -1,13 +1,14 @@
 /** Builds `data/claims.json`. */
 import type { ClaimsFile } from '../../domain/schema/export/claims-file.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
+import { standingClaims } from '../standing.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, TheEntries } from '../types.ts';
 
 type ExportedClaim = ClaimsFile['claims'][number];
 
 /** Every claim that stands, as the contract has it. */
 export function claimsFile(record: TheEntries): ClaimsFile {
-  const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
+  const claims = standingClaims(record.claims);
   const days = claims.map(({ asOf }) => asOf).sort();
   return { version: FORM_VERSION, asOf: days.at(-1) ?? null, claims: claims.map(exportClaim) };
 }

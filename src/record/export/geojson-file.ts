@@ -1,23 +1,20 @@
 /** Builds `data/claims.geojson`. */
+import { radiusOf } from '../../domain/geo.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { GeojsonFile } from '../../domain/schema/export/geojson-file.ts';
 import type { SiteRecord } from '../look-up.ts';
+import { standing } from '../standing.ts';
 import type { ClaimEntry, PlaceEntry } from '../types.ts';
 
 type Feature = GeojsonFile['features'][number];
 
-/** A point is where the coordinates say within about a kilometre. */
-const POINT_METRES = 1000;
-
 /** Every claim that stands, once for each place that it is about, and once without a place where it is about none. */
 export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>): GeojsonFile {
-  const features = record.claims
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .flatMap((claim) =>
-      claim.places.length === 0
-        ? [featureOf(claim, undefined)]
-        : claim.places.map((slug) => featureOf(claim, record.place(slug))),
-    );
+  const features = standing(record.claims).flatMap((claim) =>
+    claim.places.length === 0
+      ? [featureOf(claim, undefined)]
+      : claim.places.map((slug) => featureOf(claim, record.place(slug))),
+  );
   const bbox = boundsOf(features);
   return { type: 'FeatureCollection', version: FORM_VERSION, ...(bbox && { bbox }), features };
 }
@@ -46,14 +43,10 @@ function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined): Feature {
       placeName: place?.name ?? null,
       placeKind: place?.kind ?? null,
       precision: position?.precision ?? null,
-      precisionMetres: position === undefined ? null : metresOf(position),
+      precisionMetres: position === undefined ? null : radiusOf(position) * 1000,
       locatedBy: position?.locatedBy ?? null,
     },
   };
-}
-
-function metresOf({ radiusKm }: NonNullable<PlaceEntry['position']>): number {
-  return radiusKm === undefined ? POINT_METRES : radiusKm * 1000;
 }
 
 function boundsOf(features: readonly Feature[]): GeojsonFile['bbox'] {

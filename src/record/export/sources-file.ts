@@ -1,11 +1,12 @@
 /** Builds `data/sources.json`. */
 import type { SourcesFile } from '../../domain/schema/export/sources-file.ts';
 import type { Stretch } from '../../domain/accounting.ts';
+import { standing } from '../standing.ts';
 import type { TheEntries } from '../types.ts';
 
 /** Every source, as the contract has it. Its share is rounded to a hundredth of a percent. */
 export function sourcesFile(record: TheEntries): SourcesFile {
-  const sources = record.sources.filter(({ withdrawn }) => withdrawn === undefined);
+  const sources = standing(record.sources);
   return {
     sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({
       slug,

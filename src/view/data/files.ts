@@ -99,13 +99,7 @@ const CSV_FILES = TABLES.map(({ name, title, description, schema, csv }): DataFi
 
 export const DATA_FILES: readonly DataFile[] = [...JSON_FILES, ...CSV_FILES];
 
-/**
- * A data file as the site serves it.
- * @throws RangeError where there is no such file
- */
-export function dataResponse(name: string, record: SiteRecord, root: string): Response {
-  const found = DATA_FILES.find(({ file }) => file === name);
-  if (found === undefined) throw new RangeError(`no data file ${name}`);
-  const type = `${found.mediatype}; charset=utf-8`;
-  return new Response(found.text(record, root), { headers: { 'Content-Type': type } });
+/** A data file as the site serves it. */
+export function dataResponse({ text, mediatype }: DataFile, record: SiteRecord, root: string): Response {
+  return new Response(text(record, root), { headers: { 'Content-Type': `${mediatype}; charset=utf-8` } });
 }

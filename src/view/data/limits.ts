@@ -33,22 +33,20 @@ export type Lacking = keyof typeof LACKING;
 export type LimitedFormat =
   'claims/<slug>.json' | 'claims.json' | 'tables' | 'claims.geojson' | 'graph.json' | 'claimreview.jsonld';
 
+/** What only the page of a claim and the file beside it have. */
+const ON_THE_PAGE_ALONE = [
+  'versionUrl',
+  'text',
+  'unknowns',
+  'trace',
+  'revisions',
+] as const satisfies readonly Lacking[];
+
 /** By format: the CSV files are one, since they belong together. */
 export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
   'claims/<slug>.json': [],
-  'claims.json': [
-    'firstPublished',
-    'revised',
-    'namedVoices',
-    'unnamedVoices',
-    'carriers',
-    'versionUrl',
-    'text',
-    'unknowns',
-    'trace',
-    'revisions',
-  ],
-  tables: ['versionUrl', 'text', 'unknowns', 'trace', 'revisions'],
+  'claims.json': ['firstPublished', 'revised', 'namedVoices', 'unnamedVoices', 'carriers', ...ON_THE_PAGE_ALONE],
+  tables: ON_THE_PAGE_ALONE,
   'claims.geojson': [
     'hurts',
     'rule',
@@ -63,11 +61,7 @@ export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
     'namedVoices',
     'unnamedVoices',
     'carriers',
-    'versionUrl',
-    'text',
-    'unknowns',
-    'trace',
-    'revisions',
+    ...ON_THE_PAGE_ALONE,
   ],
   'graph.json': [
     'kind',
@@ -79,11 +73,7 @@ export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
     'firstPublished',
     'revised',
     'quotes',
-    'versionUrl',
-    'text',
-    'unknowns',
-    'trace',
-    'revisions',
+    ...ON_THE_PAGE_ALONE,
   ],
   'claimreview.jsonld': [
     'topic',
@@ -102,10 +92,6 @@ export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
     'evidence',
     'quotes',
     'unnamedVoices',
-    'versionUrl',
-    'text',
-    'unknowns',
-    'trace',
-    'revisions',
+    ...ON_THE_PAGE_ALONE,
   ],
 };

@@ -32,6 +32,7 @@ const TO_VIA = 22;
 /** Pixels in which the lines cross: the more there are, the more they need. */
 const TO_ARTICLES = { least: 24, each: 6, most: 200 };
 
+/** The columns from left to right, in pixels: each as wide as its widest text, and more between them the more lines cross. */
 export function columnsOf(groups: readonly Group[], articles: readonly Article[]): Columns {
   const rows = groups.flatMap((group) => group.rows);
   const lanes = rows.flatMap((row) => row.lanes);

@@ -1,6 +1,6 @@
 /** How wide text will be, where there is no browser to ask: for a drawing that is made when the site is built. */
 
-/** Pixels of the type in a drawing, as drawing.css sets it, and from one line to the next. */
+/** Pixels of the type in a drawing, as src/styles/ways.css sets it, and from one line to the next. */
 export const TYPE = { size: 14, line: 17 } as const;
 
 /**

@@ -79,6 +79,8 @@ export interface Format {
    * @throws Error where the file says nothing of it.
    */
   read: (claim: { id: string; slug: string }) => { fields: Partial<ClaimFields>; raw: string };
+  /** What the format keeps of a title's spelling, where that is not all. */
+  spelling?: (title: string) => string;
   /** The fields that the format does not carry. */
   cannot: readonly (keyof ClaimFields)[];
 }

@@ -3,12 +3,13 @@ import type { ClaimEntry } from '../../../src/record/types.ts';
 import type { ClaimFields } from './format.ts';
 
 /** A claim as the content has it, in the form in which formats are compared. */
-export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor'>): ClaimFields {
+export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | 'claim'>): ClaimFields {
   const { id, slug, title, topic, kind, favours, judgement, asOf, when, figure, version, text, unknowns } = claim;
   const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
   const voices = sortedSet(asserted.map(({ actor }) => actor)).map(record.actor);
   const slugs = (named: boolean): string[] =>
     voices.filter((actor) => actor.named === named).map((actor) => actor.slug);
+  const stands = (other: string): boolean => record.claim(other).withdrawn === undefined;
   return {
     id,
     slug,
@@ -30,8 +31,8 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor'>): 
     version,
     firstPublished: claim.revisions[0]?.on ?? '',
     revised: claim.revisions.at(-1)?.on ?? '',
-    opposes: claim.opposes.toSorted(),
-    related: claim.related.toSorted(),
+    opposes: claim.opposes.filter(stands).sort(),
+    related: claim.related.filter(stands).sort(),
     evidence: claim.evidence
       .map(({ statement, actor, side, stance, basis, made, speaksOf, published }) => ({
         statement,

@@ -43,4 +43,5 @@ export const REPOST = citedSource({
 });
 
 /** A text of which nothing is told but about when it appeared. */
-export const BARE = citedSource({ slug: 'leaf', type: 'webpage', issued: '2021-05~', language: 'en' });
+export const LEAF = { slug: 'leaf', type: 'webpage', issued: '2021-05~', language: 'en' } as const;
+export const BARE = citedSource(LEAF);

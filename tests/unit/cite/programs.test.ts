@@ -3,10 +3,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { bibtexOf } from '../../../src/cite/formatter.ts';
+import { citedSource } from '../../../src/cite/items.ts';
 import type { CslItem } from '../../../src/cite/item.ts';
 import { fileOf } from '../../../src/cite/references.ts';
 import { risOf } from '../../../src/cite/ris.ts';
-import { BRIDGE, REPOST, TOLD } from './examples.ts';
+import { BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
 const read = (text: string): Record<string, unknown> => new Cite(text).data[0] ?? {};
@@ -25,7 +26,7 @@ describe('BibTeX', () => {
     expect(text).toContain('note = {PJ-007, version 2}');
     expect(text).toContain('title = {{{UN}} at {Sarvand}}');
     expect(text).toContain('author = {{The Panjshir Record}}');
-    expect(read(fileOf('bib', BRIDGE.item))).toMatchObject({
+    expect(read(fileOf('bib', BRIDGE))).toMatchObject({
       id: 'PJ-007-v2',
       title: BRIDGE.item.title,
       note: 'PJ-007, version 2',
@@ -35,7 +36,7 @@ describe('BibTeX', () => {
   });
 
   test('says under which licence it stands where BibTeX does not look, and the words are there once', () => {
-    expect(fileOf('bib', BRIDGE.item)).toMatch(/^% Licence: Creative Commons .*\n@misc\{/);
+    expect(fileOf('bib', BRIDGE)).toMatch(/^% Licence: Creative Commons .*\n@misc\{/);
   });
 
   test.each(HARD)('gives back the title %s', (title) => {
@@ -62,7 +63,7 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   test('has a field a line, none of them broken, and ends', () => {
-    expect(risOf(BRIDGE.item).split('\n')).toEqual([
+    expect(risOf(BRIDGE).split('\n')).toEqual([
       'TY  - ELEC',
       'ID  - PJ-007-v2',
       'TI  - The bridge at Sarvand was taken',
@@ -80,16 +81,25 @@ describe('RIS', () => {
   });
 
   test.each(HARD)('gives back the title %s', (title) => {
-    expect(read(risOf({ ...BRIDGE.item, title })).title).toBe(title);
+    expect(read(risOf({ ...BRIDGE, item: { ...BRIDGE.item, title } })).title).toBe(title);
   });
 
   test('leaves out what is not told, and claims no licence for other people’s articles', () => {
-    expect(risOf(REPOST.item)).not.toMatch(/^(?:AU|UR|N1)/m);
+    expect(risOf(REPOST)).not.toMatch(/^(?:AU|UR|N1)/m);
+  });
+
+  test.each([
+    ['2021-05~', 'Published about May 2021'],
+    ['2021-05-04?', 'Published probably 4 May 2021'],
+    ['../2021-05-04', 'Published by 4 May 2021'],
+    ['2021-05-03/2021-05-04', 'Published 3 to 4 May 2021'],
+  ])('says in a note of the date %s what its own date cannot hold', (issued, note) => {
+    expect(risOf(citedSource({ ...LEAF, issued }))).toContain(`N1  - ${note}\n`);
   });
 });
 
 test('CSL-JSON is a list of one reference, and says its licence', () => {
-  const [item] = JSON.parse(fileOf('csl.json', BRIDGE.item)) as CslItem[];
+  const [item] = JSON.parse(fileOf('csl.json', BRIDGE)) as CslItem[];
   expect(item).toEqual(BRIDGE.item);
   expect(item?.custom).toEqual({ licence: 'https://creativecommons.org/licenses/by/4.0/' });
 });

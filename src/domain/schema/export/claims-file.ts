@@ -5,6 +5,7 @@ import { basis, stance, topic, verdict } from '../claim.ts';
 import { side } from '../common.ts';
 import { formVersion, siteUrl, words } from './common.ts';
 
+/** A number or a range, as it was stated. */
 export const exportedFigure = z.strictObject({
   low: z.number().nonnegative().describe('Lowest value that the words allow, as stated.'),
   high: z.number().nonnegative().describe('Highest value that the words allow; the same as low for a single number.'),
@@ -14,6 +15,7 @@ export const exportedFigure = z.strictObject({
     .describe('How it was stated. at-least and more-than have no upper bound.'),
 });
 
+/** Words that show a stance, and where they stand in their article. */
 export const exportedQuote = z.strictObject({
   source: z.string().describe('Slug of the source whose words these are (data/sources.json).'),
   exact: z.string().describe('The words as the source prints them; […] is an omission.'),
@@ -25,6 +27,7 @@ export const exportedQuote = z.strictObject({
   words: z.array(words).min(1).describe('Where the words stand: one range for each part of exact between omissions.'),
 });
 
+/** One statement's stance on the claim. */
 export const exportedEvidence = z.strictObject({
   statement: z.string().describe('Slug of the statement: one utterance of one actor, however many sources relay it.'),
   actor: z.string().describe('Slug of the actor who made it.'),
@@ -39,6 +42,7 @@ export const exportedEvidence = z.strictObject({
   quotes: z.array(exportedQuote).describe('The words that show it. Empty where no source prints any.'),
 });
 
+/** A claim that stands, as far as a list of all claims tells of it. */
 export const exportedClaim = z.strictObject({
   id: z
     .string()

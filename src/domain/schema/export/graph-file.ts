@@ -6,7 +6,7 @@ import { side } from '../common.ts';
 import { formVersion, head, siteUrl } from './common.ts';
 
 /** How one node is related to another: from the first to the second. */
-export const RELATIONS = {
+const RELATIONS = {
   carries: 'a source has a statement in its text',
   via: 'a source has a statement through an actor (an agency, another outlet); metadata.statement says which',
   'published-by': 'a source is an article of an outlet',

@@ -1,22 +1,17 @@
 import { claimSchema, topic, verdict } from '../../../domain/schema/claim.ts';
 import { side } from '../../../domain/schema/common.ts';
 import { FAMILIES } from '../../../domain/verdict/types.ts';
-import type { SiteRecord } from '../../look-up.ts';
+import { standingClaims } from '../../standing.ts';
 import type { ClaimEntry } from '../../types.ts';
 import { day, integer, list, text, word } from './column.ts';
 import { figureColumns } from './columns.ts';
 import { table } from './table.ts';
 
-/** The claims that stand. */
-export function standingClaims({ claims }: SiteRecord): ClaimEntry[] {
-  return claims.filter(({ withdrawn }) => withdrawn === undefined);
-}
-
 export const claimsTable = table<ClaimEntry>({
   name: 'claims',
   title: 'Claims',
   description: 'A row for each claim that stands: what is claimed, and what the record finds.',
-  rows: standingClaims,
+  rows: ({ claims }) => standingClaims(claims),
   primaryKey: 'id',
   columns: [
     text('id', "The claim's number: given once, never used again.", ({ id }) => id),

@@ -1,7 +1,7 @@
 import { basis, stance } from '../../../domain/schema/claim.ts';
 import { side } from '../../../domain/schema/common.ts';
+import { standing } from '../../standing.ts';
 import type { EvidenceEntry } from '../../types.ts';
-import { standingClaims } from './claims.ts';
 import { maybe, text, word } from './column.ts';
 import { figureColumns } from './columns.ts';
 import { refersTo, table } from './table.ts';
@@ -13,7 +13,7 @@ export const evidenceTable = table<Piece>({
   title: 'Evidence',
   description: 'A row for each statement that takes a stance on a claim.',
   rows: (record) =>
-    standingClaims(record).flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, claim: id }))),
+    standing(record.claims).flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, claim: id }))),
   primaryKey: ['claim', 'statement'],
   foreignKeys: [refersTo('claim', 'claims', 'id'), refersTo('statement', 'statements'), refersTo('actor', 'actors')],
   columns: [

@@ -1,6 +1,6 @@
 import { quoteSchema } from '../../../domain/schema/claim.ts';
+import { standing } from '../../standing.ts';
 import type { ProvedQuote } from '../../types.ts';
-import { standingClaims } from './claims.ts';
 import { integer, LIST_SEPARATOR, text, word } from './column.ts';
 import { refersTo, table } from './table.ts';
 
@@ -17,7 +17,7 @@ export const quotationsTable = table<Quotation>({
   title: 'Quotations',
   description: 'A row for each quotation that shows a stance. The words are their owners’.',
   rows: (record) =>
-    standingClaims(record).flatMap(({ id: claim, evidence }) =>
+    standing(record.claims).flatMap(({ id: claim, evidence }) =>
       evidence.flatMap(({ statement, quotes }) =>
         quotes.map((quote, i) => ({ ...quote, claim, statement, number: i + 1 })),
       ),

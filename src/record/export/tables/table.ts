@@ -29,6 +29,7 @@ export interface Table {
   csv: (record: SiteRecord) => string;
 }
 
+/** Makes a table of its parts: its file and its schema have the same columns in the same order. */
 export function table<Row>({ name, title, description, rows, columns, primaryKey, foreignKeys }: Parts<Row>): Table {
   return {
     name,

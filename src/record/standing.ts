@@ -1,0 +1,23 @@
+/** What still stands of the record. */
+import type { ClaimEntry } from './types.ts';
+
+/** Entries that have not been withdrawn. */
+export function standing<T extends { withdrawn?: object | undefined }>(entries: readonly T[]): T[] {
+  return entries.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/**
+ * The claim without what it says of withdrawn claims. The entry keeps naming them, as its recorded versions do: to
+ * withdraw one claim must not force a new version of each that opposes it.
+ * @param claims all claims of the record
+ */
+export function amongStanding(claim: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry {
+  const gone = new Set(claims.filter(({ withdrawn }) => withdrawn !== undefined).map(({ slug }) => slug));
+  const stands = (slug: string): boolean => !gone.has(slug);
+  return { ...claim, opposes: claim.opposes.filter(stands), related: claim.related.filter(stands) };
+}
+
+/** The claims that stand, none of which names one that does not. */
+export function standingClaims(claims: readonly ClaimEntry[]): ClaimEntry[] {
+  return standing(claims).map((claim) => amongStanding(claim, claims));
+}

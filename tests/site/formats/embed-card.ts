@@ -1,0 +1,27 @@
+import { load } from 'cheerio';
+import type { Verdict } from '../../../src/domain/schema/claim.ts';
+import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { allBut, dayIn } from './all-but.ts';
+import { builtFile, found } from './built-file.ts';
+import type { Format } from './format.ts';
+
+/** The card that stands on other people's pages. */
+export const embedCard: Format = {
+  name: 'claims/<slug>/embed/',
+  read: ({ slug: file }) => {
+    const $ = load(builtFile(`claims/${file}/embed/index.html`));
+    const url = new URL($('h1 a').attr('href') ?? '').pathname;
+    const [, id = '', version, on] = /^(PJ-\d+), version (\d+) of (.+)$/.exec($('.embed-kicker').text().trim()) ?? [];
+    const label = $('.verdict').text().trim();
+    const verdict = (Object.keys(VERDICTS) as Verdict[]).find((each) => VERDICTS[each].label === label);
+    const [, asOf] = /As of (.+?), in/.exec($('.embed-note').text()) ?? [];
+    return {
+      fields: {
+        ...{ id, url, slug: url.split('/').at(-2) ?? '', title: $('h1').text().trim(), version: Number(version) },
+        ...{ verdict: found(verdict, `verdict ${label}`), asOf: dayIn(asOf), revised: dayIn(on) },
+      },
+      raw: $('body').text(),
+    };
+  },
+  cannot: allBut('id', 'slug', 'url', 'title', 'version', 'verdict', 'asOf', 'revised'),
+};
