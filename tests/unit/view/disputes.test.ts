@@ -116,7 +116,7 @@ describe('the most telling words', () => {
 });
 
 describe('a party against its own word', () => {
-  it('has its earlier words beside its later ones, oldest first, and the pairs without an order apart', () => {
+  it('has its earlier words beside its later ones, oldest first, and those of a pair without an order apart', () => {
     const [own, ...others] = ownWordsOf([
       claim('bridge', [
         piece('later', 'denies', { made: '2031-05-06' }),
@@ -128,7 +128,8 @@ describe('a party against its own word', () => {
     const slugs = (pieces: readonly EvidenceEntry[] = []) => pieces.map(({ statement }) => statement);
     expect(others).toEqual([]);
     expect([own?.party, own?.claims.map(({ slug }) => slug)]).toEqual(['taliban', ['bridge']]);
-    expect([slugs(own?.earlier), slugs(own?.later)]).toEqual([['earliest', 'earlier'], ['later']]);
+    expect([slugs(own?.earlier), slugs(own?.later)]).toEqual([['earliest', 'earlier'], []]);
+    expect(slugs(own?.undecided)).toEqual(['whenever', 'later']);
     expect(own?.unordered.map(slugs)).toEqual([['later', 'whenever']]);
   });
 });
