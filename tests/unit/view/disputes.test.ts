@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../src/domain/schema/claim.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
-import { byTopic, disputesOf, sidesOf } from '../../../src/view/disputes.ts';
+import { byTopic, contestedInside, disputesOf, sidesOf } from '../../../src/view/disputes.ts';
 import { ownWordsOf } from '../../../src/view/own-words.ts';
 import { telling, type Telling } from '../../../src/view/telling.ts';
 
@@ -132,4 +132,12 @@ describe('a party against its own word', () => {
     expect(slugs(own?.undecided)).toEqual(['whenever', 'later']);
     expect(own?.unordered.map(slugs)).toEqual([['later', 'whenever']]);
   });
+});
+
+it('contested claims that stand only inside another’s dispute are told apart from those that have their own', () => {
+  const verdict = { judgement: { verdict: 'contested', deniedBy: [], uncounted: [] } } as unknown as ClaimEntry;
+  const taken = claim('taken', [piece('a')], { ...verdict, opposes: ['kept', 'empty'] });
+  const kept = claim('kept', [piece('b', 'asserts', { side: 'resistance' })], { ...verdict, opposes: ['taken'] });
+  const empty = claim('empty', [piece('c')], { opposes: ['taken'] });
+  expect(contestedInside(disputesOf([taken, kept, empty])).map(({ slug }) => slug)).toEqual(['kept']);
 });
