@@ -32,6 +32,11 @@ export function inWords(edtf: string): string {
   return `${shared(from, to)} to ${oneDate(to)}`;
 }
 
+/** The same for a line of a page, where a day and its month must not be parted. */
+export function dateOnPage(edtf: string): string {
+  return inWords(edtf).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+}
+
 /** The start of an interval without the year or month that its end repeats. */
 function shared(from: string, to: string): string {
   const plain = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;

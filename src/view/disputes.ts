@@ -63,6 +63,15 @@ export function byTopic(disputes: readonly Dispute[]): { topic: Topic; disputes:
     .filter((group) => group.disputes.length > 0);
 }
 
+/** Contested claims that have no dispute of their own, as they stand inside that of a claim which they oppose. */
+export function contestedInside(disputes: readonly Dispute[]): ClaimEntry[] {
+  const own = new Set(disputes.map(({ claim }) => claim.slug));
+  const inside = disputes.flatMap(({ instead }) => instead.map(({ claim }) => [claim.slug, claim] as const));
+  return [...new Map(inside).values()].filter(
+    ({ slug, judgement }) => judgement.verdict === 'contested' && !own.has(slug),
+  );
+}
+
 /** Which groups of voices say so, and which say not so or what cannot be true with it: each once. */
 export function sidesOf({ says, denies, instead }: Dispute): { says: Side[]; denies: Side[] } {
   const among = (...all: Telling[]) => {

@@ -54,8 +54,8 @@ export const BEARINGS: Record<Stance, string> = {
 
 /** How the speaker knows, by the sources. */
 export const BASES: Record<Basis, string> = {
-  'first-hand': 'First-hand: saw it, did it, or has the text, record or credited picture before it',
-  'own-word': 'Own word: does not show how it knows',
+  'first-hand': 'First-hand: saw it, did it, or has the text, record or credited picture to hand',
+  'own-word': 'Own word: does not show how they know',
   'second-hand': 'Second-hand: passes on what others say',
 };
 
@@ -67,7 +67,7 @@ export const CHANNELS: Record<Statement['channel'], string> = {
   remark: 'Remark to a reporter',
   'news-conference': 'News conference',
   'written-statement': 'Written statement',
-  message: 'Message, its form not told',
+  message: 'Message (form not given)',
   'op-ed': 'Opinion article',
   report: 'Report',
   pictures: 'Pictures',

@@ -12,9 +12,22 @@ export interface Names {
   source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language' | 'URL' | 'archive'>;
 }
 
-/** An actor's name inside a sentence: "a Taliban commander", where the name is a description of an unnamed voice. */
+/**
+ * An actor's name inside a sentence: "a Taliban commander", where the name is a description of an unnamed voice;
+ * "the United Nations", as organisations have the article.
+ */
 export function nameInSentence({ name, kind }: Pick<ActorEntry, 'name' | 'kind'>): string {
+  if (kind === 'organisation') return `the ${name.replace(/^The /, '')}`;
   return kind === 'unnamed'
-    ? name.replace(/^(?:An?|One|Several|The|Uncredited)\b/, (word) => word.toLowerCase())
+    ? name.replace(/^(?:An?|One|Several|The|Uncredited|Resistance)\b/, (word) => word.toLowerCase())
     : name;
+}
+
+/** Who made statements, as a sentence names them: each voice once, with the first of its statements. */
+export function speakersOf(
+  statements: readonly string[],
+  names: Pick<Names, 'actor' | 'statement'>,
+): { statement: string; name: string }[] {
+  const bySpeaker = Map.groupBy(statements, (slug) => names.statement(slug).actor);
+  return [...bySpeaker].map(([actor, [statement = '']]) => ({ statement, name: nameInSentence(names.actor(actor)) }));
 }

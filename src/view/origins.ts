@@ -17,11 +17,10 @@ const ONE = {
 } as const;
 
 /** "Three articles carry two statements that say so, by one voice." */
-export function originsInWords({ stance, sources, statements, actors, sides }: StanceOrigins): string {
+export function originsInWords({ stance, sources, statements, actors }: StanceOrigins): string {
   const carry = sources.length === 1 ? 'carries' : 'carry';
   const what = (statements.length === 1 ? ONE : SEVERAL)[stance];
-  const from = sides.length > 1 ? ` from ${counted(sides.length, 'side')}` : '';
-  return `${capital(counted(sources.length, 'article'))} ${carry} ${counted(statements.length, 'statement')} that ${what}, by ${counted(actors.length, 'voice')}${from}.`;
+  return `${capital(counted(sources.length, 'article'))} ${carry} ${counted(statements.length, 'statement')} that ${what}, by ${counted(actors.length, 'voice')}.`;
 }
 
 /** "Two articles, one origin"; where one article has it through somebody else, "One article, through another". */
@@ -31,16 +30,18 @@ export function relayInWords({ carriers }: Relay): string {
     : `${capital(counted(carriers.length, 'article'))}, one origin`;
 }
 
-/** "Gazette, 4 May 2031 and Herald, 5 May 2031 carry the same statement by a miller, through The Agency." */
+/** "Gazette (4 May 2031) and Herald (5 May 2031) carry the same statement by a miller, through The Agency." */
 export function relayedWhat({ statement, carriers }: Relay, names: Names): string {
   const by = nameInSentence(names.actor(names.statement(statement).actor));
-  const labels = listed(carriers.map(({ source }) => names.source(source).label));
+  const labels = carriers.map(({ source }) => names.source(source).label);
+  // A day behind a comma would make one list of the articles and their days.
+  const articles = labels.length === 1 ? labels : labels.map((label) => label.replace(/, (.*)$/, ' ($1)'));
   const carry = carriers.length === 1 ? 'carries a' : 'carry the same';
-  return `${labels} ${carry} statement by ${by}${throughWhom(carriers, names)}.`;
+  return `${listed(articles)} ${carry} statement by ${by}${throughWhom(carriers, names)}.`;
 }
 
 function throughWhom(carriers: readonly Carrier[], names: Names): string {
-  const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) => names.actor(via).name);
+  const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) => nameInSentence(names.actor(via)));
   if (voices.length === 0) return '';
   const some = carriers.every(({ via }) => via !== undefined) ? '' : 'some ';
   return `, ${some}through ${listed(voices)}`;

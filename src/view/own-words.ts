@@ -8,9 +8,11 @@ export interface OwnWords {
   /** A side, or the slug of an actor who speaks for nobody else. */
   party: string;
   claims: ClaimEntry[];
-  /** Words that a surely later one goes against, oldest first. */
+  /** Words that a surely later one goes against, oldest first, if they are not among `undecided`. */
   earlier: EvidenceEntry[];
   later: EvidenceEntry[];
+  /** Words that clash with one of which the sources do not tell whether it came before or after. */
+  undecided: EvidenceEntry[];
   /** Pairs of words whose order the sources do not tell. */
   unordered: [EvidenceEntry, EvidenceEntry][];
 }
@@ -23,13 +25,18 @@ export function ownWordsOf(claims: readonly ClaimEntry[]): OwnWords[] {
     const [one] = clashes;
     if (one === undefined) return [];
     const ordered = clashes.filter((clash) => clash.ordered);
+    const unordered = clashes.filter((clash) => !clash.ordered).map(pair);
+    const undecided = inOrder(unordered.flat());
+    const open = new Set(undecided.map(({ statement }) => statement));
+    const decided = (pieces: EvidenceEntry[]) => inOrder(pieces.filter(({ statement }) => !open.has(statement)));
     return [
       {
         party: one.party,
         claims: one.claims.flatMap((slug) => bySlug.get(slug) ?? []),
-        earlier: inOrder(ordered.map(({ first }) => first)),
-        later: inOrder(ordered.map(({ second }) => second)),
-        unordered: clashes.filter((clash) => !clash.ordered).map(pair),
+        earlier: decided(ordered.map(({ first }) => first)),
+        later: decided(ordered.map(({ second }) => second)),
+        undecided,
+        unordered,
       },
     ];
   });

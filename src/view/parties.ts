@@ -1,4 +1,4 @@
-import type { Names } from './names.ts';
+import { nameInSentence, type Names } from './names.ts';
 
 const SIDES: Record<string, string> = {
   taliban: 'the Taliban',
@@ -11,5 +11,5 @@ const SIDES: Record<string, string> = {
 
 /** A party to a claim, a side or an actor, in running text: "the Taliban". */
 export function partiesInWords(party: string, record: Pick<Names, 'actor'>): string {
-  return SIDES[party] ?? record.actor(party).name;
+  return SIDES[party] ?? nameInSentence(record.actor(party));
 }

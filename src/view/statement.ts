@@ -1,8 +1,8 @@
 import type { SiteRecord } from '../record/look-up.ts';
-import type { StatementEntry } from '../record/types.ts';
+import type { ActorEntry, StatementEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
-import { CHANNELS } from './labels.ts';
 import { nameInSentence } from './names.ts';
+import { formOf } from './ways.ts';
 
 /**
  * A statement's name on the site: "Tweet by Maryam Rahimi, 4 September 2021".
@@ -15,6 +15,10 @@ export function statementTitle(record: Pick<SiteRecord, 'actor' | 'statements'>,
   );
   const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
   const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
-  const form = CHANNELS[channel].split(',')[0] ?? '';
-  return `${form} by ${nameInSentence(record.actor(actor))}, ${inWords(made.on)}${number}`;
+  return `${formOf(statement)} by ${nameInSentence(record.actor(actor))}, ${inWords(made.on)}${number}`;
+}
+
+/** What stands between a voice and what its statement says: pictures that nobody is credited with show, and do not say. */
+export function verbOf({ kind }: Pick<ActorEntry, 'kind'>, { channel }: Pick<StatementEntry, 'channel'>): string {
+  return kind === 'unnamed' && channel === 'pictures' ? 'show' : 'said';
 }

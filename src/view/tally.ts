@@ -10,7 +10,10 @@ export interface Tally {
   count: number;
 }
 
-/** The verdicts that some claim has, those that stand first. */
+/**
+ * The verdicts that some claim has, those that stand first; within a family in the order of the list of verdicts, so
+ * that a change in the counts moves none.
+ */
 export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]): Tally[] {
   return (Object.keys(VERDICTS) as Verdict[])
     .map((verdict) => ({
@@ -19,5 +22,5 @@ export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]):
       count: claims.filter((claim) => claim.judgement.verdict === verdict).length,
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => FAMILIES.indexOf(b.family) - FAMILIES.indexOf(a.family) || b.count - a.count);
+    .sort((a, b) => FAMILIES.indexOf(b.family) - FAMILIES.indexOf(a.family));
 }

@@ -4,7 +4,7 @@ import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import { inWords } from './dates.ts';
 import { figureInWords } from './figures.ts';
 import { BASES, CHANNELS, KINDS, STANCES, TOPICS } from './labels.ts';
-import type { Names } from './names.ts';
+import { nameInSentence, speakersOf, type Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
 import { capital, listed } from './words.ts';
 import { namesOf } from './version.ts';
@@ -56,13 +56,13 @@ export function partsOf(version: Version): Part[] {
 type Evidence = VersionContent['claim']['evidence'][number];
 
 function testimony(piece: Evidence, { content }: Version, names: Names): Part {
-  const { name } = names.actor(piece.actor);
+  const name = nameInSentence(names.actor(piece.actor));
   const statement = content.statements.find(({ slug }) => slug === piece.statement);
   const uncounted = content.claim.judgement.uncounted.find((each) => each.statement === piece.statement);
   const form = statement === undefined ? '' : CHANNELS[statement.channel];
   const lines = [
-    `${name} ${STANCES[piece.stance]}`,
-    `${form}, ${inWords(piece.made)}, of ${inWords(piece.speaksOf)}`,
+    `${capital(name)} ${STANCES[piece.stance]}`,
+    `${form}; made: ${inWords(piece.made)}; about the time: ${inWords(piece.speaksOf)}`,
     piece.figure === undefined ? '' : `Gives ${figureInWords(piece.figure)}`,
     ...piece.quotes.map(({ exact, source }) => `“${exact}” ${names.source(source).label}`),
     `Carried by ${listed(piece.sources.map((slug) => names.source(slug).label))}`,
@@ -81,17 +81,17 @@ function testimony(piece: Evidence, { content }: Version, names: Names): Part {
 type Relay = VersionContent['claim']['origins']['relays'][number];
 
 function carriers(relay: Relay, names: Names): string[] {
-  const { name } = names.actor(names.statement(relay.statement).actor);
+  const name = capital(nameInSentence(names.actor(names.statement(relay.statement).actor)));
   return relay.carriers.map(({ source, via, note }) => {
-    const way = via === undefined ? '' : ` through ${names.actor(via).name}`;
+    const way = via === undefined ? '' : ` through ${nameInSentence(names.actor(via))}`;
     return `${name}, in ${names.source(source).label}${way}${note === undefined ? '' : `: ${note}`}`;
   });
 }
 
 function reached({ judgement, calculation }: VersionContent['claim'], names: Names): string[] {
   const inputs = judgement.inputs.map(({ words, holds, statements }) => {
-    const who = statements.map((slug) => names.actor(names.statement(slug).actor).name);
-    return [`${holds ? 'Yes' : 'No'}: ${words}`, ...new Set(who)].join(', ');
+    const who = listed(speakersOf(statements, names).map(({ name }) => name));
+    return `${holds ? 'Yes' : 'No'}: ${words}${who === '' ? '' : `: ${who}`}`;
   });
   return [judgement.rule, ...(calculation?.result.working ?? []), ...inputs];
 }

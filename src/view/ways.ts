@@ -59,9 +59,9 @@ export function isPassedOn({ carriers }: Pick<Way, 'carriers'>): boolean {
 
 type Made = ReturnType<Names['statement']>;
 
-/** "Tweet"; without what a form's label says after a comma. */
+/** "Tweet"; without what a form's label says in brackets. */
 export function formOf({ channel }: Pick<Made, 'channel'>): string {
-  return CHANNELS[channel].split(',')[0] ?? '';
+  return CHANNELS[channel].split(' (')[0] ?? '';
 }
 
 /** "Taliban, tweet, 6 September 2021": what stands below a voice's name. The date is joined, so that it stays on one line. */

@@ -57,7 +57,7 @@ describe('where a claim comes from', () => {
     const $ = load(claims.find(({ path }) => path === 'claims/panjshir-fallen-by-4-september/index.html')?.html ?? '');
     const section = words($('h2:contains("Where it comes from")').parent().text());
     expect(section).toContain(
-      'Two articles, one origin: CGTN, 4 September 2021 and Unnamed explainer, 4 September 2021 carry the same statement by a Taliban commander, through Reuters.',
+      'Two articles, one origin: CGTN (4 September 2021) and Unnamed explainer (4 September 2021) carry the same statement by a Taliban commander, through Reuters.',
     );
   });
 });

@@ -70,6 +70,22 @@ describe('who says what, in a line', () => {
     ).toBe('Said by the Taliban and a news outlet; denied by the resistance; left open by a third party');
   });
 
+  it('counts voices that speak each for itself, and a party once however many speak for it', () => {
+    const by = (actor: string, side: Parameters<typeof piece>[0]) => ({ ...piece(side, '2031-05-05'), actor });
+    expect(
+      sidesInWords([
+        by('mayor', 'taliban'),
+        by('captain', 'taliban'),
+        by('gazette', 'outlet'),
+        by('herald', 'outlet'),
+        by('herald', 'outlet'),
+        by('a-miller', 'unattributed'),
+        by('a-driver', 'unattributed'),
+        by('a-guard', 'unattributed'),
+      ]),
+    ).toBe('Said by the Taliban, two news outlets and three voices not named');
+  });
+
   it('lists a voice that spoke twice once', () => {
     const voices = voicesOf([
       piece('taliban', '2031-05-04'),

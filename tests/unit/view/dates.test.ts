@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../../src/view/dates.ts';
+import { dateOnPage, inWords } from '../../../src/view/dates.ts';
 
 describe('EDTF dates in words', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('EDTF dates in words', () => {
     ['2021-09-04/..', 'from 4 September 2021'],
   ])('reads %s as %s', (edtf, words) => {
     expect(inWords(edtf)).toBe(words);
+  });
+
+  it('keeps a day with its month on a page', () => {
+    expect(dateOnPage('2021-08-30/2021-09-06')).toBe('30\u00a0August to 6\u00a0September 2021');
+    expect(dateOnPage('2021-08/2021-09')).toBe('August to September 2021');
   });
 
   it('gives a form that it does not know as it is written', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../src/domain/schema/claim.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
-import { byTopic, disputesOf, sidesOf } from '../../../src/view/disputes.ts';
+import { byTopic, contestedInside, disputesOf, sidesOf } from '../../../src/view/disputes.ts';
 import { ownWordsOf } from '../../../src/view/own-words.ts';
 import { telling, type Telling } from '../../../src/view/telling.ts';
 
@@ -116,7 +116,7 @@ describe('the most telling words', () => {
 });
 
 describe('a party against its own word', () => {
-  it('has its earlier words beside its later ones, oldest first, and the pairs without an order apart', () => {
+  it('has its earlier words beside its later ones, oldest first, and those of a pair without an order apart', () => {
     const [own, ...others] = ownWordsOf([
       claim('bridge', [
         piece('later', 'denies', { made: '2031-05-06' }),
@@ -128,7 +128,16 @@ describe('a party against its own word', () => {
     const slugs = (pieces: readonly EvidenceEntry[] = []) => pieces.map(({ statement }) => statement);
     expect(others).toEqual([]);
     expect([own?.party, own?.claims.map(({ slug }) => slug)]).toEqual(['taliban', ['bridge']]);
-    expect([slugs(own?.earlier), slugs(own?.later)]).toEqual([['earliest', 'earlier'], ['later']]);
+    expect([slugs(own?.earlier), slugs(own?.later)]).toEqual([['earliest', 'earlier'], []]);
+    expect(slugs(own?.undecided)).toEqual(['whenever', 'later']);
     expect(own?.unordered.map(slugs)).toEqual([['later', 'whenever']]);
   });
+});
+
+it('contested claims that stand only inside another’s dispute are told apart from those that have their own', () => {
+  const verdict = { judgement: { verdict: 'contested', deniedBy: [], uncounted: [] } } as unknown as ClaimEntry;
+  const taken = claim('taken', [piece('a')], { ...verdict, opposes: ['kept', 'empty'] });
+  const kept = claim('kept', [piece('b', 'asserts', { side: 'resistance' })], { ...verdict, opposes: ['taken'] });
+  const empty = claim('empty', [piece('c')], { opposes: ['taken'] });
+  expect(contestedInside(disputesOf([taken, kept, empty])).map(({ slug }) => slug)).toEqual(['kept']);
 });

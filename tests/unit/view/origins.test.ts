@@ -38,10 +38,10 @@ describe('two articles that relay one statement', () => {
 
   it('carry the same words of one voice, and through somebody where that is known', () => {
     expect(words(both)).toBe(
-      'Gazette, 5 May 2031 and Herald, 5 May 2031 carry the same statement by a miller, through The Agency.',
+      'Gazette (5 May 2031) and Herald (5 May 2031) carry the same statement by a miller, through The Agency.',
     );
     expect(words([{ source: 'gazette' }, { source: 'herald' }])).toBe(
-      'Gazette, 5 May 2031 and Herald, 5 May 2031 carry the same statement by a miller.',
+      'Gazette (5 May 2031) and Herald (5 May 2031) carry the same statement by a miller.',
     );
   });
 

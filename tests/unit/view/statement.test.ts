@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorEntry, StatementEntry } from '../../../src/record/types.ts';
-import { statementTitle } from '../../../src/view/statement.ts';
+import { statementTitle, verbOf } from '../../../src/view/statement.ts';
 
 const tweet = (slug: string, on: string) =>
   ({ slug, actor: 'mayor', channel: 'tweet', made: { on, how: 'The article prints the day.' } }) as StatementEntry;
@@ -20,4 +20,10 @@ describe('the title of a statement', () => {
       'Tweet by Maryam Rahimi, 4 May 2031, 2 of 2',
     ]);
   });
+});
+
+it('pictures of which nobody says who made them show a thing, and a voice says it', () => {
+  expect(verbOf({ kind: 'unnamed' }, { channel: 'pictures' })).toBe('show');
+  expect(verbOf({ kind: 'outlet' }, { channel: 'pictures' })).toBe('said');
+  expect(verbOf({ kind: 'unnamed' }, { channel: 'remark' })).toBe('said');
 });
