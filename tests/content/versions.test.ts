@@ -125,7 +125,7 @@ describe('two revisions, a withdrawal and a new name', () => {
       '/claims/flour-carts/v/2/',
       '/claims/flour-carts/v/1/',
     ]);
-    const ledger = $('.ledger').text();
+    const ledger = $('.ledger').text().replace(/\s+/g, ' ');
     expect(ledger).toContain('1 June 2021');
     expect($('#cite').text()).toMatch(/https?:\/\/\S+\/claims\/flour-carts\/v\/3\//);
     expect($('.corrections').text().replace(/\s+/g, ' ')).toContain('The outlet has a stake. It owns the mill.');
