@@ -51,19 +51,17 @@ function readReport(path: string): TestReport {
   return JSON.parse(readFileSync(path, 'utf8')) as TestReport;
 }
 
-/** Runs gates that use one processor each, two at a time. */
-async function twoAtATime(gates: readonly Gate[]): Promise<Tally[]> {
-  const waiting = [...gates];
-  const done: Tally[] = [];
-  const work = async (): Promise<void> => {
-    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) done.push(await run(gate, true));
-  };
-  await Promise.all([work(), work()]);
-  return done;
+/** Runs gates one after the other. */
+async function inTurn(gates: readonly Gate[], beside: boolean): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const gate of gates) tallies.push(await run(gate, beside));
+  return tallies;
 }
 
-const tallies = await twoAtATime(GATES.filter(({ light }) => light));
-for (const gate of GATES.filter(({ light }) => !light)) tallies.push(await run(gate, false));
+const inRow = (row: Gate['row']): Gate[] => GATES.filter((gate) => gate.row === row);
+
+const light = await Promise.all([inTurn(inRow(1), true), inTurn(inRow(2), true)]);
+const tallies = [...light.flat(), ...(await inTurn(inRow(undefined), false))];
 if (failed.size > 0) console.log(`\nTo mend: ${[...failed].join(', ')}.`);
 console.log(`\n${formatTally(tallies)}`);
 process.exitCode = failed.size > 0 ? 1 : 0;
