@@ -18,8 +18,8 @@ export interface Output {
  * @returns the exit code: 0 where there is no problem, 1 where there are some
  */
 export async function checkOnce(folder: string, format: Format, output: Output): Promise<number> {
-  const { record, problems, unrecorded, unaccounted } = await readRecord(folder);
-  const all = [...problems, ...unrecorded, ...unaccounted];
+  const { record, problems, unrecorded, unaccounted, questions } = await readRecord(folder);
+  const all = [...problems, ...unrecorded, ...unaccounted, ...questions];
   if (format === 'json') output.out(problemsAsJson(all));
   else if (record === undefined || all.length > 0) printProblems(all, format, output);
   else output.out(summarise(record));

@@ -13,6 +13,7 @@ export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
     'evidence.*.statement': 'statements',
     'evidence.*.quotes.*.source': 'sources',
     'evidence.*.passages.*.source': 'sources',
+    'absences.*.in.*': 'sources',
     'calculation.from': 'places',
     'calculation.to': 'places',
     'opposes.*': 'claims',

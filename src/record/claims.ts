@@ -31,7 +31,14 @@ export type JudgedClaim = Omit<ClaimEntry, 'opposes' | 'related'>;
  */
 export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClaim | undefined {
   const { facts, report } = tools;
-  const { opposes: _opposes, related: _related, calculation: _calculation, evidence: _evidence, ...data } = entry.data;
+  const {
+    opposes: _opposes,
+    related: _related,
+    calculation: _calculation,
+    evidence: _evidence,
+    absences: _absences,
+    ...data
+  } = entry.data;
   const evidence = entry.data.evidence.map((piece, i) => readEvidence(piece, ['evidence', i], entry, tools));
   const body = readBody(entry, tools);
   const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);
@@ -74,14 +81,18 @@ function readEvidence(
   const quotes = piece.quotes.flatMap((quote, i): ProvedQuote[] => {
     const proof = prove(quote);
     if (proof === undefined) return [];
-    if ('words' in proof) return [{ ...quote, words: proof.words }];
+    if ('words' in proof) {
+      const { confirmed: _confirmed, ...shown } = quote;
+      return [{ ...shown, words: proof.words }];
+    }
     tell(entry, [...path, 'quotes', i], proof, report);
     return [];
   });
   const voice = facts.voices.get(piece.statement);
   if (voice === undefined) return undefined;
   const { actor, side, made, published, sources } = voice;
-  return { ...piece, actor, side, made, published, sources: [...sources], quotes };
+  const { argued: _argued, ...told } = piece;
+  return { ...told, actor, side, made, published, sources: [...sources], quotes };
 }
 
 function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {

@@ -32,10 +32,10 @@ async function fill(
   folder: string,
   { store, logger, watcher }: LoaderContext,
 ): Promise<void> {
-  const { record, problems, unrecorded, unaccounted } = await readAgain(folder);
-  const unfinished = [...unrecorded, ...unaccounted];
-  // In dev an editor sees a change before it is recorded as a version, and before every word is for something; a build
-  // publishes it.
+  const { record, problems, unrecorded, unaccounted, questions } = await readAgain(folder);
+  const unfinished = [...unrecorded, ...unaccounted, ...questions];
+  // In dev an editor sees a change before it is recorded as a version, before every word is for something and before
+  // the desk's questions are answered; a build publishes it.
   if (record === undefined || (watcher === undefined && unfinished.length > 0)) {
     const list = [...problems, ...unfinished].map(formatProblem).join('\n');
     if (watcher === undefined) throw new Error(`The content has problems:\n${list}`);

@@ -9,6 +9,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { readClaim } from './claims.ts';
+import { deskQuestions } from './desk.ts';
 import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
@@ -34,8 +35,10 @@ export type ReadResult =
       unrecorded: Problem[];
       /** Sources of which some words are for nothing yet: nothing that is published may have any. */
       unaccounted: Problem[];
+      /** What an editor still has to look at in claims that are sound: nothing that is published may have any. */
+      questions: Problem[];
     }
-  | { record: undefined; problems: Problem[]; unrecorded: []; unaccounted: [] };
+  | { record: undefined; problems: Problem[]; unrecorded: []; unaccounted: []; questions: [] };
 
 /**
  * Reads a content folder. An editor's mistake is a problem, never an exception; a fault that follows from another is not
@@ -60,13 +63,15 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
   const parts = readParts(files, (problem) => {
     problems.push(problem);
   });
-  if (problems.length > 0) return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [] };
+  if (problems.length > 0)
+    return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions: [] };
   const record = assemble(parts);
   return {
     record,
     problems: [],
     unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareProblems),
     unaccounted: unaccounted(parts.entries, parts.accounts).sort(compareProblems),
+    questions: deskQuestions(parts.entries, parts.claims).sort(compareProblems),
   };
 }
 

@@ -16,12 +16,12 @@ import type { Judgement } from '../domain/verdict/types.ts';
 export type WordRange = readonly [number, number];
 
 /** A quotation that was found in its article, at exactly one place. */
-export interface ProvedQuote extends Quote {
+export interface ProvedQuote extends Omit<Quote, 'confirmed'> {
   /** One range for each part of `exact` between omissions. */
   words: WordRange[];
 }
 
-export interface EvidenceEntry extends Omit<Evidence, 'quotes'> {
+export interface EvidenceEntry extends Omit<Evidence, 'quotes' | 'argued'> {
   actor: string;
   side: Side;
   /** When the statement was made (EDTF). */
@@ -33,7 +33,7 @@ export interface EvidenceEntry extends Omit<Evidence, 'quotes'> {
   quotes: ProvedQuote[];
 }
 
-export interface ClaimEntry extends Omit<Claim, 'evidence' | 'calculation' | 'opposes' | 'related'> {
+export interface ClaimEntry extends Omit<Claim, 'absences' | 'evidence' | 'calculation' | 'opposes' | 'related'> {
   slug: string;
   /** Slugs of the claims that cannot be true together with this one, both ways, sorted by id. */
   opposes: string[];

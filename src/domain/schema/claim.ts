@@ -18,6 +18,11 @@ export const quoteSchema = z.strictObject({
     .describe(
       "speaker: the source prints them as the speaker's own words. article: the source's own words, which report the speaker's.",
     ),
+  confirmed: day
+    .optional()
+    .describe(
+      'The day on which an editor read these words against this claim and its stance. Asked for where they serve many claims; not shown.',
+    ),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -56,6 +61,11 @@ export const evidenceSchema = z.strictObject({
       'One sentence: why it goes against the speaker to say so. Where a party that the claim hurts asserts it, and only there.',
     ),
   note: line(400).optional().describe('What a reader should know about this piece of evidence.'),
+  argued: line(300)
+    .optional()
+    .describe(
+      'Why the stance holds all the same, where the words quoted or the note speak against it; only there, and not shown.',
+    ),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -103,6 +113,14 @@ export const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** Something that our text says is not in the sources. */
+export const absenceSchema = z.strictObject({
+  says: line(300).describe('Our words that say so, as they stand in the account or in a note.'),
+  sought: line(300).describe('What was looked for: words, names, spellings, a sense.'),
+  in: z.array(slug).min(1).describe('The sources that were read for it: all that stand.'),
+});
+export type Absence = z.infer<typeof absenceSchema>;
+
 export const claimSchema = z.strictObject({
   id: z
     .string()
@@ -122,6 +140,13 @@ export const claimSchema = z.strictObject({
   calculation: calculationSchema.optional().describe('Where arithmetic decides.'),
   asOf: day.describe('The verdict counts what had been published by this day.'),
   verdict: verdict.describe("The editor's verdict. The build computes it too, and fails where the two differ."),
+  absences: z
+    .array(absenceSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Where our text says that nobody, no other article or only one says a thing: what was looked for, and where. Not shown; asked for again when a source is added.',
+    ),
   unknowns: z.array(line(300)).describe('What these sources do not tell: one sentence each.'),
   opposes: z.array(slug).optional().describe('Claims that cannot be true together with this one.'),
   related: z.array(slug).optional().describe('Claims that a reader of this one will want.'),

@@ -12,7 +12,7 @@ import { statementSchema } from './statement.ts';
 const texts = z.array(z.string());
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
-const provedQuote = quoteSchema.extend({
+const provedQuote = quoteSchema.omit({ confirmed: true }).extend({
   words: z.array(wordRange).describe('Where the words stand in the source: one range for each part of exact.'),
 });
 

@@ -55,5 +55,6 @@ test('an empty content is a record of nothing', async () => {
     problems: [],
     unrecorded: [],
     unaccounted: [],
+    questions: [],
   });
 });

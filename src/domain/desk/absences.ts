@@ -1,0 +1,62 @@
+/** Sentences of ours that say what the sources do not hold: that nobody, no other article, or only one says a thing. */
+
+export interface Absence {
+  /** The words that say so, as they stand: `No other article`. */
+  words: string;
+  /** The sentence that they stand in, blanks folded. */
+  sentence: string;
+}
+
+// What we count: things that can carry a word.
+const CARRIERS = '(?:articles?|sources?|outlets?|voices?|reports?|origins?)';
+// What somebody can do with a word. "Nobody has a stake in it" says nothing of what the sources hold.
+const TELLS =
+  '(?:says?|said|mentions?|names?|reports?|repeats?|carries|bears|speaks?|gives|tells|quotes?|reported|takes|has)';
+const IN_THE_RECORD = String.raw`(?: (?:here|else|in (?:these|the|this)\b[^.;:,]*?))*`;
+
+const ABSENCE = new RegExp(
+  [
+    String.raw`\bno (?:other|second|further|independent) (?:\p{L}+ )?${CARRIERS}\b`,
+    String.raw`\bno (?:article|source|outlet)\b`,
+    String.raw`\b(?:none|neither) of (?:the|these) (?:\p{L}+ ){0,2}(?:articles|sources|outlets|reports|four|others)\b`,
+    String.raw`\bnobody else${IN_THE_RECORD} ${TELLS}\b`,
+    String.raw`\bnobody (?:here|in (?:these|the|this)\b[^.;:,]*?) ${TELLS}\b`,
+    String.raw`\b(?:the only|only one|only a single) ${CARRIERS}\b`,
+    String.raw`\bonly (?:\p{Lu}[\p{L}\p{N}]+|the explainer) ${TELLS}\b`,
+    String.raw`(?:\p{Lu}[\p{L}\p{N}]+|\bthe explainer|\bone outlet) alone ${TELLS}\b`,
+  ].join('|'),
+  'gu',
+);
+
+const NO_DENIAL = new RegExp(String.raw`\bnobody${IN_THE_RECORD} (?:denies|disputes|contradicts)\b`, 'gu');
+
+/** Every passage of a text of ours that says what nobody, no other article or only one says, in order. */
+export function findAbsences(text: string): Absence[] {
+  return matches(text, ABSENCE);
+}
+
+/** Every passage of a text of ours that says that nobody denies something: the evidence itself bears it out, or does not. */
+export function findNoDenials(text: string): Absence[] {
+  return matches(text, NO_DENIAL);
+}
+
+/** The passages, a capital at a sentence's start read as a small letter. */
+function matches(text: string, pattern: RegExp): Absence[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const small = sentence.replace(/^(?:No|Nobody|None|Neither|Only|The)\b/u, (word) => word.toLowerCase());
+    return Array.from(small.matchAll(pattern), ({ 0: { length }, index }) => ({
+      words: sentence.slice(index, index + length),
+      sentence,
+    }));
+  });
+}
+
+/** Sentences, blanks folded. A full stop ends one where a capital follows. */
+function sentencesOf(text: string): string[] {
+  return text.split(/\n{2,}|(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/u).map(folded);
+}
+
+/** A text with every run of blanks made one, and none at its ends. */
+export function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
