@@ -61,16 +61,17 @@ function checkEntry(entry: Entry<Kind>, { known }: Entries, report: Report): voi
   }
 }
 
-/** Reports a slug that stands twice in a plain list of slugs. */
+/** Reports a slug that stands twice in a plain list of slugs. A pattern can lead to many lists, as each absence has one. */
 function checkTwice(entry: Entry<Kind>, pattern: Pattern, report: Report): void {
   if (!pattern.endsWith('.*')) return;
   const seen = new Set<string>();
   for (const { path, value } of selectTexts(entry.data, pattern)) {
-    if (seen.has(value)) {
+    const inItsList = JSON.stringify(path.with(-1, value));
+    if (seen.has(inItsList)) {
       const message = `${nameOf(pattern)} names "${value}" twice, expected each once: take one of the two out`;
       report(problemAt(entry, path, 'listed-twice', message));
     }
-    seen.add(value);
+    seen.add(inItsList);
   }
 }
 

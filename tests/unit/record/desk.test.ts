@@ -53,6 +53,16 @@ describe('of a sentence that says what no other article has, the desk asks', () 
     expect(await questionsAfter(said, sought('No other article names the carts'))).toEqual([]);
   });
 
+  test('once for each of two such sentences, which may rest on the same sources', async () => {
+    const both: Edit = [CARTS, 'Nobody else counted.', 'No other article names the carts. No outlet counts the flour.'];
+    const read: Edit = [
+      CARTS,
+      'unknowns: []',
+      `absences:\n  - { says: No other article names the carts, sought: 'carts', ${READ} }\n  - { says: No outlet counts the flour, sought: 'flour', ${READ} }\nunknowns: []`,
+    ];
+    expect(await questionsAfter(both, read)).toEqual([]);
+  });
+
   test('the same of a note', async () => {
     const note: Edit = [
       'claims/bridge-taken.md',
