@@ -80,8 +80,8 @@ function readEvidence(
   });
   const voice = facts.voices.get(piece.statement);
   if (voice === undefined) return undefined;
-  const { actor, side, made, published, sources } = voice;
-  return { ...piece, actor, side, made, published, sources: [...sources], quotes };
+  const { actor, side, made, follows, published, sources } = voice;
+  return { ...piece, actor, side, made, follows, published, sources: [...sources], quotes };
 }
 
 function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {
