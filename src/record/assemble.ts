@@ -52,8 +52,10 @@ function claimEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Pa
 function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, facts }: Parts): StatementEntry[] {
   const claimsOn = index(claims, ({ evidence }) => evidence.map(({ statement }) => statement));
   return inOrder(sound.statements).flatMap(({ slug, data }) => {
-    const published = facts.voices.get(slug)?.published;
-    return published === undefined ? [] : [{ ...data, slug, published, claims: claimsOn.get(slug) ?? [] }];
+    const voice = facts.voices.get(slug);
+    if (voice === undefined) return [];
+    const { follows, published } = voice;
+    return [{ ...data, slug, follows, published, claims: claimsOn.get(slug) ?? [] }];
   });
 }
 

@@ -25,6 +25,7 @@ export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
   statements: {
     actor: 'actors',
     place: 'places',
+    'made.after': 'statements',
     'carriedBy.*.source': 'sources',
     'carriedBy.*.via': 'actors',
     'withdrawn.mergedInto': 'statements',
@@ -35,6 +36,7 @@ export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
 const CHAINS: readonly (readonly [Kind, Pattern])[] = [
   ['actors', 'memberOf'],
   ['places', 'partOf'],
+  ['statements', 'made.after'],
   ...KINDS.map((kind) => [kind, 'withdrawn.mergedInto'] as const),
 ];
 

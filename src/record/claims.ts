@@ -90,9 +90,9 @@ function readEvidence(
   });
   const voice = facts.voices.get(piece.statement);
   if (voice === undefined) return undefined;
-  const { actor, side, made, published, sources } = voice;
+  const { actor, side, made, follows, published, sources } = voice;
   const { argued: _argued, ...told } = piece;
-  return { ...told, actor, side, made, published, sources: [...sources], quotes };
+  return { ...told, actor, side, made, follows, published, sources: [...sources], quotes };
 }
 
 function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {

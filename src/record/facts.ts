@@ -13,6 +13,8 @@ export interface Voice extends StatementFacts {
   /** A person by name, or the organisation itself. */
   named: boolean;
   carriers: Statement['carriedBy'];
+  /** How many statements it is known to have come after, one after another. */
+  follows: number;
 }
 
 export interface Facts {
@@ -44,6 +46,7 @@ export function gatherFacts(entries: Entries): Facts {
       published,
       sources,
       carriers: carriedBy,
+      follows: followedBy(slug, entries).length,
     });
   }
   return {
@@ -51,4 +54,13 @@ export function gatherFacts(entries: Entries): Facts {
     actors: new Map(Array.from(sound.actors, ([slug, { data }]) => [slug, data])),
     places: new Map(Array.from(sound.places, ([slug, { data }]) => [slug, data])),
   };
+}
+
+/** The statements that it is known to have come after (`made.after`), the nearest first. A circle is gone through once. */
+function followedBy(slug: string, { sound }: Entries): string[] {
+  const way: string[] = [];
+  const before = (one: string): string | undefined => sound.statements.get(one)?.data.made.after;
+  for (let step = before(slug); step !== undefined && step !== slug && !way.includes(step); step = before(step))
+    way.push(step);
+  return way;
 }

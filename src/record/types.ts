@@ -26,6 +26,8 @@ export interface EvidenceEntry extends Omit<Evidence, 'quotes' | 'argued'> {
   side: Side;
   /** When the statement was made (EDTF). */
   made: string;
+  /** How many statements the statement is known to have come after (`made.after`): orders those of one day. */
+  follows?: number;
   /** When the earliest source that carries it was published (EDTF). */
   published: string;
   /** The sources that carry the statement (slugs), in the order of the statement's file. */
@@ -54,6 +56,8 @@ export interface ClaimEntry extends Omit<Claim, 'absences' | 'evidence' | 'calcu
 
 export interface StatementEntry extends Statement {
   slug: string;
+  /** How many statements it is known to have come after (`made.after`): orders those of one day. */
+  follows: number;
   /** When the earliest source that carries it was published (EDTF). */
   published: string;
   /** Slugs of the claims that stand on which it takes a stance, sorted by id. */

@@ -2,7 +2,7 @@
 import type { Side } from '../domain/schema/common.ts';
 import { BELLIGERENTS } from '../domain/verdict/voices.ts';
 import type { EvidenceEntry } from '../record/types.ts';
-import { earliestFirst } from './time-order.ts';
+import { madeFirst } from './time-order.ts';
 
 /** What one side says about a claim, oldest first. */
 export interface Account {
@@ -36,7 +36,7 @@ export function accountsOf(evidence: readonly EvidenceEntry[]): Accounts {
   return { facing, others: accounts.filter((account) => !isBelligerent(account)) };
 }
 
-/** Orders by when it was made, then by name. */
+/** Orders by when it was made, as far as that is known, then by name. */
 export function byTime(a: EvidenceEntry, b: EvidenceEntry): number {
-  return earliestFirst(a.made, b.made) || (a.statement < b.statement ? -1 : 1);
+  return madeFirst(a, b) || (a.statement < b.statement ? -1 : 1);
 }

@@ -12,7 +12,8 @@ export interface LatestWords {
 
 /**
  * The words of a side on a topic that were made last: quoted as the speaker's own, by the earliest day on which they can
- * have been made; of equals, those that more sources carry, then by name.
+ * have been made; of one day, those that are known to have come after others; of equals, those that more sources carry,
+ * then by name.
  * @returns `undefined` where the side is not quoted on the topic.
  */
 export function latestWords(claims: readonly ClaimEntry[], side: Side, topic: Topic): LatestWords | undefined {
@@ -28,6 +29,7 @@ export function latestWords(claims: readonly ClaimEntry[], side: Side, topic: To
     .sort(
       (a, b) =>
         toDays(b.evidence.made).first - toDays(a.evidence.made).first ||
+        (b.evidence.follows ?? 0) - (a.evidence.follows ?? 0) ||
         b.evidence.sources.length - a.evidence.sources.length ||
         (a.evidence.statement < b.evidence.statement ? -1 : 1),
     )[0];

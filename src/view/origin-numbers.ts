@@ -3,7 +3,7 @@ import type { SiteRecord } from '../record/look-up.ts';
 import type { StatementEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 import { standing } from './standing.ts';
-import { earliestFirst } from './time-order.ts';
+import { madeFirst } from './time-order.ts';
 import { isPassedOn, isShared, wayOf, type Way } from './ways.ts';
 import { capital, counted, numberInWords } from './words.ts';
 
@@ -21,7 +21,8 @@ export interface OriginNumbers {
 
 /** Every statement that stands, oldest first. */
 export function statementsInTime({ statements }: Pick<SiteRecord, 'statements'>): StatementEntry[] {
-  return standing(statements).toSorted((a, b) => earliestFirst(a.made.on, b.made.on) || (a.slug < b.slug ? -1 : 1));
+  const momentOf = ({ made, follows }: StatementEntry) => ({ made: made.on, follows });
+  return standing(statements).toSorted((a, b) => madeFirst(momentOf(a), momentOf(b)) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** Counts what these statements came through. Articles and voices count once, however many statements they have. */

@@ -6,6 +6,17 @@ export function earliestFirst(a: string, b: string): number {
   return compare(x.first, y.first) || compare(x.last, y.last);
 }
 
+/** When something was made (EDTF), and how many others it is known to have come after. */
+export interface Moment {
+  made: string;
+  follows?: number;
+}
+
+/** Orders by when it was made, and on equal dates by what is known to have come after something else. */
+export function madeFirst(a: Moment, b: Moment): number {
+  return earliestFirst(a.made, b.made) || (a.follows ?? 0) - (b.follows ?? 0);
+}
+
 // Open ends are infinite, and their difference would be NaN.
 function compare(x: number, y: number): number {
   return x < y ? -1 : x > y ? 1 : 0;

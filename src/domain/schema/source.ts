@@ -50,7 +50,7 @@ export const sourceSchema = z.strictObject({
       z.strictObject({
         words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
         not: nonClaim.describe(
-          'furniture: menus, forms, comment rules. caption, credit: of a picture or an author. attribution: "the source said". repeat: words that stand in the article before.',
+          'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before.',
         ),
       }),
     )

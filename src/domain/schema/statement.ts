@@ -10,6 +10,11 @@ export const statementSchema = z.strictObject({
   made: z
     .strictObject({
       on: edtf.describe('When it was made (EDTF): as precise as the sources allow, and no more.'),
+      after: slug
+        .optional()
+        .describe(
+          'A statement after which it was made, where a source says so and their days do not tell: of one day, the tweet before the news conference. It orders what is shown; verdicts go by days alone.',
+        ),
       how: line(400).describe('How we know when it was made.'),
     })
     .describe('When it was made.'),

@@ -71,7 +71,8 @@ function calculationContent({
   return { given, result };
 }
 
-function evidenceContent(piece: EvidenceEntry): VersionContent['claim']['evidence'][number] {
+// What came after what within a day orders a page, and is nothing that the page says.
+function evidenceContent({ follows: _follows, ...piece }: EvidenceEntry): VersionContent['claim']['evidence'][number] {
   return { ...piece, quotes: piece.quotes.map(quoteContent) };
 }
 

@@ -28,6 +28,13 @@ describe('the record', () => {
     });
   });
 
+  test('counts how many statements each is known to have come after', () => {
+    const follows = record.claim('bridge-taken').evidence.map(({ statement, follows }) => [statement, follows]);
+    expect(follows).toContainEqual(['arlin-on-the-bridge', 0]);
+    expect(follows).toContainEqual(['tolen-on-the-bridge', 1]);
+    expect(record.statement('tolen-on-the-bridge').follows).toBe(1);
+  });
+
   test('gives each claim its judgement, its origins, its words and its version', () => {
     const claim = record.claim('bridge-taken');
     expect(claim.judgement).toMatchObject({ verdict: 'contested', row: 8, deniedBy: ['mira-tolen'] });

@@ -51,6 +51,19 @@ describe('two accounts', () => {
     expect(others.map(({ side }) => side)).toEqual(['taliban', 'third-party']);
   });
 
+  it('sort words of one day by which of them is known to have come after', () => {
+    const { others } = accountsOf([
+      piece('taliban', '2031-05-04', 'asserts', { statement: 'a-speech', follows: 1 }),
+      piece('taliban', '2031-05-04', 'asserts', { statement: 'the-tweet-before-it', follows: 0 }),
+      piece('taliban', '2031-05-03', 'asserts', { statement: 'an-older-speech', follows: 2 }),
+    ]);
+    expect(others[0]?.evidence.map(({ statement }) => statement)).toEqual([
+      'an-older-speech',
+      'the-tweet-before-it',
+      'a-speech',
+    ]);
+  });
+
   it('sort dates with an open start first, and do not lose them', () => {
     const { others } = accountsOf([piece('taliban', '2031-05-04'), piece('taliban', '../2031-05-09')]);
     expect(others[0]?.evidence.map(({ made }) => made)).toEqual(['../2031-05-09', '2031-05-04']);
@@ -131,6 +144,14 @@ describe('the latest words of a side', () => {
       'control',
     );
     expect(found?.evidence.sources).toEqual(['gazette', 'herald']);
+  });
+
+  it('are, of one day, those that are known to have come after others, whoever carries them', () => {
+    const tweet = quoted('2031-05-05', 'speaker', ['gazette', 'herald']);
+    const conference = { ...quoted('2031-05-05', 'speaker'), statement: 'the-news-conference-after-it', follows: 1 };
+    const dayAfter = quoted('2031-05-06', 'speaker');
+    expect(latestWords([claim('control', [tweet, conference])], 'taliban', 'control')?.evidence).toBe(conference);
+    expect(latestWords([claim('control', [conference, dayAfter])], 'taliban', 'control')?.evidence).toBe(dayAfter);
   });
 
   it('are none where the side is not quoted', () => {

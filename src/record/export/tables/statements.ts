@@ -10,12 +10,17 @@ export const statementsTable = table<StatementEntry>({
   description: 'A row for each utterance of one actor, once, however many sources carry it.',
   rows: ({ statements }) => statements,
   primaryKey: 'slug',
-  foreignKeys: [refersTo('actor', 'actors'), refersTo('place', 'places')],
+  foreignKeys: [refersTo('actor', 'actors'), refersTo('madeAfter', ''), refersTo('place', 'places')],
   columns: [
     ...entryColumns<StatementEntry>('statement'),
     text('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
     text('says', 'What was said, in our words.', ({ says }) => says),
     text('made', 'When it was made (EDTF).', ({ made }) => made.on),
+    maybe(
+      'madeAfter',
+      'Slug of a statement after which it was made, where a source says so.',
+      ({ made }) => made.after,
+    ),
     text('madeHow', 'How we know when.', ({ made }) => made.how),
     word('channel', 'How it was made public.', statementSchema.shape.channel.options, ({ channel }) => channel),
     maybe('place', 'Slug of the place where it was made, where a source says so.', ({ place }) => place),
