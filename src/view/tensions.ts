@@ -1,0 +1,36 @@
+/** Claims that pull apart and can be true together: both, each with those who say it. */
+import type { ClaimEntry } from '../record/types.ts';
+import { telling, type Telling } from './telling.ts';
+
+/** A claim with those who assert it. */
+export interface Told {
+  claim: ClaimEntry;
+  says: Telling;
+}
+
+export interface TensionPair {
+  /** The one with the lower number. */
+  claim: ClaimEntry;
+  says: Telling;
+  other: Told;
+  /** Where the two part, in one sentence. */
+  how: string;
+}
+
+/**
+ * Every tension between claims that stand, each pair once.
+ * @param claims claims that stand, in the order of their numbers
+ */
+export function tensionsOf(claims: readonly ClaimEntry[]): TensionPair[] {
+  return claims.flatMap((claim, i) =>
+    claims.slice(i + 1).flatMap((other) => {
+      const tension = claim.tension.find((each) => each.claim === other.slug);
+      return tension === undefined ? [] : [{ ...told(claim), other: told(other), how: tension.how }];
+    }),
+  );
+}
+
+function told(claim: ClaimEntry): Told {
+  const asserting = claim.evidence.filter(({ stance }) => stance === 'asserts');
+  return { claim, says: telling(asserting, claim) };
+}
