@@ -1,17 +1,15 @@
 /** Claims that pull apart and can be true together: both, each with those who say it. */
 import type { ClaimEntry } from '../record/types.ts';
-import { telling, type Telling } from './telling.ts';
+import { voicesOf, type Word } from './telling.ts';
 
-/** A claim with those who assert it. */
+/** A claim with those who assert it, each voice once. */
 export interface Told {
   claim: ClaimEntry;
-  says: Telling;
+  says: Word[];
 }
 
-export interface TensionPair {
-  /** The one with the lower number. */
-  claim: ClaimEntry;
-  says: Telling;
+/** Two claims in tension, the one with the lower number first. */
+export interface TensionPair extends Told {
   other: Told;
   /** Where the two part, in one sentence. */
   how: string;
@@ -32,5 +30,5 @@ export function tensionsOf(claims: readonly ClaimEntry[]): TensionPair[] {
 
 function told(claim: ClaimEntry): Told {
   const asserting = claim.evidence.filter(({ stance }) => stance === 'asserts');
-  return { claim, says: telling(asserting, claim) };
+  return { claim, says: voicesOf(asserting, claim) };
 }
