@@ -34,16 +34,23 @@ export function assemble(parts: Parts): TheRecord {
   };
 }
 
-/** Opposition goes both ways, so that the editor writes it once. */
+/** Opposition and tension go both ways, so that the editor writes them once. */
 function claimEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Parts): ClaimEntry[] {
   const written = (slug: string): Claim | undefined => sound.claims.get(slug)?.data;
+  const idOf = (slug: string): string => written(slug)?.id ?? slug;
   const opposing = index(claims, ({ slug }) => written(slug)?.opposes ?? []);
+  const pulling = Map.groupBy(
+    claims.flatMap(({ slug }) => (written(slug)?.tension ?? []).map((other) => ({ ...other, from: slug }))),
+    ({ claim }) => claim,
+  );
   return claims.map((claim) => {
     const opposes = new Set([...(written(claim.slug)?.opposes ?? []), ...(opposing.get(claim.slug) ?? [])]);
-    const idOf = (slug: string): string => written(slug)?.id ?? slug;
+    const told = (pulling.get(claim.slug) ?? []).map(({ from, how }) => ({ claim: from, how }));
+    const tension = [...(written(claim.slug)?.tension ?? []), ...told];
     return {
       ...claim,
       opposes: [...opposes].sort((a, b) => compareIds(idOf(a), idOf(b))),
+      tension: tension.sort((a, b) => compareIds(idOf(a.claim), idOf(b.claim))),
       related: written(claim.slug)?.related ?? [],
     };
   });

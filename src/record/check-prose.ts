@@ -25,6 +25,7 @@ export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
     'calculation.stated.unit',
     'calculation.terms.*.label',
     'unknowns.*',
+    'tension.*.how',
     'revisions.*.what',
     'corrections.*.what',
     'corrections.*.why',

@@ -18,6 +18,7 @@ export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
     'calculation.to': 'places',
     'opposes.*': 'claims',
     'related.*': 'claims',
+    'tension.*.claim': 'claims',
     'withdrawn.mergedInto': 'claims',
   },
   places: { partOf: 'places', 'withdrawn.mergedInto': 'places' },

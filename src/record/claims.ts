@@ -23,7 +23,7 @@ export interface ClaimTools {
 }
 
 /** A claim, but for what other claims say of it. */
-export type JudgedClaim = Omit<ClaimEntry, 'opposes' | 'related'>;
+export type JudgedClaim = Omit<ClaimEntry, 'opposes' | 'tension' | 'related'>;
 
 /**
  * Proves the claim's quotations, checks its evidence, works its calculation out and judges it.
@@ -31,14 +31,8 @@ export type JudgedClaim = Omit<ClaimEntry, 'opposes' | 'related'>;
  */
 export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClaim | undefined {
   const { facts, report } = tools;
-  const {
-    opposes: _opposes,
-    related: _related,
-    calculation: _calculation,
-    evidence: _evidence,
-    absences: _absences,
-    ...data
-  } = entry.data;
+  const { opposes: _opposes, tension: _tension, related: _related, absences: _absences, ...own } = entry.data;
+  const { calculation: _calculation, evidence: _evidence, ...data } = own;
   const evidence = entry.data.evidence.map((piece, i) => readEvidence(piece, ['evidence', i], entry, tools));
   const body = readBody(entry, tools);
   const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);

@@ -8,6 +8,7 @@ import { checkNames } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkTension } from './check-tension.ts';
 import { readClaim } from './claims.ts';
 import { deskQuestions } from './desk.ts';
 import { readEntries, type Report } from './entries.ts';
@@ -80,6 +81,7 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   const entries = readEntries(files.entries, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
+  checkTension(entries, report);
   checkNames(entries, report);
   checkStatements(entries, report);
   checkProse(entries, report);

@@ -8,13 +8,18 @@ export function standing<T extends { withdrawn?: object | undefined }>(entries: 
 
 /**
  * The claim without what it says of withdrawn claims. The entry keeps naming them, as its recorded versions do: to
- * withdraw one claim must not force a new version of each that opposes it.
+ * withdraw one claim must not force a new version of each that names it.
  * @param claims all claims of the record
  */
 export function amongStanding(claim: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry {
   const gone = new Set(claims.filter(({ withdrawn }) => withdrawn !== undefined).map(({ slug }) => slug));
   const stands = (slug: string): boolean => !gone.has(slug);
-  return { ...claim, opposes: claim.opposes.filter(stands), related: claim.related.filter(stands) };
+  return {
+    ...claim,
+    opposes: claim.opposes.filter(stands),
+    tension: claim.tension.filter((other) => stands(other.claim)),
+    related: claim.related.filter(stands),
+  };
 }
 
 /** The claims that stand, none of which names one that does not. */

@@ -4,7 +4,7 @@ import type { CalculationResult } from '../domain/calculation.ts';
 import type { Origins } from '../domain/origins.ts';
 import type { Actor } from '../domain/schema/actor.ts';
 import type { Calculation } from '../domain/schema/calculation.ts';
-import type { Claim, Evidence, Quote } from '../domain/schema/claim.ts';
+import type { Claim, Evidence, Quote, Tension } from '../domain/schema/claim.ts';
 import type { Side } from '../domain/schema/common.ts';
 import type { Place } from '../domain/schema/place.ts';
 import type { Source } from '../domain/schema/source.ts';
@@ -35,10 +35,15 @@ export interface EvidenceEntry extends Omit<Evidence, 'quotes' | 'argued'> {
   quotes: ProvedQuote[];
 }
 
-export interface ClaimEntry extends Omit<Claim, 'absences' | 'evidence' | 'calculation' | 'opposes' | 'related'> {
+export interface ClaimEntry extends Omit<
+  Claim,
+  'absences' | 'evidence' | 'calculation' | 'opposes' | 'tension' | 'related'
+> {
   slug: string;
   /** Slugs of the claims that cannot be true together with this one, both ways, sorted by id. */
   opposes: string[];
+  /** The claims (slugs) that pull apart from this one and can be true together with it, both ways, sorted by id. */
+  tension: Tension[];
   related: string[];
   evidence: EvidenceEntry[];
   calculation?: Calculation & { result: CalculationResult };

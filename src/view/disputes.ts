@@ -56,11 +56,13 @@ function statements(evidence: readonly EvidenceEntry[]): string[] {
   return evidence.map(({ statement }) => statement);
 }
 
-/** The disputes by topic, who held Panjshir first. */
-export function byTopic(disputes: readonly Dispute[]): { topic: Topic; disputes: Dispute[] }[] {
+/** Disputes, or other things of which each has a claim, by its topic: who held Panjshir first. */
+export function byTopic<T extends { claim: Pick<ClaimEntry, 'topic'> }>(
+  all: readonly T[],
+): { topic: Topic; of: T[] }[] {
   return topics.options
-    .map((topic) => ({ topic, disputes: disputes.filter(({ claim }) => claim.topic === topic) }))
-    .filter((group) => group.disputes.length > 0);
+    .map((topic) => ({ topic, of: all.filter(({ claim }) => claim.topic === topic) }))
+    .filter(({ of }) => of.length > 0);
 }
 
 /** Contested claims that have no dispute of their own, as they stand inside that of a claim which they oppose. */

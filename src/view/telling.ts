@@ -25,10 +25,15 @@ const SHOWN = 2;
  * Each voice once, the most telling word of it: counted before not counted, the speaker's own words before a report of
  * them, what more sources carry before what fewer do, then the earliest.
  */
-export function telling(evidence: readonly EvidenceEntry[], { judgement }: Pick<ClaimEntry, 'judgement'>): Telling {
+export function voicesOf(evidence: readonly EvidenceEntry[], { judgement }: Pick<ClaimEntry, 'judgement'>): Word[] {
   const uncounted = new Set(judgement.uncounted.map(({ statement }) => statement));
   const words = evidence.map((piece) => word(piece, !uncounted.has(piece.statement))).toSorted(mostTellingFirst);
-  const voices = [...Map.groupBy(words, ({ piece }) => piece.actor).values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy(words, ({ piece }) => piece.actor).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The voices of {@link voicesOf}: of the first few that have any, a quotation. */
+export function telling(evidence: readonly EvidenceEntry[], claim: Pick<ClaimEntry, 'judgement'>): Telling {
+  const voices = voicesOf(evidence, claim);
   const quoted = voices.filter(({ quote }) => quote !== undefined).slice(0, SHOWN);
   return { quoted, named: voices.filter((each) => !quoted.includes(each)) };
 }

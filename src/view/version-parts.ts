@@ -21,7 +21,7 @@ export interface Part {
 /** The parts, in the order of the page. */
 export function partsOf(version: Version): Part[] {
   const names = namesOf(version);
-  const { claim, opposes, related } = version.content;
+  const { claim, opposes, tension = [], related } = version.content;
   const { judgement } = claim;
   const party = (slug: string): string => capital(partiesInWords(slug, names));
   const part = (heading: string, ...lines: readonly string[]): Part => ({
@@ -46,6 +46,7 @@ export function partsOf(version: Version): Part[] {
     part('How the verdict was reached', ...reached(claim, names)),
     part('What would change it', ...judgement.wouldChange.map((each) => `${each.if}: ${VERDICTS[each.verdict].label}`)),
     part('Cannot be true together with this', ...opposes.map(({ id, title }) => `${id} ${title}`)),
+    part('In tension with this', ...tension.map(({ id, title, how }) => `${id} ${title}: ${how}`)),
     part('Read with this', ...related.map(({ id, title }) => `${id} ${title}`)),
     ...(claim.corrections ?? []).map(({ version: of, what, why }) =>
       part(`Correction of version ${String(of)}`, what, why),

@@ -31,6 +31,7 @@ export function claimOf({ id, version, reviewed, content }: Version, slug: strin
     reviewed,
     verdict: claim.judgement.verdict,
     opposes: content.opposes.map((other) => other.slug),
+    tension: (content.tension ?? []).map((other) => ({ claim: other.slug, how: other.how })),
     related: content.related.map((other) => other.slug),
     ...(calculation && { calculation: { ...calculation.given, result: calculation.result } }),
   };

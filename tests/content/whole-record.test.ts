@@ -72,15 +72,17 @@ function lostWithout(id: string): number {
   }, 0);
 }
 
-/** The front matter of the claims: the record has opposition both ways, and whoever takes a claim away takes its own words too. */
+/** The front matter of the claims: the record has opposition and tension both ways, and whoever takes a claim away takes its own words too. */
 const written = readParts(files, (problem) => {
   throw new Error(formatProblem(problem));
 }).entries.sound.claims;
 
 function namedBy({ slug }: ClaimEntry): ClaimEntry[] {
   return record.claims.filter((other) => {
-    const { opposes = [], related = [] } = written.get(other.slug)?.data ?? {};
-    const named = [...opposes, ...related].includes(slug) || other.html.includes(`/claims/${slug}/`);
+    const { opposes = [], tension = [], related = [] } = written.get(other.slug)?.data ?? {};
+    const named =
+      [...opposes, ...tension.map(({ claim }) => claim), ...related].includes(slug) ||
+      other.html.includes(`/claims/${slug}/`);
     return other.slug !== slug && named;
   });
 }

@@ -121,6 +121,13 @@ export const absenceSchema = z.strictObject({
 });
 export type Absence = z.infer<typeof absenceSchema>;
 
+/** Another claim that pulls apart from this one, without ruling it out. */
+export const tensionSchema = z.strictObject({
+  claim: slug.describe('The other claim.'),
+  how: line(300).describe('One sentence for the reader: where the two part. It must read rightly on both pages.'),
+});
+export type Tension = z.infer<typeof tensionSchema>;
+
 export const claimSchema = z.strictObject({
   id: z
     .string()
@@ -149,6 +156,13 @@ export const claimSchema = z.strictObject({
     ),
   unknowns: z.array(line(300)).describe('What these sources do not tell: one sentence each.'),
   opposes: z.array(slug).optional().describe('Claims that cannot be true together with this one.'),
+  tension: z
+    .array(tensionSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Claims that pull apart from this one and can be true together with it: told differently, or promised and not kept. Written in one of the two. No rule counts it.',
+    ),
   related: z.array(slug).optional().describe('Claims that a reader of this one will want.'),
   revisions: z.array(revisionSchema).min(1).describe('Every published version, oldest first.'),
   corrections: z

@@ -96,6 +96,11 @@ const otherClaim = z.strictObject({ id: z.string(), slug, title: z.string() });
 export const versionContentSchema = z.strictObject({
   claim: claim.describe('The claim itself, proved and judged.'),
   opposes: z.array(otherClaim).describe('The claims that could not be true together with it.'),
+  tension: z
+    .array(otherClaim.extend({ how: z.string() }))
+    .min(1)
+    .optional()
+    .describe('The claims that pulled apart from it and could be true together with it, and where they part.'),
   related: z.array(otherClaim).describe('The claims that a reader of it would want.'),
   statements: z
     .array(

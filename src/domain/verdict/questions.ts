@@ -3,12 +3,12 @@ import { holds, type AllOf, type AnyOf, type Question } from './condition.ts';
 import { BELLIGERENTS } from './voices.ts';
 import type { Word } from './word.ts';
 import {
-  bearsOutNeutral,
   favouredParty,
   heldWords,
   hurtParties,
   isHeld,
   isIndependent,
+  isInterested,
   isNeutral,
   lastWords,
   sideParty,
@@ -99,9 +99,14 @@ export const twoIndependent: Question = {
   look: (world) => ofTwoActors(independentAssertion.look(world)),
   matters: onlyIfSo,
 };
+export const uninterestedAssertion: Question = {
+  words: 'A voice with no visible stake asserts it, in its own word or first-hand',
+  look: (world) => taking(world, 'asserts').filter((word) => !isInterested(world, word)),
+  matters: neutralOnly,
+};
 export const twoUninterested: Question = {
-  words: 'Two or more uninterested voices assert it: outlets in their own voice, or first-hand',
-  look: (world) => ofTwoActors(taking(world, 'asserts').filter((word) => bearsOutNeutral(world, word))),
+  words: 'Two or more voices with no visible stake assert it, in their own word or first-hand',
+  look: (world) => ofTwoActors(uninterestedAssertion.look(world)),
   matters: neutralOnly,
 };
 export const noDenial: Question = {
@@ -117,11 +122,6 @@ export const countedAssertion: Question = {
 export const countedDenial: Question = {
   words: 'A counted voice denies it',
   look: (world) => taking(world, 'denies'),
-};
-export const outletAssertion: Question = {
-  words: 'An outlet asserts it in its own voice',
-  look: (world) => taking(world, 'asserts').filter(({ side }) => side === 'outlet'),
-  matters: neutralOnly,
 };
 
 export const bothSidesAssert: AllOf = {

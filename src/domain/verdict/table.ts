@@ -68,7 +68,7 @@ export const TABLE: readonly Row[] = [
   {
     number: 6,
     verdict: 'undisputed',
-    rule: 'It favours none and hurts nobody; two or more uninterested voices assert it (outlets in their own voice, or first-hand); nobody counted denies it.',
+    rule: 'It favours none and hurts nobody; two or more voices with no visible stake assert it, in their own word or first-hand; nobody counted denies it.',
     when: [q.neutral, q.twoUninterested, q.noDenial],
   },
   {
@@ -86,8 +86,8 @@ export const TABLE: readonly Row[] = [
   {
     number: 9,
     verdict: 'single-origin',
-    rule: 'It favours none and hurts nobody, and one outlet asserts it in its own voice.',
-    when: [q.neutral, q.outletAssertion],
+    rule: 'It favours none and hurts nobody, and one voice with no visible stake asserts it in its own word.',
+    when: [q.neutral, q.uninterestedAssertion],
   },
   {
     number: 10,

@@ -2,7 +2,7 @@
 import type { Stance } from '../schema/claim.ts';
 import type { Side } from '../schema/common.ts';
 import { holds } from './condition.ts';
-import { bothLastWords } from './questions.ts';
+import { bothLastWords, uninterestedAssertion } from './questions.ts';
 import { BELLIGERENTS } from './voices.ts';
 import type { Stakes, Word } from './word.ts';
 import { isIndependent, isNeutral, taking, type World } from './world.ts';
@@ -78,16 +78,17 @@ function parties({ stakes, onThePage }: World): Trial[] {
 }
 
 function neutral(world: World): Trial[] {
-  const another = taking(world, 'asserts').some(({ side }) => side === 'outlet') ? 'Another' : 'An';
-  const outlet = (stance: Stance) => word({ actor: 'another outlet', side: 'outlet', stance });
+  const another = holds(uninterestedAssertion, world) ? 'Another' : 'A';
+  // Nobody is favoured or hurt: whoever does not fight has no stake, outlet or not.
+  const voice = (stance: Stance) => word({ actor: 'another voice', side: 'third-party', stance });
   return [
     {
       if: 'Named voices of both sides say so, as their latest words',
       add: BELLIGERENTS.map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
     },
     ...eitherSideDenies(world),
-    { if: `${another} outlet says so in its own voice`, add: [outlet('asserts')] },
-    { if: 'An outlet denies it in its own voice', add: [outlet('denies')] },
+    { if: `${another} voice with no visible stake says so in its own word`, add: [voice('asserts')] },
+    { if: 'A voice with no visible stake denies it in its own word', add: [voice('denies')] },
   ];
 }
 

@@ -22,8 +22,6 @@ export interface VoiceRules {
   interested: readonly Test<[Word, Stakes]>[];
   /** A word of an uninterested voice is independent when all hold. */
   independent: readonly Test<[Word]>[];
-  /** A word of an uninterested voice bears out a neutral claim when any holds. */
-  bearsOutNeutral: readonly Test<[Word]>[];
 }
 
 const published: Test<[Word, Stakes]> = {
@@ -79,10 +77,6 @@ const firstHand: Test<[Word]> = {
   words: 'The speaker saw it, did it, keeps it, or has the text, the record or the credited picture at hand.',
   holds: ({ basis }) => basis === 'first-hand',
 };
-const outlet: Test<[Word]> = {
-  words: 'An outlet says it in its own voice.',
-  holds: ({ side }) => side === 'outlet',
-};
 
 export const VOICE_RULES: VoiceRules = {
   onThePage: [published],
@@ -93,5 +87,4 @@ export const VOICE_RULES: VoiceRules = {
   speaksForParty: [byNamedVoice, oneInterest],
   interested: [belligerent, favoured, hurtSide, hurtActor],
   independent: [firstHand],
-  bearsOutNeutral: [firstHand, outlet],
 };

@@ -64,11 +64,6 @@ export function isIndependent(world: World, word: Word): boolean {
   return !isInterested(world, word) && allHold(world.rules.independent, word);
 }
 
-/** Whether it is one of the uninterested voices that can bear out a neutral claim. */
-export function bearsOutNeutral(world: World, word: Word): boolean {
-  return !isInterested(world, word) && anyHolds(world.rules.bearsOutNeutral, word);
-}
-
 /** The party's last word, where it takes the stance: a named voice takes it, and each opposite word of the party is surely older. */
 export function lastWords(world: World, party: Party, stance: Stance): Word[] {
   return partyWords(world, party, stance).filter((word) =>

@@ -44,6 +44,7 @@ export function differences(before: VersionContent, now: VersionContent): string
   return [
     ...new Set(fields.map((field) => FIELDS[field])),
     ...changedEntries('opposed claim', before.opposes, now.opposes),
+    ...changedEntries('claim in tension', before.tension ?? [], now.tension ?? []),
     ...changedEntries('related claim', before.related, now.related),
     ...changedEntries('statement', before.statements, now.statements),
     ...changedEntries('actor', before.actors, now.actors),

@@ -30,6 +30,7 @@ export function exportClaim(claim: ClaimEntry): ExportedClaim {
     figure,
     evidence,
     opposes,
+    tension,
     related,
     version,
   } = claim;
@@ -53,6 +54,7 @@ export function exportClaim(claim: ClaimEntry): ExportedClaim {
     figure: figure ?? null,
     evidence: evidence.map(exportEvidence),
     opposes,
+    tension,
     related,
     version,
   };

@@ -29,8 +29,8 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
 
 const LINK = /href="\/(actors|claims|places|sources|statements)\/([^/"#?]+)\//g;
 
-function namedIn({ claim, statements, actors, places, sources, opposes, related }: VersionContent) {
-  const lists = { statements, actors, places, sources, claims: [...opposes, ...related] };
+function namedIn({ claim, statements, actors, places, sources, opposes, tension = [], related }: VersionContent) {
+  const lists = { statements, actors, places, sources, claims: [...opposes, ...tension, ...related] };
   return [
     ...KINDS.flatMap((kind) => lists[kind].map(({ slug }) => ({ kind, slug }))),
     ...Array.from(claim.html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug })),

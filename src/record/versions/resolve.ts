@@ -24,9 +24,11 @@ export function versionOf(claim: ClaimEntry, record: SiteRecord, before: Version
 export function contentOf(claim: ClaimEntry, record: SiteRecord): VersionContent {
   const others = (slugs: readonly string[]): VersionContent['related'] =>
     slugs.map((slug) => record.claim(slug)).map(({ id, slug, title }) => ({ id, slug, title }));
+  const tension = claim.tension.flatMap(({ claim: slug, how }) => others([slug]).map((other) => ({ ...other, how })));
   return {
     claim: claimContent(claim),
     opposes: others(claim.opposes),
+    ...(tension.length > 0 && { tension }),
     related: others(claim.related),
     ...namesIn(claim, record),
   };

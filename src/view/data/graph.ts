@@ -100,7 +100,7 @@ function statementEdges({ slug: statement, actor, place, carriedBy }: StatementE
 
 function claimEdges(claims: readonly ClaimEntry[]): Edge[] {
   const bySlug = new Map(claims.map((claim, place) => [claim.slug, { id: claim.id, place }]));
-  return claims.flatMap(({ id, evidence, places, opposes, related }, place) => [
+  return claims.flatMap(({ id, evidence, places, opposes, tension, related }, place) => [
     ...evidence.map(({ statement, stance, basis, speaksOf, published }) =>
       edgeOf(['statement', statement], stance, ['claim', id], { metadata: { basis, speaksOf, published } }),
     ),
@@ -110,6 +110,11 @@ function claimEdges(claims: readonly ClaimEntry[]): Edge[] {
       const other = bySlug.get(slug);
       if (other === undefined || other.place < place) return [];
       return [edgeOf(['claim', id], 'opposes', ['claim', other.id], { directed: false })];
+    }),
+    ...tension.flatMap(({ claim, how }) => {
+      const other = bySlug.get(claim);
+      if (other === undefined || other.place < place) return [];
+      return [edgeOf(['claim', id], 'tension', ['claim', other.id], { directed: false, metadata: { how } })];
     }),
     ...related.flatMap((slug) => {
       const other = bySlug.get(slug);

@@ -4,7 +4,7 @@ import { LIMITS } from '../../../src/view/data/limits.ts';
 import type { PublishedHead } from '../../../src/view/data/head.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { ClaimFields, Format } from './format.ts';
-import { byStatement, sortedSet } from './truth.ts';
+import { byClaim, byStatement, sortedSet } from './truth.ts';
 
 type Head = PublishedHead<string>;
 const file = builtJson('data/claims.json') as ClaimsFile & Head;
@@ -59,6 +59,7 @@ function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields>
     hurts: claim.hurts.toSorted(),
     places: claim.places.toSorted(),
     opposes: claim.opposes.toSorted(),
+    tension: claim.tension.toSorted(byClaim),
     related: claim.related.toSorted(),
     evidence: claim.evidence
       .map((piece) => {

@@ -31,6 +31,8 @@ export interface ClaimFields {
   firstPublished: string;
   revised: string;
   opposes: string[];
+  /** By the other claim. */
+  tension: { claim: string; how: string }[];
   related: string[];
   /** Everybody's word, by statement. */
   evidence: EvidenceFields[];

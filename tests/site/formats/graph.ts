@@ -3,7 +3,7 @@ import type { GraphFile } from '../../../src/domain/schema/export/graph-file.ts'
 import { LIMITS } from '../../../src/view/data/limits.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { EvidenceFields, Format } from './format.ts';
-import { byStatement, sortedSet } from './truth.ts';
+import { byClaim, byStatement, sortedSet } from './truth.ts';
 
 type Edge = GraphFile['graph']['edges'][number];
 
@@ -25,6 +25,10 @@ export const graphJson: Format = {
       ...edges(from, key, ['opposes']).map(({ target }) => target),
       ...edges(to, key, ['opposes']).map(({ source }) => source),
     ];
+    const tension = [
+      ...edges(from, key, ['tension']).map(({ target, metadata }) => ({ target, metadata })),
+      ...edges(to, key, ['tension']).map(({ source, metadata }) => ({ target: source, metadata })),
+    ];
     const about = edges(from, key, ['about']);
     const related = edges(from, key, ['related']);
     return {
@@ -35,6 +39,9 @@ export const graphJson: Format = {
           : {}),
         places: slugs(about.map(({ target }) => target)),
         opposes: slugs(opposes),
+        tension: tension
+          .map(({ target, metadata }) => ({ claim: slugs([target])[0] ?? '', how: metadata?.how ?? '' }))
+          .sort(byClaim),
         related: slugs(related.map(({ target }) => target)),
         evidence: evidence.map(evidenceOf).sort(byStatement),
         namedVoices: slugs(voices.filter((voice) => !isUnnamed(voice))),

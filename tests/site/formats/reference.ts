@@ -43,6 +43,7 @@ export const NOT_IN_A_REFERENCE = [
   'figure',
   'firstPublished',
   'opposes',
+  'tension',
   'related',
   'evidence',
   'quotes',

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { LIMITS } from '../../../src/view/data/limits.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
 import type { ClaimFields, EvidenceFields, Format, QuoteFields } from './format.ts';
-import { byStatement, sortedSet } from './truth.ts';
+import { byClaim, byStatement, sortedSet } from './truth.ts';
 
 type Row = Record<string, string>;
 
@@ -14,6 +14,7 @@ function rowsOf(name: string): Row[] {
 const claims = new Map(rowsOf('claims').map((row) => [row.id, row]));
 const evidence = Map.groupBy(rowsOf('evidence'), (row) => row.claim);
 const quotations = Map.groupBy(rowsOf('quotations'), (row) => row.claim);
+const tensions = rowsOf('tensions');
 const carriers = Map.groupBy(rowsOf('carriers'), (row) => row.statement);
 const actors = new Map(rowsOf('actors').map((row) => [row.slug, row]));
 const { licenses } = builtJson('data/datapackage.json') as { licenses: { path: string }[] };
@@ -29,6 +30,7 @@ export const tables: Format = {
       fields: {
         ...fieldsOfRow(claim),
         ...voicesIn(pieces),
+        tension: tensionsOf(id),
         evidence: pieces.map((row) => evidenceOf(row)).sort(byStatement),
         quotes: quotes.map((row) => quoteOf(row)).sort(byStatement),
         licence: found(licenses[0], 'licence').path,
@@ -55,6 +57,16 @@ function fieldsOfRow(row: Row): Partial<ClaimFields> {
     opposes: namesIn(row.opposes),
     related: namesIn(row.related),
   };
+}
+
+function tensionsOf(id: string): ClaimFields['tension'] {
+  return tensions
+    .filter((row) => row.claim === id || row.other === id)
+    .map((row) => {
+      const other = row.claim === id ? row.other : row.claim;
+      return { claim: found(claims.get(other), 'other claim').slug ?? '', how: row.how ?? '' };
+    })
+    .sort(byClaim);
 }
 
 function namesIn(cell = ''): string[] {

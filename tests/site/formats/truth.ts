@@ -32,6 +32,7 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
     firstPublished: claim.revisions[0]?.on ?? '',
     revised: claim.revisions.at(-1)?.on ?? '',
     opposes: claim.opposes.filter(stands).sort(),
+    tension: claim.tension.filter((other) => stands(other.claim)).sort(byClaim),
     related: claim.related.filter(stands).sort(),
     evidence: claim.evidence
       .map(({ statement, actor, side, stance, basis, made, speaksOf, published }) => ({
@@ -70,6 +71,11 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
 /** Orders by statement; those of one statement keep their order. */
 export function byStatement(a: { statement: string }, b: { statement: string }): number {
   return a.statement < b.statement ? -1 : a.statement > b.statement ? 1 : 0;
+}
+
+/** Orders by the other claim. */
+export function byClaim(a: { claim: string }, b: { claim: string }): number {
+  return a.claim < b.claim ? -1 : 1;
 }
 
 /** Each once, sorted. */

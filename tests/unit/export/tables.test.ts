@@ -37,6 +37,10 @@ describe('a table', () => {
     expect(rows('quotations').find(({ statement }) => statement === 'tolen-on-the-bridge')?.words).toBe('72-77|85-91');
   });
 
+  test('has two claims in tension once, the lower number first', () => {
+    expect(rows('tensions').map(({ claim, other }) => [claim, other])).toEqual([['PJ-002', 'PJ-003']]);
+  });
+
   test('keeps commas and quotation marks', () => {
     const title = 'Ten miles, "by road", are 16 kilometres';
     const claims = record.claims.map((claim) => ({ ...claim, title }));

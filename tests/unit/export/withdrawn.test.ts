@@ -8,7 +8,7 @@ import { DATA_FILES } from '../../../src/view/data/files.ts';
 import { silencesOf } from '../../../src/view/silence.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 
-/** PJ-001 names this one as related, and PJ-005 opposes the other. */
+/** PJ-001 names this one as related, PJ-003 is in tension with it, and PJ-005 opposes the other. */
 const GONE = ['flour-carts', 'bridge-taken'];
 let record: SiteRecord;
 
@@ -29,6 +29,7 @@ describe('a withdrawn claim', () => {
     expect(file.claims.flatMap(({ opposes, related }) => [...opposes, ...related])).toEqual([]);
     expect([...names]).not.toContain('bridge-taken');
     expect(claimFile(record.claim('bridge-kept'), record)).toMatchObject({ opposes: [], related: [] });
+    expect(claimFile(record.claim('mill-distance'), record)).toMatchObject({ tension: [] });
   });
 
   test('is named nowhere in the table of claims', () => {
@@ -58,5 +59,6 @@ describe('a withdrawn claim', () => {
 
   test('is still named by the entries whose versions name it', () => {
     expect(record.claim('bridge-kept').opposes).toEqual(['bridge-taken']);
+    expect(record.claim('mill-distance').tension).toHaveLength(1);
   });
 });

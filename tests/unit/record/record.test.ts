@@ -18,6 +18,13 @@ describe('the record', () => {
     expect(record.claim('bridge-taken').opposes).toEqual(['bridge-kept']);
   });
 
+  test('shows tension both ways, with the same sentence, though it is written once', () => {
+    const how = 'The reporter counted carts at the mill and stood ten miles from the bridge.';
+    expect(record.claim('mill-distance').tension).toEqual([{ claim: 'flour-carts', how }]);
+    expect(record.claim('flour-carts').tension).toEqual([{ claim: 'mill-distance', how }]);
+    expect(record.claim('bridge-kept').tension).toEqual([]);
+  });
+
   test('gives each piece of evidence its author, its dates and its sources', () => {
     expect(record.claim('bridge-taken').evidence[0]).toMatchObject({
       actor: 'dov-arlin',

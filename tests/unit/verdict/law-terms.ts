@@ -35,9 +35,9 @@ export function replacedBy(added: Testimony, given: Case): Testimony[] {
   });
 }
 
-export function swapped({ favours, hurts, testimony, ...rest }: Case): Case {
-  const other = <T extends string>(name: T): T | Side =>
-    name === 'taliban' ? 'resistance' : name === 'resistance' ? 'taliban' : name;
+/** The claim with two sides swapped everywhere: whom it favours and hurts, and who speaks. */
+export function swapped({ favours, hurts, testimony, ...rest }: Case, one: Side, two: Side): Case {
+  const other = <T extends string>(name: T): T | Side => (name === one ? two : name === two ? one : name);
   return {
     ...rest,
     favours: other(favours),

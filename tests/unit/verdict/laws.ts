@@ -28,9 +28,19 @@ const same = (a: Outcome, b: Outcome) => a?.number === b?.number && a?.verdict =
 
 export const LAWS: readonly Law[] = [
   {
-    number: '1',
+    number: '1a',
     says: 'Swapping the two sides everywhere changes no verdict.',
-    property: (decide) => fc.property(any.record, (given) => same(decide(given), decide(swapped(given)))),
+    property: (decide) =>
+      fc.property(any.record, (given) => same(decide(given), decide(swapped(given, 'taliban', 'resistance')))),
+  },
+  {
+    // An outlet's word is worth no more than that of anybody else who does not fight, and no less.
+    number: '1b',
+    says: 'Swapping two groups of voices that do not fight changes no verdict.',
+    property: (decide) =>
+      fc.property(any.record, any.twoBystanders, (given, [one, two]) =>
+        same(decide(given), decide(swapped(given, one, two))),
+      ),
   },
   {
     // The relay is put in as an entry of its own, the worst way of counting an article for a voice. One that was

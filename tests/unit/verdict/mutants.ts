@@ -64,6 +64,15 @@ const voiceTests = (Object.keys(voices) as (keyof VoiceRules)[]).flatMap((name) 
   })),
 );
 
+/** Each group of voices that does not fight taken for interested, whatever the claim. */
+const bystanders = (['third-party', 'outlet', 'pakistan'] as const).map((side): Mutant => {
+  const ofIt = { words: `It is of ${side}.`, holds: (word: { side: string }) => word.side === side };
+  return {
+    name: `${side} is taken for interested`,
+    rules: { ...RULES, voices: { ...voices, interested: [...voices.interested, ofIt] } },
+  };
+});
+
 /** A whole reduction switched off: every word counts; nobody's later word replaces an earlier one. */
 const reductions: Mutant[] = [
   { name: 'every word counts', rules: { ...RULES, voices: { ...voices, counted: [] } } },
@@ -82,6 +91,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...branches,
   ...answers,
   ...voiceTests,
+  ...bystanders,
   ...reductions,
 ];
 

@@ -36,6 +36,14 @@ export const sided = fc.constantFrom(...STAKES);
 /** Half of all claims are neutral, since four rows are about them. */
 const anyStakes = fc.oneof(fc.constant<Pick<Case, 'favours' | 'hurts'>>({ favours: 'none', hurts: [] }), sided);
 
+/** Two groups of voices that count and do not fight. */
+export const twoBystanders = fc.constantFrom(
+  ...([
+    ['outlet', 'third-party'],
+    ['outlet', 'pakistan'],
+    ['third-party', 'pakistan'],
+  ] as const),
+);
 export const voice: fc.Arbitrary<Voice> = fc.constantFrom(...Object.values(VOICES));
 export const made = fc.constantFrom(...MADE);
 export const publishedByThen = fc.constantFrom(...BY_THEN);

@@ -1,45 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Stance } from '../../../src/domain/schema/claim.ts';
-import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
+import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
 import { byTopic, contestedInside, disputesOf, sidesOf } from '../../../src/view/disputes.ts';
 import { ownWordsOf } from '../../../src/view/own-words.ts';
 import { telling, type Telling } from '../../../src/view/telling.ts';
-
-const quote = (voice: ProvedQuote['voice']): ProvedQuote => ({
-  source: 'gazette',
-  exact: 'Ours',
-  voice,
-  words: [[0, 1]],
-});
-
-function piece(statement: string, stance: Stance = 'asserts', more: Partial<EvidenceEntry> = {}): EvidenceEntry {
-  return {
-    statement,
-    actor: statement,
-    side: 'taliban',
-    stance,
-    basis: 'own-word',
-    made: '2031-05-04',
-    published: '2031-05-09',
-    speaksOf: '2031-05-04',
-    sources: ['gazette'],
-    quotes: [],
-    ...more,
-  };
-}
-
-function claim(slug: string, evidence: EvidenceEntry[], more: Partial<ClaimEntry> = {}, uncounted: string[] = []) {
-  const counted = evidence.filter(({ statement }) => !uncounted.includes(statement));
-  const deniedBy = counted.filter(({ stance }) => stance === 'denies').map(({ actor }) => actor);
-  return {
-    slug,
-    topic: 'control',
-    opposes: [],
-    evidence,
-    judgement: { deniedBy, uncounted: uncounted.map((statement) => ({ statement, why: 'unnamed' })) },
-    ...more,
-  } as unknown as ClaimEntry;
-}
+import { claim, piece, quote } from './disputed.ts';
 
 const names = ({ quoted, named }: Telling) => [...quoted, ...named].map(({ piece: { statement } }) => statement);
 const drawn = (...claims: ClaimEntry[]) =>

@@ -69,6 +69,14 @@ export const exportedClaim = z.strictObject({
   figure: exportedFigure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
   evidence: z.array(exportedEvidence).describe('Who said what about it: each statement once.'),
   opposes: z.array(z.string()).describe('Slugs of claims that cannot be true together with this one.'),
+  tension: z
+    .array(
+      z.strictObject({
+        claim: z.string().describe('Slug of the other claim, which says the same of this one.'),
+        how: z.string().describe('Where the two part, in one sentence of ours.'),
+      }),
+    )
+    .describe('Claims that pull apart from this one and can be true together with it. No rule counts them.'),
   related: z.array(z.string()).describe('Slugs of claims that bear on this one.'),
   version: z.int().positive().describe("Number of the claim's newest version."),
 });

@@ -19,6 +19,8 @@ const RELATIONS = {
   withholds: 'a statement leaves a claim open, and has no vote',
   about: 'a claim is about a place',
   opposes: 'two claims cannot be true together; it has no direction and stands once',
+  tension:
+    'two claims pull apart and can be true together; it has no direction and stands once, and metadata.how says where they part',
   related: 'a claim bears on another',
   'part-of': 'a place lies in another',
 } as const;
@@ -59,6 +61,7 @@ const edge = z.strictObject({
   metadata: z
     .strictObject({
       statement: z.string().optional().describe('Of via: slug of the statement.'),
+      how: z.string().optional().describe('Of tension: where the two claims part, in one sentence of ours.'),
       basis: basis.optional().describe('Of a stance: how the speaker knows.'),
       speaksOf: z.string().optional().describe('Of a stance: the time that the statement is about (EDTF).'),
       published: z

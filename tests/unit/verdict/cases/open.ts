@@ -56,6 +56,19 @@ export const OPEN: readonly NamedCase[] = [
       asserts('agency'),
       asserts('paper', heard),
     ),
+    'an aid group says so without showing how it knows': caseOf(NEUTRAL, asserts('surgeons')),
+    'an aid group says so without showing how it knows, and an outlet passes it on': caseOf(
+      NEUTRAL,
+      asserts('surgeons'),
+      asserts('agency', heard),
+    ),
+    'a ministry that the matter neither favours nor hurts says so': caseOf(NEUTRAL, asserts('ministry')),
+    'an aid group says so, and another that said so took it back': caseOf(
+      NEUTRAL,
+      asserts('surgeons'),
+      asserts('observers'),
+      withdraws('observers', { on: '2021-09-05' }),
+    ),
   }),
   ...expecting('claimed-only', 10, {
     'an unnamed police source alone': caseOf(FOR_TALIBAN, asserts('policeSource')),
@@ -75,6 +88,14 @@ export const OPEN: readonly NamedCase[] = [
       asserts('agency'),
       asserts('paper'),
     ),
+    'an aid group says so without showing how it knows, of a matter that has a side': caseOf(
+      FOR_RESISTANCE,
+      asserts('surgeons'),
+    ),
+    'a ministry says so without showing how it knows, of a matter that favours its side': caseOf(
+      { favours: 'pakistan', hurts: [] },
+      asserts('ministry'),
+    ),
     'the other side says so too, of what favours one and hurts nobody': caseOf(
       { favours: 'taliban', hurts: [] },
       asserts('spokesman'),
@@ -86,7 +107,6 @@ export const OPEN: readonly NamedCase[] = [
       asserts('spokesman'),
       asserts('fighter'),
     ),
-    'an aid group says so without showing how it knows': caseOf(NEUTRAL, asserts('surgeons')),
     'an unnamed source says so and one side denies it': caseOf(FOR_TALIBAN, asserts('policeSource'), denies('leader')),
     'one side says so and another outlet cannot verify it': caseOf(
       FOR_TALIBAN,

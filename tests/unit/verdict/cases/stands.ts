@@ -76,6 +76,17 @@ export const STANDS: readonly NamedCase[] = [
       asserts('agency'),
       asserts('surgeons', saw),
     ),
+    'an outlet and an aid group say so, and neither shows how it knows': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('surgeons'),
+    ),
+    'two aid groups say so, and neither shows how it knows': caseOf(NEUTRAL, asserts('surgeons'), asserts('observers')),
+    'an outlet and a ministry that the matter neither favours nor hurts say so': caseOf(
+      NEUTRAL,
+      asserts('agency'),
+      asserts('ministry'),
+    ),
     'two outlets say so, and an unnamed source denies it': caseOf(
       NEUTRAL,
       asserts('agency'),

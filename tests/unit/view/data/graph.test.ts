@@ -44,6 +44,13 @@ describe('the record as a graph', () => {
     ]);
   });
 
+  test('says once that two claims are in tension, and where they part', () => {
+    const how = 'The reporter counted carts at the mill and stood ten miles from the bridge.';
+    expect(graph.edges.filter(({ relation }) => relation === 'tension')).toEqual([
+      { source: 'claim/PJ-002', target: 'claim/PJ-003', relation: 'tension', directed: false, metadata: { how } },
+    ]);
+  });
+
   test('leads nowhere else, even where a claim was withdrawn', () => {
     const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
     const claims = record.claims.map((claim) => (claim.id === 'PJ-001' ? claim : { ...claim, withdrawn }));
