@@ -36,7 +36,6 @@ describe('the verdict stands beside the title', () => {
       expect($('title').text()).toBe(expected + SITE);
       expect(meta($, 'og:title')).toBe(expected);
       expect(meta($, 'og:image:alt')).toContain(`. ${expected}. `);
-      expect($('link[type="application/json+oembed"]').attr('title')).toBe(expected);
       expect($('h1').text().trim()).toBe(title);
       expect(page(`claims/${slug}/embed/index.html`)('title').text()).toBe(expected + SITE);
       const { html } = builtJson(`oembed/${slug}.json`) as { html: string };
