@@ -13,7 +13,7 @@ export function asOfInWords(asOf: string, weighed: number): string {
   return `${inWords(asOf)}, in these ${numberInWords(weighed)} sources`;
 }
 
-/** The reason that decided, and as of when: for search engines and previews, below the claim's headline. */
+/** The claim's number, the reason that decided, and as of when: for search engines and previews, below the headline. */
 export function claimDescription(claim: ClaimEntry, names: Pick<Names, 'actor'>, weighed: number): string {
-  return `${verdictInWords(claim, names)} As of ${asOfInWords(claim.judgement.asOf, weighed)}.`;
+  return `${claim.id}. ${verdictInWords(claim, names)} As of ${asOfInWords(claim.judgement.asOf, weighed)}.`;
 }
