@@ -1,4 +1,5 @@
 /** Writes a new entry down, with a comment at each field that is still to be filled in. */
+import { ownerSchema } from '../../src/domain/schema/actor.ts';
 import type { Kind } from '../../src/record/kinds.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { choicesOf, type Answers } from './answers.ts';
@@ -19,9 +20,11 @@ export function renderEntry(entry: NewEntry): string {
   const line = (flag: string, key: string): string[] => fieldLine(entry, flag, key);
   switch (entry.kind) {
     case 'actors':
-      return lines(line('name', 'name'), line('kind', 'kind'), line('side', 'side'), line('member-of', 'memberOf'), [
-        reviewed(today),
-      ]);
+      return lines(
+        ...[line('name', 'name'), line('kind', 'kind'), line('side', 'side'), line('member-of', 'memberOf')],
+        entry.answers.kind?.[0] === 'outlet' ? OWNER : [],
+        [reviewed(today)],
+      );
     case 'places':
       return lines(line('name', 'name'), line('kind', 'kind'), line('part-of', 'partOf'), [reviewed(today)]);
     case 'sources':
@@ -36,6 +39,14 @@ export function renderEntry(entry: NewEntry): string {
       return renderClaim(entry);
   }
 }
+
+/** What only an outlet has, and has to find on a public page. */
+const OWNER = [
+  'owner: # of an outlet whose article is a source; else take it out',
+  ...Object.entries(ownerSchema.shape).flatMap(([key, { description }]) =>
+    key === 'note' ? [] : [`  ${key}: # ${description ?? ''}`],
+  ),
+];
 
 function renderStatement(entry: NewEntry): string {
   const line = (flag: string, key: string): string[] => fieldLine(entry, flag, key);

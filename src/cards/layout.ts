@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<Family, string>> = {
   'does-not-stand': '#97301b',
 };
 
-/** The whole picture. A long title is set smaller, so that 75 characters stay within three lines. */
+/** The whole picture. A long title is set smaller, so that 75 characters stay within three lines; so is a long reason. */
 export function layOut({ kicker, title, verdict, foot }: Card): Box {
   const head = [text(kicker, { fontFamily: 'label', fontWeight: 600, fontSize: 30, color: SOFT })];
   const size = title.length > 50 ? 66 : 88;
@@ -62,7 +62,7 @@ function verdictBox({ family, label, told }: NonNullable<Card['verdict']>): Box 
       mark(family),
       text(label, { fontFamily: 'label', fontWeight: 600, fontSize: 46, color: MARKS[family], marginLeft: 16 }),
     ]),
-    text(told, { fontSize: 31, lineHeight: 1.25, marginLeft: 32 }),
+    text(told, { fontSize: told.length > 140 ? 25 : 31, lineHeight: 1.25, marginLeft: 32 }),
   ]);
 }
 

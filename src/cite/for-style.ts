@@ -22,7 +22,7 @@ export const STYLES = {
     layOut: (item: CslItem): CslItem => {
       const { version: _version, number: _number, ...rest } = withoutSite(underItsPaper(item));
       const told = numbered(item);
-      return { ...rest, title: headline(rest.title), ...(told !== undefined && { genre: told }) };
+      return { ...rest, title: inTitleCase(rest.title), ...(told !== undefined && { genre: told }) };
     },
   },
   mla: {
@@ -32,7 +32,7 @@ export const STYLES = {
     layOut: ({ version, ...item }: CslItem): CslItem => {
       const { author: _site, ...unsigned } = item;
       const told = version === undefined ? {} : { version: `version ${version}` };
-      return { ...(isByItsSite(item) ? unsigned : item), title: headline(item.title), ...told };
+      return { ...(isByItsSite(item) ? unsigned : item), title: inTitleCase(item.title), ...told };
     },
   },
 } as const;
@@ -43,7 +43,7 @@ export type StyleName = keyof typeof STYLES;
 const AS_THEY_ARE = /^\[.*\]$|\bkm\b|\bgiven\b/g;
 
 /** A title for manuals that set titles in title case. */
-function headline(title: string): string {
+function inTitleCase(title: string): string {
   return title.replace(AS_THEY_ARE, (words) => `<span class="nocase">${words === 'given' ? 'Given' : words}</span>`);
 }
 

@@ -1,5 +1,6 @@
 /** What there is to cite: a version of a claim, and an article. */
 import type { ClaimEntry, SourceEntry } from '../record/types.ts';
+import { headlineOf, type Headlined } from '../view/headline.ts';
 import { LICENCE } from '../view/licence.ts';
 import { SITE_NAME } from '../view/site-name.ts';
 import { versionPath } from '../view/version.ts';
@@ -10,26 +11,20 @@ import type { Cited } from './item.ts';
 export const UNTITLED = '[Untitled article]';
 
 /**
- * A claim as this version has it.
+ * A claim as this version has it, under its headline: a footnote that names the allegation alone would repeat it.
  * @param root the address of the site's root, with its base path and a slash at the end
  */
 export function citedClaim(
-  {
-    id,
-    slug,
-    title,
-    version,
-    revisions,
-    reviewed,
-  }: Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'version' | 'revisions' | 'reviewed'>,
+  claim: Headlined & Pick<ClaimEntry, 'id' | 'slug' | 'version' | 'revisions' | 'reviewed'>,
   root: string,
 ): Cited {
+  const { id, slug, version, revisions, reviewed } = claim;
   const on = revisions.find((revision) => revision.version === version)?.on ?? reviewed;
   return {
     item: {
       id: `${id}-v${String(version)}`,
       type: 'webpage',
-      title,
+      title: headlineOf(claim),
       author: [{ literal: SITE_NAME }],
       'container-title': SITE_NAME,
       version: String(version),

@@ -20,8 +20,9 @@ export function latexItem(item: CslItem): CslItem {
   const note = numbered(item);
   return {
     ...item,
-    // Styles of BibTeX make capitals small. The library keeps those of every word but the first.
-    title: latex(title).replace(/^\w*[A-Z]\w*[A-Z]\w*/, '{$&}'),
+    // Styles of BibTeX make capitals small. The library keeps those of every word but the first, of the title and after
+    // a colon: there it may be a name, and some styles make it small as well.
+    title: latex(title).replace(/^\w*[A-Z]\w*[A-Z]\w*|(?<=: )\w*[A-Z][\w-]*/g, '{$&}'),
     ...(author && { author: author.map(latexName) }),
     ...(container !== undefined && { 'container-title': latex(container) }),
     ...(note !== undefined && { note: latex(note) }),

@@ -8,7 +8,7 @@ const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
 
 /** The fields that hold prose of ours. The others hold names, numbers, or words of a source. */
 export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
-  actors: ['name', 'roles.*.role', 'note', ...LIFECYCLE],
+  actors: ['name', 'owner.name', 'owner.note', 'roles.*.role', 'note', ...LIFECYCLE],
   claims: [
     'title',
     'figure.unit',

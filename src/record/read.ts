@@ -5,6 +5,7 @@ import { accountsOf } from './accounting.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { checkNames } from './check-names.ts';
+import { checkOwners } from './check-owners.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
@@ -83,6 +84,7 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   checkReferences(entries, report);
   checkTension(entries, report);
   checkNames(entries, report);
+  checkOwners(entries, report);
   checkStatements(entries, report);
   checkProse(entries, report);
 

@@ -3,7 +3,9 @@ import type { Version } from '../domain/schema/version.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { TheEntries } from '../record/types.ts';
 import { withdrawalsOf } from './corrections.ts';
-import { versionPath } from './version.ts';
+import { headlineOf } from './headline.ts';
+import { verdictInWords } from './reasons.ts';
+import { claimOf, namesOf, versionPath } from './version.ts';
 
 /** One change, at the address that shows it for ever. */
 export interface Change {
@@ -14,6 +16,8 @@ export interface Change {
   on: string;
   /** What changed and why, in the editors' words. */
   what: string;
+  /** Of a claim, the reason for the verdict of that version. */
+  reason?: string;
   kind: 'published' | 'revised' | 'corrected' | 'withdrawn';
 }
 
@@ -26,7 +30,7 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
   });
   const withdrawn = withdrawalsOf(record).map(({ path, name, on, why }): Change => ({
     path,
-    title: `${name}: withdrawn`,
+    title: `Withdrawn: ${name}`,
     on,
     what: why,
     kind: 'withdrawn',
@@ -36,18 +40,24 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
   );
 }
 
-function changeOf({ id, version, content: { claim } }: Version, slug: string): Change {
+function changeOf(recorded: Version, slug: string): Change {
+  const { id, version, content } = recorded;
+  const { claim } = content;
   const revision = claim.revisions.find((each) => each.version === version);
   const correction = claim.corrections?.find((each) => each.version === version);
-  const told = { path: versionPath(slug, version), on: revision?.on ?? '' };
-  const name = `${id} ${claim.title}`;
+  const told = {
+    path: versionPath(slug, version),
+    on: revision?.on ?? '',
+    reason: verdictInWords(claimOf(recorded, slug), namesOf(recorded)),
+  };
+  const titled = (...what: readonly string[]) => `${headlineOf(claim)} (${[id, ...what].join(', ')})`;
   if (correction !== undefined) {
     const [before, after] = [correction.verdictBefore, claim.judgement.verdict].map((each) => VERDICTS[each].label);
     const what = `${correction.what} ${correction.why} The verdict was ${before ?? ''}, and is now ${after ?? ''}.`;
-    return { ...told, title: `${name}: verdict corrected`, what, kind: 'corrected' };
+    return { ...told, title: titled('verdict corrected'), what, kind: 'corrected' };
   }
   const what = revision?.what ?? '';
   return version === 1
-    ? { ...told, title: name, what, kind: 'published' }
-    : { ...told, title: `${name}: version ${String(version)}`, what, kind: 'revised' };
+    ? { ...told, title: titled(), what, kind: 'published' }
+    : { ...told, title: titled(`version ${String(version)}`), what, kind: 'revised' };
 }

@@ -1,8 +1,8 @@
 /** A claim in sentences. */
-import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
-import { sidesInWords } from './sides.ts';
+import type { Names } from './names.ts';
+import { verdictInWords } from './reasons.ts';
 import { numberInWords } from './words.ts';
 
 /**
@@ -13,8 +13,7 @@ export function asOfInWords(asOf: string, weighed: number): string {
   return `${inWords(asOf)}, in these ${numberInWords(weighed)} sources`;
 }
 
-/** The claim, its verdict and its voices in a sentence or two, for search engines and previews. */
-export function claimDescription(claim: ClaimEntry, weighed: number): string {
-  const { label } = VERDICTS[claim.judgement.verdict];
-  return `${claim.title}: ${label.toLowerCase()}, as of ${asOfInWords(claim.judgement.asOf, weighed)}. ${sidesInWords(claim.evidence)}.`;
+/** The claim's number, the reason that decided, and as of when: for search engines and previews, below the headline. */
+export function claimDescription(claim: ClaimEntry, names: Pick<Names, 'actor'>, weighed: number): string {
+  return `${claim.id}. ${verdictInWords(claim, names)} As of ${asOfInWords(claim.judgement.asOf, weighed)}.`;
 }

@@ -38,7 +38,7 @@ export interface Withdrawal {
 /** Everything that was withdrawn, newest first. */
 export function withdrawalsOf({ claims, statements, actors, places, sources }: TheEntries): Withdrawal[] {
   const lists = [
-    { kind: 'claims', entries: claims.map((each) => ({ ...each, name: `${each.id} ${each.title}` })) },
+    { kind: 'claims', entries: claims.map((each) => ({ ...each, name: `${each.title} (${each.id})` })) },
     { kind: 'statements', entries: statements.map((each) => ({ ...each, name: `The statement ${each.slug}` })) },
     { kind: 'actors', entries: actors },
     { kind: 'places', entries: places },

@@ -1,4 +1,5 @@
 /** EDTF dates as a reader says them. */
+import { toDays } from '../domain/edtf.ts';
 
 const MONTHS = [
   'January',
@@ -32,7 +33,24 @@ export function inWords(edtf: string): string {
   return `${shared(from, to)} to ${oneDate(to)}`;
 }
 
-/** The same for a line of a page, where a day and its month must not be parted. */
+/**
+ * When something was said, to follow a name or a verb: "on 3 September", "on 3 or 4 September", "between 4 and 6 September",
+ * "by 4 September", "in August 2020".
+ * @param year left out where it is the same, as everybody knows which is meant: `YYYY`
+ */
+export function whenSaid(edtf: string, year: string): string {
+  const words = inWords(edtf).replaceAll(` ${year}`, '');
+  const [from, to = from] = edtf.split('/');
+  const isDay = (part = ''): boolean => /^\d{4}-\d\d-\d\d$/.test(part);
+  if (isDay(from) && isDay(to)) {
+    if (from === to) return `on ${words}`;
+    const { first, last } = toDays(edtf);
+    return last - first === 1 ? `on ${words.replace(' to ', ' or ')}` : `between ${words.replace(' to ', ' and ')}`;
+  }
+  return /^\d{4}(?:-\d\d)?$/.test(edtf) ? `in ${words}` : words;
+}
+
+/** {@link inWords} for a line of a page, where a day and its month must not be parted. */
 export function dateOnPage(edtf: string): string {
   return inWords(edtf).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
 }

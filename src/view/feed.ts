@@ -23,14 +23,14 @@ export function feedOf(changes: readonly Change[], root: string): Feed {
     feedLinks: { atom: at('/feed.xml'), json: at('/feed.json') },
     ...(newest && { updated: dayOf(newest.on) }),
   });
-  for (const { path, title, on, what, kind } of changes) {
+  for (const { path, title, on, what, reason, kind } of changes) {
     feed.addItem({
       id: at(path),
       link: at(path),
       title,
       date: dayOf(on),
       // Feeds hold it as HTML.
-      description: htmlOf(what),
+      description: htmlOf([what, reason].filter(Boolean).join(' ')),
       category: [{ name: kind, term: kind }],
     });
   }

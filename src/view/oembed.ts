@@ -2,6 +2,7 @@
 import { CARD_SIZE } from '../cards/layout.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { EMBED_SIZE, embedSnippet } from './embed.ts';
+import { headlineOf, type Headlined } from './headline.ts';
 import { SITE_NAME } from './site-name.ts';
 
 /** A response of type `rich`. */
@@ -26,17 +27,18 @@ export interface OEmbed {
 const ONE_DAY = 86_400;
 
 /** @param root the address of the site's root, with its base path and a slash at the end */
-export function oembedOf({ slug, title }: Pick<ClaimEntry, 'slug' | 'title'>, root: string): OEmbed {
+export function oembedOf(claim: Headlined & Pick<ClaimEntry, 'slug'>, root: string): OEmbed {
+  const { slug } = claim;
   return {
     version: '1.0',
     type: 'rich',
-    title,
+    title: headlineOf(claim),
     author_name: SITE_NAME,
     author_url: `${root}about/`,
     provider_name: SITE_NAME,
     provider_url: root,
     cache_age: ONE_DAY,
-    html: embedSnippet(`${root}claims/${slug}/embed/`, title, SITE_NAME),
+    html: embedSnippet(`${root}claims/${slug}/embed/`, claim),
     ...EMBED_SIZE,
     thumbnail_url: `${root}claims/${slug}.png`,
     thumbnail_width: CARD_SIZE.width,

@@ -2,6 +2,7 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import type { StatementEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
+import { atMost } from './origins.ts';
 import { standing } from './standing.ts';
 import { madeFirst } from './time-order.ts';
 import { isPassedOn, isShared, wayOf, type Way } from './ways.ts';
@@ -39,10 +40,10 @@ export function originNumbers(statements: readonly StatementEntry[], names: Pick
   };
 }
 
-/** "Five articles carry 43 statements by 31 voices. Counted article by article they would be 49, as six …" */
+/** "Five articles carry at most 43 statements by at most 31 voices. Counted article by article they would be 49, as six …" */
 export function numbersInWords({ articles, reports, statements, voices, shared, passedOn }: OriginNumbers): string {
   const carry = `${capital(counted(articles, 'article'))} ${articles === 1 ? 'carries' : 'carry'}`;
-  const sentences = [`${carry} ${counted(statements, 'statement')} by ${counted(voices, 'voice')}.`];
+  const sentences = [`${carry} ${atMost(statements, 'statement')} by ${atMost(voices, 'voice')}.`];
   if (shared > 0) {
     const are = shared === 1 ? 'one is' : `${numberInWords(shared)} are`;
     sentences.push(`Counted article by article they would be ${numberInWords(reports)}, as ${are} in more than one.`);

@@ -16,11 +16,19 @@ const ONE = {
   withholds: 'leaves it open',
 } as const;
 
-/** "Three articles carry two statements that say so, by one voice." */
+/**
+ * How many there are, as a count of origins has to be told: "at most three voices". Two can turn out to be one, and no
+ * source shows that they are not.
+ */
+export function atMost(count: number, one: string): string {
+  return count > 1 ? `at most ${counted(count, one)}` : counted(count, one);
+}
+
+/** "Three articles carry at most two statements that say so, by one voice." */
 export function originsInWords({ stance, sources, statements, actors }: StanceOrigins): string {
   const carry = sources.length === 1 ? 'carries' : 'carry';
   const what = (statements.length === 1 ? ONE : SEVERAL)[stance];
-  return `${capital(counted(sources.length, 'article'))} ${carry} ${counted(statements.length, 'statement')} that ${what}, by ${counted(actors.length, 'voice')}.`;
+  return `${capital(counted(sources.length, 'article'))} ${carry} ${atMost(statements.length, 'statement')} that ${what}, by ${atMost(actors.length, 'voice')}.`;
 }
 
 /** "Two articles, one origin"; where one article has it through somebody else, "One article, through another". */

@@ -1,48 +1,147 @@
-/** What decided a verdict in this one case, by name. */
+/** What decided a verdict in this one case, by name and day. */
+import type { Judgement } from '../domain/verdict/types.ts';
+import { BELLIGERENTS } from '../domain/verdict/voices.ts';
+import { NEITHER_SHOWN, VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { ClaimEntry, EvidenceEntry } from '../record/types.ts';
-import { byTime } from './accounts.ts';
+import type { Names } from './names.ts';
+import { partiesInWords } from './parties.ts';
+import { saidBy } from './said-by.ts';
+import { capital, listed } from './words.ts';
 
-/** Something that holds here, and the statements for which it holds. */
-export interface Reason {
-  words: string;
-  statements: readonly string[];
+/** A claim as far as its reason hangs on it: as it is, or as a version recorded it. */
+export type Decided = Pick<ClaimEntry, 'favours' | 'hurts' | 'evidence'> & {
+  judgement: Pick<Judgement, 'row' | 'inputs' | 'deniedBy' | 'asOf' | 'verdict'>;
+  calculation?: { result: { working: readonly string[] } };
+};
+
+interface Told {
+  claim: Decided;
+  names: Pick<Names, 'actor'>;
+  /** The words that made the row fit, by what they do to the claim: not those at which the rules looked in vain. */
+  asserted: EvidenceEntry[];
+  against: EvidenceEntry[];
+  /** Voices with their days. */
+  by: (pieces: readonly EvidenceEntry[]) => string;
 }
-
-type Stakes = Pick<ClaimEntry, 'favours' | 'hurts'>;
-type Case = Stakes & Pick<ClaimEntry, 'evidence' | 'judgement'>;
 
 /**
- * The reasons for a verdict, for its page. Empty where arithmetic decides (its working is shown), or where people
- * merely disagree.
+ * The reason that decided, in a sentence or two: never the verdict's general meaning, which is the method page's. Told
+ * from the evidence and the row alone, so that a version says it as its page did, whatever the rules have since been
+ * called.
  */
-export function reasonsOf({ judgement, evidence, ...stakes }: Case): Reason[] {
-  const { row, inputs } = judgement;
-  if (row === 10) return weaknesses(evidence, stakes);
-  if (row === 1 || row > 7) return [];
-  const held = inputs.filter(({ holds, statements }) => holds && statements.length > 0);
-  // Rule 2 needs both weighty words. Rules 5 and 6 count voices, and ask after them last.
-  if (row === 2) return held.slice(0, 2);
-  return row === 5 || row === 6 ? held.slice(-1) : held.slice(0, 1);
+export function reasonInWords(claim: Decided, names: Pick<Names, 'actor'>): string {
+  const { judgement, evidence } = claim;
+  const year = judgement.asOf.slice(0, 4);
+  const found = new Set(judgement.inputs.filter(({ holds }) => holds).flatMap(({ statements }) => statements));
+  const words = evidence.filter(({ statement }) => found.has(statement));
+  const told: Told = {
+    claim,
+    names,
+    asserted: taking(words, 'asserts'),
+    against: taking(words, 'denies', 'withdraws'),
+    by: (pieces) => saidBy(pieces, names, year),
+  };
+  return `${capital((BY_ROW[judgement.row] ?? claimedOnly)(told))}.`;
 }
 
-const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, stakes: Stakes) => boolean])[] = [
-  ['Nobody can tell who it is', ({ side }) => side === 'unattributed'],
-  ['Passing on what others say', ({ basis }) => basis === 'second-hand'],
-  ['With a stake', (piece, stakes) => hasStake(piece, stakes)],
-  ['Not showing how they know', ({ basis }) => basis === 'own-word'],
+/** The reason, and where the verdict leaves the claim open, that it does. */
+export function verdictInWords(claim: Decided, names: Pick<Names, 'actor'>): string {
+  const isOpen = VERDICTS[claim.judgement.verdict].family === 'open';
+  return `${reasonInWords(claim, names)}${isOpen ? ` ${NEITHER_SHOWN}` : ''}`;
+}
+
+const BY_ROW: Readonly<Record<number, (told: Told) => string>> = {
+  1: byArithmetic,
+  2: againstEachOther,
+  3: denied,
+  4: conceded,
+  5: borneOut,
+  6: undisputed,
+  7: ({ claim, by, asserted }) => `${FIRST_HAND} by one voice alone: ${by(independent(asserted, claim))}`,
+  8: againstEachOther,
+  9: ({ claim, by, asserted }) =>
+    `said with no visible stake by one voice alone: ${by(uninterested(asserted, claim))}; how it is known is not shown`,
+};
+
+const FIRST_HAND = 'said first-hand and with no visible stake';
+
+/** The outcome, and the last two lines of the working: what came out beside what was stated. */
+function byArithmetic({ claim: { judgement, calculation } }: Told): string {
+  const outcome = judgement.verdict === 'corroborated' ? 'borne out by arithmetic' : 'refuted by arithmetic';
+  const working = calculation?.result.working.slice(-2) ?? [];
+  return [outcome, ...working].join('. ').replaceAll('..', '.').replace(/\.$/, '');
+}
+
+function againstEachOther({ by, asserted, against }: Told): string {
+  return `said by ${by(asserted)}; denied by ${by(against)}`;
+}
+
+/** A denial of its own side need not be that side's latest word on the matter: what it said that day is what denies it. */
+function denied({ claim, by, against }: Told): string {
+  const witnesses = independent(taking(against, 'denies'), claim);
+  if (witnesses.length > 0) return `denied first-hand and with no visible stake by ${by(witnesses)}`;
+  const byItsSide = taking(against, 'denies').filter(({ side }) => side === claim.favours);
+  return byItsSide.length > 0
+    ? `what its own side said denies it: ${by(byItsSide)}`
+    : `taken back by all who said it and count: ${by(against)}`;
+}
+
+function conceded({ claim: { hurts }, names, by, asserted }: Told): string {
+  const own = asserted.filter(({ side, actor }) => hurts.includes(side) || hurts.includes(actor));
+  const hurt = hurts.filter((party) => own.some(({ side, actor }) => party === side || party === actor));
+  return `said by ${by(own)}, though it hurts ${listed(hurt.map((party) => partiesInWords(party, names)))}`;
+}
+
+function borneOut({ claim, by, asserted }: Told): string {
+  const witnesses = independent(asserted, claim);
+  if (new Set(witnesses.map(({ actor }) => actor)).size > 1) return `${FIRST_HAND} by ${by(witnesses)}`;
+  return `said by both sides: ${by(asserted.filter(({ side }) => isBelligerent(side)))}`;
+}
+
+function undisputed({ claim, by, asserted }: Told): string {
+  const denial = taking(claim.evidence, 'denies').length === 0 ? 'nobody here denies it' : 'no counted voice denies it';
+  return `said with no visible stake by ${by(uninterested(asserted, claim))}; ${denial}`;
+}
+
+const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, claim: Decided) => boolean])[] = [
+  ['not traceable', ({ side }) => side === 'unattributed'],
+  ['passing it on', ({ basis }) => basis === 'second-hand'],
+  ['with a stake', hasStake],
+  ['not showing how they know', () => true],
 ];
 
 /** Why nobody's assertion carries the claim further: each voice with the first thing that speaks against it. */
-function weaknesses(evidence: readonly EvidenceEntry[], stakes: Stakes): Reason[] {
-  const left = new Set(evidence.filter(({ stance }) => stance === 'asserts').toSorted(byTime));
-  return WEAKNESSES.flatMap(([words, fits]) => {
-    const found = [...left].filter((piece) => fits(piece, stakes));
-    for (const piece of found) left.delete(piece);
-    return found.length === 0 ? [] : [{ words, statements: found.map(({ statement }) => statement) }];
+function claimedOnly({ claim, by }: Told): string {
+  const weaknessOf = (piece: EvidenceEntry) => WEAKNESSES.find(([, fits]) => fits(piece, claim))?.[0];
+  const byWeakness = Map.groupBy(taking(claim.evidence, 'asserts'), weaknessOf);
+  const said = WEAKNESSES.flatMap(([words]) => {
+    const pieces = byWeakness.get(words);
+    return pieces === undefined ? [] : [`by ${by(pieces)}, ${words}`];
   });
+  const denials = taking(claim.evidence, 'denies').filter(({ actor }) => claim.judgement.deniedBy.includes(actor));
+  return [`said ${said.join('; ')}`, ...(denials.length > 0 ? [`denied by ${by(denials)}`] : [])].join('; ');
+}
+
+function taking(evidence: readonly EvidenceEntry[], ...stances: readonly EvidenceEntry['stance'][]): EvidenceEntry[] {
+  return evidence.filter(({ stance }) => stances.includes(stance));
+}
+
+/** Counted words of voices with no visible stake. */
+function uninterested(evidence: readonly EvidenceEntry[], claim: Decided): EvidenceEntry[] {
+  return evidence.filter(
+    (piece) => piece.side !== 'unattributed' && piece.basis !== 'second-hand' && !hasStake(piece, claim),
+  );
+}
+
+function independent(evidence: readonly EvidenceEntry[], claim: Decided): EvidenceEntry[] {
+  return uninterested(evidence, claim).filter(({ basis }) => basis === 'first-hand');
 }
 
 /** The fighting sides always have a stake, and so has whoever the claim favours or hurts. */
-function hasStake({ side, actor }: EvidenceEntry, { favours, hurts }: Stakes): boolean {
-  return [side, actor].some((party) => ['taliban', 'resistance', favours, ...hurts].includes(party));
+function hasStake({ side, actor }: EvidenceEntry, { favours, hurts }: Decided): boolean {
+  return isBelligerent(side) || [side, actor].some((party) => party === favours || hurts.includes(party));
+}
+
+function isBelligerent(side: EvidenceEntry['side']): boolean {
+  return BELLIGERENTS.some((each) => each === side);
 }

@@ -35,6 +35,13 @@ test('an editor gets from a new article to a page with the commands alone', () =
 
   // The outlet, the article, and its fingerprint.
   good('new', 'actor', 'arvel-courier', '--name', 'The Arvel Courier', '--kind', 'outlet', '--side', 'outlet');
+  edit('content/actors/arvel-courier.yaml', (file) =>
+    file
+      .replace(/name: #.*/, 'name: A family of the valley')
+      .replace(/of: #.*/, "of: '2019-05'")
+      .replace(/says: #.*/, "says: 'https://owners.example/arvel-courier'")
+      .replace(/read: #.*/, "read: '2019-06-01'"),
+  );
   const source = ['--outlet', 'arvel-courier', '--issued', '2019-05-02', '--label', 'The Arvel Courier, 2 May 2019'];
   expect(good('new', 'source', ...source, '--copy', 'The page of the outlet itself.')).toContain(
     `make it with "npm run source:fingerprint -- ${SOURCE} <text file>"`,

@@ -81,7 +81,7 @@ describe.each<Base>(['/', '/panjshir/'])(
         .text()
         .trim();
 
-      expect(found).toMatchObject({ version: '1.0', type: 'rich', title });
+      expect(found).toMatchObject({ version: '1.0', type: 'rich', title: `Does not stand: ${title}` });
       expect(frame.attr('title')).toContain(title);
       const card = await fetch(local(frame.attr('src') ?? ''));
       expect(card.status).toBe(200);

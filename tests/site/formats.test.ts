@@ -30,6 +30,10 @@ describe.each(FORMATS)('$name', ({ read, cannot, spelling = (title) => title }) 
     expect({ ...told, title: spelling(told.title ?? '') }).toEqual({ ...carried, title: spelling(fields.title) });
   });
 
+  test('says the verdict of every claim: none leaves the site without it', () => {
+    expect(cannot).not.toContain('verdict');
+  });
+
   test('does not hold what it is said to lack', () => {
     const held = claims.flatMap(({ claim, fields }) => {
       const { raw, fields: carried } = read(claim);

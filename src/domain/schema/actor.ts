@@ -1,6 +1,18 @@
 /** `content/actors/<slug>.yaml`: somebody who speaks. */
 import { z } from 'zod';
-import { lifecycle, line, side, slug, spelling } from './common.ts';
+import { day, edtf, lifecycle, line, side, slug, spelling, webAddress } from './common.ts';
+
+/** Who owned an outlet when its article appeared. For the reader alone: no rule of the verdicts asks for it. */
+export const ownerSchema = z.strictObject({
+  name: line(160).describe(
+    'Who owned it, in our words, as a phrase that can follow "Owner": "The state of X, through the company Y".',
+  ),
+  of: edtf.describe('The time for which that holds (EDTF): when its article appeared.'),
+  says: webAddress.describe('The address of a public page that says so.'),
+  read: day.describe('The day on which an editor read that page.'),
+  note: line(400).optional().describe('What the page leaves open, and what changed later, in whole sentences.'),
+});
+export type Owner = z.infer<typeof ownerSchema>;
 
 export const actorSchema = z.strictObject({
   name: line(80).describe(
@@ -14,6 +26,9 @@ export const actorSchema = z.strictObject({
   side: side.describe(
     "Whose voice it is. An outlet run by an interested party has that party's side. unattributed: the copy does not let a reader find out who it is.",
   ),
+  owner: ownerSchema
+    .optional()
+    .describe('Who owns an outlet. Of an outlet alone, and of every one whose article is a source.'),
   memberOf: slug.optional().describe('The organisation that the actor speaks for or belongs to, by these sources.'),
   spellings: z
     .array(spelling)

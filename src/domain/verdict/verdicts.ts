@@ -6,7 +6,7 @@ export interface VerdictWords {
   family: Family;
   /** The verdict's name for readers. */
   label: string;
-  /** What it means, in one sentence. */
+  /** What it means in any case, for the method page. A claim gives the reason that decided in its own. */
   told: string;
 }
 
@@ -19,17 +19,17 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   corroborated: {
     family: 'stands',
     label: 'Corroborated',
-    told: 'Two sources without a stake, both sides, or arithmetic bear it out.',
+    told: 'Two sources with no visible stake, both sides, or arithmetic bear it out.',
   },
   undisputed: {
     family: 'stands',
     label: 'Undisputed',
-    told: 'Several sources without a stake say so and nobody here disputes it; not all show how they know.',
+    told: 'Several sources with no visible stake say so and nobody here disputes it; not all show how they know.',
   },
   'single-origin': {
     family: 'open',
     label: 'Single origin',
-    told: 'One source without a stake says so; no second bears it out.',
+    told: 'One source with no visible stake says so; no second bears it out.',
   },
   'claimed-only': {
     family: 'open',
@@ -43,8 +43,8 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   },
   contradicted: {
     family: 'does-not-stand',
-    label: 'Contradicted',
-    told: 'Someone with no reason to deny it does, or its own side gave it up, or the arithmetic fails.',
+    label: 'Does not stand',
+    told: "Someone with no reason to deny it does, or its own side's later word does, or the arithmetic fails.",
   },
 };
 
@@ -55,3 +55,6 @@ export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
   contested: 'Contested',
   'does-not-stand': 'Does not stand',
 };
+
+/** What an open verdict says of the claim itself: readers take a lack of evidence for a proof of the contrary. */
+export const NEITHER_SHOWN = 'Neither shown to be true nor shown to be false.';

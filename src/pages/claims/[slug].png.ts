@@ -11,6 +11,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) => {
-  const picture = await pictureOf(cardOfClaim(props.claim, sourceCount(await getRecord())));
+  const record = await getRecord();
+  const picture = await pictureOf(cardOfClaim(props.claim, record, sourceCount(record)));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -3,7 +3,7 @@ import { NOT_IN_A_REFERENCE } from './reference.ts';
 
 const FIELDS: readonly (keyof ClaimFields)[] = [
   ...NOT_IN_A_REFERENCE,
-  ...(['id', 'slug', 'url', 'versionUrl', 'title', 'version', 'revised', 'licence'] as const),
+  ...(['id', 'slug', 'url', 'versionUrl', 'title', 'verdict', 'version', 'revised', 'licence'] as const),
 ];
 
 /** Every field of a claim but these: what a format cannot carry that holds only these. */

@@ -2,6 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { allBut } from './all-but.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
 import type { Format } from './format.ts';
+import { headlined } from './headline.ts';
 import { fieldsOfAddress } from './reference.ts';
 
 /** A version of a claim in a feed. */
@@ -31,17 +32,19 @@ function feed(name: string, items: readonly Item[]): Format {
     read: ({ slug }) => {
       const versions = (byClaim.get(slug) ?? []).toSorted((a, b) => numberOf(a) - numberOf(b));
       const newest = found(versions.at(-1), `version of ${slug}`);
-      const [, id = '', title = ''] = /^(PJ-\d+) (.*?)(?:: version \d+|: verdict corrected)?$/.exec(newest.title) ?? [];
+      const [, told = '', id = ''] =
+        /^(.*) \((PJ-\d+)(?:, version \d+|, verdict corrected)?\)$/.exec(newest.title) ?? [];
       return {
         fields: {
           ...fieldsOfAddress(newest.url),
-          ...{ id, title, version: numberOf(newest), revised: newest.on.slice(0, 10) },
+          ...headlined(told),
+          ...{ id, version: numberOf(newest), revised: newest.on.slice(0, 10) },
           firstPublished: found(versions[0], `version of ${slug}`).on.slice(0, 10),
         },
         raw: versions.flatMap((item) => [item.title, item.url]).join('\n'),
       };
     },
-    cannot: allBut('id', 'slug', 'url', 'versionUrl', 'title', 'version', 'revised', 'firstPublished'),
+    cannot: allBut('id', 'slug', 'url', 'versionUrl', 'title', 'verdict', 'version', 'revised', 'firstPublished'),
   };
 }
 

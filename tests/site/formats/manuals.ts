@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { allBut, dayIn } from './all-but.ts';
 import { builtFile, found } from './built-file.ts';
 import type { Format } from './format.ts';
+import { headlined } from './headline.ts';
 import { fieldsOfAddress } from './reference.ts';
 
 /** A reference for people, as the claim's page prints it, and the way to its parts. */
@@ -35,7 +36,7 @@ export const manuals: readonly Format[] = MANUALS.map(({ name, title, day, spell
       fields: {
         ...fieldsOfAddress(address),
         id: /PJ-\d+/.exec(text)?.[0] ?? '',
-        title: load(found(title.exec(html)?.[1], 'title')).text(),
+        ...headlined(load(found(title.exec(html)?.[1], 'title')).text()),
         version: Number(/version (\d+)/i.exec(text)?.[1]),
         revised: dayIn(day.exec(text)?.[1]),
       },
@@ -43,5 +44,5 @@ export const manuals: readonly Format[] = MANUALS.map(({ name, title, day, spell
     };
   },
   ...(spelling && { spelling }),
-  cannot: allBut('id', 'slug', 'url', 'versionUrl', 'title', 'version', 'revised'),
+  cannot: allBut('id', 'slug', 'url', 'versionUrl', 'title', 'verdict', 'version', 'revised'),
 }));

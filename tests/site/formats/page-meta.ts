@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { builtFile } from './built-file.ts';
 import type { Format } from './format.ts';
+import { headlined } from './headline.ts';
 import { fieldsOfAddress, NOT_IN_A_REFERENCE } from './reference.ts';
 
 /** What a reference manager reads from the head of a claim's page. */
@@ -14,7 +15,7 @@ export const pageMeta: Format = {
     return {
       fields: {
         ...fieldsOfAddress(address),
-        title: meta('citation_title'),
+        ...headlined(meta('citation_title')),
         version: Number(/\/v\/(\d+)\/$/.exec(address)?.[1]),
         firstPublished: meta('article:published_time'),
         revised: meta('citation_publication_date').replaceAll('/', '-'),

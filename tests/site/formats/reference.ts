@@ -1,4 +1,5 @@
 import type { ClaimFields } from './format.ts';
+import { headlined } from './headline.ts';
 
 /** What a reference says of a claim, in CSL-JSON: from an item that a parser made of its file. */
 export function fieldsOfReference(item: Record<string, unknown>, numbered: string): Partial<ClaimFields> {
@@ -9,7 +10,7 @@ export function fieldsOfReference(item: Record<string, unknown>, numbered: strin
   return {
     id: id ?? '',
     ...fieldsOfAddress(String(item.URL)),
-    title: String(item.title),
+    ...headlined(String(item.title)),
     version: Number(version),
     revised: (day ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
   };
@@ -33,7 +34,6 @@ export const NOT_IN_A_REFERENCE = [
   'kind',
   'favours',
   'hurts',
-  'verdict',
   'family',
   'rule',
   'row',

@@ -4,7 +4,11 @@ import { CARD_SIZE, layOut } from '../../../src/cards/layout.ts';
 import { draw } from '../../../src/cards/picture.ts';
 import type { Verdict } from '../../../src/domain/schema/claim.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import type { EvidenceEntry } from '../../../src/record/types.ts';
 
+const said = (actor: string, stance: 'asserts' | 'denies') =>
+  ({ statement: actor, actor, stance, side: 'outlet', basis: 'own-word', made: '2021-05-03' }) as EvidenceEntry;
+const BOTH = [{ words: 'Somebody spoke', holds: true, statements: ['dov-arlin', 'mira-tolen'] }];
 const card = (verdict: Verdict, title = 'The lower valley took the old bridge on 3 May') =>
   cardOfClaim(
     {
@@ -15,7 +19,18 @@ const card = (verdict: Verdict, title = 'The lower valley took the old bridge on
         { version: 1, on: '2021-05-10', what: 'First published.' },
         { version: 2, on: '2021-05-12', what: 'A second voice.' },
       ],
-      judgement: { verdict, asOf: '2021-05-10' },
+      favours: 'taliban',
+      hurts: [],
+      evidence: [said('dov-arlin', 'asserts'), said('mira-tolen', 'denies')],
+      judgement: { verdict, asOf: '2021-05-10', row: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
+    },
+    {
+      actor: (slug) => ({
+        slug,
+        name: slug === 'dov-arlin' ? 'Dov Arlin' : 'Mira Tolen',
+        kind: 'person',
+        side: 'outlet',
+      }),
     },
     5,
   );
@@ -23,10 +38,14 @@ const pictureOf = (shown: ReturnType<typeof card>): Promise<Uint8Array> =>
   draw(JSON.stringify({ boxes: layOut(shown) }));
 
 describe('a claim’s card', () => {
-  test('says which version it shows, the verdict, and as of when', () => {
+  test('says which version it shows, the verdict with the title, the reason that decided, and as of when', () => {
     expect(cardInWords(card('contested'))).toBe(
-      'The Panjshir Record. PJ-001, version 2 of 12 May 2021. The lower valley took the old bridge on 3 May. Contested: The two sides (or outlets, or sources) disagree, and nothing here settles it. As of 10 May 2021, in these five sources.',
+      'The Panjshir Record. PJ-001, version 2 of 12 May 2021. Contested: The lower valley took the old bridge on 3 May. Said by Dov Arlin on 3 May; denied by Mira Tolen on 3 May. As of 10 May 2021, in these five sources.',
     );
+  });
+
+  test('says of an open verdict that nothing is shown either way', () => {
+    expect(cardInWords(card('claimed-only'))).toContain(' Neither shown to be true nor shown to be false. As of ');
   });
 
   test('has a shape of its own for each family of verdicts', () => {

@@ -6,6 +6,7 @@ export const BRIDGE = citedClaim(
     id: 'PJ-007',
     slug: 'bridge-taken',
     title: 'The bridge at Sarvand was taken',
+    judgement: { verdict: 'claimed-only' },
     version: 2,
     revisions: [
       { version: 1, on: '2026-11-05', what: 'First published.' },

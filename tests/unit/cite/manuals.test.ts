@@ -13,21 +13,28 @@ beforeAll(() => {
 describe('a version of a claim', () => {
   test('in APA: the site once, as the author; the day; the title in italics and sentence case; number and version', () => {
     expect(entryIn('apa', BRIDGE.item)).toBe(
-      `The Panjshir Record. (2026, December 1). <i>The bridge at Sarvand was taken</i> (PJ-007, Version 2). ${V2}`,
+      `The Panjshir Record. (2026, December 1). <i>Claimed only: The bridge at Sarvand was taken</i> (PJ-007, Version 2). ${V2}`,
     );
   });
 
   test('in Chicago: the site once, as the author; the year; the title in quotation marks and title case', () => {
     expect(entryIn('chicago', BRIDGE.item)).toBe(
-      `The Panjshir Record. 2026. “The Bridge at Sarvand Was Taken.” PJ-007, version 2. December 1, 2026. ${V2}.`,
+      `The Panjshir Record. 2026. “Claimed Only: The Bridge at Sarvand Was Taken.” PJ-007, version 2. December 1, 2026. ${V2}.`,
     );
   });
 
   test('in MLA: the title first, as the author is the site; the site in italics, version, number, day', () => {
     expect(entryIn('mla', BRIDGE.item)).toBe(
-      `“The Bridge at Sarvand Was Taken.” <i>The Panjshir Record</i>, version 2, PJ-007, 1 Dec. 2026, ${V2}.`,
+      `“Claimed Only: The Bridge at Sarvand Was Taken.” <i>The Panjshir Record</i>, version 2, PJ-007, 1 Dec. 2026, ${V2}.`,
     );
   });
+});
+
+test('a verdict of several words is set in title case as one, and the first word after it has its capital', () => {
+  const citing = (title: string) => entryIn('mla', { ...BRIDGE.item, title });
+  expect(citing('Does not stand: A guard fled')).toMatch(/^“Does Not Stand: A Guard Fled\.”/);
+  expect(citing('Single origin: In Sarvand the UN met')).toMatch(/^“Single Origin: In Sarvand the UN Met\.”/);
+  expect(citing('Contested: 150 km to Sarvand')).toMatch(/^“Contested: 150 km to Sarvand\.”/);
 });
 
 describe('an article', () => {

@@ -26,6 +26,9 @@ describe('BibTeX', () => {
     expect(text).toContain('note = {PJ-007, version 2}');
     expect(text).toContain('title = {{{UN}} at {Sarvand}}');
     expect(text).toContain('author = {{The Panjshir Record}}');
+    const headed = bibtexOf({ ...BRIDGE.item, title: 'Single origin: UN at Sarvand' });
+    expect(headed).toContain('title = {Single origin: {{UN}} at {Sarvand}}');
+    expect(bibtexOf({ ...BRIDGE.item, title: 'Contested: Mira Tolen left' })).toContain('{{Mira}} {Tolen} left');
     expect(read(fileOf('bib', BRIDGE))).toMatchObject({
       id: 'PJ-007-v2',
       title: BRIDGE.item.title,
@@ -66,7 +69,7 @@ describe('RIS', () => {
     expect(risOf(BRIDGE).split('\n')).toEqual([
       'TY  - ELEC',
       'ID  - PJ-007-v2',
-      'TI  - The bridge at Sarvand was taken',
+      'TI  - Claimed only: The bridge at Sarvand was taken',
       'AU  - The Panjshir Record',
       'T2  - The Panjshir Record',
       'PY  - 2026',

@@ -5,7 +5,7 @@ import { BARE, BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
 
 test('a claim is a page of the web, with its number and version, and without a day of reading that nobody knows', () => {
   expect(wikipediaOf(BRIDGE)).toBe(
-    '{{cite web |title=The bridge at Sarvand was taken |url=https://example.org/record/claims/bridge-taken/v/2/ |website=The Panjshir Record |date=1 December 2026 |id=PJ-007, version 2}}',
+    '{{cite web |title=Claimed only: The bridge at Sarvand was taken |url=https://example.org/record/claims/bridge-taken/v/2/ |website=The Panjshir Record |date=1 December 2026 |id=PJ-007, version 2}}',
   );
 });
 

@@ -91,6 +91,13 @@ test.each(KINDS)('an empty one of %s is formatted as the content is', async (kin
   expect(await prettier.format(text, { parser, singleQuote: true, printWidth: 120 })).toBe(text);
 });
 
+test('an outlet is asked who owns it, and nobody else is', () => {
+  const written = (kind: string) =>
+    renderEntry({ kind: 'actors', answers: { kind: [kind] }, today: '2021-06-01', id: '' });
+  expect(written('outlet')).toMatch(/^owner: #.*\n {2}name: #.*\n {2}of: #.*\n {2}says: #.*\n {2}read: #/m);
+  expect(written('person')).not.toContain('owner');
+});
+
 describe('npm run new', () => {
   const script = join(import.meta.dirname, '../../../scripts/new.ts');
   const run = (...args: string[]) => {

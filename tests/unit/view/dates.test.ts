@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOnPage, inWords } from '../../../src/view/dates.ts';
+import { dateOnPage, inWords, whenSaid } from '../../../src/view/dates.ts';
 
 describe('EDTF dates in words', () => {
   it.each([
@@ -25,6 +25,21 @@ describe('EDTF dates in words', () => {
   it('keeps a day with its month on a page', () => {
     expect(dateOnPage('2021-08-30/2021-09-06')).toBe('30\u00a0August to 6\u00a0September 2021');
     expect(dateOnPage('2021-08/2021-09')).toBe('August to September 2021');
+  });
+
+  it.each([
+    ['2021-09-03', 'on 3 September'],
+    ['2020-09-03', 'on 3 September 2020'],
+    ['2021-09-03/2021-09-03', 'on 3 September'],
+    ['2021-09-03/2021-09-04', 'on 3 or 4 September'],
+    ['2021-09-02/2021-09-06', 'between 2 and 6 September'],
+    ['2021-08-30/2021-09-06', 'between 30 August and 6 September'],
+    ['../2021-09-04', 'by 4 September'],
+    ['2021-08', 'in August'],
+    ['2019', 'in 2019'],
+    ['2021-08~', 'about August'],
+  ])('says of %s that something was said %s, without the year that goes without saying', (edtf, words) => {
+    expect(whenSaid(edtf, '2021')).toBe(words);
   });
 
   it('gives a form that it does not know as it is written', () => {

@@ -27,16 +27,18 @@ const corrected = versionOf(
 const withdrawn = { ...claim, withdrawn: { on: '2021-07-01', why: 'Another says the same.' } };
 
 const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), ROOT);
+/** What decided, by name and day: who reads feeds sees no page. */
+const REASON = 'Said by Dov Arlin of the Taliban on 3 May; denied by Mira Tolen of the resistance on 3 May.';
 const expected = [
   ['claims/bridge-taken/', '2021-07-01', 'withdrawn', 'Another says the same.'],
   [
     'claims/bridge-taken/v/3/',
     '2021-06-09',
     'corrected',
-    'A remark was misread. It was read again. The verdict was Conceded, and is now Contested.',
+    `A remark was misread. It was read again. The verdict was Conceded, and is now Contested. ${REASON}`,
   ],
-  ['claims/bridge-taken/v/2/', '2021-06-08', 'revised', 'The title says the day & hour.'],
-  ['claims/bridge-taken/v/1/', '2021-06-01', 'published', 'First published.'],
+  ['claims/bridge-taken/v/2/', '2021-06-08', 'revised', `The title says the day & hour. ${REASON}`],
+  ['claims/bridge-taken/v/1/', '2021-06-01', 'published', `First published. ${REASON}`],
 ];
 
 describe('what was published, revised, corrected and withdrawn', () => {
@@ -52,6 +54,15 @@ describe('what was published, revised, corrected and withdrawn', () => {
         description?.replace('&amp;', '&'),
       ]),
     ).toEqual(expected);
+  });
+
+  test('has the verdict of that version beside its title, and no verdict where the claim was withdrawn', () => {
+    expect(parseFeed(feed.atom1()).items.map((item) => item.title)).toEqual([
+      `Withdrawn: ${claim.title} (${claim.id})`,
+      `Contested: ${claim.title} (${claim.id}, verdict corrected)`,
+      `Contested: ${claim.title} (${claim.id}, version 2)`,
+      `Contested: ${claim.title} (${claim.id})`,
+    ]);
   });
 
   test('is in the JSON feed, in the form of JSON Feed 1.1', () => {

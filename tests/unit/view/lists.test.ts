@@ -53,8 +53,10 @@ describe('lists of claims', () => {
     ]);
   });
 
-  it('lead to the entry that they belong to, where it has a page', () => {
+  it('lead to the entry that they belong to, where it has a page, and of a verdict to what it means', () => {
     expect(facets.map((facet) => listHead(facet).about?.path).filter((path) => path !== undefined)).toEqual([
+      '/method/#verdicts',
+      '/method/#verdicts',
       '/places/bridge/',
       '/places/mill/',
       '/sources/gazette/',

@@ -140,7 +140,7 @@ describe('the whole record', () => {
     const numbers = originNumbers(statements, names);
     expect(numbers).toEqual({ articles: 2, reports: 5, statements: 3, voices: 2, shared: 2, passedOn: 1 });
     expect(numbersInWords(numbers)).toBe(
-      'Two articles carry three statements by two voices. Counted article by article they would be five, as two are in more than one. One reached an article through somebody in between.',
+      'Two articles carry at most three statements by at most two voices. Counted article by article they would be five, as two are in more than one. One reached an article through somebody in between.',
     );
   });
 

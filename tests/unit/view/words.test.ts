@@ -91,7 +91,7 @@ describe('where the words come from', () => {
         actors: ['a', 'b'],
         sides: ['resistance', 'outlet'],
       }),
-    ).toBe('One article carries two statements that deny it, by two voices.');
+    ).toBe('One article carries at most two statements that deny it, by at most two voices.');
     expect(originsInWords({ ...origins, stance: 'withholds', sources: ['x'] })).toBe(
       'One article carries one statement that leaves it open, by one voice.',
     );

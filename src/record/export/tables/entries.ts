@@ -3,7 +3,7 @@ import { side } from '../../../domain/schema/common.ts';
 import { placeSchema } from '../../../domain/schema/place.ts';
 import { sourceSchema } from '../../../domain/schema/source.ts';
 import type { ActorEntry, PlaceEntry, SourceEntry } from '../../types.ts';
-import { integer, maybe, number, text, word } from './column.ts';
+import { day, integer, maybe, number, text, word } from './column.ts';
 import { entryColumns, spellingColumns, withdrawnColumn } from './columns.ts';
 import { refersTo, table } from './table.ts';
 
@@ -42,6 +42,11 @@ export const actorsTable = table<ActorEntry>({
     word('kind', 'unnamed: no source here names the voice.', actorSchema.shape.kind.options, ({ kind }) => kind),
     word('side', 'Whose voice it is.', side.options, (actor) => actor.side),
     maybe('memberOf', 'Slug of the organisation for which it speaks, by these sources.', ({ memberOf }) => memberOf),
+    maybe('owner', 'Of an outlet: who owned it. No rule of the verdicts uses it.', ({ owner }) => owner?.name),
+    maybe('ownerOf', 'The time for which the owner is told (EDTF).', ({ owner }) => owner?.of),
+    maybe('ownerSays', 'Address of a public page that says who owned it.', ({ owner }) => owner?.says),
+    day('ownerRead', 'The day on which that page was read.', ({ owner }) => owner?.read),
+    maybe('ownerNote', 'What that page leaves open, and what changed later.', ({ owner }) => owner?.note),
     ...spellingColumns<ActorEntry>(),
     maybe('note', 'What a reader should know about this voice.', ({ note }) => note),
     withdrawnColumn(),

@@ -14,7 +14,7 @@ export const CONTRADICTED: readonly NamedCase[] = [
     },
   }),
   ...expecting('contradicted', 3, {
-    'one side says so and an eyewitness without a stake denies it': caseOf(
+    'one side says so and an eyewitness with no visible stake denies it': caseOf(
       FOR_TALIBAN,
       asserts('spokesman'),
       denies('surgeons', saw),

@@ -15,7 +15,7 @@ import { expecting, type NamedCase } from './named-case.ts';
 
 export const OPEN: readonly NamedCase[] = [
   ...expecting('single-origin', 7, {
-    'one eyewitness without a stake says so': caseOf(FOR_TALIBAN, asserts('surgeons', saw)),
+    'one eyewitness with no visible stake says so': caseOf(FOR_TALIBAN, asserts('surgeons', saw)),
     'one eyewitness says so and the losing side denies it': caseOf(
       FOR_TALIBAN,
       asserts('surgeons', saw),

@@ -47,7 +47,11 @@ export const STANDS: readonly NamedCase[] = [
     ),
   }),
   ...expecting('corroborated', 5, {
-    'two eyewitnesses without a stake say so': caseOf(FOR_TALIBAN, asserts('surgeons', saw), asserts('agency', saw)),
+    'two eyewitnesses with no visible stake say so': caseOf(
+      FOR_TALIBAN,
+      asserts('surgeons', saw),
+      asserts('agency', saw),
+    ),
     'two eyewitnesses say so, though the losing side denies it': caseOf(
       FOR_TALIBAN,
       asserts('surgeons', saw),

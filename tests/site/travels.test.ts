@@ -1,0 +1,117 @@
+/** What travels of a claim says what its page says: the verdict with the title, and the reason that decided it. */
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../src/domain/schema/claim.ts';
+import { NEITHER_SHOWN, VERDICTS } from '../../src/domain/verdict/verdicts.ts';
+import { lookUp } from '../../src/record/look-up.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { standing } from '../../src/view/standing.ts';
+import { builtFile, builtJson } from './formats/built-file.ts';
+import { builtPages } from './pages.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { record } = await readRecord(join(root, 'content'), { root });
+if (record === undefined) throw new Error('The content has problems: run `npm run check`.');
+const site = lookUp(record);
+const claims = standing(site.claims);
+const slugs = new Map(site.claims.map(({ id, slug }) => [id, slug]));
+
+type Page = ReturnType<typeof load>;
+const SITE = ' – The Panjshir Record';
+const pages = builtPages();
+const page = (path: string): Page => load(builtFile(path));
+const meta = ($: Page, name: string): string =>
+  $(`meta[name="${name}"], meta[property="${name}"]`).attr('content') ?? '';
+/** Text as a reader has it: without the line breaks of the page's source. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const headline = (verdict: Verdict, title: string): string => `${VERDICTS[verdict].label}: ${title}`;
+const feed = builtJson('feed.json') as { items: { url: string; content_html: string }[] };
+
+describe('the verdict stands beside the title', () => {
+  test('in the tab, the preview, the picture’s words and the frame of every claim', () => {
+    for (const { slug, title, judgement } of claims) {
+      const expected = headline(judgement.verdict, title);
+      const $ = page(`claims/${slug}/index.html`);
+      expect($('title').text()).toBe(expected + SITE);
+      expect(meta($, 'og:title')).toBe(expected);
+      expect(meta($, 'og:image:alt')).toContain(`. ${expected}. `);
+      expect($('h1').text().trim()).toBe(title);
+      expect(page(`claims/${slug}/embed/index.html`)('title').text()).toBe(expected + SITE);
+      const { html } = builtJson(`oembed/${slug}.json`) as { html: string };
+      expect(load(html)('iframe').attr('title')).toBe(expected + SITE);
+    }
+  });
+
+  test('of every version, as that version recorded it', () => {
+    expect(record.versions.length).toBeGreaterThan(claims.length);
+    for (const { id, version, content } of record.versions) {
+      const { title, judgement } = content.claim;
+      const expected = headline(judgement.verdict, title);
+      const $ = page(`claims/${slugs.get(id) ?? ''}/v/${String(version)}/index.html`);
+      expect($('title').text()).toBe(`${expected}, version ${String(version)}${SITE}`);
+      expect(meta($, 'citation_title')).toBe(expected);
+    }
+  });
+});
+
+describe('the reason that decided', () => {
+  const TOLD = Object.values(VERDICTS).map(({ told }) => told);
+
+  test('stands wherever a verdict stands, and what the verdict means in any case on the page of the method alone', () => {
+    const holding = pages
+      .filter(({ html }) => TOLD.some((told) => html.replaceAll('&#39;', "'").includes(told)))
+      .map(({ path }) => path);
+    expect(holding).toEqual(['method/index.html']);
+    expect(
+      TOLD.filter((told) => builtFile('feed.xml').includes(told) || builtFile('feed.json').includes(told)),
+    ).toEqual([]);
+  });
+
+  test('is that of the page in the panel, the card for other pages, the picture’s words, the preview and the feed', () => {
+    for (const { slug, version, judgement } of claims) {
+      const $ = page(`claims/${slug}/index.html`);
+      const reason = plain($('.panel-words').text());
+      expect(reason.length, slug).toBeGreaterThan(20);
+      const isOpen = judgement.family === 'open';
+      const newest = feed.items.find(({ url }) => url.endsWith(`/claims/${slug}/v/${String(version)}/`));
+      const told = {
+        panel: plain($('.panel').text()),
+        embed: plain(page(`claims/${slug}/embed/index.html`)('main').text()),
+        picture: meta($, 'og:image:alt'),
+        preview: meta($, 'description'),
+        feed: load(newest?.content_html ?? '').text(),
+      };
+      for (const [where, text] of Object.entries(told)) {
+        expect(text, `${where} of ${slug}`).toContain(reason);
+        expect(text.includes(NEITHER_SHOWN), `${where} of ${slug}`).toBe(isOpen);
+      }
+    }
+  });
+
+  test('is in every row of every list of claims, and says of what is contested who stands against whom', () => {
+    const rows = pages.flatMap(({ path, html }) => {
+      if (!/class="(?:claims|bears-on)"/.test(html)) return [];
+      const $ = load(html);
+      return $('.claims > li, .bears-on > li')
+        .toArray()
+        .map((row) => ({ path, text: plain($(row).text()), verdict: $(row).find('.verdict').text().trim() }));
+    });
+    expect(rows.length).toBeGreaterThan(claims.length);
+    const silent = rows.filter(({ text }) => !/(?:[Ss]aid|[Dd]enied|denies it|[Tt]aken back|arithmetic)\b/.test(text));
+    expect(silent).toEqual([]);
+    const contested = rows.filter(({ verdict }) => verdict === VERDICTS.contested.label);
+    expect(contested.length).toBeGreaterThan(0);
+    expect(contested.filter(({ text }) => !/Said by .+; denied by .+\./.test(text))).toEqual([]);
+  });
+
+  test('names the United Nations where they are the only ones who say so', () => {
+    const { slug } = claims.find(({ id }) => id === 'PJ-096') ?? { slug: '' };
+    expect(meta(page(`claims/${slug}/index.html`), 'og:image:alt')).toContain('the United Nations on 5 September');
+  });
+});
+
+test('a count of voices and statements says that it is the most that there can be, on the pages that print one', () => {
+  for (const path of ['index.html', 'origins/index.html'])
+    expect(plain(page(path)('main').text())).toMatch(/at most \d+ statements by at most \d+ voices/);
+});
