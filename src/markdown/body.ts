@@ -8,12 +8,13 @@ import { VFile } from 'vfile';
 import type { ProvedQuote } from '../record/types.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
-import { remarkLintNeutralLanguage } from './remark-lint-neutral-language.ts';
+import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
 import { remarkLintUnprovedQuotation } from './remark-lint-unproved-quotation.ts';
 import { remarkPlainBody } from './remark-plain-body.ts';
 import { remarkPlainColons } from './remark-plain-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
 import { remarkQuotations, type QuotationOptions } from './remark-quotations.ts';
+import { remarkUnseen } from './remark-unseen.ts';
 
 export interface Body {
   html: string;
@@ -28,14 +29,15 @@ export interface Body {
 const MOST_CHARACTERS = 10_000;
 
 /** A function that reads one body after another. */
-export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: string) => Body {
+export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOptions): (markdown: string) => Body {
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
     .use(remarkPlainColons)
     .use(remarkPlainBody)
     .use(remarkHeadings)
-    .use(remarkLintNeutralLanguage)
+    .use(remarkUnseen)
+    .use(remarkLintNeutralLanguage, options)
     .use(remarkLintUnprovedQuotation)
     .use(remarkLinks, options)
     .use(remarkPlainText)

@@ -13,6 +13,7 @@ import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
+import { heldNames } from './held-names.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
 import type { TheRecord } from './types.ts';
@@ -84,6 +85,7 @@ export function readParts(files: ContentFiles, report: Report): Parts {
   const readBody = bodyReader({
     known: entries.known,
     prove: proverOfAnySource(prove, entries.known.sources),
+    names: heldNames(entries),
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
   const tools = { entries, facts, prove, readBody, report };

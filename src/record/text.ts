@@ -1,4 +1,5 @@
 /** The text of a content file, and where in it something stands. */
+import { findUnseen } from '../domain/language/unseen.ts';
 
 /** A place in a text file: both from 1, columns in code points. */
 export interface Point {
@@ -45,11 +46,13 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
 /** What is wrong with the bytes of a file. */
 export interface TextFault extends Point {
   what: 'not-utf-8' | 'control-character';
+  /** What stands there, as `a control character (U+001B)`. */
+  found: string;
 }
 
 /**
  * Reads bytes as UTF-8, strictly. A byte order mark at the start is taken off; line ends stay as they are.
- * @returns the text, or the first byte sequence that is no UTF-8, or the first control character.
+ * @returns the text, or the first byte sequence that is no UTF-8, or the first character that nobody sees.
  */
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextFault } {
   let text: string;
@@ -57,11 +60,11 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextF
     text = STRICT.decode(bytes);
   } catch {
     const lenient = new TextDecoder('utf-8').decode(bytes);
-    return { fault: { ...new Positions(lenient).at(lenient.indexOf('\uFFFD')), what: 'not-utf-8' } };
+    const at = new Positions(lenient).at(lenient.indexOf('\uFFFD'));
+    return { fault: { ...at, what: 'not-utf-8', found: 'bytes that are no UTF-8' } };
   }
-  // Everything of Unicode's general category Cc but tab, line feed and carriage return; and marks that turn the direction
-  // of the text after them, so that a page would show another text than the file.
-  const control = text.search(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u);
-  if (control !== -1) return { fault: { ...new Positions(text).at(control), what: 'control-character' } };
-  return { text };
+  // An article may have separators of lines, and signs for what its outlet lost; they do no harm in a file.
+  const unseen = findUnseen(text).find(({ character }) => !/[\p{Zl}\p{Zp}\uFFFD]/u.test(character));
+  if (unseen === undefined) return { text };
+  return { fault: { ...new Positions(text).at(unseen.index), what: 'control-character', found: unseen.what } };
 }

@@ -1,5 +1,6 @@
 /** Mistakes of YAML, and features of it that entries may not use, as sentences for the editor. */
 import { isAlias, isMap, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { unseenFaults } from './yaml-unseen.ts';
 
 /** A mistake in a YAML text. */
 export interface Fault {
@@ -12,7 +13,7 @@ export interface Fault {
 /** Everything that is wrong with a YAML text, or says more than plain YAML may. */
 export function yamlFaults(text: string, document: Document.Parsed): Fault[] {
   const offset = text.search(/^%/m);
-  if (offset === -1) return [...syntaxFaults(document), ...refusedFeatures(document)];
+  if (offset === -1) return [...syntaxFaults(document), ...refusedFeatures(document), ...unseenFaults(text, document)];
   // A directive changes how all that follows is read.
   return [
     { offset, message: 'found a directive of YAML, expected plain YAML: take the line out', rule: 'yaml-feature' },

@@ -1,6 +1,7 @@
 /** Parts that several schemas share. */
 import { z } from 'zod';
 import { parseDays } from '../edtf.ts';
+import { isBlank } from '../language/unseen.ts';
 
 /** An entry's name in its file and its address: lower-case Latin letters, digits, single hyphens. */
 export const slug = z
@@ -19,19 +20,27 @@ export const edtf = z
     'expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"',
   );
 
-/** A line of our own prose: no line breaks, no spaces at its ends. */
+/** A line of our own prose: no line breaks, no spaces at its ends, and something to see. */
 export const line = (max: number) =>
   z
     .string()
     .min(1, 'expected some text')
     .max(max, `at most ${String(max)} characters`)
-    .regex(/^(?:\S(?:.*\S)?)?$/u, 'expected one line, without spaces at its ends');
+    .regex(/^(?:\S(?:.*\S)?)?$/u, { error: ({ input }) => lineFault(String(input)) })
+    .refine((text) => text === '' || !isBlank(text), 'expected some text that a reader can see: write it');
+
+function lineFault(text: string): string {
+  if (!/[\r\n]/.test(text)) return 'expected one line, without spaces at its ends';
+  return 'expected one line, and this text breaks: write it behind the colon; a text under > or | ends with a line break, and under >- with none';
+}
+
+const WEB_ADDRESS = 'expected a web address that starts with https:// or http://';
 
 /** A web address. Only `https:` and `http:` are addresses that a reader can open safely. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected a web address that starts with https:// or http://',
-});
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: WEB_ADDRESS })
+  // A browser would take line breaks and tabs out of it.
+  .regex(/^\S*$/, WEB_ADDRESS);
 
 /** Whose voice an actor is. `unattributed`: the copy does not let a reader find out who it is. */
 export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);

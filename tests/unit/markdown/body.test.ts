@@ -10,6 +10,7 @@ function read(markdown: string): Body {
     known: { actors: none, claims: slugs, places: none, sources: new Set(['courier']), statements: none },
     prove: ({ exact }) =>
       exact.includes('wrong') ? { message: 'not in courier', rule: 'quote-not-found' } : { words: [[4, 9]] },
+    names: [],
     labelOf: (source) => `The ${source}`,
   })(markdown);
 }
@@ -178,9 +179,19 @@ describe('our own text', () => {
     expect(faults("The valley's mill, and the millers’ carts.")).toEqual([]);
   });
 
-  test('is told at its place also behind escapes; where it cannot be found, at its paragraph’s text', () => {
+  test('is told at its place also behind escapes, character references and marks', () => {
     expect(faults('Two \\* and a \\* regime, a regime.')).toEqual(['1:17 neutral-language', '1:27 neutral-language']);
-    expect(faults('He said &quot;no.')).toEqual(['1:1 unproved-quotation']);
+    expect(faults('He said &quot;no.')).toEqual(['1:9 unproved-quotation']);
+    expect(faults('A &amp; the re&shy;gime and\n  the re**gim**e.')).toEqual([
+      '1:13 neutral-language',
+      '2:7 neutral-language',
+    ]);
+    expect(faults("He said '**no**' and &#8216;_yes_&#8217;.")).toEqual([
+      '1:9 unproved-quotation',
+      '1:16 unproved-quotation',
+      '1:22 unproved-quotation',
+      '1:34 unproved-quotation',
+    ]);
   });
 });
 

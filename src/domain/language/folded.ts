@@ -1,0 +1,30 @@
+/** A text as its words are recognised, whatever is hidden between or behind their letters. */
+
+/** A folded text, and where each of its UTF-16 units comes from. */
+export interface Folded {
+  text: string;
+  /** For each unit of `text`, and for its end, where it starts in the text that was folded. */
+  starts: number[];
+}
+
+const HIDDEN = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Takes away what does not change a word for its reader: soft hyphens and other characters that nobody sees, accents and
+ * strokes over letters, full-width and ornate forms.
+ *
+ * `re­gi̶me`, `ｒｅｇｉｍｅ` → `regime`
+ */
+export function fold(text: string): Folded {
+  let folded = '';
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = character.normalize('NFKD').replace(HIDDEN, '');
+    folded += plain;
+    for (let i = 0; i < plain.length; i += 1) starts.push(at);
+    at += character.length;
+  }
+  starts.push(text.length);
+  return { text: folded, starts };
+}
