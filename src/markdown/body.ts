@@ -10,6 +10,7 @@ import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
 import { remarkLintUnprovedQuotation } from './remark-lint-unproved-quotation.ts';
+import { remarkLostMarks } from './remark-lost-marks.ts';
 import { remarkPlainBody } from './remark-plain-body.ts';
 import { remarkPlainColons } from './remark-plain-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
@@ -21,6 +22,8 @@ export interface Body {
   /** The words without marks, quotations in quotation marks. */
   text: string;
   quotes: ProvedQuote[];
+  /** Whether it could be read: where it could not, there is nothing in it to judge. */
+  readable: boolean;
   /** What is wrong: lines and columns from 1, columns in UTF-16 code units. */
   messages: { line: number; column: number; message: string; rule: string }[];
 }
@@ -35,6 +38,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
     .use(remarkDirective)
     .use(remarkPlainColons)
     .use(remarkPlainBody)
+    .use(remarkLostMarks)
     .use(remarkHeadings)
     .use(remarkUnseen)
     .use(remarkLintNeutralLanguage, options)
@@ -66,6 +70,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
 
 function readFile(file: VFile): Body {
   return {
+    readable: true,
     html: String(file),
     text: file.data.text ?? '',
     quotes: file.data.quotes ?? [],
@@ -81,5 +86,5 @@ function readFile(file: VFile): Body {
 /** A body that cannot be read at all, told at its first line. */
 function refused(markdown: string, message: string, rule: string): Body {
   const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
-  return { html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
+  return { readable: false, html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
 }

@@ -11,8 +11,12 @@ export function placeInText(node: Text, index: number, file: VFile): { line: num
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return node.position?.start;
-  const text = String(file);
-  const before = text.slice(0, from + offsetInSource(text.slice(from, to), node.value, index));
+  return placeAt(file, from + offsetInSource(String(file).slice(from, to), node.value, index));
+}
+
+/** The place of an offset in a file, both in UTF-16 code units. */
+export function placeAt(file: VFile, offset: number): { line: number; column: number } {
+  const before = String(file).slice(0, offset);
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 

@@ -1,6 +1,6 @@
 /** Reads one file as text. */
 import { lstat, readFile } from 'node:fs/promises';
-import { decodeText, type Point, type TextFault } from './text.ts';
+import { decodeText, Positions, type Point } from './text.ts';
 import { unseenMessage } from './unseen-text.ts';
 
 /** Larger than any entry that a person writes, and small enough to parse at once. */

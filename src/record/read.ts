@@ -4,9 +4,11 @@ import { bodyReader } from '../markdown/body.ts';
 import { accountsOf } from './accounting.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
+import { checkDays, latestToday } from './check-days.ts';
 import { checkNames } from './check-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSameNames } from './check-same-names.ts';
 import { checkStatements } from './check-statements.ts';
 import { readClaim } from './claims.ts';
 import { readEntries, type Report } from './entries.ts';
@@ -24,6 +26,8 @@ import { unrecorded } from './versions/unrecorded.ts';
 export interface ReadOptions {
   /** The folder that problems' paths start from. The working folder where it is left out. */
   root?: string;
+  /** The day on which the record is read, `YYYY-MM-DD`: nothing in it was done later. Today where it is left out. */
+  today?: string;
 }
 
 /** The whole record, or the whole list of problems, sorted. */
@@ -44,23 +48,24 @@ export type ReadResult =
  */
 export async function readRecord(
   contentFolder: string,
-  { root = process.cwd() }: ReadOptions = {},
+  { root = process.cwd(), today }: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems: Problem[] = [];
   const shown = relative(root, contentFolder).split(sep).join('/');
   const files = await readFiles(contentFolder, shown, (problem) => problems.push(problem));
-  return readContent(files, problems);
+  return readContent(files, problems, today);
 }
 
 /**
  * As {@link readRecord}, from files that have been read.
  * @param earlier problems of the files themselves
  */
-export function readContent(files: ContentFiles, earlier: readonly Problem[] = []): ReadResult {
+export function readContent(files: ContentFiles, earlier: readonly Problem[] = [], today?: string): ReadResult {
   const problems = [...earlier];
-  const parts = readParts(files, (problem) => {
+  const report = (problem: Problem): void => {
     problems.push(problem);
-  });
+  };
+  const parts = readParts(files, report, today);
   if (problems.length > 0) return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [] };
   const record = assemble(parts);
   return {
@@ -72,12 +77,14 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
 }
 
 /** What is sound of the content. Each mistake is reported, and leaves out the entry that has it. */
-export function readParts(files: ContentFiles, report: Report): Parts {
+export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts {
   const entries = readEntries(files.entries, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
   checkNames(entries, report);
+  checkSameNames(entries, report);
   checkStatements(entries, report);
+  checkDays(entries, today, report);
   checkProse(entries, report);
 
   const facts = gatherFacts(entries);

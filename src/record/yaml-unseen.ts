@@ -23,7 +23,7 @@ export function unseenFaults(text: string, document: Document.Parsed): Fault[] {
   return faults;
 }
 
-const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([^]))|[^]/giu;
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))|[^]/gu;
 
 /** Where each unseen character of a scalar is written: itself, or the escape that stands for it. */
 function placesOf(source: string): Map<string, number[]> {

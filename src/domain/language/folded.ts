@@ -22,7 +22,7 @@ export function fold(text: string): Folded {
   for (const character of text) {
     const plain = character.normalize('NFKD').replace(HIDDEN, '');
     folded += plain;
-    for (let i = 0; i < plain.length; i += 1) starts.push(at);
+    starts.push(...Array.from({ length: plain.length }, () => at));
     at += character.length;
   }
   starts.push(text.length);

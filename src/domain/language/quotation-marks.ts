@@ -11,9 +11,12 @@ export interface MarkFound {
 const MARKS = String.raw`(?!['‘’＇])[\p{Quotation_Mark}\p{Pi}\p{Pf}❛-❠🙶-🙸〈-》⟨-⟫≪≫˝ˮ〃]|(?:<<|>>|''|‘‘|’’|,,|\x60\x60|´´)`;
 
 // Primes measure: 34° 59′ 30″ and 5′ 11″. Elsewhere two of them are a quotation mark.
-const PRIMES = String.raw`(?<!\p{Nd})[″‴⁗‶‷ʺ״]`;
+const PRIMES = String.raw`(?<!\p{Nd})[″‴⁗‶‷ʺ]`;
 
-const ALWAYS = new RegExp(`${MARKS}|${PRIMES}`, 'gu');
+// Between Hebrew letters it marks an abbreviation.
+const GERSHAYIM = String.raw`(?<!\p{sc=Hebrew})״|״(?!\p{sc=Hebrew})`;
+
+const ALWAYS = new RegExp(`${MARKS}|${PRIMES}|${GERSHAYIM}`, 'gu');
 
 const SINGLE_MARKS = "'‘’＇`´′‵ʹʼ";
 

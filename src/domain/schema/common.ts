@@ -1,5 +1,6 @@
 /** Parts that several schemas share. */
 import { z } from 'zod';
+import { dateFault, yearFault } from '../date-fault.ts';
 import { parseDays } from '../edtf.ts';
 import { isBlank } from '../language/unseen.ts';
 
@@ -10,15 +11,23 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug: lower-case letters a to z, digits and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`, that exists. Write it in quotation marks, so that YAML leaves it a text. */
-export const day = z.iso.date('expected a day that exists, written "YYYY-MM-DD" in quotation marks');
+export const day = z.iso
+  .date({ error: ({ input }) => dayFault(String(input)), abort: true })
+  .refine((text) => yearFault(text) === undefined, { error: ({ input }) => dayFault(String(input)) });
+
+function dayFault(text: string): string {
+  return `${because(dateFault(text))}expected a day that exists, written "YYYY-MM-DD" in quotation marks`;
+}
 
 /** An EDTF date, month, year or interval of days, as `"2021-09-04"` or `"2021-09-03/2021-09-06"`. */
-export const edtf = z
-  .string()
-  .refine(
-    (text) => parseDays(text) !== undefined,
-    'expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"',
-  );
+export const edtf = z.string().refine((text) => parseDays(text) !== undefined && yearFault(text) === undefined, {
+  error: ({ input }) =>
+    `${because(dateFault(String(input)))}expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"`,
+});
+
+function because(cause: string | undefined): string {
+  return cause === undefined ? '' : `and ${cause}; `;
+}
 
 /** A line of our own prose: no line breaks, no spaces at its ends, and something to see. */
 export const line = (max: number) =>
@@ -38,9 +47,10 @@ const WEB_ADDRESS = 'expected a web address that starts with https:// or http://
 
 /** A web address. Only `https:` and `http:` are addresses that a reader can open safely. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: WEB_ADDRESS })
-  // A browser would take line breaks and tabs out of it.
-  .regex(/^\S*$/, WEB_ADDRESS);
+  .string()
+  // The library takes blanks at the ends and line breaks out, and would let another address through than is written.
+  .regex(/^\S+$/, { error: WEB_ADDRESS, abort: true })
+  .check(z.url({ protocol: /^https?$/, error: WEB_ADDRESS }));
 
 /** Whose voice an actor is. `unattributed`: the copy does not let a reader find out who it is. */
 export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);
