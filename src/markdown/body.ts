@@ -39,7 +39,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
     .use(remarkPlainColons)
     .use(remarkPlainBody)
     .use(remarkLostMarks)
-    .use(remarkHeadings)
+    .use(remarkHeadings, { first: 3 })
     .use(remarkUnseen)
     .use(remarkLintNeutralLanguage, options)
     .use(remarkLintUnprovedQuotation)

@@ -38,16 +38,30 @@ export function checkDays({ sound }: Entries, today: string, report: Report): vo
     for (const entry of sound[kind].values()) {
       const tell = (patterns: readonly Pattern[], latest: number): void => {
         for (const { path, value } of patterns.flatMap((pattern) => selectTexts(entry.data, pattern))) {
-          if (!isAfter(value, latest)) continue;
-          const name = String(path.findLast((step) => typeof step === 'string'));
-          const message = `${name} is "${value}", and that has not come, expected ${isoDay(latest)} or earlier: correct it`;
-          report(problemAt(entry, path, 'day-to-come', message));
+          const fault = toCome(String(path.findLast((step) => typeof step === 'string')), value, latest);
+          if (fault !== undefined) report(problemAt(entry, path, fault.rule, fault.message));
         }
       };
       tell([...DONE[kind], ...DONE_EVERYWHERE], now);
       if (kind === 'claims') tell(SPOKEN_OF, farthest);
     }
   }
+}
+
+interface Fault {
+  rule: string;
+  message: string;
+}
+
+/** What is wrong with a day on which something was done. */
+export function dayToCome(field: string, day: string, today: string): Fault | undefined {
+  return toCome(field, day, Date.parse(today) / DAY_MS);
+}
+
+function toCome(field: string, text: string, latest: number): Fault | undefined {
+  if (!isAfter(text, latest)) return undefined;
+  const message = `${field} is "${text}", and that has not come, expected ${isoDay(latest)} or earlier: correct it`;
+  return { rule: 'day-to-come', message };
 }
 
 /** A vague date reaches past what it means, by a year at most; an open end is no day. */

@@ -1,7 +1,9 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
 import { relative, sep } from 'node:path';
 import { bodyReader } from '../markdown/body.ts';
+import { pageReader } from '../markdown/page.ts';
 import { accountsOf } from './accounting.ts';
+import { addressesOf } from './addresses.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { checkDays, latestToday } from './check-days.ts';
@@ -10,12 +12,14 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSameNames } from './check-same-names.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkWithdrawn } from './check-withdrawn.ts';
 import { readClaim } from './claims.ts';
 import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { heldNames } from './held-names.ts';
+import { checkPage } from './pages/check.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
 import type { TheRecord } from './types.ts';
@@ -89,17 +93,25 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
 
   const facts = gatherFacts(entries);
   const prove = prover(fingerprints);
+  const addresses = addressesOf(
+    entries,
+    files.pages.map(({ slug }) => slug),
+  );
+  const names = heldNames(entries);
   const readBody = bodyReader({
-    known: entries.known,
-    prove: proverOfAnySource(prove, entries.known.sources),
-    names: heldNames(entries),
+    known: addresses,
+    prove: proverOfAnySource(prove, entries),
+    names,
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
   const tools = { entries, facts, prove, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
+  checkWithdrawn(entries, judged, report);
   const recorded = readVersions(files.versions, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
+  const readPage = pageReader({ known: addresses, names });
+  for (const page of files.pages) checkPage(page, { readPage, names, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
   return { entries, facts, accounts, claims: judged, recorded };

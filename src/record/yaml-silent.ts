@@ -1,5 +1,5 @@
 /** What YAML takes apart or leaves out without a word: told, before anything is lost. */
-import { isMap, isPair, isScalar, visit, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isScalar, visit, type Document, type Pair } from 'yaml';
 import type { Fault } from './yaml-faults.ts';
 
 // Blanks of all kinds that are no space and no tab: YAML takes them for letters.
@@ -67,15 +67,15 @@ function isSuspicious(value: string, comment: string): boolean {
 export function repeatedKeys(document: Document.Parsed): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
-    Map(_, map: YAMLMap) {
+    Map(_, map) {
       const seen = new Set<unknown>();
-      for (const pair of map.items) {
-        const key = isPair(pair) && isScalar(pair.key) ? (pair.key as Scalar) : undefined;
-        if (key !== undefined && seen.has(key.value)) {
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
           const message = 'this field stands twice, expected each field once: take one of the two out';
           faults.push({ offset: key.range?.[0] ?? 0, message, rule: 'duplicate-field' });
         }
-        seen.add(key?.value);
+        seen.add(key.value);
       }
     },
   });

@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { underBase } from '../../../src/markdown/addresses.ts';
 import { bodyReader, type Body } from '../../../src/markdown/body.ts';
+import { addressesOf } from '../../../src/record/addresses.ts';
+import type { Entries } from '../../../src/record/entries.ts';
 
-const slugs = new Set(['bridge', 'flour-carts']);
 const none = new Set<string>();
+const nobody = new Map<string, never>();
+const entries: Entries = {
+  known: {
+    actors: none,
+    claims: new Set(['bridge', 'flour-carts']),
+    places: none,
+    sources: new Set(['courier']),
+    statements: none,
+  },
+  sound: { actors: nobody, claims: nobody, places: nobody, sources: nobody, statements: nobody },
+};
 
 function read(markdown: string): Body {
   return bodyReader({
-    known: { actors: none, claims: slugs, places: none, sources: new Set(['courier']), statements: none },
+    known: addressesOf(entries, ['about', 'method', 'privacy']),
     prove: ({ exact }) =>
       exact.includes('wrong') ? { message: 'not in courier', rule: 'quote-not-found' } : { words: [[4, 9]] },
     names: [],

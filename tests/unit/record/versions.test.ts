@@ -97,7 +97,7 @@ describe('a recorded version', () => {
     renameSync(content.path('versions/PJ-004/1.json'), content.path('versions/PJ-004/2.json'));
     const [broken, form, moved] = await told(content);
     expect(broken).toMatch(
-      /^content\/versions\/PJ-001\/1.json:1:1 {2}the file is not of the form of a version .*\(version-edited\)$/,
+      /^content\/versions\/PJ-001\/1.json:1:2 {2}this is no JSON, expected version 1 of PJ-001 .*\(version-edited\)$/,
     );
     expect(form).toMatch(
       /^content\/versions\/PJ-002\/1.json:1:1 {2}form is not of the form of a version .*\(version-edited\)$/,
