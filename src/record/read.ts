@@ -24,6 +24,7 @@ import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
 import type { TheRecord } from './types.ts';
 import { checkVersions } from './versions/check.ts';
+import { fewOfEachFile } from './few-problems.ts';
 import { readVersions } from './versions/read.ts';
 import { unrecorded } from './versions/unrecorded.ts';
 
@@ -122,7 +123,6 @@ function tidy(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ path, line, column }: Problem): string =>
     formatProblem({ path, line, column, message: '', rule: '' });
   const unknown = new Set(problems.filter(({ rule }) => rule === 'unknown-reference').map(placeOf));
-  return problems
-    .filter((problem) => problem.rule === 'unknown-reference' || !unknown.has(placeOf(problem)))
-    .sort(compareProblems);
+  const told = problems.filter((problem) => problem.rule === 'unknown-reference' || !unknown.has(placeOf(problem)));
+  return fewOfEachFile(told.sort(compareProblems));
 }

@@ -11,6 +11,8 @@ export interface Point {
 export class Positions {
   readonly #text: string;
   readonly #lineStarts: number[] = [0];
+  /** The place that was asked for last: the next one is mostly a little further on, on the same line. */
+  #last = { offset: 0, line: 1, column: 1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -26,7 +28,12 @@ export class Positions {
       if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: codePoints(this.#text.slice(this.#lineStarts[low], offset)) + 1 };
+    const line = low + 1;
+    const known = this.#last.line === line && this.#last.offset <= offset;
+    const from = known ? this.#last : { offset: this.#lineStarts[low] ?? 0, column: 1 };
+    const column = from.column + codePoints(this.#text.slice(from.offset, offset));
+    this.#last = { offset, line, column };
+    return { line, column };
   }
 
   /** The place of a line and a column in UTF-16 code units, both from 1, as unist has them. */

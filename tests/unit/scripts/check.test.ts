@@ -57,6 +57,12 @@ test('a folder that is not there is a problem, not a stack trace', () => {
   );
 });
 
+test('a folder without a name is a wrong command', () => {
+  const { status, stderr } = check(sound.root, '');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The name of the folder is empty, expected a folder, or no argument at all\.\n/);
+});
+
 test('help is printed on demand, and for a wrong command with exit code 2', () => {
   expect(check(sound.root, '--help')).toMatchObject({
     status: 0,
