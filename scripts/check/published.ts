@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { versionSchema } from '../../src/domain/schema/version.ts';
 import { canonicalJson } from '../../src/domain/version/hash.ts';
 import { parseJson } from '../../src/record/json-text.ts';
 import type { Problem } from '../../src/record/problem.ts';
@@ -86,6 +87,9 @@ function blobOf(bytes: Buffer, digits: number): string {
 
 /** Line ends and the order of fields are no part of a version. */
 function saysTheSame(now: Buffer, published: Buffer | undefined): boolean {
-  const [a, b] = [parseJson(now.toString('utf8')), parseJson(published?.toString('utf8') ?? '')];
-  return 'data' in a && 'data' in b && canonicalJson(a.data) === canonicalJson(b.data);
+  const [a, b] = [now, published].map((bytes) => {
+    const json = parseJson(bytes?.toString('utf8') ?? '');
+    return 'data' in json ? versionSchema.safeParse(json.data).data : undefined;
+  });
+  return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b);
 }

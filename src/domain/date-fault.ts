@@ -1,20 +1,6 @@
 /** Why a text is no date, for the editor who wrote it. */
 import { parseDays } from './edtf.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from './months.ts';
 
 /**
  * What is wrong with a text that is no day or no interval of days, where that can be told.

@@ -6,23 +6,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { advise } from '../record/nearest.ts';
 import { PAGE_PARTS } from '../record/pages/parts.ts';
+import { PLAIN } from './remark-plain-body.ts';
 
 type Part = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Everything that a page may hold besides the parts. */
 const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
-  'root',
-  'paragraph',
-  'text',
-  'emphasis',
-  'strong',
-  'break',
-  'list',
-  'listItem',
-  'heading',
-  'link',
-  'linkReference',
-  'definition',
+  ...PLAIN,
   'inlineCode',
   'code',
   'table',

@@ -7,11 +7,16 @@ export interface Folded {
   starts: number[];
 }
 
+/** Letters of other scripts that look like Latin ones, and those. */
+const LOOKALIKES = new Map(
+  Array.from('аеорсухіѕјһԁӏɡοαρνικτυ', (letter, i) => [letter, Array.from('aeopcyxisjhdlgoapviktu')[i] ?? letter]),
+);
+
 const HIDDEN = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Takes away what does not change a word for its reader: soft hyphens and other characters that nobody sees, accents and
- * strokes over letters, full-width and ornate forms.
+ * strokes over letters, full-width and ornate forms, letters of other scripts that look the same.
  *
  * `re­gi̶me`, `ｒｅｇｉｍｅ` → `regime`
  */
@@ -20,7 +25,8 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize('NFKD').replace(HIDDEN, '');
+    const bare = character.normalize('NFKD').replace(HIDDEN, '');
+    const plain = LOOKALIKES.get(bare.toLowerCase()) ?? bare;
     folded += plain;
     starts.push(...Array.from({ length: plain.length }, () => at));
     at += character.length;

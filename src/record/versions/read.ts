@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { versionSchema, type Version } from '../../domain/schema/version.ts';
 import { checkSequence } from '../../domain/version/sequence.ts';
+import { findUnseen } from '../../domain/language/unseen.ts';
 import type { Report } from '../entries.ts';
 import { parseJson } from '../json-text.ts';
 import { expectation } from '../schema-words.ts';
@@ -43,7 +44,9 @@ function readVersion({ id, number, path, text }: VersionFile, report: Report): V
     return undefined;
   }
   const parsed = versionSchema.safeParse(json.data, { error: expectation });
-  const fault = parsed.success ? misplaced(parsed.data, id, number) : formFault(parsed.error);
+  const fault = parsed.success
+    ? (misplaced(parsed.data, id, number) ?? unseenIn(parsed.data))
+    : formFault(parsed.error);
   if (fault === undefined) return parsed.data;
   const message = `${fault}, ${asWritten(id, number)}`;
   report({ path, line: 1, column: 1, message, rule: 'version-edited' });
@@ -52,6 +55,18 @@ function readVersion({ id, number, path, text }: VersionFile, report: Report): V
 
 function asWritten(id: string, number: number): string {
   return `expected version ${String(number)} of ${id} as "npm run claim:revise" wrote it: take the file back from the repository's history`;
+}
+
+/** What escapes hide in the texts of a version. */
+function unseenIn(version: Version): string | undefined {
+  const [unseen] = textsIn(version).flatMap(findUnseen);
+  return unseen && `found ${unseen.what} in a text`;
+}
+
+/** Every text in data. */
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
 function misplaced({ id, version }: Version, folder: string, file: number): string | undefined {

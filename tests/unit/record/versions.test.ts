@@ -90,6 +90,16 @@ describe('a recorded version', () => {
     ]);
   });
 
+  test('that hides a character behind an escape is told', async () => {
+    const content = await openRecorded();
+    edit(content, 'versions/PJ-002/1.json', '"title": "Nine', '"title": "\\u001bNine');
+    expect(await told(content)).toEqual([
+      expect.stringMatching(
+        /^content\/versions\/PJ-002\/1.json:1:1 {2}found a control character \(U\+001B\) in a text, /,
+      ),
+    ]);
+  });
+
   test('that is no version any more is told', async () => {
     const content = await openRecorded();
     writeFileSync(content.path('versions/PJ-001/1.json'), '{');
