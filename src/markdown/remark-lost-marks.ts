@@ -1,8 +1,9 @@
 /** Marks that an editor knows from elsewhere and plain markdown does not have: they would be printed as they stand. */
 import type { Definition, Paragraph, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeAt } from './place-in-text.ts';
+import { isDirective } from './quotation-directive.ts';
 
 interface LostMark {
   /** In the source of a text. A backslash before a mark makes it a sign like any other. */
@@ -46,11 +47,12 @@ const REFERENCE = /&(?:#\w+|[a-z][a-z\d]*);/gi;
  */
 export function remarkLostMarks() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'text', (node) => {
-      reportMarks(node, file);
-    });
-    visit(tree, 'paragraph', (node) => {
-      reportTable(node, file);
+    visit(tree, (node) => {
+      // What stands in a quotation is its source's.
+      if (isDirective(node)) return SKIP;
+      if (node.type === 'text') reportMarks(node, file);
+      if (node.type === 'paragraph') reportTable(node, file);
+      return undefined;
     });
     reportDefinitions(tree, file);
   };

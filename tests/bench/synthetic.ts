@@ -1,5 +1,5 @@
 /** A large record of nothing, for measuring. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
 
@@ -24,6 +24,7 @@ const quoted = (source: number, n: number, length: number): string =>
 export function writeSyntheticContent(folder: string, claims: number): void {
   for (const kind of ['actors', 'claims', 'places', 'sources', 'statements'])
     mkdirSync(join(folder, kind), { recursive: true });
+  cpSync(join(import.meta.dirname, '../fixtures/sound/pages'), join(folder, 'pages'), { recursive: true });
   const write = (path: string, text: string): void => {
     writeFileSync(join(folder, path), text);
   };

@@ -25,12 +25,18 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
-    const bare = character.normalize('NFKD').replace(HIDDEN, '');
-    const plain = LOOKALIKES.get(bare.toLowerCase()) ?? bare;
+    // Most of a text is plain, and takes no time.
+    const plain = character <= '\u007F' ? character : plainOf(character);
     folded += plain;
-    starts.push(...Array.from({ length: plain.length }, () => at));
+    if (plain.length === 1) starts.push(at);
+    else starts.push(...Array.from({ length: plain.length }, () => at));
     at += character.length;
   }
   starts.push(text.length);
   return { text: folded, starts };
+}
+
+function plainOf(character: string): string {
+  const bare = character.normalize('NFKD').replace(HIDDEN, '');
+  return LOOKALIKES.get(bare.toLowerCase()) ?? bare;
 }

@@ -45,7 +45,7 @@ function readVersion({ id, number, path, text }: VersionFile, report: Report): V
   }
   const parsed = versionSchema.safeParse(json.data, { error: expectation });
   const fault = parsed.success
-    ? (misplaced(parsed.data, id, number) ?? unseenIn(parsed.data))
+    ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
     : formFault(parsed.error);
   if (fault === undefined) return parsed.data;
   const message = `${fault}, ${asWritten(id, number)}`;
@@ -56,6 +56,9 @@ function readVersion({ id, number, path, text }: VersionFile, report: Report): V
 function asWritten(id: string, number: number): string {
   return `expected version ${String(number)} of ${id} as "npm run claim:revise" wrote it: take the file back from the repository's history`;
 }
+
+// What stands in the file as it is was judged when the file was read, but for these.
+const MAY_HIDE = /\\u|[\u2028\u2029\uFFFD]/;
 
 /** What escapes hide in the texts of a version. */
 function unseenIn(version: Version): string | undefined {

@@ -239,3 +239,9 @@ test('a body that is too long or too deep to read is told at its first line', ()
   expect(faults(`\n\n\n${'word '.repeat(2_001)}`)).toEqual(['4:1 too-long']);
   expect(faults(`\n\n${'> '.repeat(4_000)}`)).toEqual(['3:1 too-deep']);
 });
+
+test('marks that plain markdown does not have are told in our text, and left alone in a quotation', () => {
+  const told = faults('He said [no][nowhere] ~~twice~~.[^1]');
+  expect(told.toSorted()).toEqual(['1:12 lost-mark', '1:23 lost-mark', '1:33 lost-mark']);
+  expect(faults('He said :quote[we won ~~twice and **left [^1] it]{source=courier voice=speaker}.')).toEqual([]);
+});
