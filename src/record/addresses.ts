@@ -23,16 +23,18 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
   const { known, sound } = entries;
   const named = new Set(pages);
   const fixed = new Set([...FIXED_ROUTES, ...Array.from(named, (name) => `/${name}/`)]);
+  // An entry whose file is broken may be about any day, and in any list.
+  const certain = KINDS.every((kind) => sound[kind].size === known[kind].size);
   const days = recordDays(entries);
   const lists = facetLists(entries);
   const moved = new Map(KINDS.flatMap((kind) => [...sound[kind].values()].flatMap(movesOf)));
   const answers: Record<string, (params: Params) => boolean> = {
     page: ({ page = '' }) => named.has(page),
-    'as-of': ({ day = '' }) => isDayIn(day, days),
+    'as-of': ({ day = '' }) => !certain || isDayIn(day, days),
     data: ({ file = '', name }) => DATA_NAMES.has(name === undefined ? file : `${name}.schema.json`),
     oembed: ({ slug = '' }) => known.claims.has(slug),
     claims: ({ slug, version, facet = '', value = '' }) => {
-      if (slug === undefined) return lists.has(`${facet}/${value}`);
+      if (slug === undefined) return !certain || lists.has(`${facet}/${value}`);
       if (version === undefined) return known.claims.has(slug);
       const newest = sound.claims.get(slug)?.data.revisions.length ?? Infinity;
       return /^[1-9]\d*$/.test(version) && Number(version) <= newest;

@@ -22,6 +22,7 @@ import { heldNames } from './held-names.ts';
 import { checkPage } from './pages/check.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
+import { CONTENT_PAGES } from './routes.ts';
 import type { TheRecord } from './types.ts';
 import { checkVersions } from './versions/check.ts';
 import { fewOfEachFile } from './few-problems.ts';
@@ -94,10 +95,7 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
 
   const facts = gatherFacts(entries);
   const prove = prover(fingerprints);
-  const addresses = addressesOf(
-    entries,
-    files.pages.map(({ slug }) => slug),
-  );
+  const addresses = addressesOf(entries, [...CONTENT_PAGES, ...files.pages.map(({ slug }) => slug)]);
   const names = heldNames(entries);
   const readBody = bodyReader({
     known: addresses,

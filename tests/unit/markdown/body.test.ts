@@ -238,7 +238,7 @@ describe('what is more than plain markdown', () => {
 test('a body that is too long or too deep to read is told at its first line', () => {
   expect(faults(`\n\n\n${'word '.repeat(2_001)}`)).toEqual(['4:1 too-long']);
   expect(faults(`\n\n${'> '.repeat(4_000)}`)).toEqual(['3:1 too-deep']);
-});
+}, 30_000);
 
 test('marks that plain markdown does not have are told in our text, and left alone in a quotation', () => {
   const told = faults('He said [no][nowhere] ~~twice~~.[^1]');
