@@ -32,6 +32,12 @@ test('the sound record has no problem', async () => {
   expect(await problemsWith()).toEqual([]);
 });
 
+test('each kind of fault has its rows, and no two rows one name', () => {
+  const names = Object.values(BROKEN).flatMap((cases) => cases.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThanOrEqual(260);
+});
+
 describe.each(Object.entries(BROKEN))('of %s, the editor is told of', (_group, cases) => {
   test.each(cases)('$name', async (broken) => {
     expect(await problemsWith(broken)).toEqual(broken.expect);

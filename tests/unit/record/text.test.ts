@@ -42,7 +42,7 @@ describe('bytes', () => {
           line: 2,
           column: 2,
           what: 'control-character',
-          found: expect.stringMatching(/^a control character \(U\+/),
+          found: expect.stringMatching(/^a control character \(U\+/) as string,
         },
       });
     },
