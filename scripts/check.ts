@@ -6,26 +6,33 @@
 import { join } from 'node:path';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { checkOnce, FORMATS, type Format, type Output } from './check/report.ts';
+import { comparePublished, type Comparison } from './check/published.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
 import { contentFolder } from './cli/content.ts';
 
-const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] <content folder>]
+const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>] <content folder>]
 
 Reads the content (the folder "content" where none is named), proves its quotations and judges its claims.
 Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name.
+Compares the recorded versions with those that were published, as git has them.
 Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collections).
 
   --watch            check again after every change, until Ctrl+C
   --format text      one problem a line, on standard error (what you get where you choose nothing)
   --format json      the list of problems as JSON, on standard output
   --format github    text, and annotations for GitHub (what GitHub Actions gets where nothing is chosen)
+  --published <c>    the commit to compare with (PUBLISHED_COMMIT, or else what this tree has in common with origin/main)
   --help             show this
 
 Exit code 0: no problem. 1: problems. 2: the command was wrong.
 `;
 
-const OPTIONS = { watch: { type: 'boolean', default: false }, format: { type: 'string' } } as const;
+const OPTIONS = {
+  watch: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  published: { type: 'string' },
+} as const;
 
 const OUTPUT: Output = {
   out: (text) => void process.stdout.write(text),
@@ -39,13 +46,28 @@ function formatFrom(chosen: string | undefined): Format {
   return format;
 }
 
+/** What differs from what was published. */
+function compared(folder: string, named: string | undefined): Comparison {
+  // Where GitHub tells of a branch that is new, the commit before is all noughts.
+  const inEnvironment = process.env.PUBLISHED_COMMIT?.replace(/^0+$/, '');
+  const commit = named ?? (inEnvironment === '' ? undefined : inEnvironment);
+  try {
+    return comparePublished(folder, commit);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`There is no commit "${String(commit)}" here. Fetch it, or name another with --published.`);
+  }
+}
+
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   if (positionals.length > 1) throw new UsageError(`Found ${String(positionals.length)} folders, expected one.`);
+  if (positionals[0] === '')
+    throw new UsageError('The name of the folder is empty, expected a folder, or no argument at all.');
   const folder = positionals[0] ?? join(process.cwd(), 'content');
   const format = formatFrom(values.format);
   const check = async (): Promise<number> => {
     if (positionals[0] === undefined) await writeEditorSchemas(process.cwd());
-    return checkOnce(folder, format, OUTPUT);
+    return checkOnce(folder, format, OUTPUT, compared(folder, values.published));
   };
   if (!values.watch) return check();
   contentFolder(folder);

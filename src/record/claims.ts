@@ -8,6 +8,7 @@ import type { Evidence } from '../domain/schema/claim.ts';
 import { judge } from '../domain/verdict/judge.ts';
 import type { Judgement } from '../domain/verdict/types.ts';
 import type { Body } from '../markdown/body.ts';
+import { lengthFault } from './body-length.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Facts } from './facts.ts';
 import type { Prover } from './quotes.ts';
@@ -94,7 +95,18 @@ function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {
   for (const { line, column, message, rule } of body.messages) {
     tools.report({ path: entry.path, ...entry.positions.fromUnist({ line, column }), message, rule });
   }
+  const fault = body.readable && entry.data.withdrawn === undefined ? lengthFault(body.text) : undefined;
+  if (fault !== undefined) {
+    const path = { path: entry.path, line: bodyLine(entry.body), column: 1 };
+    tools.report({ ...path, message: fault, rule: 'body-length' });
+  }
   return body;
+}
+
+/** The first line of a body; the last of the file, where it is empty. */
+function bodyLine(body: string): number {
+  const start = body.search(/\S/);
+  return (start === -1 ? body.replace(/\n$/, '') : body.slice(0, start)).split('\n').length;
 }
 
 /** The calculation's result, where the places that it needs are sound and it can be worked out. */

@@ -3,7 +3,7 @@ import type { Stretch } from '../domain/accounting.ts';
 import type { WordRange } from '../record/types.ts';
 
 /** What words can be for, in the order of the legend. */
-const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'furniture'] as const;
+const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'withdrawn', 'furniture'] as const;
 export type Use = (typeof USES)[number];
 
 export const USE_WORDS: Record<Use, string> = {
@@ -13,6 +13,7 @@ export const USE_WORDS: Record<Use, string> = {
   caption: 'Caption of a picture',
   credit: 'Credit of a picture or an author, or a dateline',
   repeat: 'Stands in the article before',
+  withdrawn: 'Of a claim that was withdrawn',
   furniture: 'Menus, forms and rules of the page',
 };
 

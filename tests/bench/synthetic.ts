@@ -1,5 +1,5 @@
 /** A large record of nothing, for measuring. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
 
@@ -24,6 +24,7 @@ const quoted = (source: number, n: number, length: number): string =>
 export function writeSyntheticContent(folder: string, claims: number): void {
   for (const kind of ['actors', 'claims', 'places', 'sources', 'statements'])
     mkdirSync(join(folder, kind), { recursive: true });
+  cpSync(join(import.meta.dirname, '../fixtures/sound/pages'), join(folder, 'pages'), { recursive: true });
   const write = (path: string, text: string): void => {
     writeFileSync(join(folder, path), text);
   };
@@ -48,7 +49,7 @@ export function writeSyntheticContent(folder: string, claims: number): void {
   for (let i = 0; i < claims; i += 1) {
     write(
       `statements/statement-${pad(i)}.yaml`,
-      `actor: actor-${pad(i % ACTORS)}\nsays: says a thing of the valley\nmade: { on: "2021-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
+      `actor: actor-${pad(i % ACTORS)}\nsays: says thing ${String(i)} of the valley\nmade: { on: "2021-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
     );
     write(`claims/claim-${pad(i)}.md`, claim(i, claims));
   }
@@ -64,7 +65,7 @@ function claim(i: number, claims: number): string {
       `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2021-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,
   );
   return `---
-id: PJ-${String(i + 1).padStart(4, '0')}
+id: PJ-${String(i + 1).padStart(3, '0')}
 title: Thing ${String(i)} happened in the valley
 topic: control
 kind: event
@@ -82,9 +83,9 @@ revisions:
 reviewed: "2021-06-01"
 ---
 
-${'Nobody here saw the thing, and those who passed it on do not say how they know of it. '.repeat(6)}
+${'Nobody here saw the thing, and those who passed it on do not say how they know of it. '.repeat(4)}
 It is said to be :quote[${quoted(source, at, QUOTED)}]{source=source-${pad(source)} voice=article}, see [the next](/claims/claim-${pad((i + 1) % claims)}/).
 
-${'What would settle it is a witness, a picture with a date, or a second report. '.repeat(6)}
+${'What would settle it is a witness, a picture with a date, or a second report. '.repeat(4)}
 `;
 }

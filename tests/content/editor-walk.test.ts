@@ -88,7 +88,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
         .replace(
           /quotes:.*/,
           `quotes:\n${quote}`,
-        )}\nThe chief warden gives a reason, and a clerk of the owner denies it.\n`,
+        )}\nThe chief warden gives a reason, and a clerk of the owner denies it. ${'What would settle it is the book of the ferry, or somebody who stood there that day. '.repeat(5)}\n`,
   );
 
   // Words that nothing accounts for are listed, each with a line to paste that does not hold them.

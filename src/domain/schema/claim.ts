@@ -131,7 +131,7 @@ export type Tension = z.infer<typeof tensionSchema>;
 export const claimSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^PJ-\d{3,}$/, 'expected an id as PJ-012')
+    .regex(/^PJ-(?!000$)(?:\d{3}|[1-9]\d{3,})$/, 'expected an id as PJ-012: three digits, and more only from 1000 on')
     .describe("The claim's number: given once, never used again."),
   title: line(75).describe('The proposition, in one sentence of ours, without a full stop.'),
   topic: topic.describe('What it is about.'),

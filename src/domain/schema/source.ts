@@ -5,7 +5,7 @@ import { day, edtf, lifecycle, line, slug, webAddress } from './common.ts';
 const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
 /** Why words of an article belong to no claim. */
-export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat']);
+export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat', 'withdrawn']);
 export type NonClaim = z.infer<typeof nonClaim>;
 
 /** A range of the source's words, `[from, to)`, numbered from 0. */
@@ -50,7 +50,7 @@ export const sourceSchema = z.strictObject({
       z.strictObject({
         words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
         not: nonClaim.describe(
-          'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before.',
+          'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before. withdrawn: words of a claim that no longer stands, and of no other.',
         ),
       }),
     )

@@ -90,6 +90,16 @@ describe('a recorded version', () => {
     ]);
   });
 
+  test('that hides a character behind an escape is told', async () => {
+    const content = await openRecorded();
+    edit(content, 'versions/PJ-002/1.json', '"title": "Nine', '"title": "\\u001bNine');
+    expect(await told(content)).toEqual([
+      expect.stringMatching(
+        /^content\/versions\/PJ-002\/1.json:1:1 {2}found a control character \(U\+001B\) in a text, /,
+      ),
+    ]);
+  });
+
   test('that is no version any more is told', async () => {
     const content = await openRecorded();
     writeFileSync(content.path('versions/PJ-001/1.json'), '{');
@@ -97,7 +107,7 @@ describe('a recorded version', () => {
     renameSync(content.path('versions/PJ-004/1.json'), content.path('versions/PJ-004/2.json'));
     const [broken, form, moved] = await told(content);
     expect(broken).toMatch(
-      /^content\/versions\/PJ-001\/1.json:1:1 {2}the file is not of the form of a version .*\(version-edited\)$/,
+      /^content\/versions\/PJ-001\/1.json:1:2 {2}this is no JSON, expected version 1 of PJ-001 .*\(version-edited\)$/,
     );
     expect(form).toMatch(
       /^content\/versions\/PJ-002\/1.json:1:1 {2}form is not of the form of a version .*\(version-edited\)$/,
