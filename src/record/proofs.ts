@@ -1,9 +1,11 @@
 /** Every quotation that the content makes, and what the proof says of it today: to see what a change of the proof changes. */
 import { bodyReader } from '../markdown/body.ts';
 import type { Quote } from '../domain/schema/claim.ts';
+import { addressesOf } from './addresses.ts';
 import { readEntries } from './entries.ts';
 import type { ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
+import { heldNames } from './held-names.ts';
 import { prover, proverOfAnySource } from './quotes.ts';
 
 /** One quotation of one claim. */
@@ -22,7 +24,9 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
   // Other mistakes of the content are the check's to tell.
   const silent = (): void => undefined;
   const entries = readEntries(files.entries, silent);
-  const prove = proverOfAnySource(prover(readFingerprints(files.fingerprints, entries, silent)), entries.known.sources);
+  const prove = proverOfAnySource(prover(readFingerprints(files.fingerprints, entries, silent)), entries);
+  const known = addressesOf(entries, []);
+  const names = heldNames(entries);
   return [...entries.sound.claims.values()].flatMap(({ slug, data, body }) => {
     const proofs: QuotationProof[] = [];
     const note = (quote: Quote): ReturnType<typeof prove> => {
@@ -33,7 +37,7 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
       return proof;
     };
     for (const { quotes } of data.evidence) quotes.forEach(note);
-    bodyReader({ known: entries.known, prove: note, labelOf: (source) => source })(body);
+    bodyReader({ known, names, prove: note, labelOf: (source) => source })(body);
     return proofs;
   });
 }

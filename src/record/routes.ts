@@ -65,7 +65,7 @@ export const PAGES: readonly string[] = [
 /** The files below `/data/` that one route answers for; a test compares them with what is written there. */
 export const DATA_NAMES: ReadonlySet<string> = new Set([
   ...['claims.json', 'sources.json', 'claims.geojson', 'graph.json', 'claimreview.jsonld'],
-  ...['claims', 'evidence', 'quotations', 'statements', 'carriers', 'sources', 'actors', 'places'].map(
+  ...['claims', 'evidence', 'quotations', 'statements', 'carriers', 'tensions', 'sources', 'actors', 'places'].map(
     (table) => `${table}.csv`,
   ),
   ...['claims', 'claim', 'sources', 'geojson', 'graph', 'claimreview', 'oembed'].map((name) => `${name}.schema.json`),
