@@ -1,6 +1,8 @@
 /** `npm run quote:find -- <source> <text file> "words half remembered"`: the selector of a quotation, to paste. */
 import { join } from 'node:path';
 import type { Fingerprint } from '../src/domain/schema/fingerprint.ts';
+import { printsOf } from '../src/domain/fingerprint.ts';
+import { wordsInWords } from '../src/domain/word-numbers.ts';
 import { wordsOf } from '../src/domain/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
@@ -28,8 +30,7 @@ Exit code 0: found. 1: nothing found, or the command cannot use what it was give
 const MOST_PASSAGES = 3;
 
 function show({ words, alike }: Passage, remembered: number, text: string, fingerprint: Fingerprint): string {
-  const [from, to] = words;
-  const head = `# words ${String(from)} to ${String(to - 1)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
+  const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
   const selected = selectPassage(words, text, fingerprint);
   if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
   const { exact, prefix, suffix } = selected.selector;
@@ -46,11 +47,12 @@ function show({ words, alike }: Passage, remembered: number, text: string, finge
 await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {
   const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
   checkSourceId(source);
-  const remembered = wordsOf(words).map((word) => word.text);
   const text = readArticle(file);
   const fingerprint = fingerprintOf(source, file, text, join(contentFolder(values.content), 'sources'));
-  const article = wordsOf(text).map((word) => word.text);
-  const passages = remembered.length === 0 ? [] : findPassages(article, remembered, MOST_PASSAGES);
+  const { form } = printsOf(fingerprint);
+  const read = (each: string): string[] => wordsOf(each, form).map((word) => word.text);
+  const remembered = read(words);
+  const passages = remembered.length === 0 ? [] : findPassages(read(text), remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
   process.stdout.write(passages.map((each) => show(each, remembered.length, text, fingerprint)).join('\n'));
   return 0;

@@ -58,6 +58,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
 
   // The quotation is found from words half remembered, and pasted.
   const found = good('quote:find', SOURCE, article, 'closed crossing because cables worn');
+  expect(found).toMatch(/^# words 63 to 70 of 135;/);
   expect(parse(found)).toEqual([
     {
       source: SOURCE,
@@ -87,7 +88,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
   // Words that nothing accounts for are listed, each with a line to paste that does not hold them.
   const open = run('source:account', SOURCE, article);
   expect(open.status).toBe(1);
-  expect(open.stdout).toContain(`Menu\n  - { source: ${SOURCE}, words: [0, 1] }\n`);
+  expect(open.stdout).toContain(`word 1: Menu\n  - { source: ${SOURCE}, words: [0, 1] }\n`);
   expect(open.stdout).toContain(
     `${SOURCE}: 135 words, 8 quoted, 0 in our words, 0 in its accounting, 127 to account for.\n`,
   );
