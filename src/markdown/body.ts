@@ -38,7 +38,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: 
     .use(remarkLintNeutralLanguage)
     .use(remarkLintUnprovedQuotation)
     .use(remarkLinks, options)
-    .use(remarkPlainText)
+    .use(remarkPlainText, options)
     .use(remarkQuotations, options)
     .use(remarkRehype)
     .use(rehypeStringify)

@@ -10,14 +10,14 @@ import type { Judgement } from '../domain/verdict/types.ts';
 import type { Body } from '../markdown/body.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Facts } from './facts.ts';
-import type { Prover } from './quotes.ts';
+import type { QuoteReader } from './quotes.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
 import type { Path } from './yaml.ts';
 
 export interface ClaimTools {
   entries: Entries;
   facts: Facts;
-  prove: Prover;
+  readQuote: QuoteReader;
   readBody: (markdown: string) => Body;
   report: Report;
 }
@@ -70,12 +70,12 @@ function readEvidence(
   entry: Entry<'claims'>,
   tools: ClaimTools,
 ): EvidenceEntry | undefined {
-  const { facts, prove, report } = tools;
+  const { facts, readQuote, report } = tools;
   const quotes = piece.quotes.flatMap((quote, i): ProvedQuote[] => {
-    const proof = prove(quote);
-    if (proof === undefined) return [];
-    if ('words' in proof) return [{ ...quote, words: proof.words }];
-    tell(entry, [...path, 'quotes', i], proof, report);
+    const read = readQuote(quote);
+    if (read === undefined) return [];
+    if ('words' in read) return [{ ...quote, words: read.words }];
+    for (const finding of read.findings) tell(entry, [...path, 'quotes', i], finding, report);
     return [];
   });
   const voice = facts.voices.get(piece.statement);

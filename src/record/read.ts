@@ -14,8 +14,9 @@ import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
-import { prover, proverOfAnySource } from './quotes.ts';
+import { prover, quoteReader, readerOfAnySource } from './quotes.ts';
 import type { TheRecord } from './types.ts';
+import { checkRecordedQuotes } from './versions/check-quotes.ts';
 import { checkVersions } from './versions/check.ts';
 import { readVersions } from './versions/read.ts';
 import { unrecorded } from './versions/unrecorded.ts';
@@ -81,15 +82,19 @@ export function readParts(files: ContentFiles, report: Report): Parts {
 
   const facts = gatherFacts(entries);
   const prove = prover(fingerprints);
+  const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
+  const readQuote = quoteReader(prove, languageOf);
   const readBody = bodyReader({
     known: entries.known,
-    prove: proverOfAnySource(prove, entries.known.sources),
+    read: readerOfAnySource(readQuote, entries.known.sources),
+    languageOf,
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
-  const tools = { entries, facts, prove, readBody, report };
+  const tools = { entries, facts, readQuote, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   const recorded = readVersions(files.versions, report);
+  checkRecordedQuotes(recorded, prove, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);

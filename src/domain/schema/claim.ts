@@ -18,6 +18,11 @@ export const quoteSchema = z.strictObject({
     .describe(
       "speaker: the source prints them as the speaker's own words. article: the source's own words, which report the speaker's.",
     ),
+  translation: line(600)
+    .optional()
+    .describe(
+      "Our translation, without quotation marks. Where the source is in another language than the record's, and only there.",
+    ),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
