@@ -140,6 +140,8 @@ test('an editor gets from a new article to a page with the commands alone', () =
   expect(page.html(), 'what dev adds is not in a build').not.toContain('content-problems');
   expect(page('h1').text().trim()).toBe('The wardens closed the crossing at Tamrin');
   expect(page('main').text()).toContain('closed the crossing because the cable is worn');
+  // The numbers that the command printed.
+  expect(page('main').text()).toContain('(words 63 to 70');
   expect(page(`a[href="/sources/${SOURCE}/"]`).length).toBeGreaterThan(0);
   const translated = page('blockquote[lang="fa"][dir="rtl"]');
   expect(translated.text().trim()).toBe('“گذرگاه Tamrin را بستیم”');

@@ -114,7 +114,7 @@ describe('a quotation in another language than the record’s', () => {
     const { told } = await read(withPersian(`, translation: "${OURS}"`, quote));
     expect(told).toEqual([
       expect.stringMatching(
-        /^content\/claims\/bridge-taken\.md:38:\d+ {2}translation is missing, .* \(translation-missing\)$/,
+        /^content\/claims\/bridge-taken\.md:\d+:\d+ {2}translation is missing, .* \(translation-missing\)$/,
       ),
     ]);
   });
