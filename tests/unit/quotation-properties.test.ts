@@ -100,6 +100,29 @@ describe('a changed letter', () => {
   });
 });
 
+describe('a changed sign', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `w${String(i)}`);
+  const fingerprint = makeFingerprint(ID, words.join(' '));
+  /** As many different signs as there are numbers. */
+  const sign = (i: number) => Array.from(i.toString(4), (digit) => '!?%&'.charAt(Number(digit))).join('');
+  const accepted = (exact: (wrong: string) => string) =>
+    Array.from({ length: 5120 }, (_, i) => sign(i)).filter(
+      (wrong) => proveQuotation({ exact: exact(wrong), prefix: 'w9', suffix: 'w16' }, fingerprint).ok,
+    ).length;
+
+  it('between two words passes about once in 256', () => {
+    const passed = accepted((wrong) => `w10 w11 w12${wrong} w13 w14 w15`);
+    expect(passed).toBeGreaterThan(5);
+    expect(passed).toBeLessThan(50);
+  });
+
+  it('at an end, where some ten ways to go on are tried, passes about once in 20', () => {
+    const passed = accepted((wrong) => `w10 w11 w12 w13 w14 w15${wrong}`);
+    expect(passed).toBeGreaterThan(150);
+    expect(passed).toBeLessThan(320);
+  });
+});
+
 describe('the hint at a wrong quotation', () => {
   const words = Array.from({ length: 300 }, (_, i) => `w${String(i)}`);
   const LENGTH = 15;

@@ -20,60 +20,23 @@ export type SignFault =
   | { at: 'start' | 'end'; found: string };
 
 /** What is tried for the editor, the commonest first, and what besides where the words are of a script of its own. */
-const COMMON: readonly (readonly [RegExp, readonly string[]])[] = [
+const COMMON: readonly (readonly [RegExp, string[]])[] = [
   [
     /./u,
-    [
-      ...[
-        ' ',
-        ', ',
-        '. ',
-        '; ',
-        ': ',
-        '-',
-        ' - ',
-        '"',
-        "'",
-        ' "',
-        '" ',
-        ', "',
-        '," ',
-        '." ',
-        '. "',
-        ': "',
-        '", ',
-        '". ',
-      ],
-      ...[
-        " '",
-        "' ",
-        '? ',
-        '! ',
-        ' (',
-        ') ',
-        '), ',
-        '). ',
-        ' [',
-        '] ',
-        '/',
-        '... ',
-        ' ... ',
-        '',
-        ' $',
-        '% ',
-        ' & ',
-        ' @',
-      ],
-    ],
+    list(
+      ` |, |. |; |: |-| - |"|'| "|" |, "|," |." |. "|: "|", |". | '|' |? |! | (|) |), |). | [|] |/|... | ... ||% | & `,
+    ),
   ],
-  [/\p{Script=Arabic}/u, ['\u200C', '، ', '؛ ', '؟ ', '۔ ', '٪ ', ': «'].map(signOf)],
-  [/\p{Script=Devanagari}/u, ['। ', '।" ']],
-  [
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-    [',', '.', ':', ';', '?', '!', '。', '、', '「', '」', '《', '》', ':"', '。"'],
-  ],
-  [/[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Thai}]/u, ['\u200B', '។ ', '၊ ', '။ ']],
+  [/\p{Script=Arabic}/u, list('\u200C|، |؛ |؟ |۔ |٪ |: «')],
+  [/\p{Script=Devanagari}/u, list('। |।" ')],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, list(',|.|:|;|?|!|。|、|「|」|《|》|:"|。"')],
+  [/[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Thai}]/u, list('\u200B|។ |၊ |။ ')],
 ];
+
+/** Signs with bars between them. */
+function list(signs: string): string[] {
+  return signs.split('|').map(signOf);
+}
 
 /**
  * The signs of a part that are not the article's where its words stand.
@@ -111,8 +74,8 @@ function commonAt(words: string): string[] {
 const SAYS_NOTHING = /[\s"'.,;:\u00AB\u00BB\u2039\u203A\u300C-\u300F\u060C\u061B\u06D4\u3001\u3002\u0964\u0965]/gu;
 
 /** What may stand beside a sign at an end, outside the quotation. */
-const BEFORE = ['', ' ', '. ', ', ', ': ', ' "', '"', '. "', ', "', ': "', ' ('];
-const AFTER = ['', ' ', '. ', ', ', '"', '" ', '." ', '," ', '". ', '", ', '. "', ') '];
+const BEFORE = list('| |. |, |: | "|"|. "|, "|: "| (');
+const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) ');
 
 function endFault(at: 'start' | 'end', text: string, fits: (sign: string) => boolean): SignFault[] {
   const found = signOf(text.trim());
