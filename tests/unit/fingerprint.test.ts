@@ -65,6 +65,11 @@ describe('a fingerprint', () => {
     expect(fingerprintSchema.safeParse(fingerprint).error?.message).toContain(`"${field}"`);
   });
 
+  it('does not fit its schema where its bytes are no base64, and is not decoded', () => {
+    const fingerprint = { ...makeFingerprint(SAMPLE_ID, SAMPLE), signs: 'no: base64!' };
+    expect(fingerprintSchema.safeParse(fingerprint).error?.message).toContain('"signs"');
+  });
+
   it('depends on the source, so that equal passages of two sources cannot be matched', () => {
     const [one, two] = ['one', 'two'].map((id) => printsOf(makeFingerprint(id, SAMPLE)));
     expect(one?.runs).not.toEqual(two?.runs);

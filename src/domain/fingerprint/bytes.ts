@@ -62,7 +62,7 @@ function read(fingerprint: Fingerprint): Prints {
   return { source, form: 'words-2', run, runs: fromBase64(runs), signs: fromBase64(signs) };
 }
 
-export function fromBase64(text: string): Uint8Array {
+function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
 }
 
