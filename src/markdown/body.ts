@@ -44,7 +44,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
     .use(remarkLintNeutralLanguage, options)
     .use(remarkLintUnprovedQuotation)
     .use(remarkLinks, options)
-    .use(remarkPlainText)
+    .use(remarkPlainText, options)
     .use(remarkQuotations, options)
     .use(remarkRehype)
     .use(rehypeStringify)

@@ -40,7 +40,13 @@ export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
 /** The fields of free text that are not ours: names, and what a source prints. */
 export const NOT_OWN_PROSE: Record<Kind, readonly Pattern[]> = {
   actors: ['spellings.*.text'],
-  claims: ['evidence.*.quotes.*.exact', 'evidence.*.quotes.*.prefix', 'evidence.*.quotes.*.suffix'],
+  claims: [
+    'evidence.*.quotes.*.exact',
+    'evidence.*.quotes.*.prefix',
+    'evidence.*.quotes.*.suffix',
+    // Ours, but it says what the source says, loaded words and all. Its quotation marks are looked for with its proof.
+    'evidence.*.quotes.*.translation',
+  ],
   places: ['name', 'spellings.*.text'],
   sources: ['title', 'author.*.family', 'author.*.given', 'author.*.literal', 'publisher'],
   statements: [],

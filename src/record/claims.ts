@@ -11,14 +11,14 @@ import type { Body } from '../markdown/body.ts';
 import { lengthFault } from './body-length.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Facts } from './facts.ts';
-import type { Prover } from './quotes.ts';
+import type { QuoteReader } from './quotes.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
 import type { Path } from './yaml.ts';
 
 export interface ClaimTools {
   entries: Entries;
   facts: Facts;
-  prove: Prover;
+  readQuote: QuoteReader;
   readBody: (markdown: string) => Body;
   report: Report;
 }
@@ -72,15 +72,15 @@ function readEvidence(
   entry: Entry<'claims'>,
   tools: ClaimTools,
 ): EvidenceEntry | undefined {
-  const { facts, prove, report } = tools;
+  const { facts, readQuote, report } = tools;
   const quotes = piece.quotes.flatMap((quote, i): ProvedQuote[] => {
-    const proof = prove(quote);
-    if (proof === undefined) return [];
-    if ('words' in proof) {
+    const read = readQuote(quote);
+    if (read === undefined) return [];
+    if ('words' in read) {
       const { confirmed: _confirmed, ...shown } = quote;
-      return [{ ...shown, words: proof.words }];
+      return [{ ...shown, words: read.words }];
     }
-    tell(entry, [...path, 'quotes', i], proof, report);
+    for (const finding of read.findings) tell(entry, [...path, 'quotes', i], finding, report);
     return [];
   });
   const voice = facts.voices.get(piece.statement);

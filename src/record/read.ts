@@ -24,9 +24,10 @@ import { readFingerprints } from './fingerprints.ts';
 import { heldNames } from './held-names.ts';
 import { checkPage } from './pages/check.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
-import { prover, proverOfAnySource } from './quotes.ts';
+import { prover, quoteReader, readerOfAnySource } from './quotes.ts';
 import { CONTENT_PAGES } from './routes.ts';
 import type { TheRecord } from './types.ts';
+import { checkRecordedQuotes } from './versions/check-quotes.ts';
 import { checkVersions } from './versions/check.ts';
 import { fewOfEachFile } from './few-problems.ts';
 import { readVersions } from './versions/read.ts';
@@ -106,17 +107,21 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   const prove = prover(fingerprints);
   const addresses = addressesOf(entries, [...CONTENT_PAGES, ...files.pages.map(({ slug }) => slug)]);
   const names = heldNames(entries);
+  const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
+  const readQuote = quoteReader(prove, languageOf);
   const readBody = bodyReader({
     known: addresses,
-    prove: proverOfAnySource(prove, entries),
+    read: readerOfAnySource(readQuote, entries),
+    languageOf,
     names,
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
-  const tools = { entries, facts, prove, readBody, report };
+  const tools = { entries, facts, readQuote, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   checkWithdrawn(entries, judged, report);
   const recorded = readVersions(files.versions, report);
+  checkRecordedQuotes(recorded, prove, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
   const readPage = pageReader({ known: addresses, names });
   for (const page of files.pages) checkPage(page, { readPage, names, today, report });

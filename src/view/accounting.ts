@@ -1,6 +1,5 @@
 /** What the words of a source are for, drawn as a strip and told as a list. */
 import type { Stretch } from '../domain/accounting.ts';
-import type { WordRange } from '../record/types.ts';
 
 /** What words can be for, in the order of the legend. */
 const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'withdrawn', 'furniture'] as const;
@@ -70,9 +69,4 @@ export function piecesOf(stretches: readonly Stretch[]): Piece[] {
 /** Where the list tells of a stretch: "words-121", by its first word, counted from 1. */
 export function anchorOf({ words: [from] }: Stretch): string {
   return `words-${String(from + 1)}`;
-}
-
-/** "Words 121 to 131", "Word 7", counted from 1. */
-export function wordsInWords([from, to]: WordRange): string {
-  return to - from === 1 ? `Word ${String(to)}` : `Words ${String(from + 1)} to ${String(to)}`;
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeFingerprint } from '../../src/domain/fingerprint.ts';
 import { OMISSION, proveQuotation } from '../../src/domain/quotation.ts';
+
+// Thousands of proofs: a busy machine takes its time for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ID = 'a-source';
 
@@ -94,6 +97,29 @@ describe('a changed letter', () => {
     expect(accepted()).toBeGreaterThan(5);
     expect(accepted()).toBeLessThan(50);
     expect(accepted('w15')).toBeLessThan(3);
+  });
+});
+
+describe('a changed sign', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `w${String(i)}`);
+  const fingerprint = makeFingerprint(ID, words.join(' '));
+  /** As many different signs as there are numbers. */
+  const sign = (i: number) => Array.from(i.toString(4), (digit) => '!?%&'.charAt(Number(digit))).join('');
+  const accepted = (exact: (wrong: string) => string) =>
+    Array.from({ length: 5120 }, (_, i) => sign(i)).filter(
+      (wrong) => proveQuotation({ exact: exact(wrong), prefix: 'w9', suffix: 'w16' }, fingerprint).ok,
+    ).length;
+
+  it('between two words passes about once in 256', () => {
+    const passed = accepted((wrong) => `w10 w11 w12${wrong} w13 w14 w15`);
+    expect(passed).toBeGreaterThan(5);
+    expect(passed).toBeLessThan(50);
+  });
+
+  it('at an end, where some ten ways to go on are tried, passes about once in 20', () => {
+    const passed = accepted((wrong) => `w10 w11 w12 w13 w14 w15${wrong}`);
+    expect(passed).toBeGreaterThan(150);
+    expect(passed).toBeLessThan(320);
   });
 });
 

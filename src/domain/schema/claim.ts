@@ -23,6 +23,11 @@ export const quoteSchema = z.strictObject({
     .describe(
       'The day on which an editor read these words against this claim and its stance. Asked for where they serve many claims; not shown.',
     ),
+  translation: line(600)
+    .optional()
+    .describe(
+      "Our translation, without quotation marks. Where the source is in another language than the record's, and only there.",
+    ),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 

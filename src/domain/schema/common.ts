@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dateFault, yearFault } from '../date-fault.ts';
 import { parseDays } from '../edtf.ts';
+import { LANGUAGES } from '../languages.ts';
 import { isBlank } from '../language/unseen.ts';
 
 /** An entry's name in its file and its address: lower-case Latin letters, digits, single hyphens. */
@@ -56,12 +57,13 @@ export const webAddress = z
 export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);
 export type Side = z.infer<typeof side>;
 
+/** A language of the record (BCP 47). */
+export const language = z.enum(LANGUAGES);
+
 /** A spelling of a name that a reader may type or an article prints. */
 export const spelling = z.strictObject({
   text: line(80).describe('The name, spelt this way.'),
-  lang: z
-    .enum(['en', 'fa', 'ps'])
-    .describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
+  lang: language.describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
 });
 
 /** Fields of every entry that tell its life: who looked at it when, and what became of it. */

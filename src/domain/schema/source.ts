@@ -1,6 +1,6 @@
 /** `content/sources/<slug>.yaml`: a published article. Names of fields as in CSL-JSON. */
 import { z } from 'zod';
-import { day, edtf, lifecycle, line, slug, webAddress } from './common.ts';
+import { day, edtf, language, lifecycle, line, slug, webAddress } from './common.ts';
 
 const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
@@ -26,7 +26,7 @@ export const sourceSchema = z.strictObject({
   URL: webAddress.optional().describe('The address that the copy prints for itself.'),
   accessed: day.optional().describe('The day on which the copy was read.'),
   archive: webAddress.optional().describe('Address of an archived copy.'),
-  language: z.enum(['en', 'fa', 'ps']).describe('Language of the text (BCP 47).'),
+  language: language.describe('Language of the text (BCP 47).'),
   copy: line(400).describe("What our copy is: the outlet's own page, a repost, an extract."),
   inferred: z
     .array(

@@ -20,8 +20,11 @@ const entries: Entries = {
 function read(markdown: string): Body {
   return bodyReader({
     known: addressesOf(entries, ['about', 'method', 'privacy']),
-    prove: ({ exact }) =>
-      exact.includes('wrong') ? { message: 'not in courier', rule: 'quote-not-found' } : { words: [[4, 9]] },
+    read: ({ exact }) =>
+      exact.includes('wrong')
+        ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
+        : { words: [[4, 9]] },
+    languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
     names: [],
     labelOf: (source) => `The ${source}`,
   })(markdown);
@@ -151,6 +154,27 @@ describe('a quotation in a line', () => {
     [':::note\nwords\n:::', ['1:1 unknown-directive']],
   ])('written %s is refused', (markdown, expected) => {
     expect(faults(markdown)).toEqual(expected);
+  });
+});
+
+describe('a quotation in another language', () => {
+  const attributes = '{source=rud voice=speaker translation="We came from the river"}';
+
+  test('in a line has its language and direction, and our translation behind it, marked as ours', () => {
+    const { html, text, messages } = read(`He said :quote[ما از Lower Tamrin آمدیم]${attributes}.`);
+    expect(messages).toEqual([]);
+    expect(html).toBe(
+      '<p>He said <q cite="/sources/rud/" data-voice="speaker" lang="fa" dir="rtl">ما از Lower Tamrin آمدیم</q> (Our translation: We came from the river; <cite><a href="/sources/rud/">The rud</a></cite>).</p>',
+    );
+    expect(text).toBe('He said “\u2068ما از Lower Tamrin آمدیم\u2069” (Our translation: We came from the river).');
+  });
+
+  test('on its own has them too', () => {
+    const { html, quotes } = read(`:::quote${attributes}\nما از رود آمدیم\n:::`);
+    expect(html).toBe(
+      '<figure class="quotation"><blockquote cite="/sources/rud/" data-voice="speaker" lang="fa" dir="rtl">\n<p>ما از رود آمدیم</p>\n</blockquote><p>Our translation: We came from the river</p><figcaption><cite><a href="/sources/rud/">The rud</a></cite></figcaption></figure>',
+    );
+    expect(quotes).toMatchObject([{ exact: 'ما از رود آمدیم', translation: 'We came from the river' }]);
   });
 });
 

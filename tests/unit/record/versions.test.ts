@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
-import type { Content } from '../../fixtures/content.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
+import { article, type Content } from '../../fixtures/content.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 import { recordClaims } from '../../fixtures/recorded.ts';
 
@@ -25,6 +26,23 @@ test('a content whose claims are as they were recorded has no problem', async ()
     'PJ-004 1',
     'PJ-005 1',
   ]);
+});
+
+test('a quotation of a recorded version is proved like those of today', async () => {
+  const content = await openRecorded();
+  const other = article('herald').replace('had taken the bridge', 'had left the bridge');
+  writeFileSync(content.path('sources/herald.fingerprint.json'), writeFingerprint(makeFingerprint('herald', other)));
+  const problems = (await told(content)).filter((problem) => problem.includes('/versions/'));
+  expect(problems).toEqual([
+    'content/versions/PJ-001/1.json:1:1  this version quotes "his people had taken the bridge", expected what was published to stay proved: these words are not in herald, expected them word for word: the nearest passage is words 15 to 22, and the first word that differs is "taken"; copy the words again, and write […] where some are left out. Where the fingerprint of herald was made anew, make it from the text that it was made from before  (version-quotation)',
+  ]);
+});
+
+test('a fingerprint of a fuller copy moves the words of recorded versions, and disproves none', async () => {
+  const content = await openRecorded();
+  const fuller = `Menu Home\n${article('herald')}`;
+  writeFileSync(content.path('sources/herald.fingerprint.json'), writeFingerprint(makeFingerprint('herald', fuller)));
+  expect((await told(content)).filter((problem) => problem.includes('version-quotation'))).toEqual([]);
 });
 
 describe('a claim that is not as it was recorded', () => {
