@@ -26,9 +26,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/built.ts'],
+          globalSetup: ['tests/site/built.ts', 'tests/browser/shared.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for is what has to come; this is when to give up, on the slowest browser of a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

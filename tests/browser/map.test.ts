@@ -14,6 +14,22 @@ async function openMap(options: VisitOptions = {}, query = '') {
 
 const mark = (page: Page, name: string) => page.locator(`.map-marker[aria-label^="${name},"]`);
 const card = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+
+/**
+ * Waits until the map stands still. A key moves it from the next frame on, and a move beyond the edge is followed by one
+ * back: it stands when it has not moved in several frames, and Leaflet says of none that it goes on.
+ */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const pane = document.querySelector('.leaflet-map-pane');
+    const place = () => JSON.stringify(document.querySelector('.leaflet-tile-pane img')?.getBoundingClientRect());
+    for (let frames = 0, before = ''; frames < 5;) {
+      await new Promise(requestAnimationFrame);
+      const moves = pane?.matches('.leaflet-pan-anim, .leaflet-zoom-anim') === true || before !== place();
+      before = place();
+      frames = moves ? 0 : frames + 1;
+    }
+  });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
@@ -82,7 +98,7 @@ describe('by keyboard', () => {
     const { page, close } = await openMap();
     await page.locator('.map-live').focus();
     await page.keyboard.press('+');
-    await page.waitForTimeout(400);
+    await still(page);
     const before = await mark(page, 'Kabul').boundingBox();
     await page.keyboard.press('ArrowUp');
     await expect
@@ -153,8 +169,8 @@ test.each([320, 1440])('at %i pixels the card of the northernmost pass can be re
   const { page, close } = await openMap({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await mark(page, 'Khavak Pass').press('Enter');
   const frame = await page.locator('.map-frame').boundingBox();
-  // The map goes back once it has been moved beyond its edge.
-  await page.waitForTimeout(600);
+  await card(page, 'Khavak Pass').waitFor();
+  await still(page);
   expect((await card(page, 'Khavak Pass').boundingBox())?.y).toBeGreaterThan(frame?.y ?? Infinity);
   await close();
 });

@@ -10,8 +10,7 @@ const titles = (page: Page) => page.locator('.search-results .search-title').all
 const field = (page: Page) => page.getByRole('searchbox');
 
 /** Waits for the answer to a search. */
-const answered = (page: Page, about = /\S/) =>
-  expect.poll(() => status(page).innerText(), { timeout: 10_000 }).toMatch(about);
+const answered = (page: Page, about = /\S/) => expect.poll(() => status(page).innerText()).toMatch(about);
 
 async function searchFor(text: string, options: VisitOptions = {}) {
   const visit = await visits.open('search/', options);

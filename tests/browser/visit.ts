@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Base } from '../site/bases.ts';
-import { launchBrowser } from './launch.ts';
 
 /** A page that was opened, and everything about it that a visitor should never meet. */
 export interface Visit {
@@ -19,7 +18,7 @@ export interface VisitOptions extends BrowserContextOptions {
   base?: Base;
 }
 
-/** One browser, for the tests of one file. */
+/** The browser that all tests share, as one file of them sees it. */
 export interface Visits {
   /**
    * Opens a page in a fresh context and waits until it is loaded.
@@ -29,9 +28,9 @@ export interface Visits {
   close: () => Promise<void>;
 }
 
-/** Starts a browser. Close it in `afterAll`. */
+/** Comes to the browser. Leave it in `afterAll`. */
 export async function startVisits(): Promise<Visits> {
-  const browser = await launchBrowser();
+  const browser = await chromium.connect(inject('browser'));
   return {
     open: (path, options = {}) => open(browser, path, options),
     close: () => browser.close(),
