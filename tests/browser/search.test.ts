@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../site/bases.ts';
 import { startVisits, type VisitOptions } from './visit.ts';
 
 const visits = await startVisits();
@@ -20,11 +21,13 @@ async function searchFor(text: string, options: VisitOptions = {}) {
 }
 
 describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
-  test('a misspelt pass is found first, and leads to its page without a fault', async () => {
-    const { page, faults, close } = await searchFor('Khawak', { base });
-    expect((await titles(page))[0]).toBe('Khavak Pass');
+  const { misspelt, name, slug } = EXAMPLES[base].place;
+
+  test('a misspelt place is found first, and leads to its page without a fault', async () => {
+    const { page, faults, close } = await searchFor(misspelt, { base });
+    expect((await titles(page))[0]).toBe(name);
     await page.locator('.search-results a').first().click();
-    await page.waitForURL(`**${base}places/khavak-pass/`);
+    await page.waitForURL(`**${base}places/${slug}/`);
     await page.waitForLoadState('networkidle');
     expect(faults).toEqual([]);
     await close();

@@ -5,8 +5,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { EMBED_HEADER_POLICY } from '../../src/policy.ts';
-import type { Base } from './bases.ts';
-import { FOLDERS } from './bases.ts';
+import { EXAMPLES, FOLDERS, type Base } from './bases.ts';
 import { builtPages } from './pages.ts';
 
 const KB = 1024;
@@ -72,7 +71,7 @@ describe.each<Base>(['/', '/panjshir/'])(
     };
 
     test('finds the card, and the card is there', async () => {
-      const slug = 'panjshir-fallen-by-4-september';
+      const { claim: slug } = EXAMPLES[base];
       const found = await extract(`${inject('sites')[base]}claims/${slug}/`, {}, (address: string) =>
         fetch(local(address)),
       );

@@ -1,4 +1,7 @@
-/** A copy of the whole project in a folder of its own, with the record of the invented valley, for tests that write into it. */
+/**
+ * A small site to build: the whole project in a folder of its own, with the record of the invented valley. Whatever does
+ * not depend on how large a record is, or needs one to write into, is tried on it: a build takes a fraction of the time.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,23 +10,27 @@ import { recordedContent } from '../fixtures/recorded.ts';
 
 const PARTS = ['content/pages', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-export interface Project {
+export interface SmallProject {
   path: (file: string) => string;
   /** Runs `npm run <name> -- <args>` as an editor would, without a terminal. */
   run: (name: string, ...args: string[]) => { status: number | null; stdout: string; stderr: string };
   remove: () => void;
 }
 
-export async function copyProject(): Promise<Project> {
-  const root = mkdtempSync(join(tmpdir(), 'panjshir-editor-'));
-  // The tools do not ask whose content it is, and the invented record is read and built in a fraction of the time.
+/**
+ * Copies the project into a new folder.
+ * @param own what differs from this process's environment
+ */
+export async function smallProject(own: Record<string, string> = {}): Promise<SmallProject> {
+  const root = mkdtempSync(join(tmpdir(), 'panjshir-small-'));
+  // The tools do not ask whose content it is.
   const invented = await recordedContent();
   cpSync(invented.folder, join(root, 'content'), { recursive: true });
   invented.remove();
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   // vitest sets NODE_ENV to "test", with which Astro would build something else.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', ...own };
   return {
     path: (file) => join(root, file),
     run: (name, ...args) => {
