@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/domain/verdict/judge.ts';
 import { VERDICTS } from '../../src/domain/verdict/verdicts.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { FOLDERS } from './bases.ts';
+import { builtPage } from './pages.ts';
 import { filesBelow } from './tree.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +16,7 @@ const named = new Map(record.actors.map((actor) => [actor.slug, actor.named]));
 const days = filesBelow(join(FOLDERS['/'], 'as-of'))
   .flatMap((path) => /^([\d-]+)\/index\.html$/.exec(path)?.[1] ?? [])
   .sort();
-const page = (path: string) => load(readFileSync(join(FOLDERS['/'], path, 'index.html'), 'utf8'));
+const page = (path: string) => builtPage(`${path}/index.html`).$;
 const slugIn = (address = ''): string => address.split('/').at(-2) ?? '';
 
 /** The verdicts of an evening by claim, from the rules; the articles of the record have one day each. */

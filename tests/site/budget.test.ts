@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { FOLDERS } from './bases.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
@@ -12,8 +11,8 @@ const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 
 const pages = builtPages();
 
 /** A page with every style sheet that it loads, in bytes, each compressed alone as a server does. */
-function weight({ html }: BuiltPage): number {
-  const sheets = load(html)('link[rel="stylesheet"]')
+function weight({ html, $ }: BuiltPage): number {
+  const sheets = $('link[rel="stylesheet"]')
     .toArray()
     .map((link) => readFileSync(join(FOLDERS['/'], link.attribs.href ?? '')));
   return gzip(html) + sheets.reduce((sum, sheet) => sum + gzip(sheet), 0);
@@ -45,7 +44,7 @@ describe('HTML and style together, compressed', () => {
 
 describe('what is needed to read', () => {
   const scripted = pages
-    .map(({ path, html }) => ({ path, scripts: load(html)('script[src]').toArray() }))
+    .map(({ path, $ }) => ({ path, scripts: $('script[src]').toArray() }))
     .filter(({ scripts }) => scripts.length > 0);
 
   test('is no script: only pages with a map, the search or something to copy have one', () => {

@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { Base } from './bases.ts';
 import { EXAMPLES, FOLDERS } from './bases.ts';
 import { builtPages } from './pages.ts';
 
 describe.each<Base>(['/', '/panjshir/'])('a link to a page of the site under %s', (base) => {
-  const pages = builtPages(base)
-    .filter(({ path }) => !path.endsWith('/embed/index.html'))
-    .map(({ path, html }) => ({ path, $: load(html) }));
-  const tag = ($: ReturnType<typeof load>, name: string): string => $(`meta[property="${name}"]`).attr('content') ?? '';
+  const pages = builtPages(base).filter(({ path }) => !path.endsWith('/embed/index.html'));
+  const tag = ($: CheerioAPI, name: string): string => $(`meta[property="${name}"]`).attr('content') ?? '';
 
   /** The file that an address of this build leads to. */
   function fileAt(address: string): string {

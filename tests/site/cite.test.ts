@@ -17,7 +17,7 @@ const SITE = 'http://localhost:4321/';
 const pages = builtPages();
 type Parsed = ReturnType<typeof load>;
 const withForms = new Map(
-  pages.filter(({ html }) => html.includes('id="cite"')).map(({ path, html }) => [path, load(html)] as const),
+  pages.filter(({ html }) => html.includes('id="cite"')).map(({ path, $ }) => [path, $] as const),
 );
 const page = (path: string): Parsed => withForms.get(path) ?? load('');
 const FORMS = ['APA', 'Chicago', 'MLA', 'Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON'];

@@ -6,13 +6,11 @@ import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { EMBED_HEADER_POLICY } from '../../src/policy.ts';
 import { EXAMPLES, FOLDERS, type Base } from './bases.ts';
-import { builtPages } from './pages.ts';
+import { builtPage, builtPages } from './pages.ts';
 
 const KB = 1024;
 const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
-const cards = builtPages()
-  .filter(({ path }) => path.endsWith('/embed/index.html'))
-  .map(({ path, html }) => ({ path, html, $: load(html) }));
+const cards = builtPages().filter(({ path }) => path.endsWith('/embed/index.html'));
 
 describe('a claim’s card for other pages', () => {
   test('is there for every claim', () => {
@@ -76,9 +74,7 @@ describe.each<Base>(['/', '/panjshir/'])(
         fetch(local(address)),
       );
       const frame = load(String(found.html))('iframe');
-      const title = load(readFileSync(join(FOLDERS[base], `claims/${slug}/index.html`), 'utf8'))('h1')
-        .text()
-        .trim();
+      const title = builtPage(`claims/${slug}/index.html`, base).$('h1').text().trim();
 
       expect(found).toMatchObject({ version: '1.0', type: 'rich', title });
       expect(frame.attr('title')).toContain(title);
@@ -95,8 +91,8 @@ describe.each<Base>(['/', '/panjshir/'])(
 );
 
 test('the lines to copy on a claim’s page are those of its oEmbed answer', () => {
-  const offered = builtPages().flatMap(({ path, html }) => {
-    const lines = load(html)('.snippet[aria-label="HTML to copy"]').text();
+  const offered = builtPages().flatMap(({ path, $ }) => {
+    const lines = $('.snippet[aria-label="HTML to copy"]').text();
     const slug = /^claims\/([^/]+)\/index\.html$/.exec(path)?.[1];
     return lines === '' || slug === undefined ? [] : [{ slug, lines }];
   });

@@ -1,4 +1,3 @@
-import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
@@ -41,8 +40,7 @@ describe('every page', () => {
   test('has one h1, its landmarks, a language, and a title and a description of its own', () => {
     const titles = new Map<string, string>();
     const descriptions = new Map<string, string>();
-    for (const { path, html } of pages) {
-      const $ = load(html);
+    for (const { path, $ } of pages) {
       expect($('h1').length, path).toBe(1);
       expect($('html').attr('lang'), path).toBe('en');
       expect($('body > header, body > main, body > footer').length, path).toBe(3);
@@ -58,8 +56,8 @@ describe('every page', () => {
   });
 
   test('steps down through its headings without leaving one out', () => {
-    const skipping = built.filter(({ html }) => {
-      const levels = load(html)('h1, h2, h3, h4, h5, h6')
+    const skipping = built.filter(({ $ }) => {
+      const levels = $('h1, h2, h3, h4, h5, h6')
         .toArray()
         .map(({ tagName }) => Number(tagName.slice(1)));
       return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
@@ -68,8 +66,7 @@ describe('every page', () => {
   });
 
   test('names its own address, whole, unless it only leads elsewhere', () => {
-    for (const { path, html } of pages) {
-      const $ = load(html);
+    for (const { path, $ } of pages) {
       const address = $('link[rel="canonical"]').attr('href');
       const hidden = $('meta[name="robots"]').length > 0;
       const own = `http://localhost:4321/${path.replace(/(^|\/)index\.html$/, '$1')}`;

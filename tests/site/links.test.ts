@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { FOLDERS, type Base } from './bases.ts';
 import { builtPages } from './pages.ts';
@@ -17,7 +17,7 @@ function fileFor(pathname: string, base: Base): string | undefined {
 }
 
 describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
-  const pages = new Map(builtPages(base).map(({ path, html }) => [path, load(html)]));
+  const pages = new Map(builtPages(base).map(({ path, $ }) => [path, $]));
 
   test('every address of the site that a page names is there, and every fragment', () => {
     const broken: string[] = [];

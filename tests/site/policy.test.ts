@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { META_POLICY } from '../../src/policy.ts';
-import { FOLDERS } from './bases.ts';
-import { filesBelow } from './tree.ts';
+import { builtPages } from './pages.ts';
 
-const pages = filesBelow(FOLDERS['/'])
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => ({ path, $: load(readFileSync(join(FOLDERS['/'], path), 'utf8')) }));
+const pages = builtPages();
 
 describe('every page', () => {
   test('sets the policy before anything that it governs', () => {
