@@ -30,6 +30,7 @@ export default defineConfig({
   test: {
     // vitest leaves one processor free, which is half of a small machine.
     maxWorkers: 2,
+    maxConcurrency: 3,
     projects: [
       project('unit'),
       project('content'),
