@@ -16,7 +16,7 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
       // A poll waits for what has to come.
-      expect: { poll: { timeout: 30_000 } },
+      expect: { poll: { timeout: 30_000 }, requireAssertions: true },
       // No test replaces a module or changes what is global: a worker loads each module once for all of its files, and
       // what one file has read and parsed of the site is there for the next.
       isolate: false,

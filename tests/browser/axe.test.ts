@@ -29,18 +29,21 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 // While one page is waited for, others are looked at.
-test.concurrent.each(TYPES)('axe finds nothing on the page type $name, in light or in dark', async ({ path }) => {
-  const { page, close } = await visits.open(path, { colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
-  await settled(page);
-  expect(await violations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, COLOUR_RULES)).toEqual([]);
-  await close();
-});
+test.concurrent.for(TYPES)(
+  'axe finds nothing on the page type $name, in light or in dark',
+  async ({ path }, { expect }) => {
+    const { page, close } = await visits.open(path, { colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, COLOUR_RULES)).toEqual([]);
+    await close();
+  },
+);
 
-test.concurrent.each(TYPES)(
+test.concurrent.for(TYPES)(
   '$name needs no scrolling sideways, 320 pixels wide or with the text twice as large',
-  async ({ path }) => {
+  async ({ path }, { expect }) => {
     const { page, close } = await visits.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
     await settled(page);
     const hidden = () =>

@@ -26,9 +26,9 @@ const pathsOf = (base: Base): string[] => [
 
 describe.each(['/', '/panjshir/'] as const)('under %s, with every other host refused', (base) => {
   // While one page is waited for, others are looked at.
-  test.concurrent.each(pathsOf(base))(
+  test.concurrent.for(pathsOf(base))(
     '/%s asks nobody else, breaks no rule of the policy and logs no error',
-    async (path) => {
+    async (path, { expect }) => {
       const { page, faults, close } = await visits.open(path, { base });
       await page.waitForLoadState('networkidle');
       expect(await page.locator('h1').count()).toBe(1);

@@ -62,13 +62,18 @@ describe('where a claim comes from', () => {
 
 describe('the page of origins', () => {
   const { $ } = builtPage('origins/index.html');
-  const count = (what: string): number => Number($(`.figures dt:contains("${what}")`).next('dd').text());
+  const count = (what: string): number => {
+    const told = $(`.figures dt:contains("${what}")`).next('dd').text();
+    expect(told, what).toMatch(/^\s*\d+\s*$/);
+    return Number(told);
+  };
 
   test('draws what came through somebody with the lines of its table', () => {
     const part = $('#passed-on');
     const edges = tabledEdges($, '#passed-on table');
     expect(lines(drawnEdges($, '#passed-on svg'))).toEqual(lines(edges));
-    expect(edges.every(({ via }) => via !== '')).toBe(true);
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.filter(({ via }) => via === '')).toEqual([]);
     expect(part.find('tbody tr').length).toBe(count('Through somebody in between'));
   });
 

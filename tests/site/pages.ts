@@ -34,6 +34,7 @@ function pagesOf(base: Base): Map<string, BuiltPage> {
   const known = PAGES.get(base);
   if (known !== undefined) return known;
   const paths = filesBelow(FOLDERS[base]).filter((path) => path.endsWith('.html'));
+  if (paths.length === 0) throw new Error(`There is no page in ${FOLDERS[base]}.`);
   const pages = new Map(paths.map((path) => [path, new BuiltPage(path, base)]));
   PAGES.set(base, pages);
   return pages;
