@@ -8,10 +8,8 @@ import { resolve } from 'node:path';
 import { GATES, type Gate } from './test/gates.ts';
 import { formatTally, tallyGate, type Tally, type TestReport } from './test/tally.ts';
 
-// The tests know where the site lies that they look at, whatever address the shell names for publishing.
-const { BASE_PATH: _base, SITE_URL: _site, ...own } = process.env;
 // Node keeps the code that it compiled: half of the time of a short command is the start, and there are some hundred.
-const env = { NODE_COMPILE_CACHE: resolve('.cache/node'), ...own };
+const env = { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env };
 
 const failed = new Set<string>();
 

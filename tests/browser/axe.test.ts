@@ -8,7 +8,7 @@ import { startVisits } from './visit.ts';
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const TYPES = pageTypes(FOLDERS['/']);
+const TYPES = pageTypes(FOLDERS.whole);
 
 /** Waits for what scripts and fonts still change on a page that is loaded. */
 async function settled(page: Page): Promise<void> {

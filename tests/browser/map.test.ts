@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../site/bases.ts';
+import { BASES, EXAMPLES, SITES } from '../site/bases.ts';
 import { startVisits, type VisitOptions } from './visit.ts';
 
 const visits = await startVisits();
@@ -33,11 +33,11 @@ const still = (page: Page) =>
   });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
-describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
-  const { place, provinces, least } = EXAMPLES[base];
+describe.each(SITES)('the %s site', (site) => {
+  const { place, provinces, least } = EXAMPLES[site];
 
   test('draws relief, provinces, valley and every listed position, asks nobody else and breaks no rule', async () => {
-    const { page, faults, close } = await openMap({ base });
+    const { page, faults, close } = await openMap({ site });
     await page.waitForLoadState('networkidle');
     const relief = page.locator('img.leaflet-image-layer');
     expect(await relief.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
@@ -52,12 +52,12 @@ describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
   });
 
   test('the card of a mark leads to the page of its place', async () => {
-    const { page, close } = await openMap({ base });
+    const { page, close } = await openMap({ site });
     await mark(page, place.name).press('Enter');
     await card(page, place.name)
       .getByRole('link', { name: new RegExp(`about ${place.name}$`) })
       .click();
-    await page.waitForURL(`**${base}places/${place.slug}/`);
+    await page.waitForURL(`**${BASES[site]}places/${place.slug}/`);
     await close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../site/bases.ts';
+import { BASES, EXAMPLES, SITES } from '../site/bases.ts';
 import { startVisits, type VisitOptions } from './visit.ts';
 
 const visits = await startVisits();
@@ -20,14 +20,14 @@ async function searchFor(text: string, options: VisitOptions = {}) {
   return visit;
 }
 
-describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
-  const { misspelt, name, slug } = EXAMPLES[base].place;
+describe.each(SITES)('the %s site', (site) => {
+  const { misspelt, name, slug } = EXAMPLES[site].place;
 
   test('a misspelt place is found first, and leads to its page without a fault', async () => {
-    const { page, faults, close } = await searchFor(misspelt, { base });
+    const { page, faults, close } = await searchFor(misspelt, { site });
     expect((await titles(page))[0]).toBe(name);
     await page.locator('.search-results a').first().click();
-    await page.waitForURL(`**${base}places/${slug}/`);
+    await page.waitForURL(`**${BASES[site]}places/${slug}/`);
     await page.waitForLoadState('networkidle');
     expect(faults).toEqual([]);
     await close();

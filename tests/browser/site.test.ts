@@ -1,17 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { EXAMPLES, type Base } from '../site/bases.ts';
+import { BASES, EXAMPLES, SITES, type Site } from '../site/bases.ts';
 import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const pathsOf = (base: Base): string[] => [
+const pathsOf = (site: Site): string[] => [
   '',
   'claims/',
   'disagreements/',
   'origins/',
   'matrix/',
-  `as-of/${EXAMPLES[base].day}/`,
+  `as-of/${EXAMPLES[site].day}/`,
   'sources/',
   'actors/',
   'places/',
@@ -24,12 +24,12 @@ const pathsOf = (base: Base): string[] => [
   'about/',
 ];
 
-describe.each(['/', '/panjshir/'] as const)('under %s, with every other host refused', (base) => {
+describe.each(SITES)('the %s site, with every other host refused', (site) => {
   // While one page is waited for, others are looked at.
-  test.concurrent.for(pathsOf(base))(
+  test.concurrent.for(pathsOf(site))(
     '/%s asks nobody else, breaks no rule of the policy and logs no error',
     async (path, { expect }) => {
-      const { page, faults, close } = await visits.open(path, { base });
+      const { page, faults, close } = await visits.open(path, { site });
       await page.waitForLoadState('networkidle');
       expect(await page.locator('h1').count()).toBe(1);
       expect(faults).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(['/', '/panjshir/'] as const)('under %s, with every other host ref
   );
 
   test('the first claim of the list opens', async () => {
-    const { page, faults, close } = await visits.open('claims/', { base });
+    const { page, faults, close } = await visits.open('claims/', { site });
     await page.locator('main a[href*="/claims/"]').first().click();
     await page.waitForURL(/\/claims\/[^/]+\/$/);
     await page.waitForLoadState('networkidle');
@@ -47,8 +47,8 @@ describe.each(['/', '/panjshir/'] as const)('under %s, with every other host ref
   });
 
   test('an address that is not there answers with a page that leads on', async () => {
-    const { page, close } = await visits.open('claims/nothing-of-this-name/', { base });
-    expect(await page.locator(`a[href="${base}"]`).count()).toBeGreaterThan(0);
+    const { page, close } = await visits.open('claims/nothing-of-this-name/', { site });
+    expect(await page.locator(`a[href="${BASES[site]}"]`).count()).toBeGreaterThan(0);
     await close();
   });
 });

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Base } from '../site/bases.ts';
+import type { Site } from '../site/bases.ts';
 
 /** A page that was opened, and everything about it that a visitor should never meet. */
 export interface Visit {
@@ -14,8 +14,8 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Which build to visit: the one at the root where it is not given. */
-  base?: Base;
+  /** Which site to visit: the whole one where it is not given. */
+  site?: Site;
 }
 
 /** The browser that all tests share, as one file of them sees it. */
@@ -41,8 +41,12 @@ export async function startVisits(): Promise<Visits> {
 // of its own for it. The reader sees the page at once; no script of the site is involved.
 const GIVEN_UP = /^Transition was (?:aborted|skipped)\b/;
 
-async function open(browser: Browser, path: string, { base = '/', ...options }: VisitOptions): Promise<Visit> {
-  const site = inject('sites')[base];
+async function open(
+  browser: Browser,
+  path: string,
+  { site: which = 'whole', ...options }: VisitOptions,
+): Promise<Visit> {
+  const site = inject('sites')[which];
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const faults: string[] = [];
   await refuseOthers(context, new URL(site).origin, faults);

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve/server.ts';
-import { FOLDERS } from './bases.ts';
+import { BASES, FOLDERS } from './bases.ts';
 import { smallProject } from './small-build.ts';
 import { hashTree } from './tree.ts';
 
@@ -12,12 +12,12 @@ import { hashTree } from './tree.ts';
  * lies below the path that the site is built for does not depend on how much there is.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [whole, small] = [FOLDERS['/'], FOLDERS['/panjshir/']];
+  const { whole, small } = FOLDERS;
   if (!existsSync(whole)) throw new Error('There is no dist/. Run `npm run build` first.');
   await seeToSmall(small, stateOf(whole));
-  const root = await serve({ folder: whole, base: '/', port: 0 });
-  const below = await serve({ folder: small, base: '/panjshir/', port: 0 });
-  project.provide('sites', { '/': root.url, '/panjshir/': below.url });
+  const root = await serve({ folder: whole, base: BASES.whole, port: 0 });
+  const below = await serve({ folder: small, base: BASES.small, port: 0 });
+  project.provide('sites', { whole: root.url, small: below.url });
   return async () => {
     await root.close();
     await below.close();
@@ -36,7 +36,7 @@ function stateOf(dist: string): string {
 async function seeToSmall(folder: string, state: string): Promise<void> {
   const mark = `${folder}.state`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
-  const project = await smallProject({ BASE_PATH: '/panjshir/' });
+  const project = await smallProject({ BASE_PATH: BASES.small });
   try {
     const { status, stdout, stderr } = project.run('build');
     if (status !== 0) throw new Error(`The small site cannot be built:\n${stdout}${stderr}`);

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { lookUp } from '../../src/record/look-up.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { standing } from '../../src/view/standing.ts';
+import { WHOLE } from './bases.ts';
 import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';
@@ -15,7 +16,6 @@ if (read.record === undefined) throw new Error('The content has problems.');
 const record = lookUp(read.record);
 const claims = standing(record.claims);
 
-const SITE = 'http://localhost:4321/';
 const pages = builtPages();
 type Parsed = ReturnType<typeof load>;
 const withForms = new Map(
@@ -35,7 +35,7 @@ test.each([
   ['ris', 'application/x-research-info-systems'],
   ['csl.json', 'application/vnd.citationstyles.csl+json'],
 ])('a .%s file is served as %s', async (ending, type) => {
-  const answer = await fetch(`${inject('sites')['/']}claims/${claims[0]?.slug ?? ''}.${ending}`);
+  const answer = await fetch(`${inject('sites').whole}claims/${claims[0]?.slug ?? ''}.${ending}`);
   expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
 });
 
@@ -60,7 +60,7 @@ describe('cite this', () => {
   test('leads to the version that the page shows, in every form, and has its number', () => {
     for (const [path, $] of [...withForms].filter(([path]) => path.startsWith('claims/'))) {
       const shown = $('meta[name="citation_public_url"]').attr('content') ?? '';
-      if (/\/v\/\d+\//.test(path)) expect(shown).toBe(SITE + path.replace('index.html', ''));
+      if (/\/v\/\d+\//.test(path)) expect(shown).toBe(WHOLE + path.replace('index.html', ''));
       const without = formsOf($).filter(({ text }) => !text.includes(shown) || !/PJ-\d{3}/.test(text));
       expect(without, path).toEqual([]);
     }
@@ -94,8 +94,8 @@ describe('for programs, the page of a claim', () => {
       expect(review).toMatchObject({
         '@context': 'https://schema.org',
         '@type': 'ClaimReview',
-        url: `${SITE}claims/${claim.slug}/`,
-        author: { '@type': 'Organization', name: 'The Panjshir Record', url: SITE },
+        url: `${WHOLE}claims/${claim.slug}/`,
+        author: { '@type': 'Organization', name: 'The Panjshir Record', url: WHOLE },
       });
       expect(readReview(review).fields, claim.slug).toEqual(carried(fieldsOf(claim, record)));
     }

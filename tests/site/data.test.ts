@@ -5,11 +5,11 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS } from './bases.ts';
+import { BASES, FOLDERS, pathIn } from './bases.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { filesBelow } from './tree.ts';
 
-const files = filesBelow(FOLDERS['/']);
+const files = filesBelow(FOLDERS.whole);
 
 /** Which schema each JSON file keeps to, and whether it names it: not where others have laid down its members. */
 const SCHEMA_OF: readonly (readonly [RegExp, string, 'named' | 'not named'])[] = [
@@ -81,7 +81,7 @@ describe('the ClaimReviews', () => {
 
   test('are one for each claim, at an address where a page is', () => {
     expect(new Set(graph.map(({ url }) => url)).size).toBe(graph.length);
-    const pages = graph.map(({ url }) => `${new URL(url).pathname.slice(1)}index.html`);
+    const pages = graph.map(({ url }) => `${pathIn(url).slice(1)}index.html`);
     expect(pages.filter((path) => !files.includes(path))).toEqual([]);
   });
 });
@@ -96,10 +96,10 @@ describe('the page on the data', () => {
     const linked = new Set(
       $('main a')
         .toArray()
-        .map(({ attribs }) => attribs.href),
+        .map(({ attribs }) => attribs.href ?? ''),
     );
     const below = files.filter((path) => path.startsWith('data/') && !path.endsWith('.html'));
-    expect(below.filter((path) => !linked.has(`/${path}`))).toEqual([]);
+    expect(below.filter((path) => !linked.has(BASES.whole + path))).toEqual([]);
   });
 
   test('shows the first record as it is in claims.json, with one piece of its evidence', () => {
@@ -123,5 +123,5 @@ describe('the page on the data', () => {
 test('no earlier slug of a claim is without its file', () => {
   const pages = files.filter((path) => /^claims\/[^/]+\/index\.html$/.test(path) && !path.startsWith('claims/page/'));
   const slugs = pages.map((path) => path.split('/')[1] ?? '');
-  expect(slugs.filter((slug) => !existsSync(join(FOLDERS['/'], `claims/${slug}.json`)))).toEqual([]);
+  expect(slugs.filter((slug) => !existsSync(join(FOLDERS.whole, `claims/${slug}.json`)))).toEqual([]);
 });

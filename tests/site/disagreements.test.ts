@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { pathIn } from './bases.ts';
 import { builtJson } from './formats/built-file.ts';
 import { builtPage } from './pages.ts';
 
@@ -65,7 +66,7 @@ describe('silence', () => {
             .first()
             .find('a')
             .toArray()
-            .map(({ attribs }) => attribs.href),
+            .map(({ attribs }) => pathIn(attribs.href ?? '')),
         ]),
     );
     for (const [side, name] of Object.entries(NAMES)) {

@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { WHOLE } from './bases.ts';
 import { builtPages } from './pages.ts';
 
 const built = builtPages();
@@ -81,7 +82,7 @@ describe('every page', () => {
     for (const { path, $ } of pages) {
       const address = $('link[rel="canonical"]').attr('href');
       const hidden = $('meta[name="robots"]').length > 0;
-      const own = `http://localhost:4321/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+      const own = WHOLE + path.replace(/(^|\/)index\.html$/, '$1');
       expect(address, path).toBe(hidden ? undefined : own);
     }
   });

@@ -12,7 +12,7 @@ interface Evidence {
   basis: string;
 }
 
-const dist = FOLDERS['/'];
+const dist = FOLDERS.whole;
 const data = JSON.parse(readFileSync(join(dist, 'data/claims.json'), 'utf8')) as {
   claims: { slug: string; topic: string; evidence: Evidence[] }[];
 };

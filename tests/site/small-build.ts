@@ -29,8 +29,10 @@ export async function smallProject(own: Record<string, string> = {}): Promise<Sm
   invented.remove();
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // Where the whole site is to be published is nothing to this one.
+  const { BASE_PATH: _base, SITE_URL: _site, ...inherited } = process.env;
   // vitest sets NODE_ENV to "test", with which Astro would build something else.
-  const env = { ...process.env, NODE_ENV: 'production', ...own };
+  const env = { ...inherited, NODE_ENV: 'production', ...own };
   return {
     path: (file) => join(root, file),
     run: (name, ...args) => {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../src/domain/schema/claim.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
+import { pathIn } from '../bases.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';
 import { sortedSet } from './truth.ts';
@@ -35,7 +36,7 @@ const verdicts = new Map((Object.keys(VERDICTS) as Verdict[]).map((verdict) => [
 
 /** What a review says of its claim. */
 export function readReview(review: Review): ReturnType<Format['read']> {
-  const url = new URL(review.url).pathname;
+  const url = pathIn(review.url);
   const { author = [], creditText, firstAppearance, appearance = [] } = review.itemReviewed;
   const articles = [...(firstAppearance ? [firstAppearance] : []), ...appearance];
   // A headline is the article's, and a claim may quote it.
