@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRecord } from '../../src/record/read.ts';
+import { wholeRecord } from '../fixtures/whole.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { record } = await readRecord(join(root, 'content'), { root });
-if (record === undefined) throw new Error('The content has problems: run `npm run check`.');
+const record = wholeRecord();
 
 /** Words by which an article keeps an assertion at a distance. */
 const HEDGE =

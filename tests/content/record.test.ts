@@ -7,10 +7,10 @@ import { fingerprintSchema } from '../../src/domain/schema/fingerprint.ts';
 import { wordsOf } from '../../src/domain/words.ts';
 import { claimsFile } from '../../src/record/export/claims-file.ts';
 import { formatProblem } from '../../src/record/problem.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { whole } from '../fixtures/whole.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { record, problems, unrecorded } = await readRecord(join(root, 'content'), { root });
+const { record, problems, unrecorded } = whole;
 
 /** The texts are under copyright and stand beside the repository, where they stand at all. */
 const articles = join(root, '../shared/articles');

@@ -2,14 +2,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/domain/verdict/judge.ts';
 import { VERDICTS } from '../../src/domain/verdict/verdicts.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { wholeRecord } from '../fixtures/whole.ts';
 import { BASES, FOLDERS } from './bases.ts';
 import { builtPage } from './pages.ts';
 import { filesBelow } from './tree.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { record } = await readRecord(join(root, 'content'), { root });
-if (record === undefined) throw new Error('The content has problems.');
+const record = wholeRecord();
 const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
 const named = new Map(record.actors.map((actor) => [actor.slug, actor.named]));
 

@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { lookUp } from '../../src/record/look-up.ts';
-import { readRecord } from '../../src/record/read.ts';
 import { standing } from '../../src/view/standing.ts';
+import { wholeSite, wholeRecord } from '../fixtures/whole.ts';
 import { WHOLE } from './bases.ts';
 import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';
 import { builtPages } from './pages.ts';
 
-const root = join(import.meta.dirname, '../..');
-const read = await readRecord(join(root, 'content'), { root });
-if (read.record === undefined) throw new Error('The content has problems.');
-const record = lookUp(read.record);
+const record = wholeSite();
 const claims = standing(record.claims);
 
 const pages = builtPages();
@@ -43,7 +38,7 @@ describe('cite this', () => {
   test('stands on every claim, every version and every source, with every form', () => {
     const expected = [
       ...claims.map(({ slug }) => `claims/${slug}/index.html`),
-      ...read.record.versions.map(({ id, version }) => {
+      ...wholeRecord().versions.map(({ id, version }) => {
         const slug = record.claims.find((claim) => claim.id === id)?.slug ?? '';
         return `claims/${slug}/v/${String(version)}/index.html`;
       }),
