@@ -11,7 +11,7 @@ let url = '';
 beforeAll(async () => {
   const astro = ['--env-file=scripts/astro.env', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', '4872'];
   // Under vitest Astro's server answers nothing: it leaves that to the tests.
-  const env = { ...process.env, NODE_ENV: 'development', VITEST: '' };
+  const env = { ...project.env, NODE_ENV: 'development', VITEST: '' };
   server = spawn(process.execPath, astro, { cwd: project.path('.'), env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [server.stdout, server.stderr])

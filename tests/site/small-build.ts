@@ -12,6 +12,8 @@ const PARTS = ['content/pages', 'public', 'scripts', 'src', 'astro.config.mjs', 
 
 export interface SmallProject {
   path: (file: string) => string;
+  /** What a command of it finds in its environment. */
+  env: NodeJS.ProcessEnv;
   /** Runs `npm run <name> -- <args>` as an editor would, without a terminal. */
   run: (name: string, ...args: string[]) => { status: number | null; stdout: string; stderr: string };
   remove: () => void;
@@ -35,6 +37,7 @@ export async function smallProject(own: Record<string, string> = {}): Promise<Sm
   const env = { ...inherited, NODE_ENV: 'production', ...own };
   return {
     path: (file) => join(root, file),
+    env,
     run: (name, ...args) => {
       const call = ['run', '--silent', name, '--', ...args];
       const { status, stdout, stderr } = spawnSync('npm', call, { cwd: root, env, encoding: 'utf8', input: '' });
