@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SAMPLE } from '../unit/sample-article.ts';
-import { copyProject } from './project.ts';
+import { smallProject } from '../site/small-build.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-const project = await copyProject();
+const project = await smallProject();
 afterAll(project.remove);
 const { run } = project;
 

@@ -8,7 +8,7 @@ const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
 // The library reads each style once, which takes some seconds on a busy machine.
 beforeAll(() => {
   for (const style of ['apa', 'chicago', 'mla'] as const) entryIn(style, REPOST.item);
-}, 60_000);
+});
 
 describe('a version of a claim', () => {
   test('in APA: the site once, as the author; the day; the title in italics and sentence case; number and version', () => {

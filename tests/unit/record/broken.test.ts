@@ -18,7 +18,7 @@ async function problemsWith(...cases: BrokenCase[]): Promise<string[]> {
   opened.push(content);
   for (const each of cases) breakContent(content, each);
   const { record, problems } = await readRecord(content.folder, { root: content.root, today: TODAY });
-  if (problems.length > 0) expect(record).toBeUndefined();
+  expect(record === undefined).toBe(problems.length > 0);
   return problems.map(formatProblem);
 }
 
