@@ -10,7 +10,10 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     /** CSL-JSON. */
     data: Record<string, unknown>[];
-    format(name: 'bibliography', options: { template: string; format: 'html' | 'text'; lang: string }): string;
+    format(
+      name: 'bibliography',
+      options: { template: string; format: 'html' | 'text'; lang: string; nosort?: boolean },
+    ): string;
     format(name: 'bibtex'): string;
   }
 }

@@ -17,10 +17,12 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /** An entry of a list of references, as HTML for running text. */
 export function entryIn(style: StyleName, item: CslItem): string {
+  // One at a time: of two by one author in one year, a list makes "2026a" and "2026b". So there is nothing to sort.
   const list = new Cite(STYLES[style].layOut(item)).format('bibliography', {
     template: style,
     format: 'html',
     lang: 'en-US',
+    nosort: true,
   });
   return list.replace(/<\/?(?:div|span)\b[^>]*>/g, '').trim();
 }
