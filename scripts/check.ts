@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
-import { checkOnce, FORMATS, type Format, type Output } from './check/report.ts';
+import { checkOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
 import { contentFolder } from './cli/content.ts';
@@ -27,13 +27,8 @@ Exit code 0: no problem. 1: problems. 2: the command was wrong.
 
 const OPTIONS = { watch: { type: 'boolean', default: false }, format: { type: 'string' } } as const;
 
-const OUTPUT: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-};
-
 function formatFrom(chosen: string | undefined): Format {
-  if (chosen === undefined) return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  if (chosen === undefined) return usualFormat();
   const format = FORMATS.find((known) => known === chosen);
   if (format === undefined) throw new UsageError(`--format is "${chosen}", expected one of ${FORMATS.join(', ')}.`);
   return format;
