@@ -1,7 +1,7 @@
 // The library ships no types: these are the parts that formatter.ts and the tests use.
 declare module '@citation-js/core' {
   interface Registered {
-    '@csl': { styles: { add: (name: string, xml: string) => void } };
+    '@csl': { styles: { add: (name: string, xml: string) => void; get: (name: string) => string } };
     '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
   }
   export const plugins: { config: { get: <T extends keyof Registered>(name: T) => Registered[T] } };
@@ -10,10 +10,7 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     /** CSL-JSON. */
     data: Record<string, unknown>[];
-    format(
-      name: 'bibliography',
-      options: { template: string; format: 'html' | 'text'; lang: string; nosort?: boolean },
-    ): string;
+    format(name: 'bibliography', options: { template: string; format: 'html' | 'text'; lang: string }): string;
     format(name: 'bibtex'): string;
   }
 }

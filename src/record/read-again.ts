@@ -16,8 +16,8 @@ interface Reading {
  * of each other. The process is what they have in common.
  */
 const LAST: unique symbol = Symbol.for('panjshir-record: the last reading');
-const shared = globalThis as typeof globalThis & { [LAST]?: Map<string, Reading> };
-const readings = (shared[LAST] ??= new Map());
+const shared: { [LAST]?: Map<string, Reading> } = globalThis;
+const readings = (shared[LAST] ??= new Map<string, Reading>());
 
 /** As {@link readRecord}: the last reading where nothing has changed since. */
 export async function readAgain(folder: string): Promise<ReadResult> {
