@@ -6,8 +6,8 @@ import project from '../../package.json';
 import label from '../styles/fonts/archivo-narrow.woff2?inline';
 import newsreader from '../styles/fonts/newsreader.woff2?inline';
 import vazirmatn from '../styles/fonts/vazirmatn.woff2?inline';
+import { kept } from '../keep.ts';
 import type { Card } from './card.ts';
-import { kept } from './keep.ts';
 import { CARD_SIZE, layOut } from './layout.ts';
 
 /** The last has the letters of Dari and Pashto, which the others lack. */

@@ -1,4 +1,4 @@
-// The library ships no types: these are the parts that formatter.ts and the tests use.
+// The library ships no types: these are the parts that are used here.
 declare module '@citation-js/core' {
   interface Registered {
     '@csl': { styles: { add: (name: string, xml: string) => void; get: (name: string) => string } };

@@ -1,9 +1,10 @@
 /** A reference in every form that the site gives. */
 import { writeJson } from '../record/export/json.ts';
 import { LICENCE } from '../view/licence.ts';
-import { bibtexOf, entryIn } from './formatter.ts';
+import { bibtexOf } from './bibtex.ts';
+import { entriesOf } from './entries.ts';
 import { STYLES, type StyleName } from './for-style.ts';
-import type { Cited, CslItem } from './item.ts';
+import type { Cited } from './item.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { risOf } from './ris.ts';
 import { wikipediaOf } from './wikipedia.ts';
@@ -25,22 +26,13 @@ export interface Code {
   file?: FileKind;
 }
 
-/** By the item in JSON: a claim and its newest version are cited by one reference, and setting it takes milliseconds. */
-const set = new Map<string, readonly Reference[]>();
-
 /** The references for people, in the order in which the page shows them. */
-export function referencesTo({ item }: Cited): readonly Reference[] {
-  const key = JSON.stringify(item);
-  const found = set.get(key) ?? setByManuals(item);
-  set.set(key, found);
-  return found;
-}
-
-function setByManuals(item: CslItem): Reference[] {
+export async function referencesTo({ item }: Cited): Promise<Reference[]> {
+  const entries = await entriesOf(item);
   return (Object.keys(STYLES) as StyleName[]).map((style) => ({
     label: STYLES[style].label,
     edition: STYLES[style].edition,
-    html: entryIn(style, item),
+    html: entries[style],
   }));
 }
 
