@@ -8,7 +8,7 @@ interface Reading {
   state: string;
   result: Promise<ReadResult>;
   /** The last record without a problem, of this reading or an earlier one. */
-  sound: TheRecord | undefined;
+  sound: Promise<TheRecord | undefined>;
 }
 
 /**
@@ -26,17 +26,15 @@ export async function readAgain(folder: string): Promise<ReadResult> {
 
 /** The last record without a problem that was read; `undefined` where there never was one. */
 export async function lastSound(folder: string): Promise<TheRecord | undefined> {
-  const reading = await latest(folder);
-  await reading.result;
-  return reading.sound;
+  return (await latest(folder)).sound;
 }
 
 async function latest(folder: string): Promise<Reading> {
   const state = await contentState(folder);
   const last = readings.get(folder);
   if (last?.state === state) return last;
-  const reading: Reading = { state, result: readRecord(folder), sound: last?.sound };
+  const result = readRecord(folder);
+  const reading: Reading = { state, result, sound: result.then(({ record }) => record ?? last?.sound) };
   readings.set(folder, reading);
-  reading.sound = (await reading.result).record ?? reading.sound;
   return reading;
 }
