@@ -75,10 +75,13 @@ function accounting(source: number, claims: number): string {
 }
 
 function claim(i: number, claims: number): string {
-  // Statements 20 apart share a source, so each claim quotes one.
+  // Statements 20 apart share a source, so each claim quotes one. A small record has fewer than four of each.
   const source = i % SOURCES;
   const at = quotedFrom(i);
-  const statements = [0, 1, 2, 3].map((k) => (i + k * SOURCES) % claims);
+  const ofSource = Math.ceil((claims - source) / SOURCES);
+  const statements = [0, 1, 2, 3]
+    .slice(0, ofSource)
+    .map((k) => source + SOURCES * ((Math.floor(i / SOURCES) + k) % ofSource));
   const evidence = statements.map(
     (n, k) =>
       `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2021-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,
