@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
-import { checkOnce, FORMATS, type Format, type Output } from './check/report.ts';
-import { comparePublished, type Comparison } from './check/published.ts';
+import { compareAsAsked, type Comparison } from './check/published.ts';
+import { checkOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
 import { contentFolder } from './cli/content.ts';
@@ -34,28 +34,19 @@ const OPTIONS = {
   published: { type: 'string' },
 } as const;
 
-const OUTPUT: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-};
-
 function formatFrom(chosen: string | undefined): Format {
-  if (chosen === undefined) return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  if (chosen === undefined) return usualFormat();
   const format = FORMATS.find((known) => known === chosen);
   if (format === undefined) throw new UsageError(`--format is "${chosen}", expected one of ${FORMATS.join(', ')}.`);
   return format;
 }
 
-/** What differs from what was published. */
-function compared(folder: string, named: string | undefined): Comparison {
-  // Where GitHub tells of a branch that is new, the commit before is all noughts.
-  const inEnvironment = process.env.PUBLISHED_COMMIT?.replace(/^0+$/, '');
-  const commit = named ?? (inEnvironment === '' ? undefined : inEnvironment);
+function compared(folder: string, commit: string | undefined): Comparison {
   try {
-    return comparePublished(folder, commit);
+    return compareAsAsked(folder, commit);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`There is no commit "${String(commit)}" here. Fetch it, or name another with --published.`);
+    throw new UsageError(`There is no commit "${error.message}" here. Fetch it, or name another with --published.`);
   }
 }
 

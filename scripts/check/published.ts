@@ -31,6 +31,17 @@ export function comparePublished(folder: string, named?: string): Comparison {
   return { problems: publishedFiles(folder, commit).flatMap((file) => problemOf(folder, commit.slice(0, 12), file)) };
 }
 
+/**
+ * As {@link comparePublished}, with the commit that somebody named, else the one that the environment names
+ * (`PUBLISHED_COMMIT`).
+ * @throws RangeError where there is no commit of that name; its message is the name
+ */
+export function compareAsAsked(folder: string, named?: string): Comparison {
+  // Where GitHub tells of a branch that is new, the commit before is all noughts.
+  const inEnvironment = process.env.PUBLISHED_COMMIT?.replace(/^0+$/, '');
+  return comparePublished(folder, named ?? (inEnvironment === '' ? undefined : inEnvironment));
+}
+
 function notCompared(why: string): Comparison {
   return { problems: [], note: `The recorded versions were not compared with what was published: ${why}.` };
 }

@@ -3,7 +3,8 @@ import { writeJson } from '../record/export/json.ts';
 import { langAndDir } from '../domain/languages.ts';
 import { htmlOf } from '../view/html-text.ts';
 import { LICENCE } from '../view/licence.ts';
-import { bibtexOf, entryIn } from './formatter.ts';
+import { bibtexOf } from './bibtex.ts';
+import { entriesOf } from './entries.ts';
 import { STYLES, type StyleName } from './for-style.ts';
 import type { Cited, CslItem } from './item.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
@@ -28,11 +29,12 @@ export interface Code {
 }
 
 /** The references for people, in the order in which the page shows them. */
-export function referencesTo({ item }: Cited): Reference[] {
+export async function referencesTo({ item }: Cited): Promise<Reference[]> {
+  const entries = await entriesOf(item);
   return (Object.keys(STYLES) as StyleName[]).map((style) => ({
     label: STYLES[style].label,
     edition: STYLES[style].edition,
-    html: withTitle(entryIn(style, item), item),
+    html: withTitle(entries[style], item),
   }));
 }
 

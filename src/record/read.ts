@@ -54,6 +54,11 @@ export type ReadResult =
     }
   | { record: undefined; problems: Problem[]; unrecorded: []; unaccounted: []; questions: [] };
 
+/** Whatever keeps the content from being published: its problems, or what is unfinished in a sound one. */
+export function unfit({ problems, unrecorded, unaccounted, questions }: ReadResult): Problem[] {
+  return [...problems, ...unrecorded, ...unaccounted, ...questions];
+}
+
 /**
  * Reads a content folder. An editor's mistake is a problem, never an exception; a fault that follows from another is not
  * told.

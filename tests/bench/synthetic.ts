@@ -34,7 +34,7 @@ export function writeSyntheticContent(folder: string, claims: number): void {
     write(`sources/${slug}.fingerprint.json`, writeFingerprint(makeFingerprint(slug, text)));
     write(
       `sources/${slug}.yaml`,
-      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${reviewed}`,
+      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${accounting(i, claims)}${reviewed}`,
     );
   }
   const sides = ['outlet', 'taliban', 'resistance', 'third-party'];
@@ -55,11 +55,34 @@ export function writeSyntheticContent(folder: string, claims: number): void {
   }
 }
 
+/** The first of the words that a claim quotes of its source. Together they are less than a third of the source. */
+function quotedFrom(i: number): number {
+  return (Math.floor(i / SOURCES) * QUOTED) % Math.floor(WORDS_PER_SOURCE * 0.3);
+}
+
+/** Says of all words of a source that no claim quotes what they are. */
+function accounting(source: number, claims: number): string {
+  const held = new Set<number>();
+  for (let i = source; i < claims; i += SOURCES) for (let n = 0; n < QUOTED; n += 1) held.add(quotedFrom(i) + n);
+  const stretches: [number, number][] = [];
+  for (let n = 0; n < WORDS_PER_SOURCE; n += 1) {
+    if (held.has(n)) continue;
+    const last = stretches.at(-1);
+    if (last?.[1] === n) last[1] = n + 1;
+    else stretches.push([n, n + 1]);
+  }
+  const lines = stretches.map(([from, to]) => `  - { words: [${String(from)}, ${String(to)}], not: furniture }\n`);
+  return `accounting:\n${lines.join('')}`;
+}
+
 function claim(i: number, claims: number): string {
-  // Statements 20 apart share a source, so each claim quotes one source and every fifth word is quoted at most.
+  // Statements 20 apart share a source, so each claim quotes one. A small record has fewer than four of each.
   const source = i % SOURCES;
-  const at = (Math.floor(i / SOURCES) * QUOTED) % Math.floor(WORDS_PER_SOURCE * 0.3);
-  const statements = [0, 1, 2, 3].map((k) => (i + k * SOURCES) % claims);
+  const at = quotedFrom(i);
+  const ofSource = Math.ceil((claims - source) / SOURCES);
+  const statements = [0, 1, 2, 3]
+    .slice(0, ofSource)
+    .map((k) => source + SOURCES * ((Math.floor(i / SOURCES) + k) % ofSource));
   const evidence = statements.map(
     (n, k) =>
       `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2021-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,

@@ -1,6 +1,7 @@
 /** Things that are slow to make and depend on their input alone, kept on disk from one build to the next. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Makes a file from its input; the same input always gives the same bytes. */
@@ -14,7 +15,8 @@ export function kept(folder: string, make: Make): Make {
   return async (input) => {
     const path = join(folder, createHash('sha256').update(input).digest('hex'));
     try {
-      return await readFile(path);
+      // A build makes one file after the other: nothing else goes on that would have to wait.
+      return readFileSync(path);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     }
