@@ -98,6 +98,7 @@ describe('two revisions, a withdrawal and a new name', () => {
     edit('sources/courier.yaml', ['reviewed:', '  - { words: [77, 83], not: attribution }\nreviewed:']);
     for (const entry of ['statements/guard-on-prisoners', 'actors/a-guard', 'places/old-bridge', 'sources/herald'])
       edit(`${entry}.yaml`, ['reviewed:', `formerly: [former-${entry.split('/')[1] ?? ''}]\nreviewed:`]);
+    for (const within of ['mill', 'old-bridge']) edit(`places/${within}.yaml`, ['partOf: sarvand\n', '']);
     edit('places/sarvand.yaml', ['reviewed:', 'withdrawn: { on: "2021-07-02", why: It is no valley. }\nreviewed:']);
     renameSync(`${content}/claims/forty-prisoners.md`, `${content}/claims/some-prisoners.md`);
     edit('claims/some-prisoners.md', ['reviewed:', 'formerly: [forty-prisoners]\nreviewed:']);
