@@ -30,7 +30,8 @@ try {
 } catch (error) {
   console.error(error);
   console.error('The build failed. dist/ is as it was.');
-  process.exitCode = 1;
-} finally {
-  await discard(folder);
+  discard(folder);
+  // Astro would go on with the files that it has begun.
+  process.exit(1);
 }
+discard(folder);

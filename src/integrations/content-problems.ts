@@ -33,6 +33,8 @@ export function contentProblems(): AstroIntegration {
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content + sep)) return;
+          // Astro keeps which pages a route has, with what each was handed; by this event it hears that they may differ.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           clearTimeout(timer);
           timer = setTimeout(changed, QUIET);
         });

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { TheRecord } from '../../src/record/types.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
-export default defineConfig({});
+// Beside the site: what an earlier one left with the packages would make this one warm.
+export default defineConfig({ cacheDir: './.cache' });
 `;
 const COLLECTION = `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
