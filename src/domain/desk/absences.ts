@@ -18,9 +18,11 @@ const ABSENCE = new RegExp(
   [
     String.raw`\bno (?:other|second|further|independent) (?:\p{L}+ )?${CARRIERS}\b`,
     String.raw`\bno (?:article|source|outlet)\b`,
+    String.raw`\bno other of (?:the|these)\b`,
     String.raw`\b(?:none|neither) of (?:the|these) (?:\p{L}+ ){0,2}(?:articles|sources|outlets|reports|four|others)\b`,
     String.raw`\bnobody else${IN_THE_RECORD} ${TELLS}\b`,
-    String.raw`\bnobody (?:here|in (?:these|the|this)\b[^.;:,]*?) ${TELLS}\b`,
+    String.raw`\bnobody (?:here|(?:in|outside) (?:these|the|this)\b[^.;:,]*?) ${TELLS}\b`,
+    String.raw`\bnobody (?:says|said) (?:that|so)\b`,
     String.raw`\b(?:the only|only one|only a single) ${CARRIERS}\b`,
     String.raw`\bonly (?:\p{Lu}[\p{L}\p{N}]+|the explainer) ${TELLS}\b`,
     String.raw`(?:\p{Lu}[\p{L}\p{N}]+|\bthe explainer|\bone outlet) alone ${TELLS}\b`,
