@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPage, builtPages } from '../pages.ts';
 import { badgeIn, each, slugIn } from './claim-page.ts';
 import { factsOf, listed, sources } from './facts.ts';
-import { bare, inWords, plain, STANCES, told, VERDICTS } from './words.ts';
+import { bare, inWords, plain, ROWS, STANCES, told, VERDICTS } from './words.ts';
 
 const days = builtPages().flatMap(({ path }) => /^as-of\/([\d-]+)\/index\.html$/.exec(path)?.[1] ?? []);
 const pageOf = (day: string) => builtPage(`as-of/${day}/index.html`).$;
@@ -60,22 +60,36 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
     });
 
     test('sets the verdict of the evening before first and that of its own evening second', () => {
-      for (const item of each($, '.changed-verdicts > li')) {
+      const items = each($, '.changed-verdicts > li');
+      const changed = [...evening(day)].filter(
+        ([slug, { label }]) => (evening(before).get(slug)?.label ?? label) !== label,
+      );
+      expect(items.map((item) => slugIn(item.children('h3'), 'claims')).sort()).toEqual(
+        changed.map(([slug]) => slug).sort(),
+      );
+      for (const item of items) {
         const slug = slugIn(item.children('h3'), 'claims');
         const shown = each($, '.verdict', item).map((badge) => badgeIn(badge).label);
         expect(shown, slug).toEqual([evening(before).get(slug)?.label, evening(day).get(slug)?.label]);
         const rules = each($, '.note', item).map((note) => plain(note.text()));
-        expect(rules.map((rule) => /^(Before|Now), by rule \d+: ./.exec(rule)?.[1])).toEqual(['Before', 'Now']);
+        const reached = rules.map((rule) => /^(Before|Now), by rule (\d+): ./.exec(rule));
+        expect(reached.map((rule) => rule?.[1])).toEqual(['Before', 'Now']);
+        for (const [i, rule] of reached.entries())
+          expect(
+            ROWS[Number(rule?.[2]) - 1]?.map((verdict) => VERDICTS[verdict].label),
+            slug,
+          ).toContain(shown[i]);
         if (day === listed(slug).asOf)
           expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).row)}: ${listed(slug).rule}`));
       }
     });
 
     test('names as those who moved a verdict voices that were first printed on the day, with what they did', () => {
-      for (const item of each($, '.changed-verdicts > li')) {
+      const items = each($, '.changed-verdicts > li');
+      expect(items.every((item) => item.find('ul > li').length > 0)).toBe(true);
+      for (const item of items) {
         const { evidence, actors } = factsOf(slugIn(item.children('h3'), 'claims'));
         const movers = each($, 'ul > li', item);
-        expect(movers.length).toBeGreaterThan(0);
         for (const mover of movers) {
           const piece = evidence.find(({ statement }) => statement === slugIn(mover, 'statements'));
           const name = bare(actors.get(piece?.actor ?? '')?.name ?? '');

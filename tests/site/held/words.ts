@@ -17,6 +17,20 @@ export const VERDICTS: Readonly<Record<Verdict, { label: string; family: string 
   contradicted: { label: 'Does not stand', family: 'does-not-stand' },
 };
 
+/** The verdicts to which each rule of the table can lead, from the first rule. */
+export const ROWS: readonly (readonly Verdict[])[] = [
+  ['corroborated', 'contradicted'],
+  ['contested'],
+  ['contradicted'],
+  ['conceded'],
+  ['corroborated'],
+  ['undisputed'],
+  ['single-origin'],
+  ['contested'],
+  ['single-origin'],
+  ['claimed-only'],
+];
+
 export const NEITHER = 'Neither shown to be true nor shown to be false.';
 
 export const SIDES: Readonly<Record<Side, string>> = {
