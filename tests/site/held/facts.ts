@@ -1,24 +1,18 @@
 /** What the data files say of a claim, and the recorded versions of a version, in one form: what a page is held to. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Basis, Claim, Stance, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
-import type { Side } from '../../../src/domain/schema/common.ts';
+import type { Claim, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
 import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
 import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
 import type { SourcesFile } from '../../../src/domain/schema/export/sources-file.ts';
 import type { Figure } from '../../../src/domain/schema/figure.ts';
 import type { Version } from '../../../src/domain/schema/version.ts';
 import { builtJson, found } from '../formats/built-file.ts';
+import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
 
-export interface Piece {
-  statement: string;
-  actor: string;
-  side: Side;
-  stance: Stance;
-  basis: Basis;
-  when: string;
+export interface Piece extends Pick<EvidenceFields, 'statement' | 'actor' | 'side' | 'stance' | 'basis' | 'when'> {
   sources: string[];
-  quotes: { source: string; exact: string; voice: string; words: readonly (readonly [number, number])[] }[];
+  quotes: (Omit<QuoteFields, 'statement' | 'words'> & { words: readonly (readonly [number, number])[] })[];
   figure: Figure | undefined;
   concession: string | undefined;
   note: string | undefined;
