@@ -5,16 +5,19 @@
  * `BASE_PATH` is the path under which the site will be served (`/` where it is not set),
  * `SITE_URL` the address that canonical links and the sitemap name.
  */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readAgain } from '../src/record/read-again.ts';
 import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
+import { compareAsAsked } from './check/published.ts';
+import { OUTPUT, report, usualFormat } from './check/report.ts';
 
 const root = process.cwd();
 await restore(root);
 
-const check = spawnSync(process.execPath, [join(root, 'scripts/check.ts')], { stdio: 'inherit' });
-if (check.status !== 0) {
+// The pages are made from this reading.
+const content = join(root, 'content');
+if (report(await readAgain(content), usualFormat(), OUTPUT, compareAsAsked(content)) !== 0) {
   console.error('The content does not pass its check. Nothing was built; dist/ is as it was.');
   process.exit(1);
 }

@@ -5,47 +5,60 @@
  */
 import { join } from 'node:path';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
-import { checkOnce, FORMATS, type Format, type Output } from './check/report.ts';
+import { compareAsAsked, type Comparison } from './check/published.ts';
+import { checkOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
 import { contentFolder } from './cli/content.ts';
 
-const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] <content folder>]
+const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>] <content folder>]
 
 Reads the content (the folder "content" where none is named), proves its quotations and judges its claims.
 Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name.
+Compares the recorded versions with those that were published, as git has them.
 Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collections).
 
   --watch            check again after every change, until Ctrl+C
   --format text      one problem a line, on standard error (what you get where you choose nothing)
   --format json      the list of problems as JSON, on standard output
   --format github    text, and annotations for GitHub (what GitHub Actions gets where nothing is chosen)
+  --published <c>    the commit to compare with (PUBLISHED_COMMIT, or else what this tree has in common with origin/main)
   --help             show this
 
 Exit code 0: no problem. 1: problems. 2: the command was wrong.
 `;
 
-const OPTIONS = { watch: { type: 'boolean', default: false }, format: { type: 'string' } } as const;
-
-const OUTPUT: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-};
+const OPTIONS = {
+  watch: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  published: { type: 'string' },
+} as const;
 
 function formatFrom(chosen: string | undefined): Format {
-  if (chosen === undefined) return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  if (chosen === undefined) return usualFormat();
   const format = FORMATS.find((known) => known === chosen);
   if (format === undefined) throw new UsageError(`--format is "${chosen}", expected one of ${FORMATS.join(', ')}.`);
   return format;
 }
 
+function compared(folder: string, commit: string | undefined): Comparison {
+  try {
+    return compareAsAsked(folder, commit);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`There is no commit "${error.message}" here. Fetch it, or name another with --published.`);
+  }
+}
+
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   if (positionals.length > 1) throw new UsageError(`Found ${String(positionals.length)} folders, expected one.`);
+  if (positionals[0] === '')
+    throw new UsageError('The name of the folder is empty, expected a folder, or no argument at all.');
   const folder = positionals[0] ?? join(process.cwd(), 'content');
   const format = formatFrom(values.format);
   const check = async (): Promise<number> => {
     if (positionals[0] === undefined) await writeEditorSchemas(process.cwd());
-    return checkOnce(folder, format, OUTPUT);
+    return checkOnce(folder, format, OUTPUT, compared(folder, values.published));
   };
   if (!values.watch) return check();
   contentFolder(folder);

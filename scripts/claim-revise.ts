@@ -4,6 +4,7 @@
  * Adds the revision to the claim's file and writes `content/versions/<id>/<n>.json`.
  */
 import { day, slug as slugSchema } from '../src/domain/schema/common.ts';
+import { latestToday } from '../src/record/check-days.ts';
 import { readFiles } from '../src/record/files.ts';
 import { advise } from '../src/record/nearest.ts';
 import { formatProblem, type Problem } from '../src/record/problem.ts';
@@ -72,8 +73,12 @@ function refuse(problems: readonly Problem[]): number {
 }
 
 function dayFrom(text: string): string {
-  if (day.safeParse(text).success) return text;
-  throw new UsageError(`--on is "${text}", expected a day that exists, written YYYY-MM-DD.`);
+  if (!day.safeParse(text).success) {
+    throw new UsageError(`--on is "${text}", expected a day that exists, written YYYY-MM-DD.`);
+  }
+  const today = latestToday();
+  if (text <= today) return text;
+  throw new UsageError(`--on is "${text}", and that has not come, expected ${today} or earlier.`);
 }
 
 /** The claims that a call names, and the sentence after them. */

@@ -1,6 +1,11 @@
 /** `npm run quote:find -- <source> <text file> "words half remembered"`: the selector of a quotation, to paste. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { RECORD_LANGUAGE } from '../src/domain/languages.ts';
 import type { Fingerprint } from '../src/domain/schema/fingerprint.ts';
+import { printsOf } from '../src/domain/fingerprint.ts';
+import { wordsInWords } from '../src/domain/word-numbers.ts';
 import { wordsOf } from '../src/domain/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
@@ -15,7 +20,8 @@ Finds the passage of an article that is most like the words, and prints the quot
 indented for the evidence of a claim.
 Case, small words and the odd misspelling do not matter; two or three rare words in order are enough.
 The context words are as few as prove the quotation: one on each side, or more.
-Write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports.
+Write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports. And
+write "translation" where it is printed: what the words say, in ours and without quotation marks.
 
   <source>            the source's slug, as in content/sources/<source>.yaml
   <text file>         the text that its fingerprint was made from
@@ -27,9 +33,15 @@ Exit code 0: found. 1: nothing found, or the command cannot use what it was give
 
 const MOST_PASSAGES = 3;
 
-function show({ words, alike }: Passage, remembered: number, text: string, fingerprint: Fingerprint): string {
-  const [from, to] = words;
-  const head = `# words ${String(from)} to ${String(to - 1)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
+interface Article {
+  text: string;
+  fingerprint: Fingerprint;
+  /** Whether its words need our translation beside them. */
+  foreign: boolean;
+}
+
+function show({ words, alike }: Passage, remembered: number, { text, fingerprint, foreign }: Article): string {
+  const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
   const selected = selectPassage(words, text, fingerprint);
   if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
   const { exact, prefix, suffix } = selected.selector;
@@ -39,19 +51,30 @@ function show({ words, alike }: Passage, remembered: number, text: string, finge
     ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
     ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
     'voice:',
+    ...(foreign ? ['translation:'] : []),
   ];
   return `${head}\n${lines.map((line, i) => `      ${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
+}
+
+/** Whether a source's file names another language than the record's. What else is in the file, the check will say. */
+function isForeign(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const language: unknown = parseDocument(readFileSync(file, 'utf8')).get('language');
+  return typeof language === 'string' && language !== RECORD_LANGUAGE;
 }
 
 await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {
   const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
   checkSourceId(source);
-  const remembered = wordsOf(words).map((word) => word.text);
   const text = readArticle(file);
-  const fingerprint = fingerprintOf(source, file, text, join(contentFolder(values.content), 'sources'));
-  const article = wordsOf(text).map((word) => word.text);
-  const passages = remembered.length === 0 ? [] : findPassages(article, remembered, MOST_PASSAGES);
+  const sources = join(contentFolder(values.content), 'sources');
+  const fingerprint = fingerprintOf(source, file, text, sources);
+  const { form } = printsOf(fingerprint);
+  const read = (each: string): string[] => wordsOf(each, form).map((word) => word.text);
+  const remembered = read(words);
+  const passages = remembered.length === 0 ? [] : findPassages(read(text), remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
-  process.stdout.write(passages.map((each) => show(each, remembered.length, text, fingerprint)).join('\n'));
+  const article = { text, fingerprint, foreign: isForeign(join(sources, `${source}.yaml`)) };
+  process.stdout.write(passages.map((each) => show(each, remembered.length, article)).join('\n'));
   return 0;
 });

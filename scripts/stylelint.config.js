@@ -9,7 +9,10 @@ const PHYSICAL = [
 export default {
   extends: ['stylelint-config-standard'],
   rules: {
-    'property-disallowed-list': [PHYSICAL, { message: (name) => `Use the logical property in place of "${name}"` }],
+    'property-disallowed-list': [
+      PHYSICAL,
+      { message: (/** @type {string} */ name) => `Use the logical property in place of "${name}"` },
+    ],
     'declaration-property-value-disallowed-list': {
       'text-align': ['left', 'right'],
       float: ['left', 'right'],

@@ -1,6 +1,6 @@
 /** Which words of an article nothing accounts for yet. */
 import { mergeRanges, type Range } from '../../src/domain/coverage.ts';
-import { normalise, wordsOf } from '../../src/domain/words.ts';
+import { normalise, wordsOf, type WordForm } from '../../src/domain/words.ts';
 
 /** Words that nothing accounts for, on one line of the text. */
 export interface Stretch {
@@ -22,9 +22,9 @@ export function gaps(accounted: readonly Range[], words: number): Range[] {
 }
 
 /** The words of a text that nothing accounts for, parted where a line of the text ends. */
-export function remaining(text: string, accounted: readonly Range[]): Stretch[] {
-  const plain = normalise(text);
-  const words = wordsOf(text);
+export function remaining(text: string, accounted: readonly Range[], form?: WordForm): Stretch[] {
+  const plain = normalise(text, form);
+  const words = wordsOf(text, form);
   const startsLine = (n: number): boolean =>
     plain.slice(words[n - 1]?.end ?? 0, words[n]?.start ?? plain.length).includes('\n');
   return gaps(accounted, words.length)

@@ -1,11 +1,17 @@
 /** Prints what a check found, in the form that was asked for. */
 import type { Problem } from '../../src/record/problem.ts';
 import { problemsAsJson, problemsAsText, problemsForGithub } from '../../src/record/problem-formats.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
 import { summarise } from '../../src/record/summary.ts';
+import type { Comparison } from './published.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The form where none is asked for: on GitHub, what it reads besides. */
+export function usualFormat(): Format {
+  return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+}
 
 /** Where a check prints to. */
 export interface Output {
@@ -13,16 +19,40 @@ export interface Output {
   err: (text: string) => void;
 }
 
+export const OUTPUT: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
 /**
  * Checks a content folder and prints the result.
+ * @param published what differs from what was published
  * @returns the exit code: 0 where there is no problem, 1 where there are some
  */
-export async function checkOnce(folder: string, format: Format, output: Output): Promise<number> {
-  const { record, problems, unrecorded, unaccounted, questions } = await readRecord(folder);
-  const all = [...problems, ...unrecorded, ...unaccounted, ...questions];
+export async function checkOnce(
+  folder: string,
+  format: Format,
+  output: Output,
+  published?: Comparison,
+): Promise<number> {
+  return report(await readRecord(folder), format, output, published);
+}
+
+/** As {@link checkOnce}, of a content that has been read. */
+export function report(
+  result: ReadResult,
+  format: Format,
+  output: Output,
+  published: Comparison = { problems: [] },
+): number {
+  const { record } = result;
+  const told = unfit(result);
+  // A version that is broken in itself is told as that.
+  const broken = new Set(told.map(({ path }) => path));
+  const all = [...told, ...published.problems.filter(({ path }) => !broken.has(path))];
   if (format === 'json') output.out(problemsAsJson(all));
   else if (record === undefined || all.length > 0) printProblems(all, format, output);
-  else output.out(summarise(record));
+  else output.out(summarise(record) + (published.note === undefined ? '' : `${published.note}\n`));
   return all.length > 0 ? 1 : 0;
 }
 

@@ -1,9 +1,11 @@
 /** An article's text and its source, for the commands that need the words themselves. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFingerprint } from '../../src/domain/fingerprint.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { makeFingerprint, printsOf } from '../../src/domain/fingerprint.ts';
 import { slug } from '../../src/domain/schema/common.ts';
 import { fingerprintSchema, type Fingerprint } from '../../src/domain/schema/fingerprint.ts';
+import { NEWEST_FORM, type WordForm } from '../../src/domain/words.ts';
 import { decodeText } from '../../src/record/text.ts';
 import { InputError, UsageError } from './command.ts';
 
@@ -34,7 +36,7 @@ export function checkSourceId(id: string): void {
 }
 
 /**
- * The fingerprint of a text, after comparing it with the source's own.
+ * The fingerprint of a text, in the form of the source's own and after comparing it with that.
  * @param folder the folder of the sources
  * @throws InputError where the source has another fingerprint, or none yet: numbers of words would mean nothing
  */
@@ -42,18 +44,18 @@ export function fingerprintOf(id: string, file: string, text: string, folder: st
   const stored = join(folder, `${id}.fingerprint.json`);
   const command = `npm run source:fingerprint -- ${id} ${file}`;
   if (!existsSync(stored)) throw new InputError(`${id} has no fingerprint yet. Make it first: ${command}`);
-  const fingerprint = madeFrom(id, file, text);
   const expected = readStored(stored);
-  if (expected?.trigrams === fingerprint.trigrams && expected.source === id) return fingerprint;
+  const fingerprint = madeFrom(id, file, text, expected && printsOf(expected).form);
+  if (isDeepStrictEqual(fingerprint, expected)) return fingerprint;
   throw new InputError(
     `${file} is not the text that ${id} has its fingerprint of. Take the right file, or make the fingerprint anew: ${command} --replace`,
   );
 }
 
 /** @throws InputError where the text has too few words */
-export function madeFrom(id: string, file: string, text: string): Fingerprint {
+export function madeFrom(id: string, file: string, text: string, form: WordForm = NEWEST_FORM): Fingerprint {
   try {
-    return makeFingerprint(id, text);
+    return makeFingerprint(id, text, form);
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(`${file}: ${error.message}.`);
     throw error;

@@ -8,6 +8,8 @@ import { InputError } from './command.ts';
  * @param named what the editor wrote; `content` in the working folder where it is left out
  */
 export function contentFolder(named: string | undefined): string {
+  if (named === '')
+    throw new InputError('The name of the content folder is empty. Name the folder, or leave the option out.');
   const folder = named ?? join(process.cwd(), 'content');
   if (existsSync(folder)) return folder;
   throw new InputError(`${shown(folder)}: no such folder. Run this in the project's folder, or name the content.`);

@@ -1,5 +1,6 @@
 /** Makes the selector of a passage, with the context that proves it. */
 import type { Range } from '../../src/domain/coverage.ts';
+import { printsOf } from '../../src/domain/fingerprint.ts';
 import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
 import type { Fingerprint } from '../../src/domain/schema/fingerprint.ts';
 import { normalise, wordsOf } from '../../src/domain/words.ts';
@@ -15,8 +16,9 @@ export type Selected = { selector: Selector } | { failure: string };
  * long enough or to stand at one place only.
  */
 export function selectPassage([from, to]: Range, text: string, fingerprint: Fingerprint): Selected {
-  const plain = normalise(text);
-  const words = wordsOf(text);
+  const { form } = printsOf(fingerprint);
+  const plain = normalise(text, form);
+  const words = wordsOf(text, form);
   const print = (first: number, end: number): string =>
     plain.slice(words[first]?.start, words[end - 1]?.end).replace(/\s+/g, ' ');
   let failure = '';

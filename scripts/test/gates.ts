@@ -5,8 +5,8 @@ export interface Gate {
   script: string[];
   /** Where it writes its results, when it is a run of tests (vitest's JSON). */
   results?: string;
-  /** Which of two rows it stands in, where it uses one processor: the rows run beside each other. */
-  row?: 1 | 2;
+  /** Whether it uses one processor alone: two of those run beside each other. */
+  alone?: true;
   /** A gate that must have passed for this one to make sense. */
   needs?: string;
 }
@@ -25,16 +25,16 @@ const vitest = (name: string, results: string, ...projects: string[]): Gate => (
 });
 
 /**
- * The cheap first, then what needs the built site. The types come before the code style, which rests on those that
- * Astro writes: a fresh clone has none.
+ * First what uses one processor, the longest of it at the head, so that neither of two processors waits long for the
+ * other; then what uses both. The build is one of the first: the site that the tests look at is the one to publish.
  */
 export const GATES: readonly Gate[] = [
-  { name: 'types', row: 1, script: ['types'] },
-  { name: 'code style', row: 1, script: ['lint'] },
-  { name: 'content', row: 2, script: ['check'] },
-  { name: 'formatting', row: 2, script: ['format:check'] },
-  { name: 'styles', row: 2, script: ['lint:styles'] },
+  { name: 'types', alone: true, script: ['types'] },
+  { name: 'build', alone: true, script: ['build'] },
+  { name: 'formatting', alone: true, script: ['format:check'] },
+  { name: 'code style', alone: true, script: ['lint'] },
+  { name: 'content', alone: true, script: ['check'] },
+  { name: 'styles', alone: true, script: ['lint:styles'] },
   vitest('rules and content', '.cache/tests/rules.json', 'unit', 'content'),
-  { name: 'build', script: ['build'] },
   { ...vitest('site and browser', '.cache/tests/site.json', 'site', 'browser'), needs: 'build' },
 ];

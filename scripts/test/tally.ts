@@ -1,7 +1,8 @@
-/** How many passed and how many failed. */
+/** How many passed and how many failed, and what was not run: its names. */
 export interface Tally {
   passed: number;
   failed: number;
+  notRun: readonly string[];
 }
 
 /** The part of vitest's JSON report that is read here. */
@@ -9,7 +10,11 @@ export interface TestReport {
   success: boolean;
   numPassedTests: number;
   numFailedTests: number;
+  testResults: readonly { assertionResults: readonly { fullName: string; status: string }[] }[];
 }
+
+/** The statuses of a test that was to be run, and was. */
+const RUN: ReadonlySet<string> = new Set(['passed', 'failed']);
 
 /**
  * Counts one gate: each test of a run of tests, or the gate itself.
@@ -18,13 +23,20 @@ export interface TestReport {
  * @param report - vitest's report, for a run of tests that wrote one
  */
 export function tallyGate(exitedWell: boolean, report?: TestReport): Tally {
-  if (report === undefined) return exitedWell ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (report === undefined)
+    return exitedWell ? { passed: 1, failed: 0, notRun: [] } : { passed: 0, failed: 1, notRun: [] };
   const { numPassedTests: passed, numFailedTests: failed } = report;
-  return { passed, failed: exitedWell && report.success ? failed : Math.max(failed, 1) };
+  const notRun = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => !RUN.has(status))
+    .map(({ fullName }) => fullName);
+  return { passed, failed: exitedWell && report.success ? failed : Math.max(failed, 1), notRun };
 }
 
-/** The line that ends `npm test`. */
+/** The lines that end `npm test`: what was not run, where there is anything, and the count. */
 export function formatTally(tallies: readonly Tally[]): string {
   const sum = (pick: (tally: Tally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);
-  return `${String(sum(({ passed }) => passed))} passed, ${String(sum(({ failed }) => failed))} failed`;
+  const notRun = tallies.flatMap((tally) => tally.notRun.map((name) => `Not run: ${name}`));
+  const count = `${String(sum(({ passed }) => passed))} passed, ${String(sum(({ failed }) => failed))} failed`;
+  return [...notRun, notRun.length === 0 ? count : `${count}, ${String(notRun.length)} not run`].join('\n');
 }

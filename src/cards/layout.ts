@@ -1,16 +1,11 @@
-/** A card as the boxes that satori sets: the site's own faces and colours, in light, since others' pages decide on theirs. */
+/** A card as the boxes that Takumi sets: the site's own faces and colours, in light, since others' pages decide on theirs. */
+import type { ContainerNode, ImageNode, Node, TextNode } from '@takumi-rs/core';
 import type { Family } from '../domain/verdict/types.ts';
 import { SITE_NAME } from '../view/site-name.ts';
 import type { Card } from './card.ts';
 
 /** Width and height in pixels, as link previews want them. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
-/** A node of React's form, which is what satori reads; nothing of React is needed. */
-export interface Box {
-  type: 'div' | 'svg' | 'circle' | 'path';
-  props: { [name: string]: unknown; style?: Record<string, string | number>; children?: string | Box[] };
-}
 
 const INK = '#14201e';
 const SOFT = '#495754';
@@ -24,7 +19,7 @@ const MARKS: Readonly<Record<Family, string>> = {
 };
 
 /** The whole picture. A long title is set smaller, so that 75 characters stay within three lines; so is a long reason. */
-export function layOut({ kicker, title, verdict, foot }: Card): Box {
+export function layOut({ kicker, title, verdict, foot }: Card): ContainerNode {
   const head = [text(kicker, { fontFamily: 'label', fontWeight: 600, fontSize: 30, color: SOFT })];
   const size = title.length > 50 ? 66 : 88;
   const words = text(title, { fontWeight: 600, fontSize: size, lineHeight: 1.14, marginTop: 18, textWrap: 'balance' });
@@ -56,7 +51,7 @@ export function layOut({ kicker, title, verdict, foot }: Card): Box {
   );
 }
 
-function verdictBox({ family, label, told }: NonNullable<Card['verdict']>): Box {
+function verdictBox({ family, label, told }: NonNullable<Card['verdict']>): ContainerNode {
   return box({ alignItems: 'center' }, [
     box({ alignItems: 'center', border: `3px solid ${MARKS[family]}`, padding: '10px 24px 12px 18px', flexShrink: 0 }, [
       mark(family),
@@ -67,28 +62,28 @@ function verdictBox({ family, label, told }: NonNullable<Card['verdict']>): Box 
 }
 
 /** The shape of the family, as on the pages: full disc, halved disc, open ring, struck ring. */
-function mark(family: Family): Box {
+function mark(family: Family): ImageNode {
   const colour = MARKS[family];
-  const ring = { cx: 22, cy: 22, r: 18, stroke: colour, 'stroke-width': 6, fill: 'none' };
-  const shapes: Readonly<Record<Family, Box[]>> = {
-    stands: [{ type: 'circle', props: { ...ring, fill: colour } }],
-    contested: [
-      { type: 'circle', props: ring },
-      { type: 'path', props: { d: 'M22 4a18 18 0 0 0 0 36z', fill: colour } },
-    ],
-    open: [{ type: 'circle', props: ring }],
-    'does-not-stand': [
-      { type: 'circle', props: ring },
-      { type: 'path', props: { d: 'M10 34L34 10', stroke: colour, 'stroke-width': 6 } },
-    ],
+  const ring = (fill: string): string =>
+    `<circle cx="22" cy="22" r="18" stroke="${colour}" stroke-width="6" fill="${fill}"/>`;
+  const shapes: Readonly<Record<Family, string>> = {
+    stands: ring(colour),
+    contested: `${ring('none')}<path d="M22 4a18 18 0 0 0 0 36z" fill="${colour}"/>`,
+    open: ring('none'),
+    'does-not-stand': `${ring('none')}<path d="M10 34L34 10" stroke="${colour}" stroke-width="6"/>`,
   };
-  return { type: 'svg', props: { width: 44, height: 44, viewBox: '0 0 44 44', children: shapes[family] } };
+  const src = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="44" viewBox="0 0 44 44">${shapes[family]}</svg>`;
+  return { type: 'image', src, width: 44, height: 44, style: { flexShrink: 0 } };
 }
 
-function box(style: Record<string, string | number>, children: Box[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+type Style = NonNullable<Node['style']>;
+
+function box(style: Style, children: Node[]): ContainerNode {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
 }
 
-function text(words: string, style: Record<string, string | number>): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children: words } };
+/** Takumi does not look at the letters to find the direction: it has to be told. */
+function text(words: string, style: Style): TextNode {
+  const direction = /^\P{L}*\p{Script=Arabic}/u.test(words) ? 'rtl' : 'ltr';
+  return { type: 'text', text: words, style: { direction, ...style } };
 }

@@ -1,21 +1,21 @@
-/** A card as a PNG: satori sets the boxes as SVG, resvg draws them. Each card is drawn once, whatever the number of builds. */
+/** A card as a PNG, drawn by Takumi. Each card is drawn once, whatever the number of builds. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
+import { Renderer } from '@takumi-rs/core';
 import project from '../../package.json';
 import label from '../styles/fonts/archivo-narrow.woff2?inline';
 import newsreader from '../styles/fonts/newsreader.woff2?inline';
+import vazirmatn from '../styles/fonts/vazirmatn.woff2?inline';
+import { kept } from '../keep.ts';
 import type { Card } from './card.ts';
-import { kept } from './keep.ts';
 import { CARD_SIZE, layOut } from './layout.ts';
 
-const FONTS = { text: bytesIn(newsreader), label: bytesIn(label) };
+/** The last has the letters of Dari and Pashto, which the others lack. */
+const FONTS = { text: bytesIn(newsreader), label: bytesIn(label), arabic: bytesIn(vazirmatn) };
 
 /** Whatever the bytes depend on besides the boxes. */
 const DRAWN_BY = [
-  project.devDependencies.satori,
-  project.devDependencies['@resvg/resvg-js'],
+  project.devDependencies['@takumi-rs/core'],
   ...Object.values(FONTS).map((font) => createHash('sha256').update(font).digest('hex')),
 ];
 
@@ -27,14 +27,20 @@ export function pictureOf(card: Card): Promise<Uint8Array> {
   return keptOrDrawn(JSON.stringify({ boxes: layOut(card), by: DRAWN_BY }));
 }
 
+/** One for all cards: it reads the fonts once. It knows no others, which would differ from machine to machine. */
+let renderer: Promise<Renderer> | undefined;
+
+async function rendererWithFonts(): Promise<Renderer> {
+  const made = new Renderer();
+  for (const [name, data] of Object.entries(FONTS)) await made.registerFont({ name, data });
+  return made;
+}
+
 /** Draws it, without a look at what was kept. */
 export async function draw(input: string): Promise<Uint8Array> {
   const { boxes } = JSON.parse(input) as { boxes: ReturnType<typeof layOut> };
-  const weights = [400, 600] as const;
-  const fonts = Object.entries(FONTS).flatMap(([name, data]) => weights.map((weight) => ({ name, data, weight })));
-  const svg = await satori({ key: null, ...boxes }, { ...CARD_SIZE, fonts });
-  // The machine's own fonts would differ from machine to machine; satori has set every letter as a path.
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  renderer ??= rendererWithFonts();
+  return (await renderer).render(boxes, { ...CARD_SIZE, format: 'png' });
 }
 
 /** The bytes of a file that Vite gives as a data address. */

@@ -1,7 +1,7 @@
-// The library ships no types: these are the parts that formatter.ts and the tests use.
+// The library ships no types: these are the parts that are used here.
 declare module '@citation-js/core' {
   interface Registered {
-    '@csl': { styles: { add: (name: string, xml: string) => void } };
+    '@csl': { styles: { add: (name: string, xml: string) => void; get: (name: string) => string } };
     '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
   }
   export const plugins: { config: { get: <T extends keyof Registered>(name: T) => Registered[T] } };

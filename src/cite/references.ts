@@ -1,9 +1,12 @@
 /** A reference in every form that the site gives. */
 import { writeJson } from '../record/export/json.ts';
+import { langAndDir } from '../domain/languages.ts';
+import { htmlOf } from '../view/html-text.ts';
 import { LICENCE } from '../view/licence.ts';
-import { bibtexOf, entryIn } from './formatter.ts';
+import { bibtexOf } from './bibtex.ts';
+import { entriesOf } from './entries.ts';
 import { STYLES, type StyleName } from './for-style.ts';
-import type { Cited } from './item.ts';
+import type { Cited, CslItem } from './item.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { risOf } from './ris.ts';
 import { wikipediaOf } from './wikipedia.ts';
@@ -26,12 +29,20 @@ export interface Code {
 }
 
 /** The references for people, in the order in which the page shows them. */
-export function referencesTo({ item }: Cited): Reference[] {
+export async function referencesTo({ item }: Cited): Promise<Reference[]> {
+  const entries = await entriesOf(item);
   return (Object.keys(STYLES) as StyleName[]).map((style) => ({
     label: STYLES[style].label,
     edition: STYLES[style].edition,
-    html: entryIn(style, item),
+    html: withTitle(entries[style], item),
   }));
+}
+
+/** The title of an article in another language, told apart from what stands round it. */
+function withTitle(html: string, { title, language }: CslItem): string {
+  const { lang, dir } = langAndDir(language);
+  if (lang === undefined || dir === undefined) return html;
+  return html.replace(htmlOf(title), (words) => `<bdi lang="${lang}" dir="${dir}">${words}</bdi>`);
 }
 
 /** The references for programs: Wikipedia's template, then each kind of file. */

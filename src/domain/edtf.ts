@@ -28,6 +28,19 @@ export function parseDays(text: string): Readonly<Days> | undefined {
 }
 
 function readDays(text: string): Readonly<Days> | undefined {
+  return read(text) ?? readShortInterval(text);
+}
+
+// The library knows no interval whose ends are one day, or of which one holds the other: `2021-09-06/2021-09-06`.
+function readShortInterval(text: string): Readonly<Days> | undefined {
+  const [from, to, ...more] = text.split('/');
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  const [lower, upper, start, end] = [from, to, from.replace(/[~?%]$/, ''), to.replace(/[~?%]$/, '')].map(read);
+  if (lower === undefined || upper === undefined || start === undefined || end === undefined) return undefined;
+  return start.first <= end.last ? { first: lower.first, last: upper.last } : undefined;
+}
+
+function read(text: string): Readonly<Days> | undefined {
   try {
     const value = edtf(text, { level: 1, types: ['Date', 'Year', 'Interval'] });
     if (/T\d/.test(text) || !everyDayExists(text)) return undefined;

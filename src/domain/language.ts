@@ -1,4 +1,5 @@
 /** What our own prose may not say, and marks that it may not use. A source's words, in proved quotations, are free of both. */
+import { fold } from './language/folded.ts';
 import { LOADED_WORDS, type LoadedWord } from './language/loaded-words.ts';
 
 export { LOADED_WORDS, type LoadedWord } from './language/loaded-words.ts';
@@ -13,11 +14,35 @@ export interface LoadedWordFound extends Pick<LoadedWord, 'reason' | 'instead'> 
 
 const PATTERNS = LOADED_WORDS.map((entry) => ({ entry, pattern: patternOf(entry.forms) }));
 
-/** Every loaded word in a text of ours, in order. Only whole words count: "liberal" and "regimen" are free. */
-export function findLoaded(text: string): LoadedWordFound[] {
-  return PATTERNS.flatMap(({ entry: { reason, instead }, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ word, index, reason, instead })),
-  ).sort((a, b) => a.index - b.index);
+/**
+ * Every loaded word in a text of ours, in order. Only whole words count: "liberal" and "regimen" are free.
+ * What is hidden in a word (a soft hyphen, strokes through its letters) does not hide it.
+ * @param names in which a loaded word with a capital is only a name: "Sahlan Liberation Movement"
+ */
+export function findLoaded(text: string, names: readonly string[] = []): LoadedWordFound[] {
+  const { text: folded, starts } = fold(text);
+  const found = PATTERNS.flatMap(({ entry: { reason, instead }, pattern }) =>
+    Array.from(folded.matchAll(pattern), ({ 0: match, index: at }) => {
+      const [index = 0, end = 0] = [starts[at], starts[at + match.length]];
+      return { word: text.slice(index, end).replace(HIDDEN, ''), index, end, reason, instead };
+    }),
+  );
+  return found
+    .filter(({ word, index, end }) => !(/^\p{Lu}/u.test(word) && within(text, index, end, names)))
+    .map(({ end: _end, ...rest }) => rest)
+    .sort((a, b) => a.index - b.index);
+}
+
+const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Whether a stretch of a text lies in one of the names, as they are written. */
+function within(text: string, from: number, to: number, names: readonly string[]): boolean {
+  return names.some((name) => {
+    for (let at = text.indexOf(name); at !== -1 && at <= from; at = text.indexOf(name, at + 1)) {
+      if (to <= at + name.length) return true;
+    }
+    return false;
+  });
 }
 
 /** Whole words, in any case; a blank or hyphen in a form may be either, of any kind. */

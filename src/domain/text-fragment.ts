@@ -1,5 +1,6 @@
 /** Links to a passage of a page (https://wicg.github.io/scroll-to-text-fragment/). */
 import { OMISSION, type Selector } from './quotation/selector.ts';
+import { wordsOf } from './words.ts';
 
 /** A longer passage is told by its first and its last words. */
 const LONGEST = 12;
@@ -15,11 +16,13 @@ const SHORTEST = 4;
  * sign of punctuation between, and a selector holds words alone.
  */
 export function addressOfWords(page: string, { exact, prefix, suffix }: Selector): string {
-  const parts = exact.split(OMISSION).map((part) => part.trim().split(/\s+/));
-  const directives = parts.map((words, i) => {
-    const before = i === 0 && words.length < SHORTEST && prefix ? `${encoded(prefix)}-,` : '';
-    const after = i === parts.length - 1 && words.length < SHORTEST && suffix ? `,-${encoded(suffix)}` : '';
-    return `text=${before}${passage(words)}${after}`;
+  const parts = exact.split(OMISSION).map((part) => part.trim());
+  const directives = parts.map((part, i) => {
+    // In a script without blanks its letters tell a passage, and there are no ends to cut at.
+    const short = wordsOf(part).length < SHORTEST;
+    const before = i === 0 && short && prefix ? `${encoded(prefix)}-,` : '';
+    const after = i === parts.length - 1 && short && suffix ? `,-${encoded(suffix)}` : '';
+    return `text=${before}${passage(part.split(/\s+/))}${after}`;
   });
   return `${page}${page.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
 }

@@ -1,7 +1,9 @@
 /** What a word is: the one definition that numbers an article's words, proves quotations and counts them. */
+import * as first from './words/first.ts';
+import * as second from './words/second.ts';
 
 export interface Word {
-  /** The word as it is compared: NFKC, apostrophes straight, case as printed. */
+  /** The word as it is compared: in {@link normalise}d letters, case as printed. */
   text: string;
   /** Where it starts in {@link normalise}d text, in UTF-16 units. */
   start: number;
@@ -9,27 +11,37 @@ export interface Word {
   end: number;
 }
 
-const SINGLE_MARKS = /[\u2018\u2019\u201A\u201B\u02BC]/gu;
-const DOUBLE_MARKS = /[\u201C\u201D\u201E\u201F]/gu;
-const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+/** A form stays as it is for ever: the numbers of words in what was published rest on it. */
+const FORMS = { 'words-1': first, 'words-2': second } as const;
+
+/** Which definition of a word an article's fingerprint was made with. */
+export type WordForm = keyof typeof FORMS;
+
+/** What new fingerprints are made with. */
+export const NEWEST_FORM: WordForm = 'words-2';
 
 /** What one word is, as a regular expression with Unicode properties, for those who count for themselves. */
-export const WORD_PATTERN = WORD.source;
+export const WORD_PATTERN = FORMS[NEWEST_FORM].WORD.source;
 
-/** The text as its words are read: Unicode NFKC, curly quotation marks and apostrophes made straight. */
-export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(SINGLE_MARKS, "'").replace(DOUBLE_MARKS, '"');
+/** The text as its words are read: what two copies of one print may differ in is made one. */
+export function normalise(text: string, form: WordForm = NEWEST_FORM): string {
+  return FORMS[form].normalise(text);
 }
 
 /**
  * The words of a text, in order; a word's number is its index.
  *
- * `9:15`, `150,000`, `al-Qaeda` and `Massoud's` are one word each; `escaped”.“They` is two.
+ * `9:15`, `150,000`, `al-Qaeda` and `Massoud's` are one word each; `escaped”.“They` is two, and `潘杰希尔` is four.
  */
-export function wordsOf(text: string): Word[] {
-  return Array.from(normalise(text).matchAll(WORD), ({ 0: word, index }) => ({
+export function wordsOf(text: string, form: WordForm = NEWEST_FORM): Word[] {
+  return Array.from(normalise(text, form).matchAll(FORMS[form].WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
   }));
+}
+
+/** Whether a word is one letter of a script that sets no blanks between words, with its marks. */
+export function isCharacter(word: string): boolean {
+  return second.CHARACTER_ALONE.test(word);
 }

@@ -1,6 +1,8 @@
 import { join, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { writeEditorSchemas } from '../record/editor/write.ts';
+import { formatProblem } from '../record/problem.ts';
+import { readAgain } from '../record/read-again.ts';
 
 /** How long the content must be quiet before pages are loaded again, in milliseconds: editors save in several steps. */
 const QUIET = 150;
@@ -19,16 +21,18 @@ export function contentProblems(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
-        const content = join(root, 'content') + sep;
+        const content = join(root, 'content');
         let timer: NodeJS.Timeout | undefined;
         const changed = (): void => {
           server.hot.send({ type: 'full-reload' });
-          writeEditorSchemas(root).catch((error: unknown) => {
-            logger.warn(String(error));
-          });
+          tell(content, logger)
+            .then(() => writeEditorSchemas(root))
+            .catch((error: unknown) => {
+              logger.warn(String(error));
+            });
         };
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content)) return;
+          if (!path.startsWith(content + sep)) return;
           clearTimeout(timer);
           timer = setTimeout(changed, QUIET);
         });
@@ -36,4 +40,13 @@ export function contentProblems(): AstroIntegration {
       },
     },
   };
+}
+
+/** Says in the terminal what is wrong with the content. The pages read it at the same time, and it is read once. */
+async function tell(content: string, logger: AstroIntegrationLogger): Promise<void> {
+  const { problems } = await readAgain(content);
+  if (problems.length === 0) return;
+  logger.error(
+    `The content has problems; the pages show what was last right:\n${problems.map(formatProblem).join('\n')}`,
+  );
 }

@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -51,23 +51,37 @@ async function indexFolder(folder: string): Promise<number> {
   const { index } = unwrap(await createIndex({ excludeSelectors: NOT_INDEXED }));
   if (index === undefined) throw new Error('Pagefind: it made no index, and gave no reason.');
   // One after the other and sorted: the index depends on the order, and two builds give the same bytes.
-  const pages = (await readdir(folder, { recursive: true }))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+  let indexed = 0;
   for (const page of pages) {
-    const content = await readFile(join(folder, page), 'utf8');
+    // Nothing else goes on meanwhile, so nothing waits for the disk.
+    const html = readFileSync(join(folder, page), 'utf8');
+    const content = indexedPart(html);
+    if (content === undefined) continue;
     unwrap(await index.addHTMLFile({ sourcePath: page, content }));
-    const forReaders = content.replace(INDEX_FIELDS, '');
-    if (forReaders !== content) await writeFile(join(folder, page), forReaders);
+    indexed += 1;
+    const forReaders = html.replace(INDEX_FIELDS, '');
+    if (forReaders !== html) writeFileSync(join(folder, page), forReaders);
   }
-  const { files } = unwrap(await index.getFiles());
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
-    const target = join(folder, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-  return pages.length;
+  const output = join(folder, 'pagefind');
+  unwrap(await index.writeFiles({ outputPath: output }));
+  for (const name of readdirSync(output).filter((file) => UNUSED.test(file))) rmSync(join(output, name));
+  return indexed;
+}
+
+/**
+ * What Pagefind needs of a page: its language and the part that is to be found. It takes apart whatever it is given, and
+ * of many pages leaves all of it out again.
+ * @returns `undefined` where the page has no such part
+ */
+export function indexedPart(html: string): string | undefined {
+  const from = html.search(/<main\b[^>]* data-pagefind-body/);
+  if (from === -1) return undefined;
+  const root = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
+  return `<!doctype html>${root}<body>${html.slice(from, html.indexOf('</main>', from))}</main></body></html>`;
 }
 
 function unwrap<T extends { errors: string[] }>(response: T): T {

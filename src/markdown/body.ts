@@ -8,18 +8,22 @@ import { VFile } from 'vfile';
 import type { ProvedQuote } from '../record/types.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
-import { remarkLintNeutralLanguage } from './remark-lint-neutral-language.ts';
+import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
 import { remarkLintUnprovedQuotation } from './remark-lint-unproved-quotation.ts';
+import { remarkLostMarks } from './remark-lost-marks.ts';
 import { remarkPlainBody } from './remark-plain-body.ts';
 import { remarkPlainColons } from './remark-plain-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
 import { remarkQuotations, type QuotationOptions } from './remark-quotations.ts';
+import { remarkUnseen } from './remark-unseen.ts';
 
 export interface Body {
   html: string;
   /** The words without marks, quotations in quotation marks. */
   text: string;
   quotes: ProvedQuote[];
+  /** Whether it could be read: where it could not, there is nothing in it to judge. */
+  readable: boolean;
   /** What is wrong: lines and columns from 1, columns in UTF-16 code units. */
   messages: { line: number; column: number; message: string; rule: string }[];
 }
@@ -28,17 +32,19 @@ export interface Body {
 const MOST_CHARACTERS = 10_000;
 
 /** A function that reads one body after another. */
-export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: string) => Body {
+export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOptions): (markdown: string) => Body {
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
     .use(remarkPlainColons)
     .use(remarkPlainBody)
-    .use(remarkHeadings)
-    .use(remarkLintNeutralLanguage)
+    .use(remarkLostMarks)
+    .use(remarkHeadings, { first: 3 })
+    .use(remarkUnseen)
+    .use(remarkLintNeutralLanguage, options)
     .use(remarkLintUnprovedQuotation)
     .use(remarkLinks, options)
-    .use(remarkPlainText)
+    .use(remarkPlainText, options)
     .use(remarkQuotations, options)
     .use(remarkRehype)
     .use(rehypeStringify)
@@ -64,6 +70,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions): (markdown: 
 
 function readFile(file: VFile): Body {
   return {
+    readable: true,
     html: String(file),
     text: file.data.text ?? '',
     quotes: file.data.quotes ?? [],
@@ -79,5 +86,5 @@ function readFile(file: VFile): Body {
 /** A body that cannot be read at all, told at its first line. */
 function refused(markdown: string, message: string, rule: string): Body {
   const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
-  return { html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
+  return { readable: false, html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
 }

@@ -3,36 +3,54 @@ import type { Text } from 'mdast';
 import type { VFile } from 'vfile';
 
 /**
- * The place of a word of a text node, for a message. A text node's value differs from its source where that has escapes
- * or entities; the word is then looked for by its count, and the node's own place is given where it cannot be found.
- * @param index of the word in the node's value
+ * The place of a unit of a text node's value, for a message. The value differs from its source where that has escapes or
+ * character references: the two are then walked through side by side.
+ * @param index of the unit in the node's value, in UTF-16 code units
  */
-export function placeInText(
-  node: Text,
-  word: string,
-  index: number,
-  file: VFile,
-): { line: number; column: number } | undefined {
+export function placeInText(node: Text, index: number, file: VFile): { line: number; column: number } | undefined {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return node.position?.start;
-  const text = String(file);
-  const source = text.slice(from, to);
-  const at = source === node.value ? index : indexOfNth(source, word, countBefore(node.value, word, index));
-  if (at === -1) return node.position?.start;
-  const before = text.slice(0, from + at);
+  return placeAt(file, from + offsetInSource(String(file).slice(from, to), node.value, index));
+}
+
+/** The place of an offset in a file, both in UTF-16 code units. */
+export function placeAt(file: VFile, offset: number): { line: number; column: number } {
+  const before = String(file).slice(0, offset);
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-function countBefore(text: string, word: string, index: number): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at !== -1 && at < index; at = text.indexOf(word, at + 1)) count += 1;
-  return count;
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/iy;
+
+/**
+ * How far into its source a unit of a value stands.
+ *
+ * `a&shy;b`, `a\u00ADb`, 2 → 6
+ */
+function offsetInSource(source: string, value: string, index: number): number {
+  let at = 0;
+  for (let i = 0; i < index && at < source.length; i += 1) at = stepFrom(source, at, value, i);
+  // What stands between two units, as the indentation of a line, belongs to neither.
+  while (at < source.length && !standsFor(source, at, value, index)) at += 1;
+  return at < source.length ? at : 0;
 }
 
-/** Where the word stands after `n` earlier occurrences; -1 where it does not. */
-function indexOfNth(text: string, word: string, n: number): number {
-  let at = text.indexOf(word);
-  for (let i = 0; i < n && at !== -1; i += 1) at = text.indexOf(word, at + 1);
-  return at;
+/** The place in the source behind unit `i` of the value, from a place at it or before it. */
+function stepFrom(source: string, at: number, value: string, i: number): number {
+  let start = at;
+  while (start < source.length && !standsFor(source, start, value, i)) start += 1;
+  const reference = referenceAt(source, start);
+  if (reference === undefined || value.startsWith(reference, i)) return start + 1;
+  // A reference to a character of two units is left behind with the second of them.
+  return /[\uD800-\uDBFF]/.test(value.charAt(i)) ? start : start + reference.length;
+}
+
+function standsFor(source: string, at: number, value: string, i: number): boolean {
+  const reference = referenceAt(source, at);
+  return source[at] === value[i] || (reference !== undefined && !value.startsWith(reference, i));
+}
+
+function referenceAt(source: string, at: number): string | undefined {
+  REFERENCE.lastIndex = at;
+  return REFERENCE.exec(source)?.[0];
 }

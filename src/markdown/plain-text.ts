@@ -8,11 +8,14 @@ import type {} from 'remark-directive';
  *
  * `He said *this*: :quote[we won]{…}` → `He said this: “we won”`
  */
-export function plainText(nodes: readonly Nodes[]): string {
-  return nodes.map(textOf).join('').trim();
+export function plainText(nodes: readonly Nodes[], quoted: Quoted = (words) => `“${words}”`): string {
+  return inside(nodes, quoted).trim();
 }
 
-function textOf(node: Nodes): string {
+/** How a directive's words stand in the text. */
+export type Quoted = (words: string, attributes: Readonly<Record<string, string | null | undefined>>) => string;
+
+function textOf(node: Nodes, quoted: Quoted): string {
   switch (node.type) {
     case 'text':
       return node.value.replace(/\s+/g, ' ');
@@ -20,18 +23,18 @@ function textOf(node: Nodes): string {
       return ' ';
     case 'paragraph':
     case 'heading':
-      return `${inside(node.children)}\n\n`;
+      return `${inside(node.children, quoted)}\n\n`;
     case 'listItem':
-      return `${inside(node.children).trim()}\n\n`;
+      return `${inside(node.children, quoted).trim()}\n\n`;
     case 'textDirective':
-      return `“${inside(node.children)}”`;
+      return quoted(inside(node.children, quoted), node.attributes ?? {});
     case 'containerDirective':
-      return `“${inside(node.children).trim()}”\n\n`;
+      return `${quoted(inside(node.children, quoted).trim(), node.attributes ?? {})}\n\n`;
     default:
-      return 'children' in node ? inside(node.children) : '';
+      return 'children' in node ? inside(node.children, quoted) : '';
   }
 }
 
-function inside(nodes: readonly Nodes[]): string {
-  return nodes.map(textOf).join('');
+function inside(nodes: readonly Nodes[], quoted: Quoted): string {
+  return nodes.map((node) => textOf(node, quoted)).join('');
 }

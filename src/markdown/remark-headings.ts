@@ -3,23 +3,26 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** The page's title is of level 1, and the heading over the account of level 2. */
-const FIRST = 3;
+export interface HeadingOptions {
+  /** The highest level that a heading may have. */
+  first: number;
+}
 
 /**
- * Reports a heading that is higher than level 3, or skips a level.
+ * Reports a heading that is higher than it may be, or skips a level. A body starts at level 3: the page's title is of
+ * level 1, and the heading over the account of level 2.
  *
  * `# Title` → 1:1 found a heading of level 1, expected level 3 (###): write three marks
  */
-export function remarkHeadings() {
+export function remarkHeadings({ first }: HeadingOptions) {
   return (tree: Root, file: VFile): void => {
-    let deepest = FIRST;
+    let deepest = first;
     visit(tree, 'heading', (heading) => {
       const { depth, position } = heading;
-      if (depth < FIRST || depth > deepest) {
+      if (depth < first || depth > deepest) {
         const levels =
-          deepest === FIRST ? `level ${String(FIRST)}` : `a level from ${String(FIRST)} to ${String(deepest)}`;
-        const message = `found a heading of level ${String(depth)}, expected ${levels}: write ${'#'.repeat(Math.min(Math.max(depth, FIRST), deepest))}`;
+          deepest === first ? `level ${String(first)}` : `a level from ${String(first)} to ${String(deepest)}`;
+        const message = `found a heading of level ${String(depth)}, expected ${levels}: write ${'#'.repeat(Math.min(Math.max(depth, first), deepest))}`;
         file.message(message, { place: position, ruleId: 'heading-depth' });
       } else deepest = Math.min(6, depth + 1);
     });

@@ -2,11 +2,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Addresses } from '../record/addresses.ts';
 import { advise } from '../record/nearest.ts';
-import { SITE_PAGES, type KnownSlugs } from './addresses.ts';
 
 export interface LinkOptions {
-  known: KnownSlugs;
+  known: Addresses;
 }
 
 /**
@@ -24,23 +24,21 @@ export function remarkLinks({ known }: LinkOptions) {
   };
 }
 
-function faultOf(url: string, known: KnownSlugs): { message: string; rule: string } | undefined {
+function faultOf(url: string, known: Addresses): { message: string; rule: string } | undefined {
   if (url.startsWith('/') && !url.startsWith('//')) return internalFault(url, known);
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return undefined;
   const message = `the link leads to "${url}", expected an address with https:// or http://, or one of the site's own as /claims/<slug>/: correct it`;
   return { message, rule: 'unsafe-link' };
 }
 
-function internalFault(url: string, known: KnownSlugs): { message: string; rule: string } | undefined {
-  const [path = ''] = url.split('#');
-  if (SITE_PAGES.has(path)) return undefined;
-  const [, kind = '', slug = ''] = /^\/(actors|claims|places|sources|statements)\/([^/?]+)\/?$/.exec(path) ?? [];
-  const slugs = Object.entries(known).find(([name]) => name === kind)?.[1];
-  if (slugs?.has(slug) === true && path.endsWith('/')) return undefined;
-  const candidates = slugs === undefined ? SITE_PAGES : Array.from(slugs, (each) => `/${kind}/${each}/`);
-  const advice = advise(path, candidates, 'write the address of a page that there is, with a slash at its end');
-  return {
-    message: `the link leads to "${url}", expected a page of the site, and there is none: ${advice}`,
-    rule: 'broken-link',
-  };
+function internalFault(url: string, known: Addresses): { message: string; rule: string } | undefined {
+  // Only the search takes a question.
+  const [path = ''] = url.startsWith('/search/?') ? url.split('?') : url.split('#');
+  if (known.has(path)) return undefined;
+  const now = known.movedTo(path.replace(/\/?$/, '/'));
+  const message =
+    now === undefined
+      ? `the link leads to "${url}", expected a page of the site, and there is none: ${advise(path, known.like(path), 'write the address of a page that there is, with a slash at its end')}`
+      : `the link leads to "${url}", an earlier address of "${now}", expected the one of now: write "${now}"`;
+  return { message, rule: 'broken-link' };
 }

@@ -2,6 +2,11 @@
 import { loadedWords } from '../record/own-prose.ts';
 import { ownTextRule } from './own-text-rule.ts';
 
+export interface LanguageOptions {
+  /** Names that the record holds, in which a loaded word is only a name. */
+  names: readonly string[];
+}
+
 /**
  * Reports loaded words, each at its place.
  *
@@ -9,4 +14,6 @@ import { ownTextRule } from './own-text-rule.ts';
  *
  * `He spoke of :quote[the regime in the capital city]{…}.` → nothing: the words are a source's
  */
-export const remarkLintNeutralLanguage = ownTextRule('panjshir:neutral-language', loadedWords);
+export const remarkLintNeutralLanguage = ownTextRule<LanguageOptions>('panjshir:neutral-language', (text, { names }) =>
+  loadedWords(text, names),
+);

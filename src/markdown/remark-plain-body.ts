@@ -5,8 +5,8 @@ import type {} from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Everything that a body may hold, and nothing else. The directives have a plugin of their own. */
-const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+/** Words, and the marks that bodies and pages may set in them. */
+export const PLAIN: readonly Nodes['type'][] = [
   'root',
   'paragraph',
   'text',
@@ -19,6 +19,11 @@ const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'link',
   'linkReference',
   'definition',
+];
+
+/** Everything that a body may hold, and nothing else. The directives have a plugin of their own. */
+const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  ...PLAIN,
   'textDirective',
   'leafDirective',
   'containerDirective',

@@ -1,7 +1,8 @@
 /** Keeps the words of a body, for excerpts. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { plainText } from './plain-text.ts';
+import { quotedInText, RECORD_LANGUAGE } from '../domain/languages.ts';
+import { plainText, type Quoted } from './plain-text.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -10,13 +11,20 @@ declare module 'vfile' {
   }
 }
 
+interface Options {
+  /** The language of a source; `undefined` where the source is not sound. */
+  languageOf: (source: string) => string | undefined;
+}
+
 /**
  * Sets the file's `text`.
  *
  * `He said *this*.` → `He said this.`
  */
-export function remarkPlainText() {
+export function remarkPlainText({ languageOf }: Options) {
+  const quoted: Quoted = (words, { source, translation }) =>
+    quotedInText(words, languageOf(source ?? '') ?? RECORD_LANGUAGE, translation ?? undefined);
   return (tree: Root, file: VFile): void => {
-    file.data.text = plainText(tree.children);
+    file.data.text = plainText(tree.children, quoted);
   };
 }

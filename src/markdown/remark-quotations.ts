@@ -1,7 +1,8 @@
 /** Quotations in a body: proved like those in the front matter, and shown with their source. */
-import type { Data, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Data, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { asOurs, langAndDir, RECORD_LANGUAGE } from '../domain/languages.ts';
 import type { Quote } from '../domain/schema/claim.ts';
 import type { ProvedQuote, WordRange } from '../record/types.ts';
 import { isDirective, readQuotation, type Directive, type Message } from './quotation-directive.ts';
@@ -14,8 +15,10 @@ declare module 'vfile' {
 }
 
 export interface QuotationOptions {
-  /** Where a quotation stands in its source, or why it stands nowhere; `undefined` where the source itself is not sound. */
-  prove: (quote: Quote) => { words: WordRange[] } | Message | undefined;
+  /** Where a quotation stands in its source, or what is wrong with it; `undefined` where the source itself is not sound. */
+  read: (quote: Quote) => { words: WordRange[] } | { findings: readonly Message[] } | undefined;
+  /** The language of a source; `undefined` where the source is not sound. */
+  languageOf: (source: string) => string | undefined;
   /** The short name of a source. */
   labelOf: (source: string) => string;
 }
@@ -49,29 +52,40 @@ export function remarkQuotations(options: QuotationOptions) {
 
 function proveDirective(
   node: Directive,
-  { prove }: QuotationOptions,
-): { quote: ProvedQuote | undefined } | { messages: Message[] } {
-  const read = readQuotation(node);
-  if ('messages' in read) return read;
-  const proof = prove(read.quote);
+  { read }: QuotationOptions,
+): { quote: ProvedQuote | undefined } | { messages: readonly Message[] } {
+  const written = readQuotation(node);
+  if ('messages' in written) return written;
+  const proof = read(written.quote);
   if (proof === undefined) return { quote: undefined };
-  return 'message' in proof ? { messages: [proof] } : { quote: { ...read.quote, words: proof.words } };
+  return 'findings' in proof ? { messages: proof.findings } : { quote: { ...written.quote, words: proof.words } };
 }
 
 /** Gives the directive its element, and what follows it in the line. */
-function show(node: Directive, { source, voice }: ProvedQuote, { labelOf }: QuotationOptions): PhrasingContent[] {
+function show(
+  node: Directive,
+  { source, voice, translation }: ProvedQuote,
+  { labelOf, languageOf }: QuotationOptions,
+): PhrasingContent[] {
   const url = `/sources/${source}/`;
   const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: labelOf(source) }] };
   const cite: PhrasingContent = { type: 'emphasis', data: element('cite'), children: [link] };
+  const attributes = { cite: url, dataVoice: voice, ...langAndDir(languageOf(source) ?? RECORD_LANGUAGE) };
   if (node.type === 'textDirective') {
-    node.data = element('q', { cite: url, dataVoice: voice });
-    return [{ type: 'text', value: ' (' }, cite, { type: 'text', value: ')' }];
+    node.data = element('q', attributes);
+    const ours = translation === undefined ? '' : `${asOurs(translation)}; `;
+    return [{ type: 'text', value: ` (${ours}` }, cite, { type: 'text', value: ')' }];
   }
   if (node.type === 'containerDirective') {
     const words = node.children;
     node.data = element('figure', { className: ['quotation'] });
+    const ours: BlockContent[] =
+      translation === undefined
+        ? []
+        : [{ type: 'paragraph', children: [{ type: 'text', value: asOurs(translation) }] }];
     node.children = [
-      { type: 'blockquote', data: element('blockquote', { cite: url, dataVoice: voice }), children: words },
+      { type: 'blockquote', data: element('blockquote', attributes), children: words },
+      ...ours,
       { type: 'paragraph', data: element('figcaption'), children: [cite] },
     ];
   }

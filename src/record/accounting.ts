@@ -16,6 +16,8 @@ export interface SourceAccount {
   accounting: Accounting;
   /** The ranges that the site quotes, merged, in order. */
   quoted: WordRange[];
+  /** The ranges that claims told which were withdrawn, merged, in order. */
+  withdrawn: WordRange[];
 }
 
 /** Accounts for the words of every sound source that has a fingerprint, by its slug. */
@@ -26,6 +28,7 @@ export function accountsOf(
   recorded: Recorded,
 ): Map<string, SourceAccount> {
   const held = heldIn(claims);
+  const withdrawn = wordsOf(claims.filter((claim) => claim.withdrawn !== undefined));
   const quoted = quotedOnSite(claims, recorded);
   return new Map(
     Array.from(sound.sources.values()).flatMap(({ slug, data }) => {
@@ -34,24 +37,29 @@ export function accountsOf(
       // A passage that ends past the article is told as that, and not as what it runs into.
       const own = (held.get(slug) ?? []).filter((piece) => piece.words[1] <= words);
       const accounting = account(words, own, data.accounting ?? []);
-      return [[slug, { words, accounting, quoted: mergeRanges(quoted.get(slug) ?? []) }]];
+      const told = (withdrawn.get(slug) ?? []).map((piece) => piece.words);
+      return [[slug, { words, accounting, quoted: mergeRanges(quoted.get(slug) ?? []), withdrawn: mergeRanges(told) }]];
     }),
   );
 }
 
 /**
- * The words that claims quote or tell in their own, by the slug of their source, in the order of the claims' ids. A
- * withdrawn claim holds none: what it said is to be found elsewhere. A source that does not carry a statement has none
- * of it.
+ * The words that the claims that stand quote or tell in their own, by the slug of their source. A withdrawn claim holds
+ * none: its words are another's, or the source says that they were its own.
  */
 export function heldIn(claims: readonly JudgedClaim[]): Map<string, Held[]> {
+  return wordsOf(standing(claims));
+}
+
+/** The words of claims, in the order of their ids. A source that does not carry a statement has none of it. */
+function wordsOf(claims: readonly JudgedClaim[]): Map<string, Held[]> {
   const held = new Map<string, Held[]>();
   const hold = (source: string, piece: Held): void => {
     const pieces = held.get(source);
     if (pieces === undefined) held.set(source, [piece]);
     else pieces.push(piece);
   };
-  for (const { id, evidence, bodyQuotes } of standing(claims).toSorted((a, b) => compareIds(a.id, b.id))) {
+  for (const { id, evidence, bodyQuotes } of claims.toSorted((a, b) => compareIds(a.id, b.id))) {
     for (const { sources, quotes, passages = [] } of evidence) {
       for (const { source, words: ranges } of quotes.filter((quote) => sources.includes(quote.source)))
         for (const words of ranges) hold(source, { claim: id, words, quoted: true });

@@ -1,8 +1,9 @@
 /** Neutral language in the fields of the entries. */
 import { problemAt, type Entries, type Report } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import { heldNames } from './held-names.ts';
 import { loadedWords, quotationMarks } from './own-prose.ts';
-import { selectTexts, type Pattern } from './select.ts';
+import { selectTexts, type Pattern, type Selected } from './select.ts';
 
 const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
 
@@ -39,18 +40,40 @@ export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
 /** The fields of free text that are not ours: names, and what a source prints. */
 export const NOT_OWN_PROSE: Record<Kind, readonly Pattern[]> = {
   actors: ['spellings.*.text'],
-  claims: ['evidence.*.quotes.*.exact', 'evidence.*.quotes.*.prefix', 'evidence.*.quotes.*.suffix'],
+  claims: [
+    'evidence.*.quotes.*.exact',
+    'evidence.*.quotes.*.prefix',
+    'evidence.*.quotes.*.suffix',
+    // Ours, but it says what the source says, loaded words and all. Its quotation marks are looked for with its proof.
+    'evidence.*.quotes.*.translation',
+  ],
   places: ['name', 'spellings.*.text'],
   sources: ['title', 'author.*.family', 'author.*.given', 'author.*.literal', 'publisher'],
   statements: [],
 };
 
+/** Names that we set: a loaded word in them may be what a place is called, a quotation mark is nobody's name. */
+const NAMES: Record<Kind, readonly Pattern[]> = {
+  actors: ['spellings.*.text'],
+  claims: [],
+  places: ['name', 'spellings.*.text'],
+  sources: [],
+  statements: [],
+};
+
 /** Reports loaded words and quotation marks in our own prose, at the field that holds them. */
-export function checkProse({ sound }: Entries, report: Report): void {
+export function checkProse(entries: Entries, report: Report): void {
+  const names = heldNames(entries);
+  const { sound } = entries;
   for (const kind of KINDS) {
     for (const entry of sound[kind].values()) {
-      for (const { path, value } of OWN_PROSE[kind].flatMap((pattern) => selectTexts(entry.data, pattern))) {
-        for (const { message } of loadedWords(value)) report(problemAt(entry, path, 'neutral-language', message));
+      const texts = (patterns: readonly Pattern[]): Selected[] =>
+        patterns.flatMap((pattern) => selectTexts(entry.data, pattern));
+      for (const { path, value } of texts(OWN_PROSE[kind])) {
+        for (const { message } of loadedWords(value, names))
+          report(problemAt(entry, path, 'neutral-language', message));
+      }
+      for (const { path, value } of texts([...OWN_PROSE[kind], ...NAMES[kind]])) {
         for (const { message } of quotationMarks(value)) report(problemAt(entry, path, 'unproved-quotation', message));
       }
     }

@@ -50,11 +50,12 @@ export function checkReferences(entries: Entries, report: Report): void {
   for (const [kind, pattern] of CHAINS) checkChain(kind, pattern, entries, report);
 }
 
-function checkEntry(entry: Entry<Kind>, { known }: Entries, report: Report): void {
+function checkEntry(entry: Entry<Kind>, { known, sound }: Entries, report: Report): void {
   for (const [pattern, kind] of Object.entries(REFERENCES[entry.kind])) {
     for (const { path, value } of selectTexts(entry.data, pattern)) {
       if (!known[kind].has(value)) {
-        report(problemAt(entry, path, 'unknown-reference', unknown(pattern, value, kind, known[kind])));
+        const message = renamed(pattern, value, kind, sound) ?? unknown(pattern, value, kind, known[kind]);
+        report(problemAt(entry, path, 'unknown-reference', message));
       } else if (kind === entry.kind && value === entry.slug) {
         const message = `${nameOf(pattern)} is the entry itself, expected ${another(kind)}: name another, or take it out`;
         report(problemAt(entry, path, 'self-reference', message));
@@ -85,6 +86,13 @@ export function unknown(pattern: Pattern, slug: string, kind: Kind, known: Reado
   return `${nameOf(pattern)} is "${slug}", expected the slug of ${NOUNS[kind]}, and there is no ${file}: ${advice}`;
 }
 
+/** A sentence for a slug that an entry had; nothing where none had it. */
+export function renamed(pattern: Pattern, slug: string, kind: Kind, sound: Entries['sound']): string | undefined {
+  const now = [...sound[kind].values()].find(({ data }) => data.formerly?.includes(slug) === true);
+  if (now === undefined) return undefined;
+  return `${nameOf(pattern)} is "${slug}", which ${NOUNS[kind]} was called earlier, expected its slug of now: write "${now.slug}"`;
+}
+
 function another(kind: Kind): string {
   return NOUNS[kind].replace(/^an? /, 'another ');
 }
@@ -93,13 +101,15 @@ function nameOf(pattern: Pattern): string {
   return pattern.split('.').findLast((step) => step !== '*') ?? pattern;
 }
 
-function checkHurts(claim: Entry<'claims'>, { known }: Entries, report: Report): void {
+function checkHurts(claim: Entry<'claims'>, { known, sound }: Entries, report: Report): void {
   const sides = side.options;
   checkTwice(claim, 'hurts.*', report);
   for (const { path, value } of selectTexts(claim.data, 'hurts.*')) {
     if (sides.some((one) => one === value) || known.actors.has(value)) continue;
     const advice = advise(value, [...sides, ...known.actors], 'write one of the sides, or the slug of an actor');
-    const message = `hurts is "${value}", expected a side (${sides.join(', ')}) or the slug of an actor: ${advice}`;
+    const earlier = renamed('hurts', value, 'actors', sound);
+    const message =
+      earlier ?? `hurts is "${value}", expected a side (${sides.join(', ')}) or the slug of an actor: ${advice}`;
     report(problemAt(claim, path, 'unknown-reference', message));
   }
 }

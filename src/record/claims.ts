@@ -8,16 +8,17 @@ import type { Evidence } from '../domain/schema/claim.ts';
 import { judge } from '../domain/verdict/judge.ts';
 import type { Judgement } from '../domain/verdict/types.ts';
 import type { Body } from '../markdown/body.ts';
+import { lengthFault } from './body-length.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Facts } from './facts.ts';
-import type { Prover } from './quotes.ts';
+import type { QuoteReader } from './quotes.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
 import type { Path } from './yaml.ts';
 
 export interface ClaimTools {
   entries: Entries;
   facts: Facts;
-  prove: Prover;
+  readQuote: QuoteReader;
   readBody: (markdown: string) => Body;
   report: Report;
 }
@@ -71,15 +72,15 @@ function readEvidence(
   entry: Entry<'claims'>,
   tools: ClaimTools,
 ): EvidenceEntry | undefined {
-  const { facts, prove, report } = tools;
+  const { facts, readQuote, report } = tools;
   const quotes = piece.quotes.flatMap((quote, i): ProvedQuote[] => {
-    const proof = prove(quote);
-    if (proof === undefined) return [];
-    if ('words' in proof) {
+    const read = readQuote(quote);
+    if (read === undefined) return [];
+    if ('words' in read) {
       const { confirmed: _confirmed, ...shown } = quote;
-      return [{ ...shown, words: proof.words }];
+      return [{ ...shown, words: read.words }];
     }
-    tell(entry, [...path, 'quotes', i], proof, report);
+    for (const finding of read.findings) tell(entry, [...path, 'quotes', i], finding, report);
     return [];
   });
   const voice = facts.voices.get(piece.statement);
@@ -94,7 +95,18 @@ function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {
   for (const { line, column, message, rule } of body.messages) {
     tools.report({ path: entry.path, ...entry.positions.fromUnist({ line, column }), message, rule });
   }
+  const fault = body.readable && entry.data.withdrawn === undefined ? lengthFault(body.text) : undefined;
+  if (fault !== undefined) {
+    const path = { path: entry.path, line: bodyLine(entry.body), column: 1 };
+    tools.report({ ...path, message: fault, rule: 'body-length' });
+  }
   return body;
+}
+
+/** The first line of a body; the last of the file, where it is empty. */
+function bodyLine(body: string): number {
+  const start = body.search(/\S/);
+  return (start === -1 ? body.replace(/\n$/, '') : body.slice(0, start)).split('\n').length;
 }
 
 /** The calculation's result, where the places that it needs are sound and it can be worked out. */

@@ -5,6 +5,7 @@ import { readName } from './file-names.ts';
 import { namesIn } from './folder.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { advise } from './nearest.ts';
+import { PAGES_FOLDER, readPageFiles, type PageFile } from './pages/files.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readVersionFiles, VERSIONS, type VersionFile } from './versions/files.ts';
@@ -22,12 +23,14 @@ export interface ContentFiles {
   entries: ContentFile[];
   /** `sources/<slug>.fingerprint.json`. */
   fingerprints: ContentFile[];
+  /** `pages/<name>.mdx`. */
+  pages: PageFile[];
   /** `versions/<id>/<n>.json`. */
   versions: VersionFile[];
 }
 
-/** Beside the entries: the maintainers' own pages, and the advice for editors. */
-const NOT_ENTRIES = new Set(['README.md', 'pages']);
+/** Beside the entries: the pages, and the advice for editors. */
+const NOT_ENTRIES = new Set(['README.md', PAGES_FOLDER]);
 
 /**
  * Reads every file of the content folder, sorted by path. Hidden files (a dot first) are not content.
@@ -40,7 +43,7 @@ export async function readFiles(
   shown: string,
   report: (problem: Problem) => void,
 ): Promise<ContentFiles> {
-  const found: ContentFiles = { entries: [], fingerprints: [], versions: [] };
+  const found: ContentFiles = { entries: [], fingerprints: [], pages: [], versions: [] };
   const names = await namesIn(folder, stat);
   if (names === undefined) {
     const message = `there is no folder "${shown}", expected the content there: make it, or name the right one`;
@@ -56,6 +59,7 @@ export async function readFiles(
       report({ path: `${shown}/${name}`, line: 1, column: 1, message, rule: 'unknown-file' });
     }
   }
+  if (names !== undefined) found.pages = await readPageFiles(folder, shown, report);
   return found;
 }
 

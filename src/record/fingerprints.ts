@@ -2,6 +2,7 @@
 import { fingerprintSchema, type Fingerprint } from '../domain/schema/fingerprint.ts';
 import { problemAt, type Entries, type Report } from './entries.ts';
 import type { ContentFile } from './files.ts';
+import { parseJson } from './json-text.ts';
 import { advise } from './nearest.ts';
 import { checkSchema } from './schema-problems.ts';
 import { Positions } from './text.ts';
@@ -40,7 +41,7 @@ export function readFingerprints(
 
 function readFingerprint({ path, slug, text }: ContentFile, report: Report): Fingerprint | undefined {
   if (text === undefined) return undefined;
-  const parsed = parseJson(text);
+  const parsed = parseLocated(text);
   if ('faults' in parsed) {
     for (const fault of parsed.faults) report({ path, ...fault });
     return undefined;
@@ -58,17 +59,10 @@ function readFingerprint({ path, slug, text }: ContentFile, report: Report): Fin
 }
 
 /** JSON, with the positions of its values: JSON is YAML as well, so the same reader finds them. */
-function parseJson(text: string): ReturnType<typeof parseYaml> {
+function parseLocated(text: string): ReturnType<typeof parseYaml> {
   const positions = new Positions(text);
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const at = /position (\d+)/.exec(error.message)?.[1];
-    const message = `this is no JSON, expected a fingerprint: make it again with "${COMMAND}"`;
-    return {
-      faults: [{ ...positions.at(at === undefined ? text.length : Number(at)), message, rule: 'wrong-fingerprint' }],
-    };
-  }
-  return parseYaml(text, positions);
+  const json = parseJson(text);
+  if ('data' in json) return parseYaml(text, positions);
+  const message = `this is no JSON, expected a fingerprint: make it again with "${COMMAND}"`;
+  return { faults: [{ ...positions.at(json.offset), message, rule: 'wrong-fingerprint' }] };
 }

@@ -9,9 +9,12 @@ export interface ProseFault {
   message: string;
 }
 
-/** Every loaded word of a text of ours, in order. */
-export function loadedWords(text: string): ProseFault[] {
-  return findLoaded(text).map(({ word, index, reason, instead }) => ({
+/**
+ * Every loaded word of a text of ours, in order.
+ * @param names that the record holds: within one of them, a loaded word is only a name
+ */
+export function loadedWords(text: string, names: readonly string[] = []): ProseFault[] {
+  return findLoaded(text, names).map(({ word, index, reason, instead }) => ({
     found: word,
     index,
     message: `found "${word}" in our own text, expected no loaded word (${reason}): ${instead}`,

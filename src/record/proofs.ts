@@ -1,10 +1,11 @@
 /** Every quotation that the content makes, and what the proof says of it today: to see what a change of the proof changes. */
 import { bodyReader } from '../markdown/body.ts';
-import type { Quote } from '../domain/schema/claim.ts';
+import { addressesOf } from './addresses.ts';
 import { readEntries } from './entries.ts';
 import type { ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
-import { prover, proverOfAnySource } from './quotes.ts';
+import { heldNames } from './held-names.ts';
+import { prover, quoteReader, readerOfAnySource, type QuoteReader } from './quotes.ts';
 
 /** One quotation of one claim. */
 export interface QuotationProof {
@@ -22,18 +23,26 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
   // Other mistakes of the content are the check's to tell.
   const silent = (): void => undefined;
   const entries = readEntries(files.entries, silent);
-  const prove = proverOfAnySource(prover(readFingerprints(files.fingerprints, entries, silent)), entries.known.sources);
+  const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
+  const prove = prover(readFingerprints(files.fingerprints, entries, silent));
+  const read = readerOfAnySource(quoteReader(prove, languageOf), entries);
+  const known = addressesOf(entries, []);
+  const names = heldNames(entries);
   return [...entries.sound.claims.values()].flatMap(({ slug, data, body }) => {
     const proofs: QuotationProof[] = [];
-    const note = (quote: Quote): ReturnType<typeof prove> => {
-      const proof = prove(quote);
+    const note: QuoteReader = (quote) => {
+      const proof = read(quote);
       const result =
-        proof === undefined ? 'no-fingerprint' : 'words' in proof ? JSON.stringify(proof.words) : proof.rule;
+        proof === undefined
+          ? 'no-fingerprint'
+          : 'words' in proof
+            ? JSON.stringify(proof.words)
+            : proof.findings.map(({ rule }) => rule).join(', ');
       proofs.push({ claim: slug, source: quote.source, exact: quote.exact, result });
       return proof;
     };
     for (const { quotes } of data.evidence) quotes.forEach(note);
-    bodyReader({ known: entries.known, prove: note, labelOf: (source) => source })(body);
+    bodyReader({ known, names, read: note, languageOf, labelOf: (source) => source })(body);
     return proofs;
   });
 }

@@ -1,31 +1,81 @@
-/** Proves quotations against the fingerprints of their sources. */
+/** Proves quotations against the fingerprints of their sources, and checks what stands beside them. */
 import type { Finding } from '../domain/finding.ts';
-import { proveQuotation, quotationFinding } from '../domain/quotation.ts';
+import { OTHER_LANGUAGES, RECORD_LANGUAGE } from '../domain/languages.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../domain/quotation.ts';
 import type { Quote } from '../domain/schema/claim.ts';
 import type { Fingerprint } from '../domain/schema/fingerprint.ts';
-import { unknown } from './check-references.ts';
+import { renamed, unknown } from './check-references.ts';
+import type { Entries } from './entries.ts';
+import { quotationMarks } from './own-prose.ts';
 import type { WordRange } from './types.ts';
 
-/** Says where a quotation stands, or why it stands nowhere; `undefined` where its source is not there or not sound. */
-export type Prover = (quote: Quote) => { words: WordRange[] } | Finding | undefined;
+/** Words of a source, whoever shows them. */
+type Quoted = Selector & Pick<Quote, 'source'>;
 
+/** Says where words stand, or why they stand nowhere; `undefined` where their source is not there or not sound. */
+export type Prover = (quote: Quoted) => { words: WordRange[] } | Finding | undefined;
+
+/** Says where a quotation stands, or all that is wrong with it; `undefined` where its source is not there or not sound. */
+export type QuoteReader = (quote: Quote) => { words: WordRange[] } | { findings: readonly Finding[] } | undefined;
+
+/** A prover that proves the same words once, however often the claims and their recorded versions quote them. */
 export function prover(fingerprints: ReadonlyMap<string, Fingerprint>): Prover {
-  return (quote) => {
-    const fingerprint = fingerprints.get(quote.source);
+  const proved = new Map<string, { words: WordRange[] } | Finding>();
+  return ({ source, exact, prefix, suffix }) => {
+    const fingerprint = fingerprints.get(source);
     if (fingerprint === undefined) return undefined;
-    const proof = proveQuotation(quote, fingerprint);
-    return proof.ok ? { words: proof.words } : quotationFinding(proof.failure, quote.source);
+    const key = JSON.stringify([source, exact, prefix, suffix]);
+    const known = proved.get(key);
+    if (known !== undefined) return known;
+    const proof = proveQuotation({ exact, prefix, suffix }, fingerprint);
+    const result = proof.ok ? { words: proof.words } : quotationFinding(proof.failure, source);
+    proved.set(key, result);
+    return result;
   };
 }
 
-/** As the prover, and a source that there is not is a finding too: for quotations whose references nothing else checks. */
-export function proverOfAnySource(prove: Prover, sources: ReadonlySet<string>): Prover {
+/** @param languageOf the language of a source; `undefined` where the source is not sound */
+export function quoteReader(prove: Prover, languageOf: (source: string) => string | undefined): QuoteReader {
   return (quote) => {
-    if (sources.has(quote.source)) return prove(quote);
-    return {
-      rule: 'unknown-reference',
-      path: ['source'],
-      message: unknown('source', quote.source, 'sources', sources),
-    };
+    const proof = prove(quote);
+    const language = languageOf(quote.source);
+    const findings = [
+      ...(proof !== undefined && 'rule' in proof ? [proof] : []),
+      ...(language === undefined ? [] : translationFindings(quote, language)),
+    ];
+    if (findings.length > 0) return { findings };
+    return proof !== undefined && 'words' in proof ? proof : undefined;
   };
+}
+
+/** As the reader, and a source that there is not is a finding too: for quotations whose references nothing else checks. */
+export function readerOfAnySource(read: QuoteReader, { known: { sources }, sound }: Entries): QuoteReader {
+  return (quote) => {
+    if (sources.has(quote.source)) return read(quote);
+    const message =
+      renamed('source', quote.source, 'sources', sound) ?? unknown('source', quote.source, 'sources', sources);
+    return { findings: [{ rule: 'unknown-reference', path: ['source'], message }] };
+  };
+}
+
+/** Words in another language than the record's have our translation beside them, and it is no quotation. */
+function translationFindings({ source, translation }: Quote, language: string): Finding[] {
+  const told = (rule: string, message: string): Finding => ({ rule, path: ['translation'], message });
+  const foreign = language !== RECORD_LANGUAGE;
+  if (translation === undefined) {
+    const name = OTHER_LANGUAGES.get(language)?.name ?? language;
+    return foreign
+      ? [
+          told(
+            'translation-missing',
+            `translation is missing, expected ours beside the words of ${source}, which is in ${name} (${language}): say in plain words, without quotation marks, what the quotation says`,
+          ),
+        ]
+      : [];
+  }
+  if (!foreign) {
+    const message = `found a translation of words of ${source}, which is in the record's own language (${language}): leave translation out`;
+    return [told('translation-needless', message)];
+  }
+  return quotationMarks(translation).map(({ message }) => told('unproved-quotation', message));
 }

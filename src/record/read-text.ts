@@ -1,6 +1,7 @@
 /** Reads one file as text. */
 import { lstat, readFile } from 'node:fs/promises';
-import { decodeText, type Point } from './text.ts';
+import { decodeText, Positions, type Point } from './text.ts';
+import { unseenMessage } from './unseen-text.ts';
 
 /** Larger than any entry that a person writes, and small enough to parse at once. */
 const MOST_BYTES = 1_000_000;
@@ -26,13 +27,27 @@ export async function readText(file: string): Promise<{ text: string } | Unreada
     return unreadable('too-large', message);
   }
   const decoded = decodeText(await readFile(file));
-  if ('text' in decoded) return decoded;
-  const { what, line, column } = decoded.fault;
+  if ('text' in decoded) return unfinished(decoded.text) ?? decoded;
+  const { what, found, line, column } = decoded.fault;
   const message =
     what === 'not-utf-8'
-      ? 'found bytes that are no UTF-8, expected text in UTF-8: save the file in that encoding'
-      : 'found a control character, expected text: take it out';
+      ? `found ${found}, expected text in UTF-8: save the file in that encoding`
+      : unseenMessage(found);
   return { line, column, message, rule: what };
+}
+
+/** What no reader of any form could make sense of: lines that do not end, and a merge that was not finished. */
+function unfinished(text: string): Unreadable | undefined {
+  const end = text.search(/\r(?!\n)/);
+  if (end !== -1) {
+    const message =
+      'found a line that ends with a carriage return alone, expected the line ends of Unix or Windows: save the file with those';
+    return { ...new Positions(text).at(end), message, rule: 'line-ends' };
+  }
+  const mark = /^(?:<{7}|>{7}|\|{7})(?=[ \r\n])/m.exec(text);
+  if (mark === null) return undefined;
+  const message = `found ${mark[0]}, the mark of a merge that was not finished, expected one text: keep what is right of the two, and take the marks out`;
+  return { ...new Positions(text).at(mark.index), message, rule: 'merge-conflict' };
 }
 
 function unreadable(rule: string, message: string): Unreadable {

@@ -1,31 +1,43 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
 import { relative, sep } from 'node:path';
 import { bodyReader } from '../markdown/body.ts';
+import { pageReader } from '../markdown/page.ts';
 import { accountsOf } from './accounting.ts';
+import { addressesOf } from './addresses.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
+import { checkDays, latestToday } from './check-days.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwners } from './check-owners.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSameNames } from './check-same-names.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTension } from './check-tension.ts';
+import { checkWithdrawn } from './check-withdrawn.ts';
 import { readClaim } from './claims.ts';
 import { deskQuestions } from './desk.ts';
 import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
+import { heldNames } from './held-names.ts';
+import { checkPage } from './pages/check.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
-import { prover, proverOfAnySource } from './quotes.ts';
+import { prover, quoteReader, readerOfAnySource } from './quotes.ts';
+import { CONTENT_PAGES } from './routes.ts';
 import type { TheRecord } from './types.ts';
+import { checkRecordedQuotes } from './versions/check-quotes.ts';
 import { checkVersions } from './versions/check.ts';
+import { fewOfEachFile } from './few-problems.ts';
 import { readVersions } from './versions/read.ts';
 import { unrecorded } from './versions/unrecorded.ts';
 
 export interface ReadOptions {
   /** The folder that problems' paths start from. The working folder where it is left out. */
   root?: string;
+  /** The day on which the record is read, `YYYY-MM-DD`: nothing in it was done later. Today where it is left out. */
+  today?: string;
 }
 
 /** The whole record, or the whole list of problems, sorted. */
@@ -42,29 +54,35 @@ export type ReadResult =
     }
   | { record: undefined; problems: Problem[]; unrecorded: []; unaccounted: []; questions: [] };
 
+/** Whatever keeps the content from being published: its problems, or what is unfinished in a sound one. */
+export function unfit({ problems, unrecorded, unaccounted, questions }: ReadResult): Problem[] {
+  return [...problems, ...unrecorded, ...unaccounted, ...questions];
+}
+
 /**
  * Reads a content folder. An editor's mistake is a problem, never an exception; a fault that follows from another is not
  * told.
  */
 export async function readRecord(
   contentFolder: string,
-  { root = process.cwd() }: ReadOptions = {},
+  { root = process.cwd(), today }: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems: Problem[] = [];
   const shown = relative(root, contentFolder).split(sep).join('/');
   const files = await readFiles(contentFolder, shown, (problem) => problems.push(problem));
-  return readContent(files, problems);
+  return readContent(files, problems, today);
 }
 
 /**
  * As {@link readRecord}, from files that have been read.
  * @param earlier problems of the files themselves
  */
-export function readContent(files: ContentFiles, earlier: readonly Problem[] = []): ReadResult {
+export function readContent(files: ContentFiles, earlier: readonly Problem[] = [], today?: string): ReadResult {
   const problems = [...earlier];
-  const parts = readParts(files, (problem) => {
+  const report = (problem: Problem): void => {
     problems.push(problem);
-  });
+  };
+  const parts = readParts(files, report, today);
   if (problems.length > 0)
     return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions: [] };
   const record = assemble(parts);
@@ -78,28 +96,40 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
 }
 
 /** What is sound of the content. Each mistake is reported, and leaves out the entry that has it. */
-export function readParts(files: ContentFiles, report: Report): Parts {
+export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts {
   const entries = readEntries(files.entries, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
   checkTension(entries, report);
   checkNames(entries, report);
   checkOwners(entries, report);
+  checkSameNames(entries, report);
   checkStatements(entries, report);
+  checkDays(entries, today, report);
   checkProse(entries, report);
 
   const facts = gatherFacts(entries);
   const prove = prover(fingerprints);
+  const addresses = addressesOf(entries, [...CONTENT_PAGES, ...files.pages.map(({ slug }) => slug)]);
+  const names = heldNames(entries);
+  const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
+  const readQuote = quoteReader(prove, languageOf);
   const readBody = bodyReader({
-    known: entries.known,
-    prove: proverOfAnySource(prove, entries.known.sources),
+    known: addresses,
+    read: readerOfAnySource(readQuote, entries),
+    languageOf,
+    names,
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
-  const tools = { entries, facts, prove, readBody, report };
+  const tools = { entries, facts, readQuote, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
+  checkWithdrawn(entries, judged, report);
   const recorded = readVersions(files.versions, report);
+  checkRecordedQuotes(recorded, prove, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
+  const readPage = pageReader({ known: addresses, names });
+  for (const page of files.pages) checkPage(page, { readPage, names, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
   return { entries, facts, accounts, claims: judged, recorded };
@@ -110,7 +140,6 @@ function tidy(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ path, line, column }: Problem): string =>
     formatProblem({ path, line, column, message: '', rule: '' });
   const unknown = new Set(problems.filter(({ rule }) => rule === 'unknown-reference').map(placeOf));
-  return problems
-    .filter((problem) => problem.rule === 'unknown-reference' || !unknown.has(placeOf(problem)))
-    .sort(compareProblems);
+  const told = problems.filter((problem) => problem.rule === 'unknown-reference' || !unknown.has(placeOf(problem)));
+  return fewOfEachFile(told.sort(compareProblems));
 }

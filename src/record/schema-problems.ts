@@ -110,7 +110,14 @@ function adviceOnType(expected: string, value: unknown): string {
   // YAML takes bare digits for a number, and true for a truth value.
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return ': set it in quotation marks';
+  if (expected === 'number' && typeof value === 'string') return adviceOnNumber(value);
   if ((expected === 'array' || expected === 'tuple') && typeof value === 'string')
     return ': set it between square brackets';
   return '';
+}
+
+function adviceOnNumber(text: string): string {
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return ': take the quotation marks off';
+  const digits = /^\d{1,3}(?:[ ,.'’\u00A0\u202F]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : undefined;
+  return digits === undefined ? ': write digits alone' : `: write ${digits}, digits alone`;
 }

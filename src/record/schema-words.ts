@@ -1,5 +1,6 @@
 /** The words in which a schema's issues are told. */
 import type { z } from 'zod';
+import { isBlank } from '../domain/language/unseen.ts';
 
 /** What an issue of the schema library expects. Sentences of our own schemas go before it. */
 export const expectation: z.core.$ZodErrorMap = (issue) => {
@@ -43,10 +44,23 @@ export function oneOf(values: readonly string[]): string {
 /** A value, for the editor to recognise. */
 export function show(value: unknown): string {
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (Array.isArray(value)) return showList(value);
   if (typeof value === 'object') return 'a map of fields';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'no finite number';
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return typeof value;
+  if (value !== '' && isBlank(value)) return `"${escaped(value)}", which shows nothing`;
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}
+
+function escaped(text: string): string {
+  return Array.from(text, (character) =>
+    character === ' ' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  ).join('');
+}
+
+function showList(list: readonly unknown[]): string {
+  if (list.length === 0) return 'an empty list';
+  const numbers = list.length <= 6 && list.every((item) => typeof item === 'number');
+  return numbers ? `[${list.join(', ')}]` : 'a list';
 }

@@ -1,9 +1,47 @@
 /** The record as the pages get it: what was read, proved and judged once, with a look-up for each list. */
-import { getCollection } from 'astro:content';
+import { join } from 'node:path';
 import type { Version } from '../domain/schema/version.ts';
-import { compareIds, lookUp, type SiteRecord } from './look-up.ts';
+import { lookUp, type SiteRecord } from './look-up.ts';
+import { once } from './once.ts';
+import { formatProblem } from './problem.ts';
+import { unfit } from './read.ts';
+import { lastSound, readAgain } from './read-again.ts';
+import type { TheRecord } from './types.ts';
 
 export type { SiteRecord } from './look-up.ts';
+
+const FOLDER = join(process.cwd(), 'content');
+
+/** What a build publishes. It was read when the first page asked, and stays as it is until the last one is written. */
+let published: Promise<TheRecord> | undefined;
+
+function theRecord(): Promise<TheRecord> {
+  if (import.meta.env.DEV) return soundSoFar();
+  return (published ??= soundAndRecorded());
+}
+
+/** An editor sees a change before it is recorded as a version; a mistake in it leaves the pages as they last were right. */
+async function soundSoFar(): Promise<TheRecord> {
+  const record = await lastSound(FOLDER);
+  if (record === undefined) throw new Error(`The content has problems:\n${await problemsOf()}`);
+  return record;
+}
+
+async function soundAndRecorded(): Promise<TheRecord> {
+  const result = await readAgain(FOLDER);
+  const { record } = result;
+  if (record === undefined || unfit(result).length > 0)
+    throw new Error(`The content has problems:\n${await problemsOf()}`);
+  return record;
+}
+
+async function problemsOf(): Promise<string> {
+  return unfit(await readAgain(FOLDER))
+    .map(formatProblem)
+    .join('\n');
+}
+
+const lookedUp = once(lookUp);
 
 /**
  * The whole record. Lists are sorted: claims by id, the others by slug.
@@ -11,24 +49,17 @@ export type { SiteRecord } from './look-up.ts';
  * of the page.
  */
 export async function getRecord(): Promise<SiteRecord> {
-  const [claims, statements, actors, places, sources] = await Promise.all([
-    getCollection('claims'),
-    getCollection('statements'),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('sources'),
-  ]);
-  return lookUp({
-    claims: claims.map((entry) => entry.data),
-    statements: statements.map((entry) => entry.data),
-    actors: actors.map((entry) => entry.data),
-    places: places.map((entry) => entry.data),
-    sources: sources.map((entry) => entry.data),
-  });
+  return lookedUp(await theRecord());
 }
 
 /** Every recorded version, by the claim's id, then by number. */
-export async function getVersions(): Promise<Version[]> {
-  const versions = (await getCollection('versions')).map((entry) => entry.data);
-  return versions.sort((a, b) => compareIds(a.id, b.id) || a.version - b.version);
+export async function getVersions(): Promise<readonly Version[]> {
+  return (await theRecord()).versions;
+}
+
+const versionsById = once((versions: readonly Version[]) => Map.groupBy(versions, ({ id }) => id));
+
+/** The recorded versions of a claim, by number. */
+export async function getVersionsOf(id: string): Promise<readonly Version[]> {
+  return versionsById(await getVersions()).get(id) ?? [];
 }

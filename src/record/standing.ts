@@ -1,4 +1,5 @@
 /** What still stands of the record. */
+import { once } from './once.ts';
 import type { ClaimEntry } from './types.ts';
 
 /** Entries that have not been withdrawn. */
@@ -12,7 +13,7 @@ export function standing<T extends { withdrawn?: object | undefined }>(entries: 
  * @param claims all claims of the record
  */
 export function amongStanding(claim: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry {
-  const gone = new Set(claims.filter(({ withdrawn }) => withdrawn !== undefined).map(({ slug }) => slug));
+  const gone = withdrawnOf(claims);
   const stands = (slug: string): boolean => !gone.has(slug);
   return {
     ...claim,
@@ -21,6 +22,11 @@ export function amongStanding(claim: ClaimEntry, claims: readonly ClaimEntry[]):
     related: claim.related.filter(stands),
   };
 }
+
+const withdrawnOf = once(
+  (claims: readonly ClaimEntry[]) =>
+    new Set(claims.filter(({ withdrawn }) => withdrawn !== undefined).map(({ slug }) => slug)),
+);
 
 /** The claims that stand, none of which names one that does not. */
 export function standingClaims(claims: readonly ClaimEntry[]): ClaimEntry[] {

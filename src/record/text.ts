@@ -1,4 +1,5 @@
 /** The text of a content file, and where in it something stands. */
+import { findUnseen } from '../domain/language/unseen.ts';
 
 /** A place in a text file: both from 1, columns in code points. */
 export interface Point {
@@ -10,6 +11,8 @@ export interface Point {
 export class Positions {
   readonly #text: string;
   readonly #lineStarts: number[] = [0];
+  /** The place that was asked for last: the next one is mostly a little further on, on the same line. */
+  #last = { offset: 0, line: 1, column: 1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -25,7 +28,12 @@ export class Positions {
       if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: codePoints(this.#text.slice(this.#lineStarts[low], offset)) + 1 };
+    const line = low + 1;
+    const known = this.#last.line === line && this.#last.offset <= offset;
+    const from = known ? this.#last : { offset: this.#lineStarts[low] ?? 0, column: 1 };
+    const column = from.column + codePoints(this.#text.slice(from.offset, offset));
+    this.#last = { offset, line, column };
+    return { line, column };
   }
 
   /** The place of a line and a column in UTF-16 code units, both from 1, as unist has them. */
@@ -45,11 +53,13 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
 /** What is wrong with the bytes of a file. */
 export interface TextFault extends Point {
   what: 'not-utf-8' | 'control-character';
+  /** What stands there, as `a control character (U+001B)`. */
+  found: string;
 }
 
 /**
  * Reads bytes as UTF-8, strictly. A byte order mark at the start is taken off; line ends stay as they are.
- * @returns the text, or the first byte sequence that is no UTF-8, or the first control character.
+ * @returns the text, or the first byte sequence that is no UTF-8, or the first character that nobody sees.
  */
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextFault } {
   let text: string;
@@ -57,11 +67,11 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextF
     text = STRICT.decode(bytes);
   } catch {
     const lenient = new TextDecoder('utf-8').decode(bytes);
-    return { fault: { ...new Positions(lenient).at(lenient.indexOf('\uFFFD')), what: 'not-utf-8' } };
+    const at = new Positions(lenient).at(lenient.indexOf('\uFFFD'));
+    return { fault: { ...at, what: 'not-utf-8', found: 'bytes that are no UTF-8' } };
   }
-  // Everything of Unicode's general category Cc but tab, line feed and carriage return; and marks that turn the direction
-  // of the text after them, so that a page would show another text than the file.
-  const control = text.search(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u);
-  if (control !== -1) return { fault: { ...new Positions(text).at(control), what: 'control-character' } };
-  return { text };
+  // An article may have separators of lines, and signs for what its outlet lost; they do no harm in a file.
+  const unseen = findUnseen(text).find(({ character }) => !/[\p{Zl}\p{Zp}\uFFFD]/u.test(character));
+  if (unseen === undefined) return { text };
+  return { fault: { ...new Positions(text).at(unseen.index), what: 'control-character', found: unseen.what } };
 }

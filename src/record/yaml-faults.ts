@@ -1,5 +1,7 @@
 /** Mistakes of YAML, and features of it that entries may not use, as sentences for the editor. */
 import { isAlias, isMap, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { blankFault, cutNumbers, cutTexts, repeatedKeys } from './yaml-silent.ts';
+import { unseenFaults } from './yaml-unseen.ts';
 
 /** A mistake in a YAML text. */
 export interface Fault {
@@ -9,29 +11,33 @@ export interface Fault {
   rule: string;
 }
 
-/** Everything that is wrong with a YAML text, or says more than plain YAML may. */
+/** Everything that is wrong with a YAML text, or says more than plain YAML may, or less than it seems to. */
 export function yamlFaults(text: string, document: Document.Parsed): Fault[] {
   const offset = text.search(/^%/m);
-  if (offset === -1) return [...syntaxFaults(document), ...refusedFeatures(document)];
-  // A directive changes how all that follows is read.
+  // A directive changes how all that follows is read, and so does a blank that is no space.
+  if (offset !== -1) {
+    return [
+      { offset, message: 'found a directive of YAML, expected plain YAML: take the line out', rule: 'yaml-feature' },
+    ];
+  }
+  const blank = blankFault(text);
+  if (blank !== undefined) return [blank];
+  const numbers = cutNumbers(text, document);
   return [
-    { offset, message: 'found a directive of YAML, expected plain YAML: take the line out', rule: 'yaml-feature' },
+    ...numbers,
+    // What is left of a number that was cut may stand twice, too.
+    ...(numbers.length > 0 ? [] : repeatedKeys(document)),
+    ...syntaxFaults(document),
+    ...refusedFeatures(document),
+    ...unseenFaults(text, document),
+    ...cutTexts(text, document),
   ];
 }
 
-/** Every key that stands twice, and the first mistake of syntax: the ones after it are mostly its consequences. */
+/** The first mistake of syntax: the ones after it are mostly its consequences. */
 function syntaxFaults(document: Document.Parsed): Fault[] {
-  const mistakes = [...document.errors, ...document.warnings];
-  const twice = mistakes.filter((error) => error.code === 'DUPLICATE_KEY');
-  const first = mistakes.find((error) => error.code !== 'DUPLICATE_KEY' && error.code !== 'TAG_RESOLVE_FAILED');
-  return [
-    ...twice.map((error) => ({
-      offset: error.pos[0],
-      message: 'this field stands twice, expected each field once: take one of the two out',
-      rule: 'duplicate-field',
-    })),
-    ...(first === undefined ? [] : [{ offset: offsetOf(first), message: syntaxMessage(first), rule: 'yaml-syntax' }]),
-  ];
+  const first = [...document.errors, ...document.warnings].find((error) => error.code !== 'TAG_RESOLVE_FAILED');
+  return first === undefined ? [] : [{ offset: offsetOf(first), message: syntaxMessage(first), rule: 'yaml-syntax' }];
 }
 
 /** How deep the parser gets depends on the machine, so too deep a file is told at its start. */

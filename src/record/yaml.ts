@@ -1,5 +1,16 @@
 /** YAML with positions: what a file says, and where it says it. */
-import { isCollection, isMap, isNode, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Point, Positions } from './text.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -36,7 +47,8 @@ export function parseYaml(
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,
-    uniqueKeys: true,
+    // Ours tells keys that stand twice: the parser compares each with all before it.
+    uniqueKeys: false,
     version: '1.2',
     schema: 'core',
   });
@@ -50,24 +62,38 @@ export function parseYaml(
 
 function locate(document: Document.Parsed, positions: Positions, start: number): Located {
   const root: Node | null = document.contents;
+  const pairs = pairFinder();
+  const descend = (path: Path): Node | null => descendBy(pairs, root, path);
   const point = (node: Node | null): Point => positions.at(start + (node?.range?.[0] ?? 0));
   return {
     data: document.toJS({ maxAliasCount: 0 }),
-    at: (path) => point(descend(root, path)),
+    at: (path) => point(descend(path)),
     atKey: (path) => {
-      const map = descend(root, path.slice(0, -1));
-      const key = isMap(map) ? map.items.find((pair) => keyName(pair.key) === path.at(-1))?.key : undefined;
+      const map = descend(path.slice(0, -1));
+      const key = isMap(map) ? pairs(map, path.at(-1))?.key : undefined;
       return point(isNode(key) ? key : map);
     },
   };
 }
 
+type PairFinder = (map: YAMLMap, name: PropertyKey | undefined) => Pair | undefined;
+
+/** Finds pairs by their keys. Each map is gone through once, however many are asked for. */
+function pairFinder(): PairFinder {
+  const known = new Map<YAMLMap, Map<PropertyKey | undefined, Pair>>();
+  return (map, name) => {
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [keyName(pair.key), pair]));
+    known.set(map, pairs);
+    return pairs.get(name);
+  };
+}
+
 /** The node at a path, or the last one on the way that there is. */
-function descend(root: Node | null, path: Path): Node | null {
+function descendBy(pairs: PairFinder, root: Node | null, path: Path): Node | null {
   let node = root;
   for (const step of path) {
     if (!isCollection(node)) return node;
-    const item = isMap(node) ? node.items.find((pair) => keyName(pair.key) === step)?.value : node.items[Number(step)];
+    const item = isMap(node) ? pairs(node, step)?.value : node.items[Number(step)];
     const next = isPair(item) ? item.value : item;
     if (!isNode(next)) return node;
     node = next;

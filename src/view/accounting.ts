@@ -1,9 +1,8 @@
 /** What the words of a source are for, drawn as a strip and told as a list. */
 import type { Stretch } from '../domain/accounting.ts';
-import type { WordRange } from '../record/types.ts';
 
 /** What words can be for, in the order of the legend. */
-const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'furniture'] as const;
+const USES = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'withdrawn', 'furniture'] as const;
 export type Use = (typeof USES)[number];
 
 export const USE_WORDS: Record<Use, string> = {
@@ -13,6 +12,7 @@ export const USE_WORDS: Record<Use, string> = {
   caption: 'Caption of a picture',
   credit: 'Credit of a picture or an author, or a dateline',
   repeat: 'Stands in the article before',
+  withdrawn: 'Of a claim that was withdrawn',
   furniture: 'Menus, forms and rules of the page',
 };
 
@@ -69,9 +69,4 @@ export function piecesOf(stretches: readonly Stretch[]): Piece[] {
 /** Where the list tells of a stretch: "words-121", by its first word, counted from 1. */
 export function anchorOf({ words: [from] }: Stretch): string {
   return `words-${String(from + 1)}`;
-}
-
-/** "Words 121 to 131", "Word 7", counted from 1. */
-export function wordsInWords([from, to]: WordRange): string {
-  return to - from === 1 ? `Word ${String(to)}` : `Words ${String(from + 1)} to ${String(to)}`;
 }

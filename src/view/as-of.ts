@@ -2,6 +2,7 @@
 import { daysOf, outBy, verdictOn, type Undated, type VerdictOn } from '../domain/as-of.ts';
 import type { Verdict } from '../domain/schema/claim.ts';
 import type { SiteRecord } from '../record/look-up.ts';
+import { once } from '../record/once.ts';
 import type { ClaimEntry, SourceEntry } from '../record/types.ts';
 import { standing } from './standing.ts';
 import { earliestFirst } from './time-order.ts';
@@ -19,12 +20,12 @@ export function asOfPath(day: string): `/${string}` {
 }
 
 /** The days of the record, `YYYY-MM-DD`: from its first article to the last day as of which a claim is judged. */
-export function recordDays({ sources, claims }: Pick<SiteRecord, 'sources' | 'claims'>): string[] {
-  return daysOf(
+export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' | 'claims'>): readonly string[] =>
+  daysOf(
     standing(sources).map(({ issued }) => issued),
     standing(claims).map(({ asOf }) => asOf),
-  );
-}
+  ),
+);
 
 /** The articles that were out by the end of the day, oldest first. */
 export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string): SourceEntry[] {

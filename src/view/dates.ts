@@ -1,20 +1,6 @@
 /** EDTF dates as a reader says them. */
 import { toDays } from '../domain/edtf.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../domain/months.ts';
 
 /** What EDTF's marks of uncertain, approximate and both say. */
 const HEDGES: Record<string, string> = { '?': 'probably ', '~': 'about ', '%': 'probably about ' };

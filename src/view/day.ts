@@ -2,6 +2,7 @@
 import { moversOf, type VerdictOn } from '../domain/as-of.ts';
 import type { Verdict } from '../domain/schema/claim.ts';
 import type { SiteRecord } from '../record/look-up.ts';
+import { once } from '../record/once.ts';
 import type { EvidenceEntry, SourceEntry } from '../record/types.ts';
 import { claimOn, recordDays, sourcesOn, undated, type ClaimThen } from './as-of.ts';
 import { standing } from './standing.ts';
@@ -44,7 +45,7 @@ interface Evening {
 }
 
 /** The record's days in order, each with what it changed. */
-export function allDays(record: SiteRecord): Day[] {
+export const allDays = once((record: SiteRecord): readonly Day[] => {
   const evenings = recordDays(record).map((day): Evening => {
     const claims = standing(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
     return { day, out: sourcesOn(record, day), claims: new Map(claims.map((claim) => [claim.slug, claim])) };
@@ -53,7 +54,7 @@ export function allDays(record: SiteRecord): Day[] {
     ...compare(record, evening, evenings[i - 1]),
     after: evenings[i + 1]?.day,
   }));
-}
+});
 
 function compare(record: SiteRecord, { day, out, claims }: Evening, yesterday?: Evening): Omit<Day, 'after'> {
   const now = [...claims.values()];

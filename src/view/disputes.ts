@@ -26,10 +26,13 @@ export interface Dispute {
  */
 export function disputesOf(claims: readonly ClaimEntry[]): Dispute[] {
   const asserted = claims.filter((claim) => taking(claim, 'asserts').length > 0);
+  const places = new Map(asserted.map(({ slug }, i) => [slug, i]));
   return asserted.flatMap((claim, i) => {
-    const opposite = (others: readonly ClaimEntry[]) => others.filter(({ slug }) => claim.opposes.includes(slug));
-    const later = opposite(asserted.slice(i + 1));
-    const told = new Set(statements(opposite(asserted.slice(0, i)).flatMap((other) => taking(other, 'asserts'))));
+    const opposite = claim.opposes.flatMap((slug) => places.get(slug) ?? []).sort((a, b) => a - b);
+    const at = (those: readonly number[]) => those.flatMap((place) => asserted[place] ?? []);
+    const later = at(opposite.filter((place) => place > i));
+    const earlier = at(opposite.filter((place) => place < i));
+    const told = new Set(statements(earlier.flatMap((other) => taking(other, 'asserts'))));
     const denied = taking(claim, 'denies').some(
       ({ actor, statement }) => claim.judgement.deniedBy.includes(actor) && !told.has(statement),
     );

@@ -1,5 +1,6 @@
 /** The lists into which the claims are sorted: by verdict, topic, side, place, source and voice. */
 import type { SiteRecord } from '../record/look-up.ts';
+import { once } from '../record/once.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { topic, verdict } from '../domain/schema/claim.ts';
 import { side } from '../domain/schema/common.ts';
@@ -30,7 +31,7 @@ export interface Facet {
 }
 
 /** Every list that has a claim in it, kind by kind: verdicts, topics and sides in their fixed order, the rest by name. */
-export function facetsOf(record: SiteRecord): Facet[] {
+export const facetsOf = once((record: SiteRecord): readonly Facet[] => {
   const claims = standing(record.claims);
   const facet = (kind: FacetKind, value: string, label: string, belongs: (claim: ClaimEntry) => boolean): Facet => ({
     kind,
@@ -70,7 +71,7 @@ export function facetsOf(record: SiteRecord): Facet[] {
       (claim, slug) => claim.evidence.some((e) => e.actor === slug),
     ),
   ].filter(({ claims }) => claims.length > 0);
-}
+});
 
 /** The address of a facet's list. */
 export function facetPath({ kind, value }: Pick<Facet, 'kind' | 'value'>): `/${string}` {

@@ -1,15 +1,23 @@
 import type { Carrier } from '../domain/origins.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import type { ProvedQuote, StatementEntry } from '../record/types.ts';
+import { once } from '../record/once.ts';
+import type { ClaimEntry, ProvedQuote, StatementEntry } from '../record/types.ts';
 import { withoutRepeats } from './quotations.ts';
 import { standing } from './standing.ts';
+
+const evidenceByStatement = once((claims: readonly ClaimEntry[]) =>
+  Map.groupBy(
+    standing(claims).flatMap(({ evidence }) => evidence),
+    ({ statement }) => statement,
+  ),
+);
 
 /** The words that show a statement, on whichever claim: each once. */
 export function quotesOf(
   { claims }: Pick<SiteRecord, 'claims'>,
   { slug }: Pick<StatementEntry, 'slug'>,
 ): ProvedQuote[] {
-  const pieces = standing(claims).flatMap(({ evidence }) => evidence.filter(({ statement }) => statement === slug));
+  const pieces = evidenceByStatement(claims).get(slug) ?? [];
   return withoutRepeats(pieces.flatMap(({ quotes }) => quotes));
 }
 

@@ -1,4 +1,5 @@
 import type { SiteRecord } from '../record/look-up.ts';
+import { once } from '../record/once.ts';
 import type { ActorEntry, StatementEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
 import { nameInSentence } from './names.ts';
@@ -9,14 +10,19 @@ import { formOf } from './ways.ts';
  * Where one voice made several of a kind on one day, they are numbered: "…, 1 of 2".
  */
 export function statementTitle(record: Pick<SiteRecord, 'actor' | 'statements'>, statement: StatementEntry): string {
-  const { actor, channel, made } = statement;
-  const alike = record.statements.filter(
-    (other) => other.actor === actor && other.channel === channel && other.made.on === made.on,
-  );
+  const { actor, made } = statement;
+  const alike = namesakesIn(record.statements).get(kindOf(statement)) ?? [];
   const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
   const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
   return `${formOf(statement)} by ${nameInSentence(record.actor(actor))}, ${inWords(made.on)}${number}`;
 }
+
+/** What statements with one name have in common. */
+function kindOf({ actor, channel, made }: StatementEntry): string {
+  return [actor, channel, made.on].join(' ');
+}
+
+const namesakesIn = once((statements: readonly StatementEntry[]) => Map.groupBy(statements, kindOf));
 
 /** What stands between a voice and what its statement says: pictures that nobody is credited with show, and do not say. */
 export function verbOf({ kind }: Pick<ActorEntry, 'kind'>, { channel }: Pick<StatementEntry, 'channel'>): string {

@@ -1,4 +1,5 @@
 /** A recorded version as plain text, part by part, so that two can be compared. */
+import { quotedInText } from '../domain/languages.ts';
 import type { Version, VersionContent } from '../domain/schema/version.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import { inWords } from './dates.ts';
@@ -65,7 +66,10 @@ function testimony(piece: Evidence, { content }: Version, names: Names): Part {
     `${capital(name)} ${STANCES[piece.stance]}`,
     `${form}; made: ${inWords(piece.made)}; about the time: ${inWords(piece.speaksOf)}`,
     piece.figure === undefined ? '' : `Gives ${figureInWords(piece.figure)}`,
-    ...piece.quotes.map(({ exact, source }) => `“${exact}” ${names.source(source).label}`),
+    ...piece.quotes.map(({ exact, source, translation }) => {
+      const { label, language } = names.source(source);
+      return `${quotedInText(exact, language, translation)} ${label}`;
+    }),
     `Carried by ${listed(piece.sources.map((slug) => names.source(slug).label))}`,
     `${BASES[piece.basis]}.`,
     uncounted === undefined ? '' : `Not counted: ${uncounted.why}`,

@@ -1,5 +1,5 @@
 /** A large record of nothing, for measuring. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
 
@@ -24,6 +24,7 @@ const quoted = (source: number, n: number, length: number): string =>
 export function writeSyntheticContent(folder: string, claims: number): void {
   for (const kind of ['actors', 'claims', 'places', 'sources', 'statements'])
     mkdirSync(join(folder, kind), { recursive: true });
+  cpSync(join(import.meta.dirname, '../fixtures/sound/pages'), join(folder, 'pages'), { recursive: true });
   const write = (path: string, text: string): void => {
     writeFileSync(join(folder, path), text);
   };
@@ -33,7 +34,7 @@ export function writeSyntheticContent(folder: string, claims: number): void {
     write(`sources/${slug}.fingerprint.json`, writeFingerprint(makeFingerprint(slug, text)));
     write(
       `sources/${slug}.yaml`,
-      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${reviewed}`,
+      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${accounting(i, claims)}${reviewed}`,
     );
   }
   const sides = ['outlet', 'taliban', 'resistance', 'third-party'];
@@ -48,23 +49,46 @@ export function writeSyntheticContent(folder: string, claims: number): void {
   for (let i = 0; i < claims; i += 1) {
     write(
       `statements/statement-${pad(i)}.yaml`,
-      `actor: actor-${pad(i % ACTORS)}\nsays: says a thing of the valley\nmade: { on: "2021-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
+      `actor: actor-${pad(i % ACTORS)}\nsays: says thing ${String(i)} of the valley\nmade: { on: "2021-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
     );
     write(`claims/claim-${pad(i)}.md`, claim(i, claims));
   }
 }
 
+/** The first of the words that a claim quotes of its source. Together they are less than a third of the source. */
+function quotedFrom(i: number): number {
+  return (Math.floor(i / SOURCES) * QUOTED) % Math.floor(WORDS_PER_SOURCE * 0.3);
+}
+
+/** Says of all words of a source that no claim quotes what they are. */
+function accounting(source: number, claims: number): string {
+  const held = new Set<number>();
+  for (let i = source; i < claims; i += SOURCES) for (let n = 0; n < QUOTED; n += 1) held.add(quotedFrom(i) + n);
+  const stretches: [number, number][] = [];
+  for (let n = 0; n < WORDS_PER_SOURCE; n += 1) {
+    if (held.has(n)) continue;
+    const last = stretches.at(-1);
+    if (last?.[1] === n) last[1] = n + 1;
+    else stretches.push([n, n + 1]);
+  }
+  const lines = stretches.map(([from, to]) => `  - { words: [${String(from)}, ${String(to)}], not: furniture }\n`);
+  return `accounting:\n${lines.join('')}`;
+}
+
 function claim(i: number, claims: number): string {
-  // Statements 20 apart share a source, so each claim quotes one source and every fifth word is quoted at most.
+  // Statements 20 apart share a source, so each claim quotes one. A small record has fewer than four of each.
   const source = i % SOURCES;
-  const at = (Math.floor(i / SOURCES) * QUOTED) % Math.floor(WORDS_PER_SOURCE * 0.3);
-  const statements = [0, 1, 2, 3].map((k) => (i + k * SOURCES) % claims);
+  const at = quotedFrom(i);
+  const ofSource = Math.ceil((claims - source) / SOURCES);
+  const statements = [0, 1, 2, 3]
+    .slice(0, ofSource)
+    .map((k) => source + SOURCES * ((Math.floor(i / SOURCES) + k) % ofSource));
   const evidence = statements.map(
     (n, k) =>
       `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2021-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,
   );
   return `---
-id: PJ-${String(i + 1).padStart(4, '0')}
+id: PJ-${String(i + 1).padStart(3, '0')}
 title: Thing ${String(i)} happened in the valley
 topic: control
 kind: event
@@ -82,9 +106,9 @@ revisions:
 reviewed: "2021-06-01"
 ---
 
-${'Nobody here saw the thing, and those who passed it on do not say how they know of it. '.repeat(6)}
+${'Nobody here saw the thing, and those who passed it on do not say how they know of it. '.repeat(4)}
 It is said to be :quote[${quoted(source, at, QUOTED)}]{source=source-${pad(source)} voice=article}, see [the next](/claims/claim-${pad((i + 1) % claims)}/).
 
-${'What would settle it is a witness, a picture with a date, or a second report. '.repeat(6)}
+${'What would settle it is a witness, a picture with a date, or a second report. '.repeat(4)}
 `;
 }

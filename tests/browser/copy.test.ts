@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { EXAMPLES } from '../site/bases.ts';
 import { builtPages } from '../site/pages.ts';
 import { startVisits } from './visit.ts';
 
@@ -80,10 +81,11 @@ test('where the browser refuses the clipboard, selects the words and says what t
 });
 
 test('a claim’s page and its data are no violation of the policy', async () => {
-  const { page, faults, close } = await visits.open(CLAIM, { base: '/panjshir/' });
+  const path = `claims/${EXAMPLES.small.claim}/`;
+  const { page, faults, close } = await visits.open(path, { site: 'small' });
   expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
   await page.waitForLoadState('networkidle');
   expect(faults).toEqual([]);
-  expect(page.url()).toBe(`${inject('sites')['/panjshir/']}${CLAIM}`);
+  expect(page.url()).toBe(`${inject('sites').small}${path}`);
   await close();
 });

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Base } from '../site/bases.ts';
-import { launchBrowser } from './launch.ts';
+import type { Site } from '../site/bases.ts';
 
 /** A page that was opened, and everything about it that a visitor should never meet. */
 export interface Visit {
@@ -15,11 +14,11 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Which build to visit: the one at the root where it is not given. */
-  base?: Base;
+  /** Which site to visit: the whole one where it is not given. */
+  site?: Site;
 }
 
-/** One browser, for the tests of one file. */
+/** The browser that all tests share, as one file of them sees it. */
 export interface Visits {
   /**
    * Opens a page in a fresh context and waits until it is loaded.
@@ -29,9 +28,9 @@ export interface Visits {
   close: () => Promise<void>;
 }
 
-/** Starts a browser. Close it in `afterAll`. */
+/** Comes to the browser. Leave it in `afterAll`. */
 export async function startVisits(): Promise<Visits> {
-  const browser = await launchBrowser();
+  const browser = await chromium.connect(inject('browser'));
   return {
     open: (path, options = {}) => open(browser, path, options),
     close: () => browser.close(),
@@ -42,8 +41,12 @@ export async function startVisits(): Promise<Visits> {
 // of its own for it. The reader sees the page at once; no script of the site is involved.
 const GIVEN_UP = /^Transition was (?:aborted|skipped)\b/;
 
-async function open(browser: Browser, path: string, { base = '/', ...options }: VisitOptions): Promise<Visit> {
-  const site = inject('sites')[base];
+async function open(
+  browser: Browser,
+  path: string,
+  { site: which = 'whole', ...options }: VisitOptions,
+): Promise<Visit> {
+  const site = inject('sites')[which];
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const faults: string[] = [];
   await refuseOthers(context, new URL(site).origin, faults);

@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lookUp } from '../../src/record/look-up.ts';
-import { readRecord } from '../../src/record/read.ts';
 import { claimOn, recordDays, verdictsByDay } from '../../src/view/as-of.ts';
 import { standing } from '../../src/view/standing.ts';
+import { wholeSite } from '../fixtures/whole.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { record: read } = await readRecord(join(root, 'content'), { root });
-if (read === undefined) throw new Error('The content has problems: npm run check lists them.');
-const record = lookUp(read);
+const record = wholeSite();
 const claims = standing(record.claims);
 
 test('the record has its days', () => {

@@ -2,18 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { copyProject } from './project.ts';
+import { smallProject } from '../site/small-build.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-const project = await copyProject();
+const project = await smallProject();
 let server: ChildProcess | undefined;
 let url = '';
 
 beforeAll(async () => {
   const astro = ['--env-file=scripts/astro.env', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', '4872'];
   // Under vitest Astro's server answers nothing: it leaves that to the tests.
-  const env = { ...process.env, NODE_ENV: 'development', VITEST: '' };
+  const env = { ...project.env, NODE_ENV: 'development', VITEST: '' };
   server = spawn(process.execPath, astro, { cwd: project.path('.'), env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
@@ -24,7 +22,7 @@ beforeAll(async () => {
       url = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
       expect(url, printed).not.toBe('');
     },
-    { timeout: 50_000, interval: 200 },
+    { timeout: 120_000, interval: 200 },
   );
 });
 afterAll(() => {
@@ -42,7 +40,7 @@ async function shows(path: string, selector: string, text: string): Promise<void
     async () => {
       expect((await page(path))(selector).text()).toContain(text);
     },
-    { timeout: 15_000, interval: 300 },
+    { timeout: 60_000, interval: 300 },
   );
 }
 

@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SAMPLE } from '../unit/sample-article.ts';
-import { copyProject } from './project.ts';
+import { smallProject } from '../site/small-build.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-const project = await copyProject();
+const project = await smallProject();
 afterAll(project.remove);
 const { run } = project;
 
 const SOURCE = 'arvel-courier-2019-05-02';
+const RUD = 'rud-2019-05-03';
+const RUD_TEXT =
+  'رود، جمعه. سرپرست گفت: «ما گذرگاه Tamrin را بستیم.» او افزود که طناب کهنه است. کسی در خطر نیست. مردم آن سو تا فردا می‌مانند و نان دارند.\n';
 const CLAIM = 'wardens-closed-the-crossing';
 
 /** Runs a command that has to succeed, and gives back what it printed. */
@@ -65,6 +66,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
 
   // The quotation is found from words half remembered, and pasted.
   const found = good('quote:find', SOURCE, article, 'closed crossing because cables worn');
+  expect(found).toMatch(/^# words 63 to 70 of 135;/);
   expect(parse(found)).toEqual([
     {
       source: SOURCE,
@@ -88,19 +90,50 @@ test('an editor gets from a new article to a page with the commands alone', () =
         .replace(
           /quotes:.*/,
           `quotes:\n${quote}`,
-        )}\nThe chief warden gives a reason, and a clerk of the owner denies it.\n`,
+        )}\nThe chief warden gives a reason, and a clerk of the owner denies it. ${'What would settle it is the book of the ferry, or somebody who stood there that day. '.repeat(5)}\n`,
   );
+
+  // A Persian paper carries the same remark: its words come with ours beside them.
+  const persian = project.path('rud.txt');
+  writeFileSync(persian, RUD_TEXT);
+  const inPersian = [
+    '--outlet',
+    'arvel-courier',
+    '--issued',
+    '2019-05-03',
+    '--label',
+    'Rud, 3 May 2019',
+    '--language',
+    'fa',
+  ];
+  good('new', 'source', RUD, ...inPersian, '--title', 'گذرگاه Tamrin', '--copy', 'A repost.');
+  good('source:fingerprint', RUD, persian);
+  edit('content/statements/varga-on-the-crossing.yaml', (file) =>
+    file.replace(/carriedBy:\n/, `carriedBy:\n  - { source: ${RUD} }\n`),
+  );
+  const words = good('quote:find', RUD, persian, 'گذرگاه Tamrin را بستیم');
+  expect(parse(words)).toMatchObject([{ exact: 'گذرگاه Tamrin را بستیم', prefix: 'ما', translation: null }]);
+  const inOurWords = words
+    .replace('voice:', 'voice: speaker')
+    .replace('translation:', 'translation: We closed the crossing at Tamrin')
+    .replace(/^#.*\n/, '');
+  edit(`content/claims/${CLAIM}.md`, (file) => file.replace(/quotes:\n/, `quotes:\n${inOurWords}`));
 
   // Words that nothing accounts for are listed, each with a line to paste that does not hold them.
   const open = run('source:account', SOURCE, article);
   expect(open.status).toBe(1);
-  expect(open.stdout).toContain(`Menu\n  - { source: ${SOURCE}, words: [0, 1] }\n`);
+  expect(open.stdout).toContain(`word 1: Menu\n  - { source: ${SOURCE}, words: [0, 1] }\n`);
   expect(open.stdout).toContain(
     `${SOURCE}: 135 words, 8 quoted, 0 in our words, 0 in its accounting, 127 to account for.\n`,
   );
   const stretches = open.stdout.split('\n').filter((line) => line.startsWith('  - '));
   const accounting = stretches.map((line) => `${line.replace(`source: ${SOURCE}`, 'not: furniture')}\n`).join('');
   edit(`content/sources/${SOURCE}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accounting}reviewed:`));
+  const openInRud = run('source:account', RUD, persian)
+    .stdout.split('\n')
+    .filter((line) => line.startsWith('  - '));
+  const accountOfRud = openInRud.map((line) => `${line.replace(`source: ${RUD}`, 'not: furniture')}\n`).join('');
+  edit(`content/sources/${RUD}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accountOfRud}reviewed:`));
   expect(good('source:account', SOURCE, article)).toContain('0 to account for.');
 
   // Recorded, checked, built: the page is there, with its words and their source.
@@ -112,5 +145,13 @@ test('an editor gets from a new article to a page with the commands alone', () =
   expect(page.html(), 'what dev adds is not in a build').not.toContain('content-problems');
   expect(page('h1').text().trim()).toBe('The wardens closed the crossing at Tamrin');
   expect(page('main').text()).toContain('closed the crossing because the cable is worn');
+  // The numbers that the command printed.
+  expect(page('main').text()).toContain('(words 63 to 70');
   expect(page(`a[href="/sources/${SOURCE}/"]`).length).toBeGreaterThan(0);
+  const translated = page('blockquote[lang="fa"][dir="rtl"]');
+  expect(translated.text().trim()).toBe('“گذرگاه Tamrin را بستیم”');
+  expect(translated.next().text()).toBe('Our translation: We closed the crossing at Tamrin');
+  const rud = load(readFileSync(project.path(`dist/sources/${RUD}/index.html`), 'utf8'));
+  expect(rud('.lead[lang="fa"][dir="rtl"]').text().trim()).toBe('گذرگاه Tamrin');
+  expect(rud('#cite bdi[lang="fa"][dir="rtl"]').first().text()).toBe('گذرگاه Tamrin');
 });

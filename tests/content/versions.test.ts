@@ -3,9 +3,9 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordClaims } from '../fixtures/recorded.ts';
 import { filesBelow, hashTree } from '../site/tree.ts';
-import { copyProject } from './project.ts';
+import { smallProject } from '../site/small-build.ts';
 
-const project = await copyProject();
+const project = await smallProject();
 afterAll(project.remove);
 
 const content = project.path('content');
@@ -42,7 +42,7 @@ beforeAll(async () => {
   edit('claims/bridge-kept.md', ['It is one voice with a stake.', 'It is one voice, with a stake.']);
   await recordClaims(content, ['bridge-kept'], 'A comma was added.');
   build();
-}, 120_000);
+});
 
 describe('renaming an actor', () => {
   let before: Map<string, string>;
@@ -51,7 +51,7 @@ describe('renaming an actor', () => {
     edit('actors/mira-tolen.yaml', ['name: Mira Tolen', 'name: M. Tolen']);
     await recordClaims(content, ['bridge-kept', 'bridge-taken', 'forty-prisoners'], 'A name was corrected.');
     build();
-  }, 120_000);
+  });
 
   test('leaves every page of a version that had been superseded as it was, byte for byte', () => {
     const after = versionPages();
@@ -102,7 +102,7 @@ describe('two revisions, a withdrawal and a new name', () => {
     renameSync(`${content}/claims/forty-prisoners.md`, `${content}/claims/some-prisoners.md`);
     edit('claims/some-prisoners.md', ['reviewed:', 'formerly: [forty-prisoners]\nreviewed:']);
     build();
-  }, 120_000);
+  });
 
   test('each version says what took its place, and shows the difference in words', () => {
     expect(words('/claims/flour-carts/v/1/')).toContain(

@@ -118,6 +118,8 @@ test('no claim rests on page furniture', () => {
       .flatMap(({ words: [from, to] }) => pieces.filter(({ words }) => words[0] < to && from < words[1]))
       .map(({ claim }) => claim),
   );
-  expect(parts.every(({ stated }) => stated.some(({ not }) => not === 'furniture'))).toBe(true);
+  const without = parts.filter(({ stated }) => !stated.some(({ not }) => not === 'furniture'));
+  expect(parts.length).toBeGreaterThan(0);
+  expect(without.map(({ slug }) => slug)).toEqual([]);
   expect(resting).toEqual([]);
 });

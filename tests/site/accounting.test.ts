@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { SourcesFile } from '../../src/domain/schema/export/sources-file.ts';
-import { FOLDERS } from './bases.ts';
+import { BASES, FOLDERS } from './bases.ts';
 
-const read = (path: string): string => readFileSync(join(FOLDERS['/'], path), 'utf8');
+const read = (path: string): string => readFileSync(join(FOLDERS.whole, path), 'utf8');
 const { sources } = JSON.parse(read('data/sources.json')) as SourcesFile;
 
 test('sources.json accounts for every word of every source, once', () => {
@@ -48,7 +48,7 @@ describe.each(sources)('$slug', ({ slug, words, accounting }) => {
       .map((link) => link.attribs.href);
     const lines = list('.stretches > li')
       .toArray()
-      .map((item) => `/sources/${slug}/words/#${item.attribs.id ?? ''}`);
+      .map((item) => `${BASES.whole}sources/${slug}/words/#${item.attribs.id ?? ''}`);
     expect([...new Set(targets)]).toEqual(lines);
     const drawn = strip('.strip rect')
       .toArray()

@@ -1,23 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/domain/verdict/judge.ts';
 import { VERDICTS } from '../../src/domain/verdict/verdicts.ts';
-import { readRecord } from '../../src/record/read.ts';
-import { FOLDERS } from './bases.ts';
+import { wholeRecord } from '../fixtures/whole.ts';
+import { BASES, FOLDERS } from './bases.ts';
+import { builtPage } from './pages.ts';
 import { filesBelow } from './tree.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { record } = await readRecord(join(root, 'content'), { root });
-if (record === undefined) throw new Error('The content has problems.');
+const record = wholeRecord();
 const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
 const named = new Map(record.actors.map((actor) => [actor.slug, actor.named]));
 
-const days = filesBelow(join(FOLDERS['/'], 'as-of'))
+const days = filesBelow(join(FOLDERS.whole, 'as-of'))
   .flatMap((path) => /^([\d-]+)\/index\.html$/.exec(path)?.[1] ?? [])
   .sort();
-const page = (path: string) => load(readFileSync(join(FOLDERS['/'], path, 'index.html'), 'utf8'));
+const page = (path: string) => builtPage(`${path}/index.html`).$;
 const slugIn = (address = ''): string => address.split('/').at(-2) ?? '';
 
 /** The verdicts of an evening by claim, from the rules; the articles of the record have one day each. */
@@ -63,7 +60,7 @@ describe.each(days)('the page of %s', (day) => {
 
   test('counts the articles that were out, and names them', () => {
     const out = record.sources.filter(({ issued }) => issued <= day).map(({ slug }) => slug);
-    const linked = $('main a[href^="/sources/"]')
+    const linked = $(`main a[href^="${BASES.whole}sources/"]`)
       .toArray()
       .map((link) => slugIn(link.attribs.href));
     expect(linked.sort()).toEqual(out.sort());

@@ -8,7 +8,7 @@ import { FOLDERS } from './bases.ts';
 
 type Published = ClaimsFile['claims'][number];
 
-const read = (path: string): string => readFileSync(join(FOLDERS['/'], path), 'utf8');
+const read = (path: string): string => readFileSync(join(FOLDERS.whole, path), 'utf8');
 const { claims } = JSON.parse(read('data/claims.json')) as ClaimsFile;
 const { graph } = JSON.parse(read('data/graph.json')) as GraphFile;
 const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));

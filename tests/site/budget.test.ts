@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS } from './bases.ts';
+import { FOLDERS, pathIn } from './bases.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
 import { filesBelow } from './tree.ts';
 
@@ -12,10 +11,10 @@ const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 
 const pages = builtPages();
 
 /** A page with every style sheet that it loads, in bytes, each compressed alone as a server does. */
-function weight({ html }: BuiltPage): number {
-  const sheets = load(html)('link[rel="stylesheet"]')
+function weight({ html, $ }: BuiltPage): number {
+  const sheets = $('link[rel="stylesheet"]')
     .toArray()
-    .map((link) => readFileSync(join(FOLDERS['/'], link.attribs.href ?? '')));
+    .map((link) => readFileSync(join(FOLDERS.whole, pathIn(link.attribs.href ?? ''))));
   return gzip(html) + sheets.reduce((sum, sheet) => sum + gzip(sheet), 0);
 }
 
@@ -45,7 +44,7 @@ describe('HTML and style together, compressed', () => {
 
 describe('what is needed to read', () => {
   const scripted = pages
-    .map(({ path, html }) => ({ path, scripts: load(html)('script[src]').toArray() }))
+    .map(({ path, $ }) => ({ path, scripts: $('script[src]').toArray() }))
     .filter(({ scripts }) => scripts.length > 0);
 
   test('is no script: only pages with a map, the search or something to copy have one', () => {
@@ -63,18 +62,18 @@ describe('what is needed to read', () => {
     const loaded = new Set(copying.flatMap(({ scripts }) => scripts.map(({ attribs }) => attribs.src ?? '')));
     expect(loaded.size).toBe(1);
     expect(copying.filter(({ scripts }) => scripts.some(({ attribs }) => attribs.type !== 'module'))).toEqual([]);
-    for (const src of loaded) expect(gzip(readFileSync(join(FOLDERS['/'], src)))).toBeLessThanOrEqual(KB);
+    for (const src of loaded) expect(gzip(readFileSync(join(FOLDERS.whole, pathIn(src))))).toBeLessThanOrEqual(KB);
   });
 
   test('is at most 60 KB of fonts, none of which blocks', () => {
-    const fonts = filesBelow(FOLDERS['/']).filter((path) => path.endsWith('.woff2'));
+    const fonts = filesBelow(FOLDERS.whole).filter((path) => path.endsWith('.woff2'));
     expect(fonts.length).toBeGreaterThan(0);
-    const bytes = fonts.reduce((sum, path) => sum + readFileSync(join(FOLDERS['/'], path)).length, 0);
+    const bytes = fonts.reduce((sum, path) => sum + readFileSync(join(FOLDERS.whole, path)).length, 0);
     expect(bytes).toBeLessThanOrEqual(60 * KB);
 
-    const styles = filesBelow(FOLDERS['/']).filter((path) => path.endsWith('.css'));
+    const styles = filesBelow(FOLDERS.whole).filter((path) => path.endsWith('.css'));
     const faces = styles.flatMap((path) =>
-      Array.from(readFileSync(join(FOLDERS['/'], path), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g), ([face]) => face),
+      Array.from(readFileSync(join(FOLDERS.whole, path), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g), ([face]) => face),
     );
     expect(faces.length).toBe(fonts.length);
     expect(faces.filter((face) => !/font-display:\s*(swap|optional)/.test(face))).toEqual([]);

@@ -1,23 +1,20 @@
-import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { lookUp } from '../../src/record/look-up.ts';
-import { readRecord } from '../../src/record/read.ts';
-import { claimReviewOf } from '../../src/view/claim-review.ts';
 import { standing } from '../../src/view/standing.ts';
+import { wholeSite, wholeRecord } from '../fixtures/whole.ts';
+import { WHOLE } from './bases.ts';
+import { claimReview, readReview, type Review } from './formats/claimreview.ts';
+import type { ClaimFields } from './formats/format.ts';
+import { fieldsOf } from './formats/truth.ts';
 import { builtPages } from './pages.ts';
 
-const root = join(import.meta.dirname, '../..');
-const read = await readRecord(join(root, 'content'), { root });
-if (read.record === undefined) throw new Error('The content has problems.');
-const record = lookUp(read.record);
+const record = wholeSite();
 const claims = standing(record.claims);
 
-const SITE = 'http://localhost:4321/';
 const pages = builtPages();
 type Parsed = ReturnType<typeof load>;
 const withForms = new Map(
-  pages.filter(({ html }) => html.includes('id="cite"')).map(({ path, html }) => [path, load(html)] as const),
+  pages.filter(({ html }) => html.includes('id="cite"')).map(({ path, $ }) => [path, $] as const),
 );
 const page = (path: string): Parsed => withForms.get(path) ?? load('');
 const FORMS = ['APA', 'Chicago', 'MLA', 'Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON'];
@@ -33,7 +30,7 @@ test.each([
   ['ris', 'application/x-research-info-systems'],
   ['csl.json', 'application/vnd.citationstyles.csl+json'],
 ])('a .%s file is served as %s', async (ending, type) => {
-  const answer = await fetch(`${inject('sites')['/']}claims/${claims[0]?.slug ?? ''}.${ending}`);
+  const answer = await fetch(`${inject('sites').whole}claims/${claims[0]?.slug ?? ''}.${ending}`);
   expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
 });
 
@@ -41,7 +38,7 @@ describe('cite this', () => {
   test('stands on every claim, every version and every source, with every form', () => {
     const expected = [
       ...claims.map(({ slug }) => `claims/${slug}/index.html`),
-      ...read.record.versions.map(({ id, version }) => {
+      ...wholeRecord().versions.map(({ id, version }) => {
         const slug = record.claims.find((claim) => claim.id === id)?.slug ?? '';
         return `claims/${slug}/v/${String(version)}/index.html`;
       }),
@@ -58,31 +55,44 @@ describe('cite this', () => {
   test('leads to the version that the page shows, in every form, and has its number', () => {
     for (const [path, $] of [...withForms].filter(([path]) => path.startsWith('claims/'))) {
       const shown = $('meta[name="citation_public_url"]').attr('content') ?? '';
-      if (/\/v\/\d+\//.test(path)) expect(shown).toBe(SITE + path.replace('index.html', ''));
+      if (/\/v\/\d+\//.test(path)) expect(shown).toBe(WHOLE + path.replace('index.html', ''));
       const without = formsOf($).filter(({ text }) => !text.includes(shown) || !/PJ-\d{3}/.test(text));
       expect(without, path).toEqual([]);
     }
   });
 
   test('gives of an article no address and no name that its source does not have', () => {
-    for (const { slug, URL, publisher } of standing(record.sources)) {
+    const sources = standing(record.sources);
+    const names = sources.flatMap(({ publisher }) => publisher ?? []);
+    for (const { slug, URL, publisher } of sources) {
       const forms = formsOf(page(`sources/${slug}/index.html`));
       expect(forms.length).toBe(FORMS.length);
       for (const { label, text } of forms) {
         expect(text.includes('http'), `${slug}, ${label}`).toBe(URL !== undefined);
-        if (publisher !== undefined) expect(text, `${slug}, ${label}`).toContain(publisher);
+        const named = names.filter((name) => text.includes(name));
+        expect(named, `${slug}, ${label}`).toEqual(publisher === undefined ? [] : [publisher]);
       }
     }
   });
 });
 
 describe('for programs, the page of a claim', () => {
-  test('holds one review, the same that the record gives', () => {
+  test('holds one review, which says of the claim what the record says', () => {
+    const lacks: ReadonlySet<string> = new Set(claimReview.cannot);
+    const carried = (fields: ClaimFields) =>
+      Object.fromEntries(Object.entries(fields).filter(([name]) => !lacks.has(name)));
     for (const claim of claims) {
       const data = page(`claims/${claim.slug}/index.html`)('script[type="application/ld+json"]');
       expect(data.length, claim.slug).toBe(1);
       expect(data.html()).not.toContain('<');
-      expect(JSON.parse(data.html() ?? '')).toEqual(claimReviewOf(record, claim, SITE));
+      const review = JSON.parse(data.html() ?? '') as Review & Record<string, unknown>;
+      expect(review).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        url: `${WHOLE}claims/${claim.slug}/`,
+        author: { '@type': 'Organization', name: 'The Panjshir Record', url: WHOLE },
+      });
+      expect(readReview(review).fields, claim.slug).toEqual(carried(fieldsOf(claim, record)));
     }
     const elsewhere = pages.filter(({ html }) => html.includes('application/ld+json'));
     expect(elsewhere.length).toBe(claims.length);

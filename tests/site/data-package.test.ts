@@ -6,7 +6,7 @@ import { FOLDERS } from './bases.ts';
 import { builtFile } from './formats/built-file.ts';
 import { filesBelow } from './tree.ts';
 
-const folder = join(FOLDERS['/'], 'data');
+const folder = join(FOLDERS.whole, 'data');
 const pack = await Package.load(join(folder, 'datapackage.json'));
 
 test('the data package is one, and has every data file', () => {

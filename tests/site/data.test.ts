@@ -5,21 +5,21 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS } from './bases.ts';
+import { BASES, FOLDERS, pathIn } from './bases.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { filesBelow } from './tree.ts';
 
-const files = filesBelow(FOLDERS['/']);
+const files = filesBelow(FOLDERS.whole);
 
-/** Which schema each JSON file keeps to. */
-const SCHEMA_OF: readonly (readonly [RegExp, string])[] = [
-  [/^claims\/[^/]+\.json$/, 'claim'],
-  [/^data\/claims\.json$/, 'claims'],
-  [/^data\/sources\.json$/, 'sources'],
-  [/^data\/claims\.geojson$/, 'geojson'],
-  [/^data\/graph\.json$/, 'graph'],
-  [/^data\/claimreview\.jsonld$/, 'claimreview'],
-  [/^oembed\/[^/]+\.json$/, 'oembed'],
+/** Which schema each JSON file keeps to, and whether it names it: not where others have laid down its members. */
+const SCHEMA_OF: readonly (readonly [RegExp, string, 'named' | 'not named'])[] = [
+  [/^claims\/[^/]+\.json$/, 'claim', 'named'],
+  [/^data\/claims\.json$/, 'claims', 'named'],
+  [/^data\/sources\.json$/, 'sources', 'named'],
+  [/^data\/claims\.geojson$/, 'geojson', 'named'],
+  [/^data\/graph\.json$/, 'graph', 'not named'],
+  [/^data\/claimreview\.jsonld$/, 'claimreview', 'not named'],
+  [/^oembed\/[^/]+\.json$/, 'oembed', 'not named'],
 ];
 
 /** JSON files whose form others have laid down; they have tests of their own. */
@@ -32,7 +32,7 @@ function validator(name: string): ValidateFunction {
   return ajv.compile(builtJson(`data/${name}.schema.json`) as object);
 }
 
-describe.each(SCHEMA_OF)('the files like %s', (pattern, name) => {
+describe.each(SCHEMA_OF)('the files like %s', (pattern, name, named) => {
   const own = files.filter((path) => pattern.test(path) && !OTHERS.test(path));
 
   test(`keep to ${name}.schema.json`, () => {
@@ -44,10 +44,11 @@ describe.each(SCHEMA_OF)('the files like %s', (pattern, name) => {
     expect(wrong).toEqual([]);
   });
 
-  test('name that schema where they name one, and it is there', () => {
+  test(named === 'named' ? 'name that schema, and it is there' : 'name no schema', () => {
     for (const path of own) {
       const { $schema } = builtJson(path) as { $schema?: string };
-      if ($schema !== undefined) expect(join(path, '..', $schema), path).toBe(`data/${name}.schema.json`);
+      const there = $schema === undefined ? undefined : join(path, '..', $schema);
+      expect(there, path).toBe(named === 'named' ? `data/${name}.schema.json` : undefined);
     }
   });
 });
@@ -80,7 +81,7 @@ describe('the ClaimReviews', () => {
 
   test('are one for each claim, at an address where a page is', () => {
     expect(new Set(graph.map(({ url }) => url)).size).toBe(graph.length);
-    const pages = graph.map(({ url }) => `${new URL(url).pathname.slice(1)}index.html`);
+    const pages = graph.map(({ url }) => `${pathIn(url).slice(1)}index.html`);
     expect(pages.filter((path) => !files.includes(path))).toEqual([]);
   });
 });
@@ -95,10 +96,10 @@ describe('the page on the data', () => {
     const linked = new Set(
       $('main a')
         .toArray()
-        .map(({ attribs }) => attribs.href),
+        .map(({ attribs }) => attribs.href ?? ''),
     );
     const below = files.filter((path) => path.startsWith('data/') && !path.endsWith('.html'));
-    expect(below.filter((path) => !linked.has(`/${path}`))).toEqual([]);
+    expect(below.filter((path) => !linked.has(BASES.whole + path))).toEqual([]);
   });
 
   test('shows the first record as it is in claims.json, with one piece of its evidence', () => {
@@ -122,5 +123,5 @@ describe('the page on the data', () => {
 test('no earlier slug of a claim is without its file', () => {
   const pages = files.filter((path) => /^claims\/[^/]+\/index\.html$/.test(path) && !path.startsWith('claims/page/'));
   const slugs = pages.map((path) => path.split('/')[1] ?? '');
-  expect(slugs.filter((slug) => !existsSync(join(FOLDERS['/'], `claims/${slug}.json`)))).toEqual([]);
+  expect(slugs.filter((slug) => !existsSync(join(FOLDERS.whole, `claims/${slug}.json`)))).toEqual([]);
 });

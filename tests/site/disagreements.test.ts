@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS } from './bases.ts';
+import { pathIn } from './bases.ts';
+import { builtJson } from './formats/built-file.ts';
+import { builtPage } from './pages.ts';
 
 interface PublishedClaim {
   slug: string;
@@ -12,9 +12,8 @@ interface PublishedClaim {
   evidence: { side: string; stance: string }[];
 }
 
-const read = (path: string): string => readFileSync(join(FOLDERS['/'], path), 'utf8');
-const { claims } = JSON.parse(read('data/claims.json')) as { claims: PublishedClaim[] };
-const $ = load(read('disagreements/index.html'));
+const { claims } = builtJson('data/claims.json') as { claims: PublishedClaim[] };
+const { $ } = builtPage('disagreements/index.html');
 const textOf = (page: CheerioAPI, selector: string): string[] =>
   page(selector)
     .toArray()
@@ -37,7 +36,7 @@ describe('silence', () => {
     expect(silent.length).toBeGreaterThan(20);
     expect(silent.length).toBeLessThan(claims.length);
     for (const claim of claims) {
-      const page = load(read(`claims/${claim.slug}/index.html`));
+      const page = builtPage(`claims/${claim.slug}/index.html`).$;
       const expected = silentSides(claim).map((side) => NAMES[side] ?? side);
       expect(textOf(page, '.silence h3'), claim.slug).toEqual(expected);
       const answers = textOf(page, '.silence section p');
@@ -50,8 +49,8 @@ describe('silence', () => {
 
   test('is in the newest version of a claim as on its page, where nothing opposes it', () => {
     for (const { slug, version } of claims.filter(({ opposes }) => opposes.length === 0)) {
-      const now = load(read(`claims/${slug}/index.html`));
-      const recorded = load(read(`claims/${slug}/v/${String(version)}/index.html`));
+      const now = builtPage(`claims/${slug}/index.html`).$;
+      const recorded = builtPage(`claims/${slug}/v/${String(version)}/index.html`).$;
       expect(textOf(recorded, '.silence h3'), slug).toEqual(textOf(now, '.silence h3'));
     }
   });
@@ -67,7 +66,7 @@ describe('silence', () => {
             .first()
             .find('a')
             .toArray()
-            .map(({ attribs }) => attribs.href),
+            .map(({ attribs }) => pathIn(attribs.href ?? '')),
         ]),
     );
     for (const [side, name] of Object.entries(NAMES)) {

@@ -5,15 +5,12 @@ import { extract } from '@extractus/oembed-extractor';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { EMBED_HEADER_POLICY } from '../../src/policy.ts';
-import type { Base } from './bases.ts';
-import { FOLDERS } from './bases.ts';
-import { builtPages } from './pages.ts';
+import { EXAMPLES, FOLDERS, pathIn, SITES, WHOLE } from './bases.ts';
+import { builtPage, builtPages } from './pages.ts';
 
 const KB = 1024;
 const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
-const cards = builtPages()
-  .filter(({ path }) => path.endsWith('/embed/index.html'))
-  .map(({ path, html }) => ({ path, html, $: load(html) }));
+const cards = builtPages().filter(({ path }) => path.endsWith('/embed/index.html'));
 
 describe('a claim’s card for other pages', () => {
   test('is there for every claim', () => {
@@ -26,7 +23,7 @@ describe('a claim’s card for other pages', () => {
     const heavy = cards.flatMap(({ path, html, $ }) => {
       const loaded = $('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]')
         .toArray()
-        .map(({ attribs }) => readFileSync(join(FOLDERS['/'], attribs.href ?? '')));
+        .map(({ attribs }) => readFileSync(join(FOLDERS.whole, pathIn(attribs.href ?? ''))));
       const bytes = gzip(html) + loaded.reduce((sum, file) => sum + gzip(file), 0);
       return bytes > 10 * KB ? [`${path}: ${String(bytes)}`] : [];
     });
@@ -38,7 +35,7 @@ describe('a claim’s card for other pages', () => {
       expect($('script, img, iframe, link[rel="preload"], link[rel="icon"]').length, path).toBe(0);
       const sheets = $('link[rel="stylesheet"]').toArray();
       expect(sheets.length, path).toBe(1);
-      expect(readFileSync(join(FOLDERS['/'], sheets[0]?.attribs.href ?? ''), 'utf8'), path).not.toMatch(
+      expect(readFileSync(join(FOLDERS.whole, pathIn(sheets[0]?.attribs.href ?? '')), 'utf8'), path).not.toMatch(
         /url\(|@import/,
       );
     }
@@ -49,61 +46,63 @@ describe('a claim’s card for other pages', () => {
       expect($('.embed-kicker').text(), path).toMatch(/^\s*PJ-\d{3,}, version \d+ of \d{1,2} \w+ \d{4}\s*$/);
       expect($('meta[name="robots"]').attr('content'), path).toBe('noindex');
       expect($('h1 a').attr('href'), path).toBe($('link[rel="canonical"]').attr('href'));
-      expect($('h1 a').attr('href'), path).toMatch(/^http:\/\/localhost:4321\/claims\/[^/]+\/$/);
+      expect($('h1 a').attr('href'), path).toBe(WHOLE + path.replace('embed/index.html', ''));
     }
   });
 
   test('may be framed by anybody, as the only thing of the site', async () => {
     const policyOf = async (path: string): Promise<string | null> =>
-      (await fetch(`${inject('sites')['/']}${path}`)).headers.get('content-security-policy');
+      (await fetch(`${inject('sites').whole}${path}`)).headers.get('content-security-policy');
     const path = cards[0]?.path.replace('index.html', '') ?? '';
     expect(await policyOf(path)).toBe(EMBED_HEADER_POLICY);
     expect(await policyOf(path.replace('embed/', ''))).toContain("frame-ancestors 'none'");
   });
 });
 
-describe.each<Base>(['/', '/panjshir/'])(
-  'an oEmbed consumer that knows nothing but a claim’s address under %s',
-  (base) => {
-    /** The site was built for the address in its canonical links, and is served at another one here. */
-    const local = (address: string): string => {
-      const { pathname } = new URL(address);
-      return new URL(pathname, inject('sites')[base]).href;
-    };
+describe.each(SITES)('an oEmbed consumer that knows nothing but a claim’s address in the %s site', (site) => {
+  /** The site was built for the address in its canonical links, and is served at another one here. */
+  const local = (address: string): string => {
+    const { pathname } = new URL(address);
+    return new URL(pathname, inject('sites')[site]).href;
+  };
 
-    test('finds the card, and the card is there', async () => {
-      const slug = 'panjshir-fallen-by-4-september';
-      const found = await extract(`${inject('sites')[base]}claims/${slug}/`, {}, (address: string) =>
-        fetch(local(address)),
-      );
-      const frame = load(String(found.html))('iframe');
-      const title = load(readFileSync(join(FOLDERS[base], `claims/${slug}/index.html`), 'utf8'))('h1')
-        .text()
-        .trim();
+  test('finds the card, and the card is there', async () => {
+    const { claim: slug } = EXAMPLES[site];
+    const found = await extract(`${inject('sites')[site]}claims/${slug}/`, {}, (address: string) =>
+      fetch(local(address)),
+    );
+    const frame = load(String(found.html))('iframe');
+    const { $ } = builtPage(`claims/${slug}/index.html`, site);
+    const title = $('h1').text().trim();
 
-      expect(found).toMatchObject({ version: '1.0', type: 'rich', title: `Does not stand: ${title}` });
-      expect(frame.attr('title')).toContain(title);
-      const card = await fetch(local(frame.attr('src') ?? ''));
-      expect(card.status).toBe(200);
-      expect(
-        load(await card.text())('h1')
-          .text()
-          .trim(),
-      ).toBe(title);
-      expect((await fetch(local(String(found.thumbnail_url)))).headers.get('content-type')).toBe('image/png');
+    expect(found).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: `${$('.claim-head .verdict').text()}: ${title}`,
     });
-  },
-);
+    expect(frame.attr('title')).toContain(title);
+    const card = await fetch(local(frame.attr('src') ?? ''));
+    expect(card.status).toBe(200);
+    expect(
+      load(await card.text())('h1')
+        .text()
+        .trim(),
+    ).toBe(title);
+    expect((await fetch(local(String(found.thumbnail_url)))).headers.get('content-type')).toBe('image/png');
+  });
+});
 
 test('the lines to copy on a claim’s page are those of its oEmbed answer', () => {
-  const offered = builtPages().flatMap(({ path, html }) => {
-    const lines = load(html)('.snippet[aria-label="HTML to copy"]').text();
+  const offered = builtPages().flatMap(({ path, $ }) => {
+    const lines = $('.snippet[aria-label="HTML to copy"]').text();
     const slug = /^claims\/([^/]+)\/index\.html$/.exec(path)?.[1];
     return lines === '' || slug === undefined ? [] : [{ slug, lines }];
   });
   expect(offered.length).toBeGreaterThan(50);
   for (const { slug, lines } of offered) {
-    const { html } = JSON.parse(readFileSync(join(FOLDERS['/'], 'oembed', `${slug}.json`), 'utf8')) as { html: string };
+    const { html } = JSON.parse(readFileSync(join(FOLDERS.whole, 'oembed', `${slug}.json`), 'utf8')) as {
+      html: string;
+    };
     expect(lines, slug).toBe(html);
   }
 });

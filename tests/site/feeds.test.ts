@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { filesBelow } from './tree.ts';
-import { FOLDERS } from './bases.ts';
+import { FOLDERS, pathIn } from './bases.ts';
 
 interface JsonFeed {
   version: string;
@@ -14,8 +14,8 @@ interface JsonFeed {
 
 const atom = parseFeed(builtFile('feed.xml'));
 const json = builtJson('feed.json') as JsonFeed;
-const files = new Set(filesBelow(FOLDERS['/']));
-const pageOf = (address: string): string => `${new URL(address).pathname.slice(1)}index.html`;
+const files = new Set(filesBelow(FOLDERS.whole));
+const pageOf = (address: string): string => `${pathIn(address).slice(1)}index.html`;
 
 describe('the feeds', () => {
   test('are Atom and JSON Feed 1.1', () => {

@@ -1,17 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/record/look-up.ts';
-import { readRecord } from '../../src/record/read.ts';
 import { standing } from '../../src/view/standing.ts';
+import { wholeSite } from '../fixtures/whole.ts';
 import { textsIn } from './formats/built-file.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { fieldsOf } from './formats/truth.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { record } = await readRecord(join(root, 'content'), { root });
-if (record === undefined) throw new Error('The content has problems: run `npm run check`.');
-const site = lookUp(record);
+const site = wholeSite();
 const claims = standing(site.claims).map((claim) => ({ claim, fields: fieldsOf(claim, site) }));
 
 /** A text so long that it does not stand in a file by chance. */

@@ -1,23 +1,25 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS, type Base } from './bases.ts';
+import { BASES, FOLDERS, SITES, type Site } from './bases.ts';
 import { builtPages } from './pages.ts';
 
 const ORIGIN = 'http://site.example';
 
 /** The file that a web host answers with, for an address within the site; none where there is nothing. */
-function fileFor(pathname: string, base: Base): string | undefined {
+function fileFor(pathname: string, site: Site): string | undefined {
+  const base = BASES[site];
   if (!pathname.startsWith(base)) return undefined;
   const path = decodeURIComponent(pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const whole = join(FOLDERS[base], file);
+  const whole = join(FOLDERS[site], file);
   return existsSync(whole) && statSync(whole).isFile() ? file : undefined;
 }
 
-describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
-  const pages = new Map(builtPages(base).map(({ path, html }) => [path, load(html)]));
+describe.each(SITES)('the %s site', (site) => {
+  const base = BASES[site];
+  const pages = new Map(builtPages(site).map(({ path, $ }) => [path, $]));
 
   test('every address of the site that a page names is there, and every fragment', () => {
     const broken: string[] = [];
@@ -26,7 +28,7 @@ describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
       for (const address of addressesIn($)) {
         const to = new URL(address, here);
         if (to.origin !== ORIGIN) continue;
-        const file = fileFor(to.pathname, base);
+        const file = fileFor(to.pathname, site);
         const fragment = decodeURIComponent(to.hash.slice(1));
         const there = file !== undefined && (fragment === '' || pages.get(file)?.(`[id="${fragment}"]`).length === 1);
         if (!there) broken.push(`${path}: ${address}`);
@@ -41,7 +43,7 @@ describe.each(['/', '/panjshir/'] as const)('under %s', (base) => {
       const $ = pages.get(path);
       if ($ === undefined) continue;
       for (const address of addressesIn($)) {
-        const file = fileFor(new URL(address, new URL(base + path, ORIGIN)).pathname, base);
+        const file = fileFor(new URL(address, new URL(base + path, ORIGIN)).pathname, site);
         if (file !== undefined) reached.add(file);
       }
     }

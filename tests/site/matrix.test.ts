@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '../../src/record/read.ts';
+import { wholeRecord } from '../fixtures/whole.ts';
 import { FOLDERS } from './bases.ts';
 
 interface Evidence {
@@ -12,13 +12,11 @@ interface Evidence {
   basis: string;
 }
 
-const dist = FOLDERS['/'];
+const dist = FOLDERS.whole;
 const data = JSON.parse(readFileSync(join(dist, 'data/claims.json'), 'utf8')) as {
   claims: { slug: string; topic: string; evidence: Evidence[] }[];
 };
-const root = join(import.meta.dirname, '../..');
-const { record } = await readRecord(join(root, 'content'), { root });
-if (record === undefined) throw new Error('The content has problems.');
+const record = wholeRecord();
 const outlets = new Map(record.sources.map(({ slug, outlet }) => [slug, outlet]));
 const carriers = new Map(record.statements.map(({ slug, carriedBy }) => [slug, carriedBy.map(({ source }) => source)]));
 

@@ -1,10 +1,9 @@
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { drawnEdges, words, type Edge } from './drawn-edges.ts';
-import { builtPages } from './pages.ts';
+import { builtPage, builtPages } from './pages.ts';
 
-const pages = builtPages().map(({ path, html }) => ({ path, html }));
-const claims = pages.filter(({ path, html }) => path.startsWith('claims/') && html.includes('class="ways"'));
+const claims = builtPages().filter(({ path, html }) => path.startsWith('claims/') && html.includes('class="ways"'));
 
 const lines = (edges: readonly Edge[]): string[] =>
   edges.map(({ group, voice, via, article }) => [group, voice, via, article].join(' | ')).sort();
@@ -39,8 +38,7 @@ function tabledEdges($: CheerioAPI, table: string): Edge[] {
 describe('where a claim comes from', () => {
   test('is drawn with the very lines that its table has, on every page and every version', () => {
     let drawn = 0;
-    for (const { path, html } of claims) {
-      const $ = load(html);
+    for (const { path, $ } of claims) {
       const tabled = tabledEdges($, '.ways table');
       expect(tabled.length, path).toBeGreaterThan(0);
       // One line alone is told by the table.
@@ -54,7 +52,7 @@ describe('where a claim comes from', () => {
   });
 
   test('is read as two articles with one origin where two articles relay one statement', () => {
-    const $ = load(claims.find(({ path }) => path === 'claims/panjshir-fallen-by-4-september/index.html')?.html ?? '');
+    const { $ } = builtPage('claims/panjshir-fallen-by-4-september/index.html');
     const section = words($('h2:contains("Where it comes from")').parent().text());
     expect(section).toContain(
       'Two articles, one origin: CGTN (4 September 2021) and Unnamed explainer (4 September 2021) carry the same statement by a Taliban commander, through Reuters.',
@@ -63,14 +61,19 @@ describe('where a claim comes from', () => {
 });
 
 describe('the page of origins', () => {
-  const $ = load(pages.find(({ path }) => path === 'origins/index.html')?.html ?? '');
-  const count = (what: string): number => Number($(`.figures dt:contains("${what}")`).next('dd').text());
+  const { $ } = builtPage('origins/index.html');
+  const count = (what: string): number => {
+    const told = $(`.figures dt:contains("${what}")`).next('dd').text();
+    expect(told, what).toMatch(/^\s*\d+\s*$/);
+    return Number(told);
+  };
 
   test('draws what came through somebody with the lines of its table', () => {
     const part = $('#passed-on');
     const edges = tabledEdges($, '#passed-on table');
     expect(lines(drawnEdges($, '#passed-on svg'))).toEqual(lines(edges));
-    expect(edges.every(({ via }) => via !== '')).toBe(true);
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.filter(({ via }) => via === '')).toEqual([]);
     expect(part.find('tbody tr').length).toBe(count('Through somebody in between'));
   });
 

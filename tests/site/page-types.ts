@@ -42,6 +42,9 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'not found': '404.html',
 };
 
+/** The files of {@link PATTERNS}. */
+export const PAGE_TYPE_FILES: readonly string[] = Object.values(PATTERNS);
+
 /**
  * One page of every type in a built site.
  * @throws Error that names the type, where the site has no such page.

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { FOLDERS, type Base } from './bases.ts';
+import { FOLDERS, type Site } from './bases.ts';
 import { filesBelow } from './tree.ts';
 
 /** A page of a built site, read and parsed when it is first looked at, once for all who look at it: nobody changes it. */
 export class BuiltPage {
   /** Its file, from the site's root, as `claims/index.html`. */
   readonly path: string;
-  readonly #base: Base;
+  readonly #site: Site;
   #html: string | undefined;
   #parsed: CheerioAPI | undefined;
 
-  constructor(path: string, base: Base) {
+  constructor(path: string, site: Site) {
     this.path = path;
-    this.#base = base;
+    this.#site = site;
   }
 
   get html(): string {
-    this.#html ??= readFileSync(join(FOLDERS[this.#base], this.path), 'utf8');
+    this.#html ??= readFileSync(join(FOLDERS[this.#site], this.path), 'utf8');
     return this.#html;
   }
 
@@ -28,29 +28,29 @@ export class BuiltPage {
   }
 }
 
-const PAGES = new Map<Base, Map<string, BuiltPage>>();
+const PAGES = new Map<Site, Map<string, BuiltPage>>();
 
-function pagesOf(base: Base): Map<string, BuiltPage> {
-  const known = PAGES.get(base);
+function pagesOf(site: Site): Map<string, BuiltPage> {
+  const known = PAGES.get(site);
   if (known !== undefined) return known;
-  const paths = filesBelow(FOLDERS[base]).filter((path) => path.endsWith('.html'));
-  if (paths.length === 0) throw new Error(`There is no page in ${FOLDERS[base]}.`);
-  const pages = new Map(paths.map((path) => [path, new BuiltPage(path, base)]));
-  PAGES.set(base, pages);
+  const paths = filesBelow(FOLDERS[site]).filter((path) => path.endsWith('.html'));
+  if (paths.length === 0) throw new Error(`There is no page in ${FOLDERS[site]}.`);
+  const pages = new Map(paths.map((path) => [path, new BuiltPage(path, site)]));
+  PAGES.set(site, pages);
   return pages;
 }
 
 /** Every page of a build, by its path. */
-export function builtPages(base: Base = '/'): BuiltPage[] {
-  return [...pagesOf(base).values()];
+export function builtPages(site: Site = 'whole'): BuiltPage[] {
+  return [...pagesOf(site).values()];
 }
 
 /**
  * One page of a build.
  * @throws Error where there is none of that path.
  */
-export function builtPage(path: string, base: Base = '/'): BuiltPage {
-  const page = pagesOf(base).get(path);
+export function builtPage(path: string, site: Site = 'whole'): BuiltPage {
+  const page = pagesOf(site).get(path);
   if (page === undefined) throw new Error(`The site has no ${path}.`);
   return page;
 }

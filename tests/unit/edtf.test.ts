@@ -19,6 +19,10 @@ describe('a date of the record is read as the days that it can mean', () => {
     ['a year', '2021', '2021-01-01 to 2021-12-31'],
     ['an interval of days', '2021-09-03/2021-09-06', '2021-09-03 to 2021-09-06'],
     ['an interval of years', '2021/2022', '2021-01-01 to 2022-12-31'],
+    ['an interval of one day', '2021-09-06/2021-09-06', '2021-09-06 to 2021-09-06'],
+    ['an interval of one month', '2021-09/2021-09', '2021-09-01 to 2021-09-30'],
+    ['an interval from a day to the end of its month', '2021-09-06/2021-09', '2021-09-06 to 2021-09-30'],
+    ['an interval of one vague day', '2021-09-06?/2021-09-06?', '2021-09-05 to 2021-09-07'],
     ['a day that nobody tells', '2021-09-XX', '2021-09-01 to 2021-09-30'],
   ])('%s', (_name, text, days) => {
     expect(read(text)).toBe(days);
@@ -56,6 +60,8 @@ describe('what is no date of the record is refused', () => {
     ['a time of day within an interval', '2021-09-04T10:00:00Z/2021-09-05'],
     ['a season', '2021-21'],
     ['an interval that runs backwards', '2021-09-06/2021-09-03'],
+    ['an interval of vague days that runs backwards', '2021-09-07~/2021-09-06~'],
+    ['an interval of three ends', '2021-09-06/2021-09-06/2021-09-06'],
     ['an interval without any end', '../..'],
     ['an interval of unknown ends', '/'],
     ['a set', '{2021,2022}'],

@@ -4,19 +4,55 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bytesOf, makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
+import { makeFingerprint, printsOf, writeFingerprint } from '../../src/domain/fingerprint.ts';
+import { runBytes } from '../../src/domain/fingerprint/bytes.ts';
+import { fingerprintWith } from '../../src/domain/fingerprint/make.ts';
 import { fingerprintSchema } from '../../src/domain/schema/fingerprint.ts';
 import { SAMPLE, SAMPLE_ID } from './sample-article.ts';
 
 describe('a fingerprint', () => {
+  const byte = (message: string) => createHmac('sha256', 'a-source').update(message).digest()[0];
+
   it('has one byte of the keyed hash for every run of three words, in order', () => {
-    const byte = (run: string) => createHmac('sha256', 'a-source').update(run).digest()[0];
     const fingerprint = makeFingerprint('a-source', 'The owner’s office — denied it.');
     expect(fingerprint.words).toBe(5);
-    expect([...bytesOf(fingerprint)]).toEqual([
+    expect([...printsOf(fingerprint).runs]).toEqual([
       byte("The owner's office"),
       byte("owner's office denied"),
       byte('office denied it'),
+    ]);
+  });
+
+  it('has one byte for what stands between each two words, with its place', () => {
+    const { signs } = printsOf(makeFingerprint('a-source', 'The owner’s office —\n“denied it.”'));
+    expect([...(signs ?? [])]).toEqual([
+      byte('signs-1\n0\n '),
+      byte('signs-1\n1\n '),
+      byte('signs-1\n2\n - "'),
+      byte('signs-1\n3\n '),
+    ]);
+  });
+
+  it('has runs of six, where most words are letters of a script without blanks', () => {
+    const { run, runs } = printsOf(makeFingerprint('a-source', '我们在Kabul等了3天。'));
+    expect(run).toBe(6);
+    expect([...runs]).toEqual([byte('我 们 在 Kabul 等 了'), byte('们 在 Kabul 等 了 3'), byte('在 Kabul 等 了 3 天')]);
+  });
+
+  it('says in which form it was made, and the first form can still be made and read', () => {
+    const first = makeFingerprint(SAMPLE_ID, SAMPLE, 'words-1');
+    const second = makeFingerprint(SAMPLE_ID, SAMPLE);
+    expect(first.method).toBe('hmac-sha256-1/trigram');
+    expect(second.method).toBe('hmac-sha256-1/words-2/signs-1');
+    expect(fingerprintSchema.parse(first)).toEqual(first);
+    expect(printsOf(first).runs).toEqual(printsOf(second).runs);
+  });
+
+  it('can be made and compared with any cryptography that gives the byte, as a browser has another', () => {
+    const own = (key: string, message: string) => (key.length * 31 + [...message].length * 7) % 256;
+    const fingerprint = fingerprintWith(own, 'a-source', SAMPLE, 'words-2');
+    expect([...printsOf(fingerprint).runs.slice(0, 2)]).toEqual([
+      ...runBytes(own, 'a-source', ['Menu', 'Ferry', 'link', 'to'], 3),
     ]);
   });
 
@@ -24,20 +60,27 @@ describe('a fingerprint', () => {
     expect(fingerprintSchema.parse(makeFingerprint(SAMPLE_ID, SAMPLE))).toEqual(makeFingerprint(SAMPLE_ID, SAMPLE));
   });
 
-  it('does not fit its schema with a byte too few', () => {
-    const fingerprint = makeFingerprint(SAMPLE_ID, SAMPLE);
-    const short = { ...fingerprint, words: fingerprint.words + 1 };
-    expect(fingerprintSchema.safeParse(short).error?.issues[0]?.path).toEqual(['trigrams']);
+  it.each(['runs', 'signs'])('does not fit its schema with a byte too few of its %s', (field) => {
+    const fingerprint = { ...makeFingerprint(SAMPLE_ID, SAMPLE), [field]: 'AAAA' };
+    expect(fingerprintSchema.safeParse(fingerprint).error?.message).toContain(`"${field}"`);
+  });
+
+  it('does not fit its schema where its bytes are no base64, and is not decoded', () => {
+    const fingerprint = { ...makeFingerprint(SAMPLE_ID, SAMPLE), signs: 'no: base64!' };
+    expect(fingerprintSchema.safeParse(fingerprint).error?.message).toContain('"signs"');
   });
 
   it('depends on the source, so that equal passages of two sources cannot be matched', () => {
-    expect(makeFingerprint('one', SAMPLE).trigrams).not.toBe(makeFingerprint('two', SAMPLE).trigrams);
+    const [one, two] = ['one', 'two'].map((id) => printsOf(makeFingerprint(id, SAMPLE)));
+    expect(one?.runs).not.toEqual(two?.runs);
+    expect(one?.signs).not.toEqual(two?.signs);
   });
 
-  it('is blind to punctuation, line breaks and the shape of marks, and not to case', () => {
+  it('is blind to line breaks and the shape of marks, and not to case or punctuation', () => {
     const plain = makeFingerprint('a-source', "The owner's office denied it");
-    expect(makeFingerprint('a-source', '“The owner’s\noffice, denied it!”')).toEqual(plain);
+    expect(makeFingerprint('a-source', '“The owner’s\noffice denied it!”')).toEqual(plain);
     expect(makeFingerprint('a-source', "the owner's office denied it")).not.toEqual(plain);
+    expect(makeFingerprint('a-source', "The owner's office, denied it")).not.toEqual(plain);
   });
 
   it('cannot be made of fewer than three words', () => {

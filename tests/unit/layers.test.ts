@@ -45,6 +45,25 @@ test('the rules import nothing of Astro, the DOM, the file system or the rest of
   expect(foreign).toEqual([]);
 });
 
+/** Every file of the rules that is loaded with one of them, and the packages that these load; types are not loaded. */
+function loadedWith(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const text = files.find((file) => file.name === name)?.text;
+  if (text === undefined) return seen;
+  for (const specifier of importsOf(text.replace(/^import type [\s\S]*?;$/gm, ''))) {
+    if (!specifier.startsWith('.')) seen.add(specifier);
+    else loadedWith(relative(domain, resolve(domain, name, '..', specifier)), seen);
+  }
+  return seen;
+}
+
+test('the proof of a quotation loads nothing, so that a browser can run it', () => {
+  const loaded = [...loadedWith('quotation/prove.ts'), ...loadedWith('quotation/failure.ts')];
+  expect(loaded).toContain('words/second.ts');
+  expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual([]);
+});
+
 test('the rules use no global of a browser or of Node', () => {
   const uses = files.flatMap(({ name, text }) => {
     const [found] = GLOBALS.exec(withoutProse(text)) ?? [];

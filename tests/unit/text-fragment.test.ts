@@ -42,3 +42,9 @@ test('an address that has a fragment keeps it', () => {
     `${PAGE}#text:~:text=The%20bridge%20is%20ours`,
   );
 });
+
+test('words of a script without blanks are told by their letters, and need no context beside them', () => {
+  expect(addressOfWords(PAGE, { exact: '我们没有关闭渡口', prefix: '他说', suffix: '星期四' })).toBe(
+    `${PAGE}#:~:text=${encodeURIComponent('我们没有关闭渡口')}`,
+  );
+});

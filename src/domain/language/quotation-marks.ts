@@ -6,21 +6,34 @@ export interface MarkFound {
   index: number;
 }
 
-// Double marks, guillemets and low marks are never anything else.
-const ALWAYS = /["＂“”„‟«»‹›‚‛〝〞]/gu;
+// What Unicode has as quotation marks of any script, and what passes for them: ornaments, brackets of titles, signs
+// written twice. The single marks that are apostrophes, too, are judged in pairs.
+const MARKS = String.raw`(?!['‘’＇])[\p{Quotation_Mark}\p{Pi}\p{Pf}❛-❠🙶-🙸〈-》⟨-⟫≪≫˝ˮ〃]|(?:<<|>>|''|‘‘|’’|,,|\x60\x60|´´)`;
 
-// A mark before a word, unless it stands for the century in "the '90s".
-const OPENS = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}[(…])(?!\p{Nd}\p{Nd}s)/u;
+// Primes measure: 34° 59′ 30″ and 5′ 11″. Elsewhere two of them are a quotation mark.
+const PRIMES = String.raw`(?<!\p{Nd})[″‴⁗‶‷ʺ]`;
+
+// Between Hebrew letters it marks an abbreviation.
+const GERSHAYIM = String.raw`(?<!\p{sc=Hebrew})״|״(?!\p{sc=Hebrew})`;
+
+const ALWAYS = new RegExp(`${MARKS}|${PRIMES}|${GERSHAYIM}`, 'gu');
+
+const SINGLE_MARKS = "'‘’＇`´′‵ʹʼ";
+
+// A mark before a word, or before the marks of markup round it; but for the century in "the '90s".
+const OPENS = String.raw`(?<![\p{L}\p{M}\p{N}])[${SINGLE_MARKS}](?=[^\s${SINGLE_MARKS}])(?!\p{Nd}\p{Nd}s)`;
 
 // A mark behind a word or its punctuation. Alone it is an apostrophe: "the fighters’ families".
-const CLOSES = /(?<=\S)['’](?![\p{L}\p{N}])/u;
+const CLOSES = String.raw`(?<=\S)[${SINGLE_MARKS}](?![\p{L}\p{N}])`;
 
-const SINGLE = new RegExp(`(?<opens>${OPENS.source})|(?<closes>${CLOSES.source})`, 'gu');
+const SINGLE = new RegExp(`(?<opens>${OPENS})|(?<closes>${CLOSES})`, 'gu');
 
 /** Every quotation mark in a text of ours, in order. A single mark counts where it has a partner; apostrophes are free. */
 export function findQuotationMarks(text: string): MarkFound[] {
   const always = Array.from(text.matchAll(ALWAYS), ({ 0: mark, index }) => ({ mark, index }));
-  return [...always, ...singlePairs(text)].sort((a, b) => a.index - b.index);
+  const covered = new Set(always.flatMap(({ mark, index }) => Array.from(mark, (_, i) => index + i)));
+  const single = singlePairs(text).filter(({ index }) => !covered.has(index));
+  return [...always, ...single].sort((a, b) => a.index - b.index);
 }
 
 function singlePairs(text: string): MarkFound[] {

@@ -1,7 +1,10 @@
 /** What an editor is told when a quotation cannot be proved. */
 import type { Finding } from '../finding.ts';
-import { FEWEST_WORDS, MOST_WORDS, type QuotationFailure } from './prove.ts';
+import { wordsInWords } from '../word-numbers.ts';
+import { MOST_CHARACTERS, MOST_WORDS } from './length.ts';
+import type { QuotationFailure } from './prove.ts';
 import { OMISSION } from './selector.ts';
+import { letterInWords, signInWords } from './sign-names.ts';
 
 /**
  * The failure as a finding. Its path is the selector's field at fault: `exact`, `prefix` or `suffix`.
@@ -11,6 +14,8 @@ export function quotationFinding(failure: QuotationFailure, source: string): Fin
   const field = 'field' in failure ? failure.field : 'exact';
   return { rule: `quote-${failure.kind}`, path: [field], message: explain(failure, source) };
 }
+
+type Of<Kind extends QuotationFailure['kind']> = Extract<QuotationFailure, { kind: Kind }>;
 
 function explain(failure: QuotationFailure, source: string): string {
   switch (failure.kind) {
@@ -23,15 +28,17 @@ function explain(failure: QuotationFailure, source: string): string {
         ? `expected words, and words on both sides of each ${OMISSION}: remove an omission at an end, or add the words`
         : `expected at least one word in ${failure.field}: add it, or leave ${failure.field} out`;
     case 'too-long':
-      return `found ${String(failure.words)} words quoted, expected at most ${String(MOST_WORDS)}: quote less`;
+      return `found ${tooMuch(failure)}: quote less`;
     case 'too-short':
-      return `found ${countWords(failure.words)}${inPart(failure)}, expected at least ${String(FEWEST_WORDS)} with its context: ${remedy(failure)}`;
+      return `found ${counted(failure)}${inPart(failure)}, expected at least ${String(failure.least)} with its context: ${remedy(failure)}`;
     case 'not-found':
       return `these words${inPart(failure)} are not in ${source}, expected them word for word: ${whereToLook(failure)}`;
+    case 'wrong-sign':
+      return whichSign(failure, source);
     case 'out-of-order':
       return `part ${String(failure.part)} of ${String(failure.parts)} is nowhere after the part before it in ${source}, expected the article's order: quote the parts in order, or as quotations of their own`;
     case 'ambiguous':
-      return `these words${inPart(failure)} are at ${String(failure.places.length)} places in ${source} (${failure.places.map(range).join('; ')}), expected one: ${
+      return `these words${inPart(failure)} are at ${String(failure.places.length)} places in ${source} (${failure.places.map(wordsInWords).join('; ')}), expected one: ${
         failure.parts === 1
           ? 'add words to prefix or suffix'
           : 'quote more words of this part, or add words to prefix or suffix'
@@ -43,6 +50,17 @@ function inPart({ part, parts }: { part: number; parts: number }): string {
   return parts === 1 ? '' : ` (part ${String(part)} of ${String(parts)})`;
 }
 
+function tooMuch({ words, characters }: Of<'too-long'>): string {
+  const most = `${String(MOST_WORDS)} words, or ${String(MOST_CHARACTERS)} letters of a script without blanks`;
+  if (characters === 0) return `${String(words)} words quoted, expected at most ${String(MOST_WORDS)}`;
+  if (words === 0) return `${String(characters)} letters quoted, expected at most ${String(MOST_CHARACTERS)}`;
+  return `${String(words)} words and ${String(characters)} letters quoted, expected at most ${most}, or a share of each`;
+}
+
+function counted({ words, characters }: Of<'too-short'>): string {
+  return `${String(words)} ${characters ? 'letter' : 'word'}${words === 1 ? '' : 's'}`;
+}
+
 function remedy({ part, parts }: { part: number; parts: number }): string {
   if (parts === 1) return 'add the words right before to prefix or the words right after to suffix';
   if (part === 1) return 'add the words right before to prefix, or quote more words of this part';
@@ -50,20 +68,33 @@ function remedy({ part, parts }: { part: number; parts: number }): string {
   return 'quote more words of this part';
 }
 
-function whereToLook({ words, nearest }: Extract<QuotationFailure, { kind: 'not-found' }>): string {
-  if (nearest === undefined) return 'no passage of it is like them; check the source and copy the words again';
+function whereToLook({ words, nearest, lookalike }: Of<'not-found'>): string {
+  if (nearest === undefined) {
+    return lookalike === undefined
+      ? 'no passage of it is like them; check the source and copy the words again'
+      : `they differ ${onlyBy(lookalike)}; copy the words again`;
+  }
   const [from, to] = nearest.differs;
   const differing = words.slice(from, to);
   const which = differing.length > 1 ? 'one of ' : nearest.sure ? '' : 'probably ';
   const first = `the first word that differs is ${which}"${differing.join(' ')}"`;
-  return `the nearest passage is ${range(nearest.words)}, and ${first}; copy the words again, and write ${OMISSION} where some are left out`;
+  const by = lookalike === undefined ? '' : `, ${onlyBy(lookalike)}`;
+  return `the nearest passage is ${wordsInWords(nearest.words)}, and ${first}${by}; copy the words again, and write ${OMISSION} where some are left out`;
 }
 
-/** A half-open range as people count: `[4, 9)` is "words 4 to 8". */
-function range([from, to]: readonly [number, number]): string {
-  return to - from === 1 ? `word ${String(from)}` : `words ${String(from)} to ${String(to - 1)}`;
+function onlyBy({ found, instead }: NonNullable<Of<'not-found'>['lookalike']>): string {
+  const other = instead === '' ? 'nothing' : letterInWords(instead);
+  return `only by ${letterInWords(found)} for ${other}`;
 }
 
-function countWords(count: number): string {
-  return count === 1 ? '1 word' : `${String(count)} words`;
+function whichSign({ fault, ...ofPart }: Of<'wrong-sign'>, source: string): string {
+  const found = signInWords(fault.found);
+  if (fault.at !== 'between') {
+    const [side, which] = fault.at === 'start' ? ['before the first', 'before'] : ['behind the last', 'behind'];
+    return `found ${found} ${side} word${inPart(ofPart)}, which does not fit ${source}: leave it out, or quote the word ${which} it too`;
+  }
+  const at = `between "${fault.words.join('" and "')}"${inPart(ofPart)}`;
+  const fits = fault.fits.slice(0, 3).map(signInWords);
+  const fit = fits.length === 0 ? 'no common sign fits' : `what fits is ${fits.join('; or ')}`;
+  return `found ${found} ${at}, and ${source} has something else there (${wordsInWords([fault.place, fault.place + 2])}): ${fit}; copy the passage again, sign for sign`;
 }

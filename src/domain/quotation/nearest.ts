@@ -4,7 +4,7 @@
 export interface Nearest {
   /** Words of the article. */
   words: readonly [number, number];
-  /** Words of the part, context included, the first differing one among them: one, or three where it is not known which. */
+  /** Words of the part, context included, the first differing one among them: one, or a run where it is not known which. */
   differs: readonly [number, number];
   /** Whether the bytes prove it; otherwise it holds if only one word is wrong. */
   sure: boolean;
@@ -23,17 +23,18 @@ const DRIFT = 5;
 const CHANCE = 0.25;
 
 /**
- * Compares bytes of runs of three words. A byte that agrees by chance (1 in 256) can move the hint by a word; it never accepts a quotation.
+ * Compares bytes of runs of words. A byte that agrees by chance (1 in 256) can move the hint by a word; it never accepts a quotation.
  * @param article the article's bytes
  * @param part the part's bytes, which are nowhere in the article as a whole
+ * @param width how many words a run has
  * @returns `undefined` where no passage is more alike than chance allows
  */
-export function nearestPassage(article: Uint8Array, part: Uint8Array): Nearest | undefined {
+export function nearestPassage(article: Uint8Array, part: Uint8Array, width: number): Nearest | undefined {
   const { shift, matches } = bestShift(article, part);
   if (article.length * choose(part.length, matches) > CHANCE * 256 ** matches) return undefined;
   const start = Math.max(0, shift);
-  const end = Math.min(article.length + 2, shift + part.length + 2);
-  return { words: [start, end], ...firstDifference(article, part, shift) };
+  const end = Math.min(article.length, shift + part.length) + width - 1;
+  return { words: [start, end], ...firstDifference(article, part, shift, width) };
 }
 
 function bestShift(article: Uint8Array, part: Uint8Array): { shift: number; matches: number } {
@@ -50,10 +51,15 @@ function bestShift(article: Uint8Array, part: Uint8Array): { shift: number; matc
  * A run that agrees from the start proves all its words, so the next word differs.
  * Where the start does not agree, a single wrong word lies right before the first run that does.
  */
-function firstDifference(article: Uint8Array, part: Uint8Array, shift: number): Pick<Nearest, 'differs' | 'sure'> {
+function firstDifference(
+  article: Uint8Array,
+  part: Uint8Array,
+  shift: number,
+  width: number,
+): Pick<Nearest, 'differs' | 'sure'> {
   const run = leftmostRun(article, part, shift);
-  if (run.start === 0) return { differs: [run.length + 2, run.length + 3], sure: true };
-  if (run.start > 3) return { differs: [0, 3], sure: true };
+  if (run.start === 0) return { differs: [run.length + width - 1, run.length + width], sure: true };
+  if (run.start > width) return { differs: [0, width], sure: true };
   return { differs: [run.start - 1, run.start], sure: run.start === 1 };
 }
 

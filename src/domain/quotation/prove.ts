@@ -1,14 +1,12 @@
 /** Proves that words are in an article, in one place, from the article's fingerprint alone. */
-import { bytesOf, trigramBytes } from '../fingerprint.ts';
+import { printsOf, runBytes, type Prints } from '../fingerprint/bytes.ts';
+import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
 import type { Fingerprint } from '../schema/fingerprint.ts';
+import { lengthFailure, type LengthFailure } from './length.ts';
+import { lookalikeIn, type Lookalike } from './lookalike.ts';
 import { nearestPassage, type Nearest } from './nearest.ts';
 import { partsOf, type Field, type MarkFailure, type Part, type Selector } from './selector.ts';
-
-/** Words that one quotation may have, in all its parts, context not counted. */
-export const MOST_WORDS = 45;
-
-/** Words that each part needs, its context included, to be proved. */
-export const FEWEST_WORDS = 5;
+import { signFaults, type SignFault } from './signs.ts';
 
 type Range = readonly [number, number];
 
@@ -20,9 +18,16 @@ interface OfPart {
 
 export type QuotationFailure =
   | MarkFailure
-  | { kind: 'too-long'; words: number }
-  | ({ kind: 'too-short'; words: number } & OfPart)
-  | ({ kind: 'not-found'; field: Field; words: readonly string[]; nearest?: Nearest } & OfPart)
+  | LengthFailure
+  | ({
+      kind: 'not-found';
+      field: Field;
+      words: readonly string[];
+      nearest?: Nearest;
+      lookalike?: Lookalike;
+    } & OfPart)
+  /** The words are there, but not with this sign. */
+  | ({ kind: 'wrong-sign'; fault: SignFault } & OfPart)
   /** Every part is in the article, but this one nowhere after the one before it. */
   | ({ kind: 'out-of-order' } & OfPart)
   /** Ranges of the quoted words of this part, all of which would do. */
@@ -31,36 +36,36 @@ export type QuotationFailure =
 export type Proof = { ok: true; words: [number, number][] } | { ok: false; failure: QuotationFailure };
 
 /**
- * Looks for a quotation's words in the article; punctuation is not compared, case is.
+ * Looks for a quotation's words in the article, and for what stands between them, letter for letter and sign for sign.
+ * What stands before the first and behind the last word is not compared, unless it says something: see `signs.ts`.
  *
  * Wrong words pass only where every byte that covers them agrees by chance: 1 in 256 for each byte, and a word with
- * two words of proof on each side is covered by three.
+ * two words of proof on each side is covered by three. A wrong sign passes once in 256.
  * @returns one half-open range of the article's word numbers for each part between omissions, context left out
  */
-export function proveQuotation(selector: Selector, fingerprint: Fingerprint): Proof {
-  const parts = partsOf(selector);
+export function proveWith(byte: KeyedByte, selector: Selector, fingerprint: Fingerprint): Proof {
+  const prints = printsOf(fingerprint);
+  const parts = partsOf(selector, prints.form);
   if (!Array.isArray(parts)) return { ok: false, failure: parts };
-  const failure = lengthFailure(parts);
+  const failure = lengthFailure(parts, prints.run);
   if (failure !== undefined) return { ok: false, failure };
-  return place(parts, fingerprint);
+  return place(byte, parts, prints);
 }
 
-function lengthFailure(parts: readonly Part[]): QuotationFailure | undefined {
-  const words = parts.reduce((sum, part) => sum + part.quoted, 0);
-  if (words > MOST_WORDS) return { kind: 'too-long', words };
-  const short = parts.findIndex((part) => part.words.length < FEWEST_WORDS);
-  const part = parts[short];
-  return part && { kind: 'too-short', words: part.words.length, part: short + 1, parts: parts.length };
-}
-
-function place(parts: readonly Part[], fingerprint: Fingerprint): Proof {
-  const article = bytesOf(fingerprint);
+function place(byte: KeyedByte, parts: readonly Part[], prints: Prints): Proof {
   const found: Range[][] = [];
   for (const [i, part] of parts.entries()) {
-    const bytes = trigramBytes(fingerprint.source, part.words);
-    const places = offsetsOf(bytes, article).map((at): Range => [at + part.before, at + part.before + part.quoted]);
-    if (places.length === 0) return { ok: false, failure: notFound(part, bytes, article, i + 1, parts.length) };
-    found.push(places);
+    const ofPart = { part: i + 1, parts: parts.length };
+    const bytes = runBytes(byte, prints.source, part.words, prints.run);
+    const starts = offsetsOf(bytes, prints.runs);
+    if (starts.length === 0) return { ok: false, failure: { ...notFound(byte, part, bytes, prints), ...ofPart } };
+    const tried = starts.map((from) => ({ from, faults: signFaults(byte, prints, part, from) }));
+    const places = tried.filter(({ faults }) => faults.length === 0);
+    if (places.length === 0) {
+      const [fault] = tried.map(({ faults }) => faults).toSorted((a, b) => a.length - b.length)[0] ?? [];
+      if (fault !== undefined) return { ok: false, failure: { kind: 'wrong-sign', fault, ...ofPart } };
+    }
+    found.push(places.map(({ from }): Range => [from + part.before, from + part.before + part.quoted]));
   }
   return inOrder(found);
 }
@@ -84,15 +89,30 @@ function inOrder(found: readonly Range[][]): Proof {
   return { ok: true, words: earliest.map(([from, to]) => [from, to]) };
 }
 
-function offsetsOf(part: Uint8Array, article: Buffer): number[] {
+function offsetsOf(part: Uint8Array, article: Uint8Array): number[] {
   const offsets: number[] = [];
-  for (let at = article.indexOf(part); at !== -1; at = article.indexOf(part, at + 1)) offsets.push(at);
+  for (let at = 0; at + part.length <= article.length; at += 1) {
+    let length = 0;
+    while (length < part.length && part[length] === article[at + length]) length += 1;
+    if (length === part.length) offsets.push(at);
+  }
   return offsets;
 }
 
-function notFound(part: Part, bytes: Uint8Array, article: Uint8Array, number: number, parts: number): QuotationFailure {
-  const nearest = nearestPassage(article, bytes);
+function notFound(
+  byte: KeyedByte,
+  part: Part,
+  bytes: Uint8Array,
+  prints: Prints,
+): Omit<Extract<QuotationFailure, { kind: 'not-found' }>, keyof OfPart> {
+  const nearest = nearestPassage(prints.runs, bytes, prints.run);
   const [from, to] = nearest?.differs ?? [0, part.words.length];
-  const field = to <= part.before ? 'prefix' : from >= part.before + part.quoted ? 'suffix' : 'exact';
-  return { kind: 'not-found', field, words: part.words, part: number, parts, ...(nearest && { nearest }) };
+  const lookalike = lookalikeIn(byte, part.words, bytes, prints, nearest);
+  return {
+    kind: 'not-found',
+    field: to <= part.before ? 'prefix' : from >= part.before + part.quoted ? 'suffix' : 'exact',
+    words: part.words,
+    ...(nearest && { nearest }),
+    ...(lookalike && { lookalike }),
+  };
 }

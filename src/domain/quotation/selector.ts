@@ -1,5 +1,5 @@
 /** What a quotation's selector asks for, before any article is looked at. */
-import { wordsOf } from '../words.ts';
+import { normalise, wordsOf, type WordForm } from '../words.ts';
 
 /** A W3C TextQuoteSelector: the words quoted, and words right before and after them for proof and place. */
 export interface Selector {
@@ -21,6 +21,8 @@ export interface Part {
   before: number;
   /** How many of the words are quoted. */
   quoted: number;
+  /** What stands before the quoted words, behind each of them but the last, and behind the last. */
+  signs: { start: string; between: string[]; end: string };
 }
 
 export type MarkFailure =
@@ -35,20 +37,25 @@ export type MarkFailure =
 const BRACKETED_DOTS = /\[[\s.…]*\]/gu;
 
 /** The parts of a selector, or the first mark in it that cannot stand. */
-export function partsOf(selector: Selector): Part[] | MarkFailure {
-  const fault = markFailure(selector);
+export function partsOf(selector: Selector, form: WordForm): Part[] | MarkFailure {
+  const fault = markFailure(selector, form);
   if (fault !== undefined) return fault;
   const { exact, prefix, suffix } = selector;
   const texts = exact.split(OMISSION);
   return texts.map((text, i): Part => {
-    const before = i === 0 ? read(prefix) : [];
-    const quoted = read(text);
-    const after = i === texts.length - 1 ? read(suffix) : [];
-    return { words: [...before, ...quoted, ...after], before: before.length, quoted: quoted.length };
+    const before = i === 0 ? read(prefix, form) : [];
+    const quoted = read(text, form);
+    const after = i === texts.length - 1 ? read(suffix, form) : [];
+    return {
+      words: [...before, ...quoted, ...after],
+      before: before.length,
+      quoted: quoted.length,
+      signs: signsIn(text, form),
+    };
   });
 }
 
-function markFailure({ exact, prefix, suffix }: Selector): MarkFailure | undefined {
+function markFailure({ exact, prefix, suffix }: Selector, form: WordForm): MarkFailure | undefined {
   for (const [field, text] of [
     ['exact', exact],
     ['prefix', prefix],
@@ -58,11 +65,21 @@ function markFailure({ exact, prefix, suffix }: Selector): MarkFailure | undefin
     const wrong = Array.from(text.matchAll(BRACKETED_DOTS), ([mark]) => mark).find((mark) => mark !== OMISSION);
     if (wrong !== undefined) return { kind: 'wrong-mark', field, found: wrong };
     if (field !== 'exact' && text.includes(OMISSION)) return { kind: 'omission-in-context', field };
-    if (text.split(OMISSION).some((part) => read(part).length === 0)) return { kind: 'no-words', field };
+    if (text.split(OMISSION).some((part) => read(part, form).length === 0)) return { kind: 'no-words', field };
   }
   return undefined;
 }
 
-function read(text: string | undefined): string[] {
-  return text === undefined ? [] : wordsOf(text).map((word) => word.text);
+function read(text: string | undefined, form: WordForm): string[] {
+  return text === undefined ? [] : wordsOf(text, form).map((word) => word.text);
+}
+
+function signsIn(text: string, form: WordForm): Part['signs'] {
+  const plain = normalise(text, form);
+  const words = wordsOf(text, form);
+  return {
+    start: plain.slice(0, words[0]?.start),
+    between: words.slice(1).map(({ start }, i) => plain.slice(words[i]?.end, start)),
+    end: plain.slice(words.at(-1)?.end ?? plain.length),
+  };
 }

@@ -23,6 +23,11 @@ export const quoteSchema = z.strictObject({
     .describe(
       'The day on which an editor read these words against this claim and its stance. Asked for where they serve many claims; not shown.',
     ),
+  translation: line(600)
+    .optional()
+    .describe(
+      "Our translation, without quotation marks. Where the source is in another language than the record's, and only there.",
+    ),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -131,7 +136,7 @@ export type Tension = z.infer<typeof tensionSchema>;
 export const claimSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^PJ-\d{3,}$/, 'expected an id as PJ-012')
+    .regex(/^PJ-(?!000$)(?:\d{3}|[1-9]\d{3,})$/, 'expected an id as PJ-012: three digits, and more only from 1000 on')
     .describe("The claim's number: given once, never used again."),
   title: line(75).describe('The proposition, in one sentence of ours, without a full stop.'),
   topic: topic.describe('What it is about.'),

@@ -1,6 +1,9 @@
 /** Parts that several schemas share. */
 import { z } from 'zod';
+import { dateFault, yearFault } from '../date-fault.ts';
 import { parseDays } from '../edtf.ts';
+import { LANGUAGES } from '../languages.ts';
+import { isBlank } from '../language/unseen.ts';
 
 /** An entry's name in its file and its address: lower-case Latin letters, digits, single hyphens. */
 export const slug = z
@@ -9,40 +12,58 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug: lower-case letters a to z, digits and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`, that exists. Write it in quotation marks, so that YAML leaves it a text. */
-export const day = z.iso.date('expected a day that exists, written "YYYY-MM-DD" in quotation marks');
+export const day = z.iso
+  .date({ error: ({ input }) => dayFault(String(input)), abort: true })
+  .refine((text) => yearFault(text) === undefined, { error: ({ input }) => dayFault(String(input)) });
+
+function dayFault(text: string): string {
+  return `${because(dateFault(text))}expected a day that exists, written "YYYY-MM-DD" in quotation marks`;
+}
 
 /** An EDTF date, month, year or interval of days, as `"2021-09-04"` or `"2021-09-03/2021-09-06"`. */
-export const edtf = z
-  .string()
-  .refine(
-    (text) => parseDays(text) !== undefined,
-    'expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"',
-  );
+export const edtf = z.string().refine((text) => parseDays(text) !== undefined && yearFault(text) === undefined, {
+  error: ({ input }) =>
+    `${because(dateFault(String(input)))}expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"`,
+});
 
-/** A line of our own prose: no line breaks, no spaces at its ends. */
+function because(cause: string | undefined): string {
+  return cause === undefined ? '' : `and ${cause}; `;
+}
+
+/** A line of our own prose: no line breaks, no spaces at its ends, and something to see. */
 export const line = (max: number) =>
   z
     .string()
     .min(1, 'expected some text')
     .max(max, `at most ${String(max)} characters`)
-    .regex(/^(?:\S(?:.*\S)?)?$/u, 'expected one line, without spaces at its ends');
+    .regex(/^(?:\S(?:.*\S)?)?$/u, { error: ({ input }) => lineFault(String(input)) })
+    .refine((text) => text === '' || !isBlank(text), 'expected some text that a reader can see: write it');
+
+function lineFault(text: string): string {
+  if (!/[\r\n]/.test(text)) return 'expected one line, without spaces at its ends';
+  return 'expected one line, and this text breaks: write it behind the colon; a text under > or | ends with a line break, and under >- with none';
+}
+
+const WEB_ADDRESS = 'expected a web address that starts with https:// or http://';
 
 /** A web address. Only `https:` and `http:` are addresses that a reader can open safely. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected a web address that starts with https:// or http://',
-});
+export const webAddress = z
+  .string()
+  // The library takes blanks at the ends and line breaks out, and would let another address through than is written.
+  .regex(/^\S+$/, { error: WEB_ADDRESS, abort: true })
+  .check(z.url({ protocol: /^https?$/, error: WEB_ADDRESS }));
 
 /** Whose voice an actor is. `unattributed`: the copy does not let a reader find out who it is. */
 export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);
 export type Side = z.infer<typeof side>;
 
+/** A language of the record (BCP 47). */
+export const language = z.enum(LANGUAGES);
+
 /** A spelling of a name that a reader may type or an article prints. */
 export const spelling = z.strictObject({
   text: line(80).describe('The name, spelt this way.'),
-  lang: z
-    .enum(['en', 'fa', 'ps'])
-    .describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
+  lang: language.describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
 });
 
 /** Fields of every entry that tell its life: who looked at it when, and what became of it. */

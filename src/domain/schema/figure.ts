@@ -16,5 +16,9 @@ export const figureSchema = z
         'How it was stated. exactly: a plain number, good to its last significant digit; about: hedged; at-least and more-than: no upper bound.',
       ),
   })
-  .refine((f) => f.low <= f.high, { path: ['high'], error: 'expected high to be at least low' });
+  .refine((f) => f.low <= f.high, { path: ['high'], error: 'expected high to be at least low' })
+  .refine((f) => f.stated !== 'exactly' || f.low >= f.high, {
+    path: ['high'],
+    error: 'expected the same number as low with "exactly": write one number, or state about, at-least or more-than',
+  });
 export type Figure = z.infer<typeof figureSchema>;

@@ -2,17 +2,54 @@
 import { z } from 'zod';
 import { slug } from './common.ts';
 
-export const fingerprintSchema = z
+const source = slug.describe('The source whose text was read. It is also the key of the hash.');
+const words = z.int().min(3).max(1_000_000).describe('How many words the text has, page furniture included.');
+
+const AGAIN = 'make the fingerprint anew';
+
+/** One byte for each run of three words: `words-1`, without signs. */
+const first = z
   .strictObject({
-    source: slug.describe('The source whose text was read. It is also the key of the hash.'),
+    source,
     method: z
       .literal('hmac-sha256-1/trigram')
       .describe("One byte of HMAC-SHA-256, keyed with the source's id, for every run of three words."),
-    words: z.int().min(3).max(1_000_000).describe('How many words the text has, page furniture included.'),
+    words,
     trigrams: z.base64().describe('The bytes, one for each run of three words, in order, base64.'),
   })
-  .refine(({ words, trigrams }) => Buffer.from(trigrams, 'base64').length === words - 2, {
+  .refine(({ words, trigrams }) => bytesIn(trigrams) === words - 2, {
     path: ['trigrams'],
-    error: 'expected one byte for each run of three words, which is two fewer than words: make the fingerprint anew',
+    error: `expected one byte for each run of three words, which is two fewer than words: ${AGAIN}`,
   });
+
+const second = z
+  .strictObject({
+    source,
+    method: z
+      .literal('hmac-sha256-1/words-2/signs-1')
+      .describe(
+        "One byte of HMAC-SHA-256, keyed with the source's id, for every run of words (words-2), and one for what stands between each two words (signs-1).",
+      ),
+    words,
+    run: z
+      .literal([3, 6])
+      .describe('How many words a run has: 6 where most are letters of a script that sets no blanks.'),
+    runs: z.base64().describe('The bytes of the runs, in order, base64.'),
+    signs: z.base64().describe('The bytes of what stands behind each word but the last, in order, base64.'),
+  })
+  .refine(({ words, run, runs }) => bytesIn(runs) === words - run + 1, {
+    path: ['runs'],
+    error: `expected one byte for each run of words: ${AGAIN}`,
+  })
+  .refine(({ words, signs }) => bytesIn(signs) === words - 1, {
+    path: ['signs'],
+    error: `expected one byte for each word but the last: ${AGAIN}`,
+  });
+
+export const fingerprintSchema = z.union([second, first], { error: `expected a fingerprint: ${AGAIN}` });
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
+
+/** How many bytes a text holds, also where it is no base64 and cannot be decoded: that is told by itself. */
+function bytesIn(base64: string): number {
+  return Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+}

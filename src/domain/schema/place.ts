@@ -5,72 +5,81 @@ import { lifecycle, line, slug, spelling } from './common.ts';
 const LATITUDE = 'expected a latitude of the region, from 33 to 38: correct it, or swap it with lon';
 const LONGITUDE = 'expected a longitude of the region, from 66 to 72: correct it, or swap it with lat';
 
-export const placeSchema = z.strictObject({
-  name: line(80).describe('How the site spells the name.'),
-  kind: z
-    .enum([
-      'country',
-      'province',
-      'district',
-      'city',
-      'town',
-      'village',
-      'locality',
-      'pass',
-      'gorge',
-      'valley',
-      'airport',
-    ])
-    .describe('What sort of place it is.'),
-  spellings: z
-    .array(spelling)
-    .optional()
-    .describe('Other spellings, Latin, Dari and Pashto: what the articles print and what a reader may type.'),
-  partOf: slug.optional().describe('The place that contains it.'),
-  position: z
-    .strictObject({
-      lat: z
-        .number()
-        .min(33, LATITUDE)
-        .max(38, LATITUDE)
-        .describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
-      lon: z
-        .number()
-        .min(66, LONGITUDE)
-        .max(72, LONGITUDE)
-        .describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
-      precision: z
-        .enum(['point', 'area'])
-        .describe(
-          'point: the place is where the coordinates say, within about a kilometre. area: the coordinates stand for an area around them.',
-        ),
-      radiusKm: z
-        .number()
-        .positive()
-        .max(60)
-        .optional()
-        .describe('Radius in kilometres of the area of uncertainty; with precision area, and only then.'),
-      locatedBy: line(200).describe('Who located it: the gazetteer and its number.'),
-    })
-    .refine((p) => (p.precision === 'area') === (p.radiusKm !== undefined), {
-      path: ['radiusKm'],
-      error: 'expected radiusKm with precision area, and only then',
-    })
-    .optional()
-    .describe(
-      'Where it is. Left out where no gazetteer that we can cite has it: the place is then listed, not pinned.',
-    ),
-  elevation: z
-    .strictObject({
-      low: z.number().describe('Lowest published figure, metres above sea level.'),
-      high: z.number().describe('Highest published figure, metres above sea level.'),
-      by: line(200).describe('Who published the figures.'),
-    })
-    .optional()
-    .describe('Height above sea level, where the record has a use for it.'),
-  note: line(600)
-    .optional()
-    .describe('What a reader should know: another place of the same name, why there is no position.'),
-  ...lifecycle,
-});
+/** Kinds of place that are areas, whoever gives them coordinates. */
+const AREAS: ReadonlySet<string> = new Set(['country', 'province', 'district']);
+
+export const placeSchema = z
+  .strictObject({
+    name: line(80).describe('How the site spells the name.'),
+    kind: z
+      .enum([
+        'country',
+        'province',
+        'district',
+        'city',
+        'town',
+        'village',
+        'locality',
+        'pass',
+        'gorge',
+        'valley',
+        'airport',
+      ])
+      .describe('What sort of place it is.'),
+    spellings: z
+      .array(spelling)
+      .optional()
+      .describe('Other spellings, Latin, Dari and Pashto: what the articles print and what a reader may type.'),
+    partOf: slug.optional().describe('The place that contains it.'),
+    position: z
+      .strictObject({
+        lat: z
+          .number()
+          .min(33, LATITUDE)
+          .max(38, LATITUDE)
+          .describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
+        lon: z
+          .number()
+          .min(66, LONGITUDE)
+          .max(72, LONGITUDE)
+          .describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
+        precision: z
+          .enum(['point', 'area'])
+          .describe(
+            'point: the place is where the coordinates say, within about a kilometre. area: the coordinates stand for an area around them.',
+          ),
+        radiusKm: z
+          .number()
+          .positive()
+          .max(60)
+          .optional()
+          .describe('Radius in kilometres of the area of uncertainty; with precision area, and only then.'),
+        locatedBy: line(200).describe('Who located it: the gazetteer and its number.'),
+      })
+      .refine((p) => (p.precision === 'area') === (p.radiusKm !== undefined), {
+        path: ['radiusKm'],
+        error: 'expected radiusKm with precision area, and only then',
+      })
+      .optional()
+      .describe(
+        'Where it is. Left out where no gazetteer that we can cite has it: the place is then listed, not pinned.',
+      ),
+    elevation: z
+      .strictObject({
+        low: z.number().describe('Lowest published figure, metres above sea level.'),
+        high: z.number().describe('Highest published figure, metres above sea level.'),
+        by: line(200).describe('Who published the figures.'),
+      })
+      .refine(({ low, high }) => low <= high, { path: ['high'], error: 'expected high to be at least low' })
+      .optional()
+      .describe('Height above sea level, where the record has a use for it.'),
+    note: line(600)
+      .optional()
+      .describe('What a reader should know: another place of the same name, why there is no position.'),
+    ...lifecycle,
+  })
+  .refine(({ kind, position }) => !AREAS.has(kind) || position?.precision !== 'point', {
+    path: ['position', 'precision'],
+    error: 'expected area with a radiusKm for a country, a province or a district: it has no point of its own',
+  });
 export type Place = z.infer<typeof placeSchema>;

@@ -1,11 +1,11 @@
 /** `content/sources/<slug>.yaml`: a published article. Names of fields as in CSL-JSON. */
 import { z } from 'zod';
-import { day, edtf, lifecycle, line, slug, webAddress } from './common.ts';
+import { day, edtf, language, lifecycle, line, slug, webAddress } from './common.ts';
 
 const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
 /** Why words of an article belong to no claim. */
-export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat']);
+export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat', 'withdrawn']);
 export type NonClaim = z.infer<typeof nonClaim>;
 
 /** A range of the source's words, `[from, to)`, numbered from 0. */
@@ -26,7 +26,7 @@ export const sourceSchema = z.strictObject({
   URL: webAddress.optional().describe('The address that the copy prints for itself.'),
   accessed: day.optional().describe('The day on which the copy was read.'),
   archive: webAddress.optional().describe('Address of an archived copy.'),
-  language: z.enum(['en', 'fa', 'ps']).describe('Language of the text (BCP 47).'),
+  language: language.describe('Language of the text (BCP 47).'),
   copy: line(400).describe("What our copy is: the outlet's own page, a repost, an extract."),
   inferred: z
     .array(
@@ -50,7 +50,7 @@ export const sourceSchema = z.strictObject({
       z.strictObject({
         words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
         not: nonClaim.describe(
-          'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before.',
+          'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before. withdrawn: words of a claim that no longer stands, and of no other.',
         ),
       }),
     )

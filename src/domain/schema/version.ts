@@ -6,7 +6,7 @@ import { calculationSchema } from './calculation.ts';
 import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, topic, verdict } from './claim.ts';
 import { day, side, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
-import { sourceSchema, wordRange } from './source.ts';
+import { wordRange } from './source.ts';
 import { statementSchema } from './statement.ts';
 
 const texts = z.array(z.string());
@@ -118,7 +118,7 @@ export const versionContentSchema = z.strictObject({
     .describe('The voices that it names, by slug.'),
   places: z.array(z.strictObject({ slug, name: z.string() })).describe('The places that it names, by slug.'),
   sources: z
-    .array(z.strictObject({ slug, label: z.string(), outlet: slug, language: sourceSchema.shape.language }))
+    .array(z.strictObject({ slug, label: z.string(), outlet: slug, language: z.string() }))
     .describe('The sources that it names, by slug.'),
 });
 export type VersionContent = z.infer<typeof versionContentSchema>;

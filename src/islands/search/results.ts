@@ -52,6 +52,8 @@ function row(hit: Hit, searched: string): HTMLLIElement {
     about.append(also);
   }
   const text = element('p', 'search-excerpt');
+  // It may be cut out of words in another script.
+  text.dir = 'auto';
   text.append(...piecesOf(excerpt).map((piece) => (piece.found ? element('mark', '', piece.text) : piece.text)));
   item.append(link, about, text);
   return item;

@@ -5,20 +5,21 @@ import type { SiteRecord } from '../look-up.ts';
 import { amongStanding } from '../standing.ts';
 import type { ClaimEntry, EvidenceEntry } from '../types.ts';
 import { contentOf } from '../versions/resolve.ts';
-import { exportClaim, exportEvidence, exportQuote } from './claims-file.ts';
+import { exportClaim, exportEvidence, exportQuote, languageIn, type LanguageOf } from './claims-file.ts';
 
 /** A claim with all that its page says; of one that was withdrawn, that it was, and why. */
 export function claimFile(claim: ClaimEntry, record: SiteRecord): ClaimFile | WithdrawnClaimFile {
   if (claim.withdrawn !== undefined) return withdrawnFile(claim, claim.withdrawn);
   const { statements, actors, places, sources } = contentOf(claim, record);
+  const languageOf = languageIn(record);
   const { reviewed, text, bodyQuotes, unknowns, judgement, calculation, origins, revisions, corrections } = claim;
   return {
     formVersion: FORM_VERSION,
-    ...exportClaim(amongStanding(claim, record.claims)),
-    evidence: claim.evidence.map(evidenceOf),
+    ...exportClaim(amongStanding(claim, record.claims), languageOf),
+    evidence: claim.evidence.map((piece) => evidenceOf(piece, languageOf)),
     reviewed,
     text,
-    bodyQuotes: bodyQuotes.map(exportQuote),
+    bodyQuotes: bodyQuotes.map((quote) => exportQuote(quote, languageOf)),
     unknowns,
     trace: {
       inputs: judgement.inputs.map((input) => ({ ...input, statements: [...input.statements] })),
@@ -37,10 +38,10 @@ export function claimFile(claim: ClaimEntry, record: SiteRecord): ClaimFile | Wi
   };
 }
 
-function evidenceOf(piece: EvidenceEntry): ClaimFile['evidence'][number] {
+function evidenceOf(piece: EvidenceEntry, languageOf: LanguageOf): ClaimFile['evidence'][number] {
   const { sources, figure, passages, concession, note } = piece;
   return {
-    ...exportEvidence(piece),
+    ...exportEvidence(piece, languageOf),
     sources,
     figure: figure ?? null,
     passages: passages ?? [],

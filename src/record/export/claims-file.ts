@@ -1,6 +1,7 @@
 /** Builds `data/claims.json`. */
 import type { ClaimsFile } from '../../domain/schema/export/claims-file.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
+import { finder } from '../look-up.ts';
 import { standingClaims } from '../standing.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, TheEntries } from '../types.ts';
 
@@ -9,12 +10,25 @@ type ExportedClaim = ClaimsFile['claims'][number];
 /** Every claim that stands, as the contract has it. */
 export function claimsFile(record: TheEntries): ClaimsFile {
   const claims = standingClaims(record.claims);
+  const languageOf = languageIn(record);
   const days = claims.map(({ asOf }) => asOf).sort();
-  return { version: FORM_VERSION, asOf: days.at(-1) ?? null, claims: claims.map(exportClaim) };
+  return {
+    version: FORM_VERSION,
+    asOf: days.at(-1) ?? null,
+    claims: claims.map((claim) => exportClaim(claim, languageOf)),
+  };
+}
+
+/** Says in which language a source is. */
+export type LanguageOf = (source: string) => string;
+
+export function languageIn({ sources }: Pick<TheEntries, 'sources'>): LanguageOf {
+  const source = finder('source', sources);
+  return (slug) => source(slug).language;
 }
 
 /** A claim as the contract has it. */
-export function exportClaim(claim: ClaimEntry): ExportedClaim {
+export function exportClaim(claim: ClaimEntry, languageOf: LanguageOf): ExportedClaim {
   const {
     id,
     slug,
@@ -52,7 +66,7 @@ export function exportClaim(claim: ClaimEntry): ExportedClaim {
     places,
     when,
     figure: figure ?? null,
-    evidence: evidence.map(exportEvidence),
+    evidence: evidence.map((piece) => exportEvidence(piece, languageOf)),
     opposes,
     tension,
     related,
@@ -61,7 +75,7 @@ export function exportClaim(claim: ClaimEntry): ExportedClaim {
 }
 
 /** A piece of evidence as the contract has it. */
-export function exportEvidence(piece: EvidenceEntry): ExportedClaim['evidence'][number] {
+export function exportEvidence(piece: EvidenceEntry, languageOf: LanguageOf): ExportedClaim['evidence'][number] {
   const { statement, actor, side, stance, basis, made, speaksOf, published, quotes } = piece;
   return {
     statement,
@@ -72,16 +86,21 @@ export function exportEvidence(piece: EvidenceEntry): ExportedClaim['evidence'][
     when: made,
     speaksOf,
     published,
-    quotes: quotes.map(exportQuote),
+    quotes: quotes.map((quote) => exportQuote(quote, languageOf)),
   };
 }
 
 /** A quotation as the contract has it. */
-export function exportQuote({
-  source,
-  exact,
-  voice,
-  words,
-}: ProvedQuote): ExportedClaim['evidence'][number]['quotes'][number] {
-  return { source, exact, voice, words: words.map(([from, to]) => [from, to]) };
+export function exportQuote(
+  { source, exact, translation, voice, words }: ProvedQuote,
+  languageOf: LanguageOf,
+): ExportedClaim['evidence'][number]['quotes'][number] {
+  return {
+    source,
+    exact,
+    language: languageOf(source),
+    translation: translation ?? null,
+    voice,
+    words: words.map(([from, to]) => [from, to]),
+  };
 }

@@ -2,7 +2,11 @@
 import type { z } from 'zod';
 import { versionSchema, type Version } from '../../domain/schema/version.ts';
 import { checkSequence } from '../../domain/version/sequence.ts';
+import { findUnseen } from '../../domain/language/unseen.ts';
 import type { Report } from '../entries.ts';
+import { parseJson } from '../json-text.ts';
+import { expectation } from '../schema-words.ts';
+import { Positions } from '../text.ts';
 import type { VersionFile } from './files.ts';
 
 /** The recorded versions. */
@@ -33,12 +37,39 @@ export function readVersions(files: readonly VersionFile[], report: Report): Rec
 
 function readVersion({ id, number, path, text }: VersionFile, report: Report): Version | undefined {
   if (text === undefined) return undefined;
-  const parsed = versionSchema.safeParse(parseJson(text));
-  const fault = parsed.success ? misplaced(parsed.data, id, number) : formFault(parsed.error);
+  const json = parseJson(text);
+  if ('offset' in json) {
+    const message = `this is no JSON, ${asWritten(id, number)}`;
+    report({ path, ...new Positions(text).at(json.offset), message, rule: 'version-edited' });
+    return undefined;
+  }
+  const parsed = versionSchema.safeParse(json.data, { error: expectation });
+  const fault = parsed.success
+    ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
+    : formFault(parsed.error);
   if (fault === undefined) return parsed.data;
-  const message = `${fault}, expected version ${String(number)} of ${id} as "npm run claim:revise" wrote it: take the file back from the repository's history`;
+  const message = `${fault}, ${asWritten(id, number)}`;
   report({ path, line: 1, column: 1, message, rule: 'version-edited' });
   return undefined;
+}
+
+function asWritten(id: string, number: number): string {
+  return `expected version ${String(number)} of ${id} as "npm run claim:revise" wrote it: take the file back from the repository's history`;
+}
+
+// What stands in the file as it is was judged when the file was read, but for these.
+const MAY_HIDE = /\\u|[\u2028\u2029\uFFFD]/;
+
+/** What escapes hide in the texts of a version. */
+function unseenIn(version: Version): string | undefined {
+  const [unseen] = textsIn(version).flatMap(findUnseen);
+  return unseen && `found ${unseen.what} in a text`;
+}
+
+/** Every text in data. */
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
 function misplaced({ id, version }: Version, folder: string, file: number): string | undefined {
@@ -48,14 +79,4 @@ function misplaced({ id, version }: Version, folder: string, file: number): stri
 function formFault({ issues: [issue] }: z.ZodError): string {
   const where = issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.join('.');
   return `${where} is not of the form of a version (${issue?.message ?? 'no more is known'})`;
-}
-
-/** What a JSON text says; nothing where it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

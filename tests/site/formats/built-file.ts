@@ -4,7 +4,7 @@ import { FOLDERS } from '../bases.ts';
 
 /** The text of a built file. */
 export function builtFile(path: string): string {
-  return readFileSync(join(FOLDERS['/'], path), 'utf8');
+  return readFileSync(join(FOLDERS.whole, path), 'utf8');
 }
 
 /** A built JSON file, read. */

@@ -1,16 +1,17 @@
-import { load } from 'cheerio';
 import type { Verdict } from '../../../src/domain/schema/claim.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { allBut, dayIn } from './all-but.ts';
-import { builtFile, found } from './built-file.ts';
+import { pathIn } from '../bases.ts';
+import { builtPage } from '../pages.ts';
+import { found } from './built-file.ts';
 import type { Format } from './format.ts';
 
 /** The card that stands on other people's pages. */
 export const embedCard: Format = {
   name: 'claims/<slug>/embed/',
   read: ({ slug: file }) => {
-    const $ = load(builtFile(`claims/${file}/embed/index.html`));
-    const url = new URL($('h1 a').attr('href') ?? '').pathname;
+    const { $ } = builtPage(`claims/${file}/embed/index.html`);
+    const url = pathIn($('h1 a').attr('href') ?? '');
     const [, id = '', version, on] = /^(PJ-\d+), version (\d+) of (.+)$/.exec($('.embed-kicker').text().trim()) ?? [];
     const label = $('.verdict').text().trim();
     const verdict = (Object.keys(VERDICTS) as Verdict[]).find((each) => VERDICTS[each].label === label);

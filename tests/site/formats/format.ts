@@ -68,6 +68,8 @@ export interface QuoteFields {
   statement: string;
   source: string;
   exact: string;
+  language: string;
+  translation: string | null;
   voice: 'speaker' | 'article';
   words: [number, number][];
 }

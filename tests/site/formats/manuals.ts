@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { allBut, dayIn } from './all-but.ts';
-import { builtFile, found } from './built-file.ts';
+import { builtPage } from '../pages.ts';
+import { found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { headlined } from './headline.ts';
 import { fieldsOfAddress } from './reference.ts';
@@ -27,7 +28,7 @@ const MANUALS: readonly Manual[] = [
 export const manuals: readonly Format[] = MANUALS.map(({ name, title, day, spelling }) => ({
   name: `${name} on claims/<slug>/`,
   read: ({ slug }) => {
-    const form = load(builtFile(`claims/${slug}/index.html`))(`#cite [data-copy="${name}"]`);
+    const form = builtPage(`claims/${slug}/index.html`).$(`#cite [data-copy="${name}"]`);
     const text = form.text();
     // A template's own signs stand in the title as character references, once more than in the page.
     const html = name === 'Wikipedia' ? text : (form.html() ?? '');

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { allBut } from './all-but.ts';
+import { pathIn } from '../bases.ts';
 import { builtJson, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';
 import { headlined } from './headline.ts';
@@ -10,7 +11,7 @@ export const oembed: Format = {
   read: ({ slug: file }) => {
     const answer = builtJson(`oembed/${file}.json`) as { title: string; html: string };
     const card = load(answer.html)('iframe').attr('src') ?? '';
-    const [, url = '', slug = ''] = /^(\/claims\/([^/]+)\/)embed\/$/.exec(new URL(card).pathname) ?? [];
+    const [, url = '', slug = ''] = /^(\/claims\/([^/]+)\/)embed\/$/.exec(pathIn(card)) ?? [];
     return { fields: { slug, url, ...headlined(answer.title) }, raw: textsIn(answer).join('\n') };
   },
   cannot: allBut('slug', 'url', 'title', 'verdict'),

@@ -1,5 +1,4 @@
-import { load } from 'cheerio';
-import { builtFile } from './built-file.ts';
+import { builtPage } from '../pages.ts';
 import type { Format } from './format.ts';
 import { headlined } from './headline.ts';
 import { fieldsOfAddress, NOT_IN_A_REFERENCE } from './reference.ts';
@@ -8,7 +7,7 @@ import { fieldsOfAddress, NOT_IN_A_REFERENCE } from './reference.ts';
 export const pageMeta: Format = {
   name: 'the head of claims/<slug>/',
   read: ({ slug }) => {
-    const $ = load(builtFile(`claims/${slug}/index.html`));
+    const { $ } = builtPage(`claims/${slug}/index.html`);
     const meta = (name: string): string => $(`meta[name="${name}"], meta[property="${name}"]`).attr('content') ?? '';
     const address = meta('citation_public_url');
     const tags = $('meta[name^="citation_"], meta[name^="z:"], meta[property^="article:"]').toArray();

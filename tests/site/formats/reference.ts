@@ -1,3 +1,4 @@
+import { pathIn } from '../bases.ts';
 import type { ClaimFields } from './format.ts';
 import { headlined } from './headline.ts';
 
@@ -18,9 +19,9 @@ export function fieldsOfReference(item: Record<string, unknown>, numbered: strin
 
 /** What the address of a version says. */
 export function fieldsOfAddress(address: string): Pick<ClaimFields, 'slug' | 'url' | 'versionUrl'> {
-  const { pathname } = new URL(address);
-  const [, url = '', slug = ''] = /^(\/claims\/([^/]+)\/)v\/\d+\/$/.exec(pathname) ?? [];
-  return { slug, url, versionUrl: pathname };
+  const path = pathIn(address);
+  const [, url = '', slug = ''] = /^(\/claims\/([^/]+)\/)v\/\d+\/$/.exec(path) ?? [];
+  return { slug, url, versionUrl: path };
 }
 
 /** The address of the licence that a file names. */

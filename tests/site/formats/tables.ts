@@ -79,12 +79,13 @@ function evidenceOf(row: Row): EvidenceFields {
 }
 
 function quoteOf(row: Row): QuoteFields {
-  const { statement, source, exact, voice } = row as unknown as QuoteFields;
+  const { statement, source, exact, language, voice } = row as unknown as QuoteFields;
+  const translation = row.translation === '' || row.translation === undefined ? null : row.translation;
   const words = (row.words ?? '').split('|').map((range): [number, number] => {
     const [from, to] = range.split('-');
     return [Number(from), Number(to)];
   });
-  return { statement, source, exact, voice, words };
+  return { statement, source, exact, language, translation, voice, words };
 }
 
 function voicesIn(pieces: readonly Row[]): Pick<ClaimFields, 'namedVoices' | 'unnamedVoices' | 'carriers'> {

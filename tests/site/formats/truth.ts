@@ -3,7 +3,7 @@ import type { ClaimEntry } from '../../../src/record/types.ts';
 import type { ClaimFields } from './format.ts';
 
 /** A claim as the content has it, in the form in which formats are compared. */
-export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | 'claim'>): ClaimFields {
+export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | 'claim' | 'source'>): ClaimFields {
   const { id, slug, title, topic, kind, favours, judgement, asOf, when, figure, version, text, unknowns } = claim;
   const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
   const voices = sortedSet(asserted.map(({ actor }) => actor)).map(record.actor);
@@ -48,10 +48,12 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
       .sort(byStatement),
     quotes: claim.evidence
       .flatMap(({ statement, quotes }) =>
-        quotes.map(({ source, exact, voice, words }) => ({
+        quotes.map(({ source, exact, translation, voice, words }) => ({
           statement,
           source,
           exact,
+          language: record.source(source).language,
+          translation: translation ?? null,
           voice,
           words: words.map(([from, to]): [number, number] => [from, to]),
         })),

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { moversOf, outBy, verdictOn, type Undated } from '../../../src/domain/as-of.ts';
+import { expectHolds } from '../holds.ts';
 import { seed } from '../verdict/laws.ts';
 import * as any from '../verdict/worlds.ts';
 
@@ -18,7 +19,7 @@ const only = (given: Undated, out: (published: string) => boolean): Undated => (
   testimony: given.testimony.filter(({ published }) => out(published)),
 });
 const holds = (property: fc.IProperty<unknown[]>): void => {
-  fc.assert(property, { seed, numRuns: 2000 });
+  expectHolds(property, { seed, numRuns: 2000 });
 };
 
 describe('of any two days', () => {

@@ -53,8 +53,8 @@ describe('a claim’s card', () => {
     for (const verdict of Object.keys(VERDICTS) as Verdict[]) {
       const { family } = VERDICTS[verdict];
       // Colours left out: what tells families apart must not be hue alone.
-      const svg = /"type":"svg".*?"children":(\[.*?\])\}\}/.exec(JSON.stringify(layOut(card(verdict))))?.[1] ?? '';
-      const shape = svg.replace(/"(fill|stroke)":"#[0-9a-f]{6}"/g, '"$1":"hue"');
+      const svg = /<svg .*?<\/svg>/.exec(JSON.stringify(layOut(card(verdict))))?.[0] ?? '';
+      const shape = svg.replace(/#[0-9a-f]{6}/g, 'hue');
       shapes.set(family, (shapes.get(family) ?? new Set()).add(shape));
     }
     expect([...shapes.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1]);
@@ -72,6 +72,28 @@ describe('its picture', () => {
   test('is the same to the byte when it is drawn again', async () => {
     const [first, second] = [await pictureOf(card('contested')), await pictureOf(card('contested'))];
     expect(Buffer.from(first).equals(second)).toBe(true);
+  });
+
+  test('is the same to the byte when many are drawn at once', async () => {
+    const verdicts = Object.keys(VERDICTS) as Verdict[];
+    const together = await Promise.all(verdicts.map((verdict) => pictureOf(card(verdict))));
+    for (const [i, verdict] of verdicts.toReversed().entries()) {
+      const alone = await pictureOf(card(verdict));
+      expect(Buffer.from(together.at(-1 - i) ?? []).equals(alone), verdict).toBe(true);
+    }
+  });
+
+  test.each([
+    ['Dari', 'پل', 'پل کهنه'],
+    ['Pashto', 'ټڅځډړږښګڼې', 'ښاغلی څرګند'],
+  ])('has the letters of %s, each its own', async (_, letters, words) => {
+    const drawn = new Map<string, string>();
+    for (const letter of letters)
+      drawn.set(Buffer.from(await pictureOf(card('contested', letter))).toString('base64'), letter);
+    expect([...drawn.values()].join('')).toBe(letters);
+    // Between letters that are not to be joined stands a mark that has no width.
+    const apart = await pictureOf(card('contested', [...words].join('\u200c')));
+    expect(Buffer.from(apart).equals(await pictureOf(card('contested', words)))).toBe(false);
   });
 
   test('differs where the words differ', async () => {

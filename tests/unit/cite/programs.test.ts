@@ -2,7 +2,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { bibtexOf } from '../../../src/cite/formatter.ts';
+import { bibtexOf } from '../../../src/cite/bibtex.ts';
 import { citedSource } from '../../../src/cite/items.ts';
 import type { CslItem } from '../../../src/cite/item.ts';
 import { fileOf } from '../../../src/cite/references.ts';

@@ -1,15 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { underBase } from '../../../src/markdown/addresses.ts';
 import { bodyReader, type Body } from '../../../src/markdown/body.ts';
+import { addressesOf } from '../../../src/record/addresses.ts';
+import type { Entries } from '../../../src/record/entries.ts';
 
-const slugs = new Set(['bridge', 'flour-carts']);
 const none = new Set<string>();
+const nobody = new Map<string, never>();
+const entries: Entries = {
+  known: {
+    actors: none,
+    claims: new Set(['bridge', 'flour-carts']),
+    places: none,
+    sources: new Set(['courier']),
+    statements: none,
+  },
+  sound: { actors: nobody, claims: nobody, places: nobody, sources: nobody, statements: nobody },
+};
 
 function read(markdown: string): Body {
   return bodyReader({
-    known: { actors: none, claims: slugs, places: none, sources: new Set(['courier']), statements: none },
-    prove: ({ exact }) =>
-      exact.includes('wrong') ? { message: 'not in courier', rule: 'quote-not-found' } : { words: [[4, 9]] },
+    known: addressesOf(entries, ['about', 'method', 'privacy']),
+    read: ({ exact }) =>
+      exact.includes('wrong')
+        ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
+        : { words: [[4, 9]] },
+    languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
+    names: [],
     labelOf: (source) => `The ${source}`,
   })(markdown);
 }
@@ -141,6 +157,27 @@ describe('a quotation in a line', () => {
   });
 });
 
+describe('a quotation in another language', () => {
+  const attributes = '{source=rud voice=speaker translation="We came from the river"}';
+
+  test('in a line has its language and direction, and our translation behind it, marked as ours', () => {
+    const { html, text, messages } = read(`He said :quote[ما از Lower Tamrin آمدیم]${attributes}.`);
+    expect(messages).toEqual([]);
+    expect(html).toBe(
+      '<p>He said <q cite="/sources/rud/" data-voice="speaker" lang="fa" dir="rtl">ما از Lower Tamrin آمدیم</q> (Our translation: We came from the river; <cite><a href="/sources/rud/">The rud</a></cite>).</p>',
+    );
+    expect(text).toBe('He said “\u2068ما از Lower Tamrin آمدیم\u2069” (Our translation: We came from the river).');
+  });
+
+  test('on its own has them too', () => {
+    const { html, quotes } = read(`:::quote${attributes}\nما از رود آمدیم\n:::`);
+    expect(html).toBe(
+      '<figure class="quotation"><blockquote cite="/sources/rud/" data-voice="speaker" lang="fa" dir="rtl">\n<p>ما از رود آمدیم</p>\n</blockquote><p>Our translation: We came from the river</p><figcaption><cite><a href="/sources/rud/">The rud</a></cite></figcaption></figure>',
+    );
+    expect(quotes).toMatchObject([{ exact: 'ما از رود آمدیم', translation: 'We came from the river' }]);
+  });
+});
+
 describe('a quotation on its own', () => {
   test('becomes a block quote with its source under it', () => {
     const { html, text, quotes, messages } = read(
@@ -178,9 +215,19 @@ describe('our own text', () => {
     expect(faults("The valley's mill, and the millers’ carts.")).toEqual([]);
   });
 
-  test('is told at its place also behind escapes; where it cannot be found, at its paragraph’s text', () => {
+  test('is told at its place also behind escapes, character references and marks', () => {
     expect(faults('Two \\* and a \\* regime, a regime.')).toEqual(['1:17 neutral-language', '1:27 neutral-language']);
-    expect(faults('He said &quot;no.')).toEqual(['1:1 unproved-quotation']);
+    expect(faults('He said &quot;no.')).toEqual(['1:9 unproved-quotation']);
+    expect(faults('A &amp; the re&shy;gime and\n  the re**gim**e.')).toEqual([
+      '1:13 neutral-language',
+      '2:7 neutral-language',
+    ]);
+    expect(faults("He said '**no**' and &#8216;_yes_&#8217;.")).toEqual([
+      '1:9 unproved-quotation',
+      '1:16 unproved-quotation',
+      '1:22 unproved-quotation',
+      '1:34 unproved-quotation',
+    ]);
   });
 });
 
@@ -215,4 +262,10 @@ describe('what is more than plain markdown', () => {
 test('a body that is too long or too deep to read is told at its first line', () => {
   expect(faults(`\n\n\n${'word '.repeat(2_001)}`)).toEqual(['4:1 too-long']);
   expect(faults(`\n\n${'> '.repeat(4_000)}`)).toEqual(['3:1 too-deep']);
+}, 30_000);
+
+test('marks that plain markdown does not have are told in our text, and left alone in a quotation', () => {
+  const told = faults('He said [no][nowhere] ~~twice~~.[^1]');
+  expect(told.toSorted()).toEqual(['1:12 lost-mark', '1:23 lost-mark', '1:33 lost-mark']);
+  expect(faults('He said :quote[we won ~~twice and **left [^1] it]{source=courier voice=speaker}.')).toEqual([]);
 });

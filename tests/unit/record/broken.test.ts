@@ -5,6 +5,9 @@ import { BROKEN } from '../../fixtures/broken/index.ts';
 import { breakContent, type BrokenCase } from '../../fixtures/broken/case.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 
+/** The day on which the broken records are read. */
+const TODAY = '2021-07-01';
+
 const opened: Content[] = [];
 afterEach(() => {
   for (const content of opened.splice(0)) content.remove();
@@ -14,8 +17,8 @@ async function problemsWith(...cases: BrokenCase[]): Promise<string[]> {
   const content = soundContent();
   opened.push(content);
   for (const each of cases) breakContent(content, each);
-  const { record, problems } = await readRecord(content.folder, { root: content.root });
-  if (problems.length > 0) expect(record).toBeUndefined();
+  const { record, problems } = await readRecord(content.folder, { root: content.root, today: TODAY });
+  expect(record === undefined).toBe(problems.length > 0);
   return problems.map(formatProblem);
 }
 
@@ -27,6 +30,12 @@ function caseNamed(group: string, name: string): BrokenCase {
 
 test('the sound record has no problem', async () => {
   expect(await problemsWith()).toEqual([]);
+});
+
+test('each kind of fault has its rows, and no two rows one name', () => {
+  const names = Object.values(BROKEN).flatMap((cases) => cases.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThanOrEqual(260);
 });
 
 describe.each(Object.entries(BROKEN))('of %s, the editor is told of', (_group, cases) => {

@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
@@ -20,12 +20,12 @@ async function problemsOf(root: string, folder: string): Promise<string[]> {
   return (await readRecord(folder, { root })).problems.map(formatProblem);
 }
 
-test('hidden files, the pages and the advice for editors are no entries', async () => {
+test('hidden files and the advice for editors are no entries', async () => {
   const { root, folder, path } = open();
   writeFileSync(path('.DS_Store'), '');
   writeFileSync(path('claims/.bridge.md.swp'), '');
   writeFileSync(path('README.md'), '# How to write');
-  cpSync(path('places'), path('pages'), { recursive: true });
+  writeFileSync(path('pages/.about.mdx.swp'), '');
   expect(await problemsOf(root, folder)).toEqual([]);
 });
 

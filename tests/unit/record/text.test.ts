@@ -30,7 +30,7 @@ describe('bytes', () => {
 
   test('that are no UTF-8 are told where they are', () => {
     expect(decodeText(Uint8Array.of(0x61, 0x0a, 0xc3, 0xa9, 0xc3, 0x28))).toEqual({
-      fault: { line: 2, column: 2, what: 'not-utf-8' },
+      fault: { line: 2, column: 2, what: 'not-utf-8', found: 'bytes that are no UTF-8' },
     });
   });
 
@@ -38,7 +38,12 @@ describe('bytes', () => {
     'with the control character %j are told where it is',
     (character) => {
       expect(decodeText(bytes(`a\nb${character}`))).toEqual({
-        fault: { line: 2, column: 2, what: 'control-character' },
+        fault: {
+          line: 2,
+          column: 2,
+          what: 'control-character',
+          found: expect.stringMatching(/^a control character \(U\+/) as string,
+        },
       });
     },
   );

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
-import type { Content } from '../../fixtures/content.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
+import { article, type Content } from '../../fixtures/content.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 import { recordClaims } from '../../fixtures/recorded.ts';
 
@@ -25,6 +26,23 @@ test('a content whose claims are as they were recorded has no problem', async ()
     'PJ-004 1',
     'PJ-005 1',
   ]);
+});
+
+test('a quotation of a recorded version is proved like those of today', async () => {
+  const content = await openRecorded();
+  const other = article('herald').replace('had taken the bridge', 'had left the bridge');
+  writeFileSync(content.path('sources/herald.fingerprint.json'), writeFingerprint(makeFingerprint('herald', other)));
+  const problems = (await told(content)).filter((problem) => problem.includes('/versions/'));
+  expect(problems).toEqual([
+    'content/versions/PJ-001/1.json:1:1  this version quotes "his people had taken the bridge", expected what was published to stay proved: these words are not in herald, expected them word for word: the nearest passage is words 15 to 22, and the first word that differs is "taken"; copy the words again, and write […] where some are left out. Where the fingerprint of herald was made anew, make it from the text that it was made from before  (version-quotation)',
+  ]);
+});
+
+test('a fingerprint of a fuller copy moves the words of recorded versions, and disproves none', async () => {
+  const content = await openRecorded();
+  const fuller = `Menu Home\n${article('herald')}`;
+  writeFileSync(content.path('sources/herald.fingerprint.json'), writeFingerprint(makeFingerprint('herald', fuller)));
+  expect((await told(content)).filter((problem) => problem.includes('version-quotation'))).toEqual([]);
 });
 
 describe('a claim that is not as it was recorded', () => {
@@ -90,6 +108,16 @@ describe('a recorded version', () => {
     ]);
   });
 
+  test('that hides a character behind an escape is told', async () => {
+    const content = await openRecorded();
+    edit(content, 'versions/PJ-002/1.json', '"title": "Nine', '"title": "\\u001bNine');
+    expect(await told(content)).toEqual([
+      expect.stringMatching(
+        /^content\/versions\/PJ-002\/1.json:1:1 {2}found a control character \(U\+001B\) in a text, /,
+      ),
+    ]);
+  });
+
   test('that is no version any more is told', async () => {
     const content = await openRecorded();
     writeFileSync(content.path('versions/PJ-001/1.json'), '{');
@@ -97,7 +125,7 @@ describe('a recorded version', () => {
     renameSync(content.path('versions/PJ-004/1.json'), content.path('versions/PJ-004/2.json'));
     const [broken, form, moved] = await told(content);
     expect(broken).toMatch(
-      /^content\/versions\/PJ-001\/1.json:1:1 {2}the file is not of the form of a version .*\(version-edited\)$/,
+      /^content\/versions\/PJ-001\/1.json:1:2 {2}this is no JSON, expected version 1 of PJ-001 .*\(version-edited\)$/,
     );
     expect(form).toMatch(
       /^content\/versions\/PJ-002\/1.json:1:1 {2}form is not of the form of a version .*\(version-edited\)$/,

@@ -12,7 +12,6 @@ breakContent(broken, {
   name: 'two faults',
   file: 'claims/flour-carts.md',
   fault: { replace: 'topic: humanitarian', with: 'topic: bread\nflavour: rye' },
-  expect: [],
 });
 afterAll(() => {
   sound.remove();
@@ -55,6 +54,12 @@ test('a folder that is not there is a problem, not a stack trace', () => {
   expect(stderr).toBe(
     'contents:1:1  there is no folder "contents", expected the content there: make it, or name the right one  (no-folder)\n',
   );
+});
+
+test('a folder without a name is a wrong command', () => {
+  const { status, stderr } = check(sound.root, '');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The name of the folder is empty, expected a folder, or no argument at all\.\n/);
 });
 
 test('help is printed on demand, and for a wrong command with exit code 2', () => {

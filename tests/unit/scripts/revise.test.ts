@@ -68,7 +68,7 @@ describe('npm run claim:revise', () => {
       before.replace(line, `${line}  - { version: 2, on: '2021-07-01', what: 'Says what was counted.' }\n`),
     );
     const version = JSON.parse(read(content, 'versions/PJ-002/2.json')) as { content: { claim: { text: string } } };
-    expect(version.content.claim.text).toBe('The reporter stood at the mill. Nobody else counted them.');
+    expect(version.content.claim.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
     const changed = hashTree(content.folder).filter((file) => !files.includes(file));
     expect(changed).toHaveLength(2);
   });
@@ -109,6 +109,11 @@ describe('npm run claim:revise', () => {
     [['--changed', 'flour-carts'], 2, /^Name claims or write --changed, not both\.\n/],
     [['--changed', 'What', 'changed'], 2, /^Found 2 arguments beside --changed/],
     [['--on', '2021-02-30', 'flour-carts', 'What changed.'], 2, /^--on is "2021-02-30", expected a day that exists/],
+    [
+      ['--on', '2099-01-01', 'flour-carts', 'What changed.'],
+      2,
+      /^--on is "2099-01-01", and that has not come, expected/,
+    ],
     [
       ['--on', '2021-05-01', 'flour-carts', 'What changed.'],
       1,

@@ -33,7 +33,7 @@ test('the content is checked at once, after each change, and no more once it is 
       () => {
         expect(checks).toBe(i + 2);
       },
-      { timeout: 5000 },
+      { timeout: 60_000 },
     );
   }
   stop.abort();

@@ -4,6 +4,7 @@ import { decide } from '../../../src/domain/verdict/decide.ts';
 import { judge } from '../../../src/domain/verdict/judge.ts';
 import { FAMILIES, type Case, type Judgement, type Testimony } from '../../../src/domain/verdict/types.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';
 import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, saw, withdraws, withholds } from './voices.ts';
 import { record } from './worlds.ts';
@@ -59,7 +60,7 @@ describe('the trace', () => {
   });
 
   it('mentions what holds only of statements that are on the page', () => {
-    fc.assert(
+    expectHolds(
       fc.property(record, (given) => {
         const known = new Set(given.testimony.map(({ statement }) => statement));
         return (judge(given)?.inputs ?? []).every(
@@ -165,7 +166,7 @@ describe('what would change it', () => {
   });
 
   it('never promises the verdict that stands already, and never the same thing twice', () => {
-    fc.assert(
+    expectHolds(
       fc.property(record, (given) => {
         const judgement = judge(given);
         const found = judgement?.wouldChange ?? [];

@@ -39,7 +39,8 @@ describe('a recorded version', () => {
     verdict.content.claim.judgement.verdict = 'conceded';
     const name = structuredClone(second);
     const [actor] = name.content.actors;
-    if (actor !== undefined) actor.name = 'Somebody else';
+    if (actor === undefined) throw new Error('The version names nobody.');
+    actor.name = 'Somebody else';
     for (const edited of [verdict, name, { ...second, slug: 'another-slug' }, { ...second, reviewed: '2021-06-09' }]) {
       expect(faults(first, edited, third)).toEqual(['2 version-edited']);
     }
@@ -60,7 +61,8 @@ describe('a recorded version', () => {
   test('tells the revisions as the one before did, and one more', () => {
     const retold = forged(second, ({ content }) => {
       const [revision] = content.claim.revisions;
-      if (revision !== undefined) revision.what = 'Something else.';
+      if (revision === undefined) throw new Error('The version tells no revision.');
+      revision.what = 'Something else.';
     });
     const silent = forged(second, ({ content }) => {
       content.claim.revisions.pop();

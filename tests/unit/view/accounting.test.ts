@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stretch } from '../../../src/domain/accounting.ts';
-import { ROW, anchorOf, piecesOf, usesOf, wordsInWords } from '../../../src/view/accounting.ts';
+import { wordsInWords } from '../../../src/domain/word-numbers.ts';
+import { ROW, anchorOf, piecesOf, usesOf } from '../../../src/view/accounting.ts';
 
 const STRETCHES: Stretch[] = [
   { words: [0, 90], not: 'furniture' },
@@ -47,6 +48,6 @@ describe('the strip of a source', () => {
 
 test('words are counted from 1 for the reader', () => {
   expect(STRETCHES.map(anchorOf)).toEqual(['words-1', 'words-91', 'words-216', 'words-221']);
-  expect(wordsInWords([120, 131])).toBe('Words 121 to 131');
-  expect(wordsInWords([6, 7])).toBe('Word 7');
+  expect(wordsInWords([120, 131])).toBe('words 121 to 131');
+  expect(wordsInWords([6, 7])).toBe('word 7');
 });

@@ -19,6 +19,13 @@ export const exportedFigure = z.strictObject({
 export const exportedQuote = z.strictObject({
   source: z.string().describe('Slug of the source whose words these are (data/sources.json).'),
   exact: z.string().describe('The words as the source prints them; […] is an omission.'),
+  language: z.string().describe('Language of the words (BCP 47).'),
+  translation: z
+    .string()
+    .nullable()
+    .describe(
+      "The record's own translation, where the words are in another language than the record's; null elsewhere.",
+    ),
   voice: z
     .enum(['speaker', 'article'])
     .describe(

@@ -1,4 +1,5 @@
 /** Columns that several tables share. */
+import { OTHER_LANGUAGES, RECORD_LANGUAGE } from '../../../domain/languages.ts';
 import { figureSchema, type Figure } from '../../../domain/schema/figure.ts';
 import { day, list, maybe, number, text, type Column } from './column.ts';
 
@@ -47,13 +48,9 @@ interface Spelt {
 
 /** The spellings of a name, a column for each language. */
 export function spellingColumns<Row extends Spelt>(): Column<Row>[] {
-  const languages = [
-    { lang: 'en', name: 'spellingsLatin', script: 'Latin' },
-    { lang: 'fa', name: 'spellingsDari', script: 'Dari' },
-    { lang: 'ps', name: 'spellingsPashto', script: 'Pashto' },
-  ];
-  return languages.map(({ lang, name, script }) =>
-    list(name, `Other spellings of the name, ${script}.`, ({ spellings = [] }) =>
+  const others = Array.from(OTHER_LANGUAGES, ([lang, { name }]) => ({ lang, name }));
+  return [{ lang: RECORD_LANGUAGE, name: 'Latin' }, ...others].map(({ lang, name }) =>
+    list(`spellings${name}`, `Other spellings of the name, ${name}.`, ({ spellings = [] }) =>
       spellings.filter((each) => each.lang === lang).map((each) => each.text),
     ),
   );

@@ -1,10 +1,12 @@
 import { quoteSchema } from '../../../domain/schema/claim.ts';
 import { standing } from '../../standing.ts';
 import type { ProvedQuote } from '../../types.ts';
-import { integer, LIST_SEPARATOR, text, word } from './column.ts';
+import { languageIn } from '../claims-file.ts';
+import { integer, LIST_SEPARATOR, maybe, text, word } from './column.ts';
 import { refersTo, table } from './table.ts';
 
 interface Quotation extends ProvedQuote {
+  language: string;
   claim: string;
   statement: string;
   number: number;
@@ -16,12 +18,20 @@ export const quotationsTable = table<Quotation>({
   name: 'quotations',
   title: 'Quotations',
   description: 'A row for each quotation that shows a stance. The words are their owners’.',
-  rows: (record) =>
-    standing(record.claims).flatMap(({ id: claim, evidence }) =>
+  rows: (record) => {
+    const languageOf = languageIn(record);
+    return standing(record.claims).flatMap(({ id: claim, evidence }) =>
       evidence.flatMap(({ statement, quotes }) =>
-        quotes.map((quote, i) => ({ ...quote, claim, statement, number: i + 1 })),
+        quotes.map((quote, i) => ({
+          ...quote,
+          language: languageOf(quote.source),
+          claim,
+          statement,
+          number: i + 1,
+        })),
       ),
-    ),
+    );
+  },
   primaryKey: ['claim', 'statement', 'number'],
   foreignKeys: [
     { fields: ['claim', 'statement'], reference: { resource: 'evidence', fields: ['claim', 'statement'] } },
@@ -34,6 +44,12 @@ export const quotationsTable = table<Quotation>({
     text('source', 'Slug of the source whose words these are.', ({ source }) => source),
     word('voice', 'Whose words the source prints them as.', quoteSchema.shape.voice.options, ({ voice }) => voice),
     text('exact', 'The words as the source prints them; […] is an omission.', ({ exact }) => exact),
+    text('language', 'Language of the words (BCP 47).', ({ language }) => language),
+    maybe(
+      'translation',
+      'The record’s own translation. Empty where the words are in its own language.',
+      (row) => row.translation,
+    ),
     text('words', WORDS, ({ words }) => words.map((range) => range.join('-')).join(LIST_SEPARATOR)),
   ],
 });

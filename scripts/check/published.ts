@@ -1,0 +1,106 @@
+/** Compares the recorded versions with those of a commit that was published: a file that was rewritten and sealed again is found. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { versionSchema } from '../../src/domain/schema/version.ts';
+import { canonicalJson } from '../../src/domain/version/hash.ts';
+import { parseJson } from '../../src/record/json-text.ts';
+import type { Problem } from '../../src/record/problem.ts';
+import { VERSIONS } from '../../src/record/versions/files.ts';
+import { git, gitLine } from './git.ts';
+
+/** What differs from what was published, or why it could not be compared. */
+export type Comparison = { problems: Problem[]; note?: undefined } | { problems: []; note: string };
+
+/** The commit that was published, where nobody names one: what this tree and the published branch have in common. */
+const PUBLISHED_BRANCH = 'origin/main';
+
+/**
+ * @param folder the content folder
+ * @param named the commit; where it is left out, the newest that the tree has in common with the published branch
+ * @throws RangeError where there is no commit of that name
+ */
+export function comparePublished(folder: string, named?: string): Comparison {
+  if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') {
+    return notCompared('this is no tree of git');
+  }
+  const commit = commitOf(folder, named);
+  if (commit === undefined) {
+    return notCompared(`git has no ${PUBLISHED_BRANCH} here; name a commit with --published`);
+  }
+  return { problems: publishedFiles(folder, commit).flatMap((file) => problemOf(folder, commit.slice(0, 12), file)) };
+}
+
+/**
+ * As {@link comparePublished}, with the commit that somebody named, else the one that the environment names
+ * (`PUBLISHED_COMMIT`).
+ * @throws RangeError where there is no commit of that name; its message is the name
+ */
+export function compareAsAsked(folder: string, named?: string): Comparison {
+  // Where GitHub tells of a branch that is new, the commit before is all noughts.
+  const inEnvironment = process.env.PUBLISHED_COMMIT?.replace(/^0+$/, '');
+  return comparePublished(folder, named ?? (inEnvironment === '' ? undefined : inEnvironment));
+}
+
+function notCompared(why: string): Comparison {
+  return { problems: [], note: `The recorded versions were not compared with what was published: ${why}.` };
+}
+
+function commitOf(folder: string, named: string | undefined): string | undefined {
+  if (named === undefined) return gitLine(folder, 'merge-base', 'HEAD', PUBLISHED_BRANCH);
+  const commit = gitLine(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${named}^{commit}`);
+  if (commit === undefined) throw new RangeError(named);
+  return commit;
+}
+
+interface PublishedFile {
+  /** Below the content folder, with slashes. */
+  path: string;
+  /** The name of its bytes in git. */
+  blob: string;
+}
+
+function publishedFiles(folder: string, commit: string): PublishedFile[] {
+  const list = git(folder, 'ls-tree', '-r', '-z', commit, '--', `${VERSIONS}/`)?.toString('utf8') ?? '';
+  return list
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [entry = '', path = ''] = line.split('\t');
+      return { path, blob: entry.split(' ').at(-1) ?? '' };
+    });
+}
+
+function problemOf(folder: string, commit: string, { path, blob }: PublishedFile): Problem[] {
+  const file = join(folder, path);
+  const shown = relative(process.cwd(), file).split(sep).join('/');
+  const problem = (rule: string, what: string): Problem[] => {
+    const message = `${what}, expected every published version to stay: take it back with "git checkout ${commit} -- ${shown}"`;
+    return [{ path: shown, line: 1, column: 1, message, rule }];
+  };
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    return problem('version-gone', `this version was published in ${commit}, and is gone`);
+  }
+  const bytes = readFileSync(file);
+  if (blobOf(bytes, blob.length) === blob || saysTheSame(bytes, git(folder, 'cat-file', 'blob', blob))) return [];
+  const what = `the file is not as it was published in ${commit}`;
+  return problem('version-rewritten', `${what}, whatever its own hash says`);
+}
+
+/** The name that git gives to bytes: with 40 digits by SHA-1, with 64 by SHA-256. */
+function blobOf(bytes: Buffer, digits: number): string {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+  return hash
+    .update(`blob ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex');
+}
+
+/** Line ends and the order of fields are no part of a version. */
+function saysTheSame(now: Buffer, published: Buffer | undefined): boolean {
+  const [a, b] = [now, published].map((bytes) => {
+    const json = parseJson(bytes?.toString('utf8') ?? '');
+    return 'data' in json ? versionSchema.safeParse(json.data).data : undefined;
+  });
+  return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b);
+}

@@ -1,0 +1,83 @@
+/** Proves what stands between the words of a quotation, once its words have a place. */
+import { signByte, type Prints } from '../fingerprint/bytes.ts';
+import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
+import { signOf } from '../signs.ts';
+import type { Part } from './selector.ts';
+
+/** A sign of a part that is not the article's. */
+export type SignFault =
+  | {
+      at: 'between';
+      /** The words on both sides. */
+      words: [string, string];
+      /** The number, in the article, of the word before. */
+      place: number;
+      found: string;
+      /** Common signs that would agree. */
+      fits: string[];
+    }
+  /** Before the first or behind the last of the quoted words stands a sign that is more than punctuation. */
+  | { at: 'start' | 'end'; found: string };
+
+/** What is tried for the editor, the commonest first, and what besides where the words are of a script of its own. */
+const COMMON: readonly (readonly [RegExp, string[]])[] = [
+  [
+    /./u,
+    list(
+      ` |, |. |; |: |-| - |"|'| "|" |, "|," |." |. "|: "|", |". | '|' |? |! | (|) |), |). | [|] |/|... | ... ||% | & `,
+    ),
+  ],
+  [/\p{Script=Arabic}/u, list('\u200C|، |؛ |؟ |۔ |٪ |: «')],
+  [/\p{Script=Devanagari}/u, list('। |।" ')],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, list(',|.|:|;|?|!|。|、|「|」|《|》|:"|。"')],
+  [/[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Thai}]/u, list('\u200B|។ |၊ |။ ')],
+];
+
+/** Signs with bars between them. */
+function list(signs: string): string[] {
+  return signs.split('|').map(signOf);
+}
+
+/**
+ * The signs of a part that are not the article's where its words stand.
+ * @param from the number of the part's first word in the article, context included
+ */
+export function signFaults(byte: KeyedByte, prints: Prints, part: Part, from: number): SignFault[] {
+  const { signs, source } = prints;
+  if (signs === undefined) return [];
+  const agrees = (at: number, sign: string): boolean => signs[at] === signByte(byte, source, at, sign);
+  const first = from + part.before;
+  const { start, between, end } = part.signs;
+  const inside = between.flatMap((text, i): SignFault[] => {
+    const found = signOf(text);
+    const place = first + i;
+    if (agrees(place, found)) return [];
+    const [before = '', after = ''] = part.words.slice(part.before + i);
+    const fits = commonAt(before + after).filter((sign) => agrees(place, sign));
+    return [{ at: 'between', words: [before, after], place, found, fits }];
+  });
+  return [
+    ...inside,
+    ...endFault('start', start, (sign) => BEFORE.some((rest) => agrees(first - 1, signOf(rest + sign)))),
+    ...endFault('end', end, (sign) => AFTER.some((rest) => agrees(first + part.quoted - 1, signOf(sign + rest)))),
+  ];
+}
+
+function commonAt(words: string): string[] {
+  return COMMON.flatMap(([script, signs]) => (script.test(words) ? signs : []));
+}
+
+/**
+ * What is not compared at the two ends of a quotation: blanks, quotation marks, and punctuation that only ends or joins
+ * sentences. Whatever else stands there says something.
+ */
+const SAYS_NOTHING = /[\s"'.,;:\u00AB\u00BB\u2039\u203A\u300C-\u300F\u060C\u061B\u06D4\u3001\u3002\u0964\u0965]/gu;
+
+/** What may stand beside a sign at an end, outside the quotation. */
+const BEFORE = list('| |. |, |: | "|"|. "|, "|: "| (');
+const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) ');
+
+function endFault(at: 'start' | 'end', text: string, fits: (sign: string) => boolean): SignFault[] {
+  const found = signOf(text.trim());
+  return found.replace(SAYS_NOTHING, '') === '' || fits(found) ? [] : [{ at, found }];
+}

@@ -1,0 +1,74 @@
+/** The text of our own in a tree of markdown: everything outside quotations, whatever marks stand in it. */
+import type { Nodes, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { placeInText } from './place-in-text.ts';
+import { isDirective } from './quotation-directive.ts';
+
+/** What stands in a row without a break, as a reader sees it. */
+export interface Run {
+  text: string;
+  /** Where a unit of the text stands in the file. */
+  placeOf: (index: number, file: VFile) => { line: number; column: number } | undefined;
+}
+
+/** Stands for what is not ours, or is no text: a quotation, code, a picture. */
+const OTHER = '\uFFFC';
+
+/** Nodes that a reader sees as part of the line they stand in. */
+const INLINE: ReadonlySet<string> = new Set<Nodes['type']>(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+/**
+ * Every run of text of ours, in order: a word is one word, and a pair of marks a pair, though emphasis stands between.
+ * The titles of links are runs of their own.
+ */
+export function ownText(tree: Root): Run[] {
+  const runs: Run[] = [];
+  collect(tree, runs);
+  return runs;
+}
+
+function collect(node: Nodes, runs: Run[]): void {
+  if ('title' in node && typeof node.title === 'string') runs.push(runAt(node.title, node));
+  if (!('children' in node) || isDirective(node)) return;
+  const pieces: Piece[] = [];
+  for (const child of node.children) gather(child, pieces, runs);
+  if (pieces.length > 0) runs.push(runOf(pieces));
+}
+
+interface Piece {
+  value: string;
+  /** The node that holds it as its value; nothing where it stands for something else. */
+  node?: Text;
+  position: Nodes['position'];
+}
+
+function gather(node: Nodes, pieces: Piece[], runs: Run[]): void {
+  if (node.type === 'text') pieces.push({ value: node.value, node, position: node.position });
+  else if (node.type === 'break') pieces.push({ value: '\n', position: node.position });
+  else if (INLINE.has(node.type) && 'children' in node) {
+    if ('title' in node && typeof node.title === 'string') runs.push(runAt(node.title, node));
+    for (const child of node.children) gather(child, pieces, runs);
+  } else if ('alt' in node && typeof node.alt === 'string') runs.push(runAt(node.alt, node));
+  else if ('children' in node && !isDirective(node)) collect(node, runs);
+  else if ('title' in node) collect(node, runs);
+  else pieces.push({ value: OTHER, position: node.position });
+}
+
+function runAt(text: string, node: Nodes): Run {
+  return { text, placeOf: () => node.position?.start };
+}
+
+function runOf(pieces: readonly Piece[]): Run {
+  return {
+    text: pieces.map(({ value }) => value).join(''),
+    placeOf: (index, file) => {
+      let start = 0;
+      for (const { value, node, position } of pieces) {
+        if (index < start + value.length)
+          return node === undefined ? position?.start : placeInText(node, index - start, file);
+        start += value.length;
+      }
+      return pieces.at(-1)?.position?.end;
+    },
+  };
+}

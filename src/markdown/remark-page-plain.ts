@@ -1,0 +1,76 @@
+/** A page in running text is words, and parts that the site gives to it: nothing in it is code. */
+import type { Nodes, Root } from 'mdast';
+// Its types add the nodes of MDX to those of mdast.
+import type {} from 'remark-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { advise } from '../record/nearest.ts';
+import { PAGE_PARTS } from '../record/pages/parts.ts';
+import { PLAIN } from './remark-plain-body.ts';
+
+type Part = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Everything that a page may hold besides the parts. */
+const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
+  ...PLAIN,
+  'inlineCode',
+  'code',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+
+/** What is wrong with each sort of node that an editor may try, and what to do. */
+const REFUSED: Partial<Record<Nodes['type'], string>> = {
+  mdxjsEsm: 'found a line of code, expected words: take it out; the parts of a page are there without an import',
+  mdxFlowExpression: 'found an expression of code, expected words: write what it would give, or take it out',
+  mdxTextExpression: 'found an expression of code, expected words: write what it would give, or take it out',
+  image: 'found a picture, expected words alone: take it out',
+  imageReference: 'found a picture, expected words alone: take it out',
+  blockquote: 'found a block quote, expected words of ours: a page quotes no source; lead to the claim that does',
+  footnoteReference: 'found a footnote, expected words: say it in the text',
+  footnoteDefinition: 'found a footnote, expected words: say it in the text',
+  delete: 'found words struck through, expected words: say what changed, or take them out',
+};
+
+/** What is said of a quotation in a page. */
+export const NO_QUOTATION =
+  'found :quote, expected words of ours: a page quotes no source; lead to the claim that does';
+
+/** A comment for those who write the page. */
+const COMMENT = /^\s*\/\*[^]*\*\/\s*$/;
+
+/**
+ * Reports code, tags that are no part of the site, and whatever else is more than words.
+ *
+ * `<Chart />` → 1:1 "<Chart>" is no part of a page, expected one of CiteExample, …
+ */
+export function remarkPagePlain() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') reportPart(node, file);
+      else if (node.type === 'text' && /:quote[[{]/.test(node.value)) {
+        file.message(NO_QUOTATION, { place: node.position, ruleId: 'quote-form' });
+      } else if (!ALLOWED.has(node.type) && !('value' in node && COMMENT.test(node.value))) {
+        const message = REFUSED[node.type] ?? `found ${node.type}, expected words: take it out`;
+        file.message(message, { place: node.position, ruleId: node.type.startsWith('mdx') ? 'mdx' : 'plain-body' });
+      }
+    });
+  };
+}
+
+function reportPart(node: Part, file: VFile): void {
+  const fault = partFault(node);
+  if (fault !== undefined) file.message(fault, { place: node.position, ruleId: 'page-part' });
+}
+
+function partFault({ name, attributes, children }: Part): string | undefined {
+  if (!PAGE_PARTS.some((part) => part === name)) {
+    const advice = advise(name ?? '', PAGE_PARTS, 'take the tag out');
+    return `"<${name ?? ''}>" is no part of a page, expected one of ${PAGE_PARTS.join(', ')}: ${advice}`;
+  }
+  if (attributes.length > 0) return `<${String(name)}> has attributes, expected none: take them out`;
+  if (children.length > 0)
+    return `<${String(name)}> holds words, expected <${String(name)} /> alone: set them before or after it`;
+  return undefined;
+}

@@ -1,0 +1,99 @@
+/** The addresses of the site as the content stands: what a link may lead to. */
+import { parseDays, toDays, type Days } from '../domain/edtf.ts';
+import type { Entries, Entry } from './entries.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';
+import { standing } from './standing.ts';
+
+/** What links are compared with. Addresses start at the site's root, without a base path. */
+export interface Addresses {
+  has: (address: string) => boolean;
+  /** Addresses of the same kind as one that there is not, for advice. */
+  like: (address: string) => Iterable<string>;
+  /** The address that an entry has now, by an earlier one. */
+  movedTo: (address: string) => string | undefined;
+}
+
+type Params = Readonly<Record<string, string>>;
+
+/**
+ * @param pages the names of the pages in running text
+ */
+export function addressesOf(entries: Entries, pages: Iterable<string>): Addresses {
+  const { known, sound } = entries;
+  const named = new Set(pages);
+  const fixed = new Set([...FIXED_ROUTES, ...Array.from(named, (name) => `/${name}/`)]);
+  // An entry whose file is broken may be about any day, and in any list.
+  const certain = KINDS.every((kind) => sound[kind].size === known[kind].size);
+  const days = recordDays(entries);
+  const lists = facetLists(entries);
+  const moved = new Map(KINDS.flatMap((kind) => [...sound[kind].values()].flatMap(movesOf)));
+  const answers: Record<string, (params: Params) => boolean> = {
+    page: ({ page = '' }) => named.has(page),
+    'as-of': ({ day = '' }) => !certain || isDayIn(day, days),
+    data: ({ file = '', name }) => DATA_NAMES.has(name === undefined ? file : `${name}.schema.json`),
+    oembed: ({ slug = '' }) => known.claims.has(slug),
+    claims: ({ slug, version, facet = '', value = '' }) => {
+      if (slug === undefined) return !certain || lists.has(`${facet}/${value}`);
+      if (version === undefined) return known.claims.has(slug);
+      const newest = sound.claims.get(slug)?.data.revisions.length ?? Infinity;
+      return /^[1-9]\d*$/.test(version) && Number(version) <= newest;
+    },
+  };
+  for (const kind of KINDS) answers[kind] ??= ({ slug = '' }) => known[kind].has(slug);
+  return {
+    has: (address) => {
+      if (fixed.has(address)) return true;
+      return PATTERNS.some(({ first, pattern }) => {
+        const params = pattern.exec(address)?.groups;
+        return params !== undefined && answers[first]?.(params) === true;
+      });
+    },
+    like: (address) => {
+      const kind = KINDS.find((each) => address.startsWith(`/${each}/`) && address !== `/${each}/`);
+      return kind === undefined ? fixed : Array.from(known[kind], (slug) => `/${kind}/${slug}/`);
+    },
+    movedTo: (address) => moved.get(address),
+  };
+}
+
+/** Of long lists, the later pages hold other entries every day: nobody is led to one. */
+const PATTERNS = ROUTES.filter((route) => route.includes('[') && !route.endsWith('/page/[page]/')).map((route) => ({
+  first: route === '/[page]/' ? 'page' : (route.split('/')[1] ?? ''),
+  pattern: new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`),
+}));
+
+function movesOf({ kind, slug, data: { formerly = [] } }: Entry<Kind>): [string, string][] {
+  return formerly.map((earlier) => [`/${kind}/${earlier}/`, `/${kind}/${slug}/`]);
+}
+
+/** From the evening by which an article was surely out to the last day as of which a claim is judged. */
+function recordDays({ sound }: Entries): Days {
+  const sources = standing([...sound.sources.values()].map(({ data }) => data));
+  const claims = standing([...sound.claims.values()].map(({ data }) => data));
+  return {
+    first: Math.min(...sources.map(({ issued }) => toDays(issued).last)),
+    last: Math.max(...claims.map(({ asOf }) => toDays(asOf).last)),
+  };
+}
+
+function isDayIn(text: string, { first, last }: Days): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDays(text) : undefined;
+  return day !== undefined && first <= day.first && day.last <= last;
+}
+
+/** The lists into which the claims are sorted, as `topic/control`: those with a claim in them. */
+function facetLists({ sound }: Entries): Set<string> {
+  const lists = new Set<string>();
+  for (const { verdict, topic, places, evidence } of standing([...sound.claims.values()].map(({ data }) => data))) {
+    lists.add(`verdict/${verdict}`).add(`topic/${topic}`);
+    for (const place of places) lists.add(`place/${place}`);
+    for (const { statement } of evidence) {
+      const { actor = '', carriedBy = [] } = sound.statements.get(statement)?.data ?? {};
+      const side = sound.actors.get(actor)?.data.side;
+      lists.add(`actor/${actor}`).add(`side/${side ?? ''}`);
+      for (const { source } of carriedBy) lists.add(`source/${source}`);
+    }
+  }
+  return lists;
+}

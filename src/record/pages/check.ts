@@ -1,0 +1,61 @@
+/** The pages in running text: their front matter and their words, by the law that holds for a claim. */
+import { pageSchema } from '../../domain/schema/page.ts';
+import type { PageMessage } from '../../markdown/page.ts';
+import { dayToCome } from '../check-days.ts';
+import type { Report } from '../entries.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import { loadedWords, quotationMarks } from '../own-prose.ts';
+import { checkSchema } from '../schema-problems.ts';
+import { Positions, type Point } from '../text.ts';
+import { parseYaml } from '../yaml.ts';
+import type { PageFile } from './files.ts';
+
+export interface PageTools {
+  /** What is wrong with a page's words. */
+  readPage: (markdown: string) => PageMessage[];
+  /** Names that the record holds, in which a loaded word is only a name. */
+  names: readonly string[];
+  /** `YYYY-MM-DD`. */
+  today: string;
+  report: Report;
+}
+
+/** Reports what is wrong with a page. */
+export function checkPage({ path, text }: PageFile, tools: PageTools): void {
+  if (text === undefined) return;
+  const parts = splitFrontMatter(text);
+  if ('message' in parts) {
+    tools.report({ path, ...parts });
+    return;
+  }
+  const positions = new Positions(text);
+  checkFields(path, parts, positions, tools);
+  for (const { line, column, message, rule } of tools.readPage(parts.body)) {
+    tools.report({ path, ...positions.fromUnist({ line, column }), message, rule });
+  }
+}
+
+function checkFields(
+  path: string,
+  { yaml, start }: { yaml: string; start: number },
+  positions: Positions,
+  { names, today, report }: PageTools,
+): void {
+  const parsed = parseYaml(yaml, positions, start);
+  const checked = 'faults' in parsed ? { problems: parsed.faults } : checkSchema(pageSchema, parsed.located, 'a page');
+  if ('problems' in checked || 'faults' in parsed) {
+    for (const problem of 'problems' in checked ? checked.problems : []) report({ path, ...problem });
+    return;
+  }
+  const tell = (field: string, rule: string, message: string): void => {
+    const at: Point = parsed.located.at([field]);
+    report({ path, ...at, message, rule });
+  };
+  const { title, description, reviewed } = checked.data;
+  for (const [field, words] of Object.entries({ title, description })) {
+    for (const { message } of loadedWords(words, names)) tell(field, 'neutral-language', message);
+    for (const { message } of quotationMarks(words)) tell(field, 'unproved-quotation', message);
+  }
+  const fault = dayToCome('reviewed', reviewed, today);
+  if (fault !== undefined) tell('reviewed', fault.rule, fault.message);
+}

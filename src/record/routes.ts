@@ -1,0 +1,72 @@
+/** Every address of the site, once: links, menus and tests take them from here. */
+
+/** One for each file of `src/pages`, which a test compares: `[name]` is what differs from page to page. */
+export const ROUTES = [
+  '/',
+  '/404.html',
+  '/[page]/',
+  '/actors/',
+  '/actors/[slug]/',
+  '/as-of/',
+  '/as-of/[day]/',
+  '/card.png',
+  '/claims/',
+  '/claims/[facet]/[value]/',
+  '/claims/[facet]/[value]/page/[page]/',
+  '/claims/[slug]/',
+  '/claims/[slug].bib',
+  '/claims/[slug].csl.json',
+  '/claims/[slug].json',
+  '/claims/[slug].png',
+  '/claims/[slug].ris',
+  '/claims/[slug]/embed/',
+  '/claims/[slug]/v/[version]/',
+  '/claims/page/[page]/',
+  '/data/[file]',
+  '/data/[name].schema.json',
+  '/data/datapackage.json',
+  '/disagreements/',
+  '/feed.json',
+  '/feed.xml',
+  '/map/',
+  '/map/lines.svg',
+  '/matrix/',
+  '/oembed/[slug].json',
+  '/origins/',
+  '/places/',
+  '/places/[slug]/',
+  '/robots.txt',
+  '/search/',
+  '/sources/',
+  '/sources/[slug]/',
+  '/sources/[slug]/words/',
+  '/statements/',
+  '/statements/[slug]/',
+] as const;
+type Route = (typeof ROUTES)[number];
+
+/** The pages in running text, `content/pages/<name>.mdx`, that the others lead to: each is there. */
+export const CONTENT_PAGES = ['about', 'accessibility', 'cite', 'corrections', 'data', 'method', 'privacy'] as const;
+
+type Fixed<R extends string> = R extends `${string}[${string}` ? never : R extends `${string}/` ? R : never;
+
+/** The address of a page that every record has. */
+export type PageAddress = Fixed<Route> | `/${(typeof CONTENT_PAGES)[number]}/`;
+
+/** The routes of one address each. */
+export const FIXED_ROUTES: readonly string[] = ROUTES.filter((route) => !route.includes('['));
+
+/** The pages that every record has. */
+export const PAGES: readonly string[] = [
+  ...FIXED_ROUTES.filter((route) => route.endsWith('/')),
+  ...CONTENT_PAGES.map((name) => `/${name}/`),
+];
+
+/** The files below `/data/` that one route answers for; a test compares them with what is written there. */
+export const DATA_NAMES: ReadonlySet<string> = new Set([
+  ...['claims.json', 'sources.json', 'claims.geojson', 'graph.json', 'claimreview.jsonld'],
+  ...['claims', 'evidence', 'quotations', 'statements', 'carriers', 'tensions', 'sources', 'actors', 'places'].map(
+    (table) => `${table}.csv`,
+  ),
+  ...['claims', 'claim', 'sources', 'geojson', 'graph', 'claimreview', 'oembed'].map((name) => `${name}.schema.json`),
+]);

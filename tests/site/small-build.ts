@@ -1,0 +1,50 @@
+/**
+ * A small site to build: the whole project in a folder of its own, with the record of the invented valley. Whatever does
+ * not depend on how large a record is, or needs one to write into, is tried on it: a build takes a fraction of the time.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { recordedContent } from '../fixtures/recorded.ts';
+
+const PARTS = ['content/pages', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+export interface SmallProject {
+  path: (file: string) => string;
+  /** What a command of it finds in its environment. */
+  env: NodeJS.ProcessEnv;
+  /** Runs `npm run <name> -- <args>` as an editor would, without a terminal. */
+  run: (name: string, ...args: string[]) => { status: number | null; stdout: string; stderr: string };
+  remove: () => void;
+}
+
+/**
+ * Copies the project into a new folder.
+ * @param own what differs from this process's environment
+ */
+export async function smallProject(own: Record<string, string> = {}): Promise<SmallProject> {
+  const root = mkdtempSync(join(tmpdir(), 'panjshir-small-'));
+  // The tools do not ask whose content it is.
+  const invented = await recordedContent();
+  cpSync(invented.folder, join(root, 'content'), { recursive: true });
+  invented.remove();
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // Where the whole site is to be published is nothing to this one.
+  const { BASE_PATH: _base, SITE_URL: _site, ...inherited } = process.env;
+  // vitest sets NODE_ENV to "test", with which Astro would build something else.
+  const env = { ...inherited, NODE_ENV: 'production', ...own };
+  return {
+    path: (file) => join(root, file),
+    env,
+    run: (name, ...args) => {
+      const call = ['run', '--silent', name, '--', ...args];
+      const { status, stdout, stderr } = spawnSync('npm', call, { cwd: root, env, encoding: 'utf8', input: '' });
+      return { status, stdout, stderr };
+    },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}

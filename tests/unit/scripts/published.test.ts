@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { Version } from '../../../src/domain/schema/version.ts';
+import { sealed } from '../../../src/domain/version/hash.ts';
+import { writeJson } from '../../../src/record/export/json.ts';
+import type { Content } from '../../fixtures/content.ts';
+import { openRecorded } from '../../fixtures/open-recorded.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const script = join(import.meta.dirname, '../../../scripts/check.ts');
+
+function git(content: Content, ...args: string[]): void {
+  const identity = ['-c', 'user.name=An editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', ['-C', content.root, ...identity, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** A recorded content that was committed. */
+async function committed(): Promise<Content> {
+  const content = await openRecorded();
+  git(content, 'init', '--quiet');
+  git(content, 'add', '.');
+  git(content, 'commit', '--quiet', '--message', 'First');
+  return content;
+}
+
+function check(content: Content, args: readonly string[], environment: Record<string, string> = {}) {
+  const env = { ...process.env, GITHUB_ACTIONS: '', PUBLISHED_COMMIT: '', ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: content.root,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** Writes a version anew, sealed, so that its own hash fits. */
+function rewrite(content: Content): void {
+  const path = content.path('versions/PJ-002/1.json');
+  const { hash: _hash, ...version } = JSON.parse(readFileSync(path, 'utf8')) as Version;
+  writeFileSync(path, writeJson(sealed({ ...version, weighed: 7 })));
+}
+
+const REWRITTEN =
+  /^content\/versions\/PJ-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/PJ-002\/1\.json" {2}\(version-rewritten\)\n$/;
+
+test('a version that was rewritten and sealed again is found by the commit that was published', async () => {
+  const content = await committed();
+  rewrite(content);
+  expect(check(content, []).status).toBe(0);
+  const { status, stderr } = check(content, ['--published', 'HEAD']);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(REWRITTEN);
+});
+
+test('it is found, too, by the commit that the environment names, after it was committed', async () => {
+  const content = await committed();
+  rewrite(content);
+  git(content, 'commit', '--quiet', '--all', '--message', 'Second');
+  expect(check(content, ['--published', 'HEAD']).status).toBe(0);
+  expect(check(content, [], { PUBLISHED_COMMIT: 'HEAD~1' }).stderr).toMatch(REWRITTEN);
+});
+
+test('it is found where the tree has the published branch', async () => {
+  const content = await committed();
+  git(content, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  rewrite(content);
+  git(content, 'commit', '--quiet', '--all', '--message', 'Second');
+  expect(check(content, []).stderr).toMatch(REWRITTEN);
+});
+
+test('a published version that is gone is found, with the claim’s other versions or without', async () => {
+  const content = await committed();
+  rmSync(content.path('versions/PJ-003/2.json'));
+  const { stderr } = check(content, ['--published', 'HEAD']);
+  expect(stderr).toContain('content/versions/PJ-003/2.json:1:1  this version was published in ');
+  expect(stderr).toContain('(version-gone)\n');
+});
+
+test('a version that is new, and one whose lines end as on Windows, are as they were published', async () => {
+  const content = await committed();
+  git(content, 'rm', '--quiet', '--cached', 'content/versions/PJ-003/2.json');
+  git(content, 'commit', '--quiet', '--message', 'Second');
+  const path = content.path('versions/PJ-002/1.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+  expect(check(content, ['--published', 'HEAD'])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('where nothing can be compared, the check says so, and why', async () => {
+  const content = await openRecorded();
+  expect(check(content, []).stdout).toMatch(
+    /\nThe recorded versions were not compared with what was published: this is no tree of git\.\n$/,
+  );
+  git(content, 'init', '--quiet');
+  expect(check(content, []).stdout).toMatch(
+    /published: git has no origin\/main here; name a commit with --published\.\n$/,
+  );
+  expect(check(content, [], { PUBLISHED_COMMIT: '0'.repeat(40) }).status).toBe(0);
+});
+
+test('a commit that there is not is a wrong command', async () => {
+  const content = await committed();
+  const { status, stderr } = check(content, ['--published', 'nowhere']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^There is no commit "nowhere" here\. Fetch it, or name another with --published\.\n/);
+});
