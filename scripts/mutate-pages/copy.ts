@@ -21,7 +21,7 @@ const PARTS = ['content', 'public', 'scripts', 'src', 'tests', 'astro.config.mjs
 const WITHOUT = ['src/pages/card.png.ts', 'src/pages/claims/[slug].png.ts'];
 
 const BUILD = `import { buildSite } from './scripts/build/site.ts';
-await buildSite({ root: process.cwd(), outDir: process.argv[1], logLevel: 'error' });`;
+await buildSite({ root: process.cwd(), outDir: process.argv[1] });`;
 
 const folder = resolve('.cache/mutation/pages');
 const tree = join(folder, 'tree');

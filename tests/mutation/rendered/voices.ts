@@ -77,7 +77,7 @@ export const VOICES: readonly Change[] = [
   {
     says: 'A Persian spelling of a name loses its language.',
     file: 'src/components/Spellings.astro',
-    find: '<bdi lang={lang} dir="rtl">',
+    find: '<bdi {...langAndDir(lang)}>',
     put: '<bdi dir="rtl">',
     where: /^(?:actors|places)\/[^/]+\/index\.html$/,
     seen: 'held/languages.test.ts',
@@ -85,15 +85,15 @@ export const VOICES: readonly Change[] = [
   {
     says: 'Dari is told to be Pashto.',
     file: 'src/components/Spellings.astro',
-    find: "fa: 'Dari', ps: 'Pashto'",
-    put: "fa: 'Pashto', ps: 'Dari'",
+    find: 'OTHER_LANGUAGES.get(lang)?.name ?? lang',
+    put: "OTHER_LANGUAGES.get('ps')?.name ?? lang",
     where: /^(?:actors|places)\/[^/]+\/index\.html$/,
     seen: 'held/languages.test.ts',
   },
   {
     says: 'A Persian name in a heading loses its language.',
     file: 'src/pages/places/[slug].astro',
-    find: '<bdi class="native" lang={native.lang} dir="rtl">',
+    find: '<bdi class="native" {...langAndDir(native.lang)}>',
     put: '<bdi class="native" dir="rtl">',
     where: /^places\/[^/]+\/index\.html$/,
     seen: 'held/languages.test.ts',

@@ -1,5 +1,6 @@
 /** A claim’s page, or a version’s, read back as an eye reads it: what stands where. */
 import type { CheerioAPI } from 'cheerio';
+import { pathIn, WHOLE } from '../bases.ts';
 import { bare, NEITHER, plain } from './words.ts';
 
 /** What one `.verdict` shows: its name and the family by whose shape it is marked. */
@@ -16,6 +17,12 @@ export function badgeIn(found: Found): Badge {
   const badges = found.find('.verdict').addBack('.verdict');
   const family = /verdict-(\S+)/.exec(badges.attr('class') ?? '')?.[1] ?? '';
   return { label: plain(badges.text()), family };
+}
+
+/** Where the first link in an element leads: a path from the site’s root without its base, or a part of the page; empty without one. */
+export function linkIn(found: Found): string {
+  const address = found.find('a').addBack('a').attr('href') ?? '';
+  return address === '' || address.startsWith('#') ? address : pathIn(address) + new URL(address, WHOLE).hash;
 }
 
 /** The last part of the address of the first link to that kind of page: the slug. */
@@ -100,7 +107,7 @@ export function shownOn($: CheerioAPI, rule: string): Shown {
     unknowns: each($, 'h2:contains("What these sources do not tell") + ul > li').map((item) => plain(item.text())),
     corrections: each($, '.corrections > li').map((item) => ({
       badges: each($, '.verdict', item).map((badge) => badgeIn(badge).label),
-      version: item.find('a[href*="/v/"]').attr('href') ?? '',
+      version: linkIn(item.find('a[href*="/v/"]')),
       words: plain(item.children('p').last().text()),
     })),
     ledger: ledgerIn($),
@@ -118,7 +125,7 @@ function traceIn($: CheerioAPI, rule: string): Shown['trace'] {
       holds: input.hasClass('input-yes'),
       answer: plain(input.children('strong').text()),
       words: plain(input.children('span').clone().children().remove().end().text()).replace(/:[\s,]*$/, ''),
-      at: each($, 'a', input).map((link) => (link.attr('href') ?? '').replace('#', '')),
+      at: each($, 'a', input).map((link) => linkIn(link).replace('#', '')),
     })),
   };
 }
@@ -128,8 +135,9 @@ function ledgerIn($: CheerioAPI): Shown['ledger'] {
   let heading = '';
   return each($, '.ledger > dl > *').flatMap((row): Shown['ledger'] => {
     if (row.is('dt')) heading = plain(row.text());
-    const link = row.is('dd') ? (row.children('a').attr('href') ?? row.prev('dt').children('a').attr('href')) : '';
-    return row.is('dd') ? [[heading, plain(row.text()), link ?? '']] : [];
+    const own = row.children('a');
+    const link = linkIn(own.length > 0 ? own : row.prev('dt').children('a'));
+    return row.is('dd') ? [[heading, plain(row.text()), link]] : [];
   });
 }
 
@@ -160,10 +168,16 @@ function testimony($: CheerioAPI, item: Found): ShownTestimony {
   };
 }
 
-/** A quotation: its words, whose they are, its article, and where in it they stand. */
+/** A quotation: its words, our translation, whose they are, its article, and where in it they stand. */
 function quoted(quotation: Found): string {
   const voice = quotation.hasClass('quotation-reported') ? 'article' : 'speaker';
   const at = plain(quotation.find('.proved').clone().children().remove().end().text());
   const words = plain(quotation.find('blockquote').text());
-  return [words, voice, slugIn(quotation, 'sources'), ...(at.match(/\d+/g) ?? [])].join(' ');
+  return [
+    words,
+    plain(quotation.children('.note').text()),
+    voice,
+    slugIn(quotation, 'sources'),
+    ...(at.match(/\d+/g) ?? []),
+  ].join(' ');
 }

@@ -1,7 +1,7 @@
 /** Every claim’s page and every version’s page shows what its data file, or its record, says: who, how, when, and what came of it. */
 import { describe, expect, test } from 'vitest';
 import { builtPage } from '../pages.ts';
-import { each, shownOn, slugIn, type Shown } from './claim-page.ts';
+import { each, linkIn, shownOn, slugIn, type Shown } from './claim-page.ts';
 import { expectedOf, firstDay } from './expected.ts';
 import { claims, factsOf, factsRecorded, slugOf, versions, type Facts } from './facts.ts';
 import { wrongIn } from './reason.ts';
@@ -119,8 +119,8 @@ describe('a claim’s page', () => {
   test('leads to the list of its topic, and to each of its files', () => {
     for (const { slug, topic } of claims) {
       const $ = pageOf(slug);
-      expect($('.claim-head .kicker a').attr('href'), slug).toBe(`/claims/topic/${topic}/`);
-      const files = each($, '#cite a[download]').map((link) => link.attr('href'));
+      expect(linkIn($('.claim-head .kicker')), slug).toBe(`/claims/topic/${topic}/`);
+      const files = each($, '#cite a[download]').map((link) => linkIn(link));
       expect(files.sort(), slug).toEqual(['bib', 'csl.json', 'ris'].map((ending) => `/claims/${slug}.${ending}`));
     }
   });
@@ -140,7 +140,7 @@ describe('a version’s page', () => {
       expect(plain(notice.children('p').first().text()), slug).toBe(
         `Version ${String(version.version)} of ${version.id}, ${dated(own)}`,
       );
-      expect(each($, 'a', notice).map((link) => link.attr('href'))).toEqual([
+      expect(each($, 'a', notice).map((link) => linkIn(link))).toEqual([
         ...(later === undefined ? [] : [`/claims/${slug}/v/${String(later.version)}/`, '#changes']),
         `/claims/${slug}/`,
       ]);

@@ -1,7 +1,7 @@
 /** The pages of the days: each tells of its own evening, and compares it with the one before and with no other. */
 import { describe, expect, test } from 'vitest';
 import { builtPage, builtPages } from '../pages.ts';
-import { badgeIn, each, slugIn } from './claim-page.ts';
+import { badgeIn, each, linkIn, slugIn } from './claim-page.ts';
 import { factsOf, listed, sources } from './facts.ts';
 import { bare, inWords, plain, ROWS, STANCES, told, VERDICTS } from './words.ts';
 
@@ -34,7 +34,7 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
 
     test('names itself, and leads to the day before and the day after', () => {
       expect(plain($('h1').text())).toBe(`As of ${told(day)}`);
-      const steps = each($, '.pagination a').map((link) => [link.attr('rel'), link.attr('href'), plain(link.text())]);
+      const steps = each($, '.pagination a').map((link) => [link.attr('rel'), linkIn(link), plain(link.text())]);
       const expected = [
         ...(before === undefined ? [] : [['prev', `/as-of/${before}/`, `Day before: ${told(before)}`]]),
         ...(after === undefined ? [] : [['next', `/as-of/${after}/`, `Day after: ${told(after)}`]]),
@@ -147,7 +147,7 @@ function sidesIn(text: string): string[] {
 
 test('the list of days says of each what came out, and how many claims there were', () => {
   const entries = each(builtPage('as-of/index.html').$, '.entries > li');
-  expect(entries.map((entry) => entry.find('h2 a').attr('href'))).toEqual(days.map((day) => `/as-of/${day}/`));
+  expect(entries.map((entry) => linkIn(entry.find('h2')))).toEqual(days.map((day) => `/as-of/${day}/`));
   for (const [i, entry] of entries.entries()) {
     const day = days[i] ?? '';
     const printed = sources.filter(({ issued }) => issued === day).map(({ label }) => plain(label));

@@ -79,9 +79,10 @@ function testimonyOf(piece: Piece, facts: Facts): ShownTestimony {
     name: bare(nameOf(actor, facts)),
     did: STANCES[stance].did,
     made: `${statement}: ${channel}, ${told(when)}${gives}`,
-    quotes: quotes.map(({ exact, voice, source, words }) => {
+    quotes: quotes.map(({ exact, translation, voice, source, words }) => {
       const at = words.flatMap(([from, to]) => (to === from + 1 ? [to] : [from + 1, to]));
-      return [plain(`“${exact}”`), voice, source, ...at].join(' ');
+      const ours = translation ? `Our translation: ${plain(translation)}` : '';
+      return [plain(`“${exact}”`), ours, voice, source, ...at].join(' ');
     }),
     carriers: [...new Set(sources)].sort(),
     basis: BASES[basis],

@@ -12,7 +12,10 @@ import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
 
 export interface Piece extends Pick<EvidenceFields, 'statement' | 'actor' | 'side' | 'stance' | 'basis' | 'when'> {
   sources: string[];
-  quotes: (Omit<QuoteFields, 'statement' | 'words'> & { words: readonly (readonly [number, number])[] })[];
+  quotes: (Pick<QuoteFields, 'source' | 'exact' | 'voice'> & {
+    words: readonly (readonly [number, number])[];
+    translation?: string | null | undefined;
+  })[];
   figure: Figure | undefined;
   concession: string | undefined;
   note: string | undefined;

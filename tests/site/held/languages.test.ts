@@ -8,7 +8,7 @@ import { plain } from './words.ts';
 
 /** Letters that are not Latin, Greek letters of formulas and signs left aside. */
 const FOREIGN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-const LANGUAGES = ['fa', 'ps'];
+const LANGUAGES = ['fa', 'ps', 'ar', 'ur'];
 
 const written = builtPages()
   .filter(({ html }) => FOREIGN.test(html))

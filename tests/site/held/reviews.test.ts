@@ -1,5 +1,6 @@
 /** The reviews that collectors of fact checks read: which article was the first, computed from the days of all of them. */
 import { describe, expect, test } from 'vitest';
+import { pathIn } from '../bases.ts';
 import { builtJson } from '../formats/built-file.ts';
 import { builtPage } from '../pages.ts';
 import { claims, factsOf, sources } from './facts.ts';
@@ -47,7 +48,7 @@ describe('the reviews for machines', () => {
 
   test('stand in the page of each claim as in the file of all', () => {
     for (const review of reviews) {
-      const page = builtPage(`${new URL(review.url).pathname.slice(1)}index.html`).$;
+      const page = builtPage(`${pathIn(review.url).slice(1)}index.html`).$;
       const data = page('script[type="application/ld+json"]');
       expect(JSON.parse(data.text())).toEqual({ '@context': 'https://schema.org', ...review });
     }
