@@ -1,5 +1,6 @@
 /** A copy of the project in which pages are changed, built and tested, so that the project itself stays as it is. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -8,12 +9,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Change } from '../../tests/mutation/rendered/change.ts';
 import { hashTree } from '../../tests/site/tree.ts';
+import { InputError } from '../cli/command.ts';
 
 const PARTS = ['content', 'public', 'scripts', 'src', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -29,27 +32,42 @@ const tree = join(folder, 'tree');
 const [sound, changed] = [join(folder, 'sound'), join(folder, 'changed')];
 const dist = join(tree, 'dist');
 const report = join(folder, 'tests.json');
+/** Of which project the site as it is was built and passed its tests. */
+const mark = join(folder, 'sound.state');
 
 /** Where what is known about the changes is kept. */
 export const RESULTS = join(folder, 'results.json');
 
 /**
- * Copies the project, builds it and tests the site.
+ * Copies the project, builds it and tests the site, unless that was done.
  * @returns every file of the site
- * @throws Error where it cannot be built, or a test fails before anything is changed.
+ * @throws InputError where it cannot be built, or a test fails before anything is changed.
  */
 export function prepare(): string[] {
+  const state = createHash('sha256').update(PARTS.flatMap(stateOf).join('\n')).digest('hex');
+  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== state) {
+    buildSound();
+    writeWhole(mark, state);
+  }
+  return hashTree(sound).map(pathOf);
+}
+
+function stateOf(part: string): string[] {
+  return statSync(part).isDirectory() ? hashTree(part) : [readFileSync(part, 'utf8')];
+}
+
+function buildSound(): void {
+  rmSync(mark, { force: true });
   rmSync(tree, { recursive: true, force: true });
   mkdirSync(tree, { recursive: true });
   for (const part of PARTS) cpSync(part, join(tree, part), { recursive: true });
   for (const part of WITHOUT) rmSync(join(tree, part));
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   const failure = build(sound);
-  if (failure !== undefined) throw new Error(`The site cannot be built:\n${failure}`);
+  if (failure !== undefined) throw new InputError(`The site cannot be built:\n${failure}`);
   overlay([]);
   const failing = failingTest();
-  if (failing !== undefined) throw new Error(`Before anything is changed, a test fails: ${failing}`);
-  return hashTree(sound).map(pathOf);
+  if (failing !== undefined) throw new InputError(`Before anything is changed, a test fails: ${failing}`);
 }
 
 const pathOf = (line: string): string => line.slice(0, line.lastIndexOf(' '));
