@@ -39,11 +39,16 @@ const mark = join(folder, 'sound.state');
 export const RESULTS = join(folder, 'results.json');
 
 /**
- * Copies the project, builds it and tests the site, unless that was done.
+ * Copies the project, and unless that was done for it as it is, builds it and tests the site.
  * @returns every file of the site
  * @throws InputError where it cannot be built, or a test fails before anything is changed.
  */
 export function prepare(): string[] {
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
+  for (const part of PARTS) cpSync(part, join(tree, part), { recursive: true });
+  for (const part of WITHOUT) rmSync(join(tree, part));
+  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   const state = createHash('sha256').update(PARTS.flatMap(stateOf).join('\n')).digest('hex');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== state) {
     buildSound();
@@ -58,11 +63,6 @@ function stateOf(part: string): string[] {
 
 function buildSound(): void {
   rmSync(mark, { force: true });
-  rmSync(tree, { recursive: true, force: true });
-  mkdirSync(tree, { recursive: true });
-  for (const part of PARTS) cpSync(part, join(tree, part), { recursive: true });
-  for (const part of WITHOUT) rmSync(join(tree, part));
-  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   const failure = build(sound);
   if (failure !== undefined) throw new InputError(`The site cannot be built:\n${failure}`);
   overlay([]);
