@@ -130,4 +130,20 @@ export const REACHED: readonly Change[] = [
     where: PAGES.claims,
     seen: 'held/claims.test.ts',
   },
+  {
+    says: 'The table of the rules shows one verdict for all of them.',
+    file: 'src/components/Rules.astro',
+    find: '<VerdictBadge {verdict} />',
+    put: '<VerdictBadge verdict="contested" />',
+    where: /^method\/index\.html$/,
+    seen: 'held/method.test.ts',
+  },
+  {
+    says: 'A correction is told to have led to the verdict before it.',
+    file: 'src/components/CorrectionList.astro',
+    find: "then{' '}\n        <VerdictBadge verdict={verdictAfter} />",
+    put: "then{' '}\n        <VerdictBadge verdict={verdictBefore} />",
+    where: /^(?:corrections|claims\/(?!page\/)[^/]+(?:\/v\/\d+)?)\/index\.html$/,
+    seen: 'held/method.test.ts',
+  },
 ];

@@ -37,13 +37,13 @@ const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) =
   { within: '.panel, .embed', verdict: (_, page) => badgeOfPage(page) },
   { within: '.tally > li', verdict: (at) => verdictIn(at.children('a').attr('href') ?? '') },
   { within: '.then-group > h3', verdict: (at) => verdictIn(at.attr('id') ?? '') },
-  // What would change it, and what was corrected: claims.test.ts. Day by day: as-of.test.ts and days.test.ts.
+  // What would change it, and what was corrected: claims.test.ts and method.test.ts. Day by day: as-of.test.ts and days.test.ts.
   {
     within: '#trace .changes > li, .corrections > li, #days .changes > li, .verdict-then',
     verdict: () => 'held elsewhere',
   },
-  // The method explains all of them; words.test.ts of the unit tests holds it to the rules.
-  { within: '.glossary > li, #rules ~ * td, .scroll td, table td', verdict: () => 'held elsewhere' },
+  // The glossary and the table of the rules: method.test.ts.
+  { within: '.glossary > li, td', verdict: () => 'held elsewhere' },
 ];
 
 const badges = builtPages().flatMap((page) =>

@@ -78,8 +78,8 @@ function escaped(text: string): string {
 }
 
 /** Days of a month in a text on which none of the words was said. */
-function strangeDays(text: string, told_: readonly Piece[]): string[] {
-  const known = new Set(told_.flatMap(({ when }) => told(when).match(/\b\d{1,2}\b(?! ?%)/g) ?? []));
+function strangeDays(text: string, pieces: readonly Piece[]): string[] {
+  const known = new Set(pieces.flatMap(({ when }) => told(when).match(/\b\d{1,2}\b(?! ?%)/g) ?? []));
   const said = [...text.matchAll(/(?:on|between|by|or|and|from|to) (\d{1,2})\b/g)].map(([, day]) => day ?? '');
   return said.filter((day) => !known.has(day)).map((day) => `on day ${day} nobody said it`);
 }

@@ -54,11 +54,11 @@ describe('the search', () => {
 
   test('finds a place and a voice by every spelling', () => {
     let spellings = 0;
-    for (const [kind, entries_] of [
+    for (const [kind, rowsOf] of [
       ['actors', actors],
       ['places', places],
     ] as const) {
-      for (const [slug, row] of entries_) {
+      for (const [slug, row] of rowsOf) {
         const entry = entries.get(`/${kind}/${slug}/`);
         if (row.withdrawn !== '') continue;
         const names = ['spellingsLatin', 'spellingsDari', 'spellingsPashto'].flatMap((column) =>
