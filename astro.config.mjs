@@ -21,8 +21,8 @@ export default defineConfig({
   markdown: { processor: unified(), syntaxHighlight: false },
   integrations: [
     mdx(),
-    // Recorded versions are for those who cite them: whoever searches is led to the claims.
-    sitemap({ filter: (page) => !/\/v\/\d+\/$/.test(page) }),
+    // Recorded versions are for those who cite them, cards for other pages: whoever searches is led to the claims.
+    sitemap({ filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page) }),
     pagefind(),
     contentProblems(),
   ],

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs another build, a server or the pictures of claims cannot be asked here; weights and valid HTML are not what is changed. */
+const ELSEWHERE = ['budget', 'build', 'cards', 'cite', 'embed', 'html', 'links'];
+
+/** The tests that look at the files of a built site, for `npm run mutate:pages`: those that hold pages to the record first. */
+export default defineConfig({
+  root: process.cwd(),
+  test: {
+    include: ['tests/site/**/*.test.ts'],
+    exclude: ELSEWHERE.map((name) => `tests/site/${name}.test.ts`),
+    maxWorkers: 1,
+    isolate: false,
+    testTimeout: 300_000,
+  },
+});

@@ -1,0 +1,53 @@
+/** Changes to drawings, to the map and to the matrix. */
+import { PAGES, type Change } from './change.ts';
+
+export const MARKS: readonly Change[] = [
+  {
+    says: 'In drawings of origins the Taliban have the mark of Pakistan.',
+    file: 'src/view/drawing/paths.ts',
+    find: "taliban: 'h10v10h-10z',",
+    put: "taliban: 'm5 0l5 5l-5 5l-5-5z',",
+    where: PAGES.any,
+    seen: 'held/marks.test.ts',
+  },
+  {
+    says: 'The first voice of a drawing has no mark.',
+    file: 'src/components/origins/OriginDrawing.astro',
+    find: 'markPath(voices, side)',
+    put: 'markPath(voices.slice(1), side)',
+    where: PAGES.any,
+    seen: 'held/marks.test.ts',
+  },
+  {
+    says: 'A pass is marked as an airport.',
+    file: 'src/components/map/marks.ts',
+    find: "if (kind === 'pass') return 'triangle';",
+    put: "if (kind === 'pass') return 'diamond';",
+    where: /^(?:map\/)?index\.html$/,
+    seen: 'held/map.test.ts',
+  },
+  {
+    says: 'On the map west is north.',
+    file: 'src/components/map/MapPicture.astro',
+    find: '<use class="map-mark" href={`#mark-${mark}`} x={`${x}%`} y={`${y}%`} />',
+    put: '<use class="map-mark" href={`#mark-${mark}`} x={`${y}%`} y={`${x}%`} />',
+    where: /^(?:map\/)?index\.html$/,
+    seen: 'held/map.test.ts',
+  },
+  {
+    says: 'A place is told to have one claim more.',
+    file: 'src/components/map/PlaceItem.astro',
+    find: '`${String(claims)} claims`',
+    put: '`${String(claims + 1)} claims`',
+    where: /^(?:map\/)?index\.html$/,
+    seen: 'held/map.test.ts',
+  },
+  {
+    says: 'Every total of the matrix is that of silence.',
+    file: 'src/components/matrix/MatrixTotals.astro',
+    find: '{totals[kind]}',
+    put: '{totals.silent}',
+    where: /^matrix\/index\.html$/,
+    seen: 'matrix.test.ts',
+  },
+];

@@ -1,0 +1,61 @@
+/** Changes to the page of a version, and to the card for other pages. */
+import { PAGES, type Change } from './change.ts';
+
+export const VERSIONS: readonly Change[] = [
+  {
+    says: 'The notice leads to the version on which it stands.',
+    file: 'src/components/VersionNotice.astro',
+    find: 'Superseded by <a href={href(versionPath(slug, next.version))}>',
+    put: 'Superseded by <a href={href(versionPath(slug, version.version))}>',
+    where: PAGES.versions,
+    seen: 'held/claims.test.ts',
+  },
+  {
+    says: 'The notice tells of the next version what changed with this one.',
+    file: 'src/components/VersionNotice.astro',
+    find: '${dateOnPage(later.on)}: ${later.what}',
+    put: "${dateOnPage(later.on)}: ${own?.what ?? ''}",
+    where: PAGES.versions,
+    seen: 'held/claims.test.ts',
+  },
+  {
+    says: 'A version that was superseded is told to be the newest.',
+    file: 'src/components/VersionNotice.astro',
+    find: '{next === undefined || later === undefined ? (',
+    put: '{next === undefined || later === undefined || version.version > 1 ? (',
+    where: PAGES.versions,
+    seen: 'held/claims.test.ts',
+  },
+  {
+    says: 'What was added is told to have been taken out.',
+    file: 'src/components/VersionChanges.astro',
+    find: 'changesBetween(before, after)',
+    put: 'changesBetween(after, before)',
+    where: PAGES.versions,
+    seen: 'held/claims.test.ts',
+  },
+  {
+    says: 'A version shows what the next one says.',
+    file: 'src/pages/claims/[slug]/v/[version].astro',
+    find: 'const claim = claimOf(version, slug);',
+    put: 'const claim = claimOf(next ?? version, slug);',
+    where: PAGES.versions,
+    seen: 'held/claims.test.ts',
+  },
+  {
+    says: 'The card for other pages shows another verdict.',
+    file: 'src/pages/claims/[slug]/embed.astro',
+    find: '<VerdictBadge {verdict} />',
+    put: '<VerdictBadge verdict="undisputed" />',
+    where: PAGES.embeds,
+    seen: 'held/badges.test.ts',
+  },
+  {
+    says: 'The card tells the day of the verdict for that of the version.',
+    file: 'src/pages/claims/[slug]/embed.astro',
+    find: '{claim.id}, version {claim.version} of {inWords(on)}',
+    put: '{claim.id}, version {claim.version} of {inWords(asOf)}',
+    where: PAGES.embeds,
+    seen: 'formats.test.ts',
+  },
+];

@@ -1,0 +1,183 @@
+/** A claim’s page, or a version’s, read back as an eye reads it: what stands where. */
+import type { CheerioAPI } from 'cheerio';
+import { pathIn, WHOLE } from '../bases.ts';
+import { bare, NEITHER, plain } from './words.ts';
+
+/** What one `.verdict` shows: its name and the family by whose shape it is marked. */
+export interface Badge {
+  label: string;
+  family: string;
+}
+
+/** Whatever cheerio takes for one element or several. */
+export type Found = ReturnType<CheerioAPI>;
+
+/** The badge in an element that has one; the texts of all where it has another number of them. */
+export function badgeIn(found: Found): Badge {
+  const badges = found.find('.verdict').addBack('.verdict');
+  const family = /verdict-(\S+)/.exec(badges.attr('class') ?? '')?.[1] ?? '';
+  return { label: plain(badges.text()), family };
+}
+
+/** Where the first link in an element leads: a path from the site’s root without its base, or a part of the page; empty without one. */
+export function linkIn(found: Found): string {
+  const address = found.find('a').addBack('a').attr('href') ?? '';
+  return address === '' || address.startsWith('#') ? address : pathIn(address) + new URL(address, WHOLE).hash;
+}
+
+/** The last part of the address of the first link to that kind of page: the slug. */
+export function slugIn(found: Found, kind: string): string {
+  const address = found.find('a').addBack('a').filter(`[href*="/${kind}/"]`).attr('href') ?? '';
+  return new RegExp(`/${kind}/([^/]+)/`).exec(address)?.[1] ?? '';
+}
+
+/** The side by whose shape an element is marked, and the name that stands there. */
+export function sideIn(found: Found): { side: string; name: string } {
+  const mark = found.find('.side').addBack('.side');
+  return { side: /side-(?!heading)(\S+)/.exec(mark.attr('class') ?? '')?.[1] ?? '', name: plain(mark.text()) };
+}
+
+/** Each element that the selector finds, below another where one is given. */
+export function each($: CheerioAPI, selector: string, below?: Found): Found[] {
+  const all = below === undefined ? $(selector) : below.find(selector);
+  return all.toArray().map((element) => $(element));
+}
+
+/** What a page shows of a claim, in the form in which it is compared. */
+export interface Shown {
+  id: string;
+  title: string;
+  panel: { badge: Badge; family: string; neither: boolean; asOf: string };
+  voices: { by: string; voices: { actor: string; name: string; side: string; sideName: string }[] }[];
+  testimonies: ShownTestimony[];
+  trace: { verdict: string; row: string; rule: boolean; working: string[]; inputs: ShownInput[] };
+  wouldChange: { if: string; badge: Badge }[];
+  unknowns: string[];
+  corrections: { badges: string[]; version: string; words: string }[];
+  ledger: [string, string, string][];
+}
+
+interface ShownInput {
+  holds: boolean;
+  answer: string;
+  words: string;
+  at: string[];
+}
+
+export interface ShownTestimony {
+  statement: string;
+  under: string;
+  actor: string;
+  name: string;
+  did: string;
+  made: string;
+  quotes: string[];
+  carriers: string[];
+  basis: string;
+  uncounted: string;
+  concession: string;
+  note: string;
+}
+
+/** All that the page shows of the claim, but its reason and its lists of other claims. */
+export function shownOn($: CheerioAPI, rule: string): Shown {
+  const panel = $('.panel');
+  return {
+    id: plain($('.claim-head .kicker > :first-child').text()),
+    title: plain($('h1').text()),
+    panel: {
+      badge: badgeIn(panel),
+      family: /judged-(\S+)/.exec(panel.attr('class') ?? '')?.[1] ?? '',
+      neither: plain(panel.text()).includes(NEITHER),
+      asOf: plain(panel.find('.note a').first().text()),
+    },
+    voices: each($, '.voices > div').map((group) => ({
+      by: plain(group.children('dt').text()),
+      voices: each($, 'dd', group).map((voice) => {
+        const { side, name: sideName } = sideIn(voice);
+        return { actor: slugIn(voice, 'actors'), name: plain(voice.children('a').text()), side, sideName };
+      }),
+    })),
+    testimonies: each($, '.testimony').map((item) => testimony($, item)),
+    trace: traceIn($, rule),
+    wouldChange: each($, '#trace .changes > li').map((item) => ({
+      if: plain(item.children('span:not(.verdict)').text()),
+      badge: badgeIn(item),
+    })),
+    unknowns: each($, 'h2:contains("What these sources do not tell") + ul > li').map((item) => plain(item.text())),
+    corrections: each($, '.corrections > li').map((item) => ({
+      badges: each($, '.verdict', item).map((badge) => badgeIn(badge).label),
+      version: linkIn(item.find('a[href*="/v/"]')),
+      words: plain(item.children('p').last().text()),
+    })),
+    ledger: ledgerIn($),
+  };
+}
+
+function traceIn($: CheerioAPI, rule: string): Shown['trace'] {
+  const reached = $('#trace > p').first();
+  return {
+    verdict: plain(reached.children('strong').text()),
+    row: plain(reached.children('a').text()),
+    rule: plain(reached.text()).endsWith(plain(rule)),
+    working: each($, '#trace .working > li').map((line) => plain(line.text())),
+    inputs: each($, '#trace .inputs > li').map((input) => ({
+      holds: input.hasClass('input-yes'),
+      answer: plain(input.children('strong').text()),
+      words: plain(input.children('span').clone().children().remove().end().text()).replace(/:[\s,]*$/, ''),
+      at: each($, 'a', input).map((link) => linkIn(link).replace('#', '')),
+    })),
+  };
+}
+
+/** Rows of the facts about the page: what, what is told, and where it leads. */
+function ledgerIn($: CheerioAPI): Shown['ledger'] {
+  let heading = '';
+  return each($, '.ledger > dl > *').flatMap((row): Shown['ledger'] => {
+    if (row.is('dt')) heading = plain(row.text());
+    const own = row.children('a');
+    const link = linkIn(own.length > 0 ? own : row.prev('dt').children('a'));
+    return row.is('dd') ? [[heading, plain(row.text()), link]] : [];
+  });
+}
+
+function testimony($: CheerioAPI, item: Found): ShownTestimony {
+  const heading = item.children('h4');
+  const notes = each($, '.testimony > .note', item.parent()).filter((note) => note.parent().is(item));
+  const [made, ...others] = notes.filter((note) => note.children('.also').length === 0);
+  const basis = others.find((note) => /^(?:First-hand|Own word|Second-hand):/.test(plain(note.text())));
+  const [known = '', uncounted = ''] = plain(basis?.text() ?? '').split('. Not counted: ');
+  const rest = others.filter((note) => note !== basis);
+  const against = rest.find((note) => plain(note.children('strong').text()) === 'Against its own interest:');
+  return {
+    statement: item.attr('id') ?? '',
+    under: sideIn(item.closest('section').children('h3')).side,
+    actor: slugIn(heading, 'actors'),
+    name: bare(heading.children('a').text()),
+    did: plain(heading.clone().children().remove().end().text()),
+    made: `${made === undefined ? '' : slugIn(made, 'statements')}: ${plain(made?.text() ?? '')}`,
+    quotes: each($, '.quotation', item).map((quotation) => quoted(quotation)),
+    carriers: [...new Set([...each($, '.quotation, .also', item)].map((each) => slugIn(each, 'sources')))].sort(),
+    basis: known.replace(/\.$/, ''),
+    uncounted,
+    concession: plain(against?.text() ?? '').replace('Against its own interest: ', ''),
+    note: rest
+      .filter((note) => note !== against)
+      .map((note) => plain(note.text()))
+      .join(' '),
+  };
+}
+
+/** A quotation: its words, our translation, whose they are, its article, and where in it they stand. */
+function quoted(quotation: Found): string {
+  const voice = quotation.hasClass('quotation-reported') ? 'article' : 'speaker';
+  const at = plain(quotation.find('.proved').clone().children().remove().end().text());
+  const words = plain(quotation.find('blockquote').text());
+  return [
+    words,
+    plain(quotation.children('.note').text()),
+    voice,
+    slugIn(quotation, 'sources'),
+    ...(at.match(/\d+/g) ?? []),
+  ].join(' ');
+}

@@ -1,0 +1,139 @@
+/** What the data files say of a claim, and the recorded versions of a version, in one form: what a page is held to. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Claim, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
+import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
+import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
+import type { SourcesFile } from '../../../src/domain/schema/export/sources-file.ts';
+import type { Figure } from '../../../src/domain/schema/figure.ts';
+import type { Version } from '../../../src/domain/schema/version.ts';
+import { builtJson, found } from '../formats/built-file.ts';
+import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
+
+export interface Piece extends Pick<EvidenceFields, 'statement' | 'actor' | 'side' | 'stance' | 'basis' | 'when'> {
+  sources: string[];
+  quotes: (Pick<QuoteFields, 'source' | 'exact' | 'voice'> & {
+    words: readonly (readonly [number, number])[];
+    translation?: string | null | undefined;
+  })[];
+  figure: Figure | undefined;
+  concession: string | undefined;
+  note: string | undefined;
+}
+
+export interface Facts {
+  id: string;
+  slug: string;
+  title: string;
+  topic: Topic;
+  kind: Claim['kind'];
+  favours: string;
+  hurts: string[];
+  places: { slug: string; name: string }[];
+  when: string;
+  figure: Figure | undefined;
+  asOf: string;
+  verdict: Verdict;
+  row: number;
+  rule: string;
+  inputs: { words: string; holds: boolean; statements: string[] }[];
+  wouldChange: { if: string; verdict: Verdict }[];
+  deniedBy: string[];
+  /** Why a statement has no vote, by statement. */
+  uncounted: ReadonlyMap<string, string>;
+  working: string[];
+  evidence: Piece[];
+  unknowns: string[];
+  version: number;
+  reviewed: string;
+  revisions: { version: number; on: string; what: string }[];
+  corrections: { version: number; verdictBefore: Verdict; what: string; why: string }[];
+  /** How many sources the record rested on. */
+  weighed: number;
+  channels: ReadonlyMap<string, string>;
+  actors: ReadonlyMap<string, { name: string; kind: string }>;
+}
+
+export const { claims } = builtJson('data/claims.json') as ClaimsFile;
+export const { sources } = builtJson('data/sources.json') as SourcesFile;
+
+const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
+const slugs = new Map(claims.map(({ id, slug }) => [id, slug]));
+
+/**
+ * A claim as `claims.json` lists it.
+ * @throws Error where no such claim stands
+ */
+export function listed(slug: string): ClaimsFile['claims'][number] {
+  return found(bySlug.get(slug), `claim ${slug}`);
+}
+
+const known = new Map<string, Facts>();
+
+/** A claim as its own data file has it. */
+export function factsOf(slug: string): Facts {
+  const facts = known.get(slug) ?? factsInFile(builtJson(`claims/${slug}.json`) as ClaimFile);
+  known.set(slug, facts);
+  return facts;
+}
+
+function factsInFile(file: ClaimFile): Facts {
+  const { trace, names, calculation, evidence, figure, corrections } = file;
+  return {
+    ...file,
+    ...trace,
+    figure: figure ?? undefined,
+    places: file.places.map((slug) => ({ slug, name: names.places.find((each) => each.slug === slug)?.name ?? '' })),
+    uncounted: new Map(trace.uncounted.map(({ statement, why }) => [statement, why])),
+    working: calculation?.working ?? [],
+    evidence: evidence.map((piece) => ({
+      ...piece,
+      figure: piece.figure ?? undefined,
+      concession: piece.concession ?? undefined,
+      note: piece.note ?? undefined,
+    })),
+    corrections,
+    weighed: sources.length,
+    channels: new Map(names.statements.map(({ slug, channel }) => [slug, channel])),
+    actors: new Map(names.actors.map((actor) => [actor.slug, actor])),
+  };
+}
+
+const folder = join(import.meta.dirname, '../../../content/versions');
+
+/** Every recorded version of a claim that stands, by claim and number. */
+export const versions: readonly Version[] = globSync('*/*.json', { cwd: folder })
+  .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Version)
+  .filter(({ id }) => slugs.has(id))
+  .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version));
+
+/** The slug under which a version lies now. */
+export function slugOf({ id }: Version): string {
+  return found(slugs.get(id), `claim ${id}`);
+}
+
+/** A version as its file recorded it. */
+export function factsRecorded(recorded: Version): Facts {
+  const { id, version, reviewed, weighed, content } = recorded;
+  const { claim, statements, actors, places } = content;
+  const { judgement } = claim;
+  return {
+    ...{ id, version, reviewed, weighed, slug: slugOf(recorded) },
+    ...claim,
+    ...judgement,
+    places: claim.places.map((slug) => ({ slug, name: places.find((each) => each.slug === slug)?.name ?? '' })),
+    figure: claim.figure,
+    uncounted: new Map(judgement.uncounted.map(({ statement, why }) => [statement, why])),
+    working: claim.calculation?.result.working ?? [],
+    evidence: claim.evidence.map((piece) => ({
+      ...piece,
+      when: piece.made,
+      figure: piece.figure,
+      concession: piece.concession,
+      note: piece.note,
+    })),
+    corrections: claim.corrections ?? [],
+    channels: new Map(statements.map(({ slug, channel }) => [slug, channel])),
+    actors: new Map(actors.map((actor) => [actor.slug, actor])),
+  };
+}

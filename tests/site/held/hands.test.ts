@@ -1,0 +1,99 @@
+/** The page of disagreements: on either hand stands who belongs there, with the time, and earlier words before later ones. */
+import { describe, expect, test } from 'vitest';
+import { found } from '../formats/built-file.ts';
+import { builtPage } from '../pages.ts';
+import { each, sideIn, slugIn, type Found } from './claim-page.ts';
+import { firstDay } from './expected.ts';
+import { factsOf } from './facts.ts';
+import { plain, told } from './words.ts';
+
+describe('the disagreements', () => {
+  const { $ } = builtPage('disagreements/index.html');
+  const pieceOf = (statement: string, slugs: readonly string[]) =>
+    slugs
+      .flatMap((slug) => factsOf(slug).evidence.map((piece) => ({ slug, piece })))
+      .find(({ piece }) => piece.statement === statement);
+
+  test('set under “Earlier” no word that is later than one under “Later”', () => {
+    const cards = each($, '#own-words .dispute');
+    const column = (card: Found, heading: string) => {
+      const slugs = each($, 'header a', card).map((link) => slugIn(link, 'claims'));
+      return each($, `h4:contains("${heading}") + ul > .said`, card).map(
+        (said) => found(pieceOf(slugIn(said, 'statements'), slugs), 'word').piece.when,
+      );
+    };
+    const ordered = cards.filter((card) => card.find('h4:contains("Earlier")').length > 0);
+    expect(ordered.length).toBeGreaterThan(0);
+    for (const card of ordered) {
+      const [earlier, later] = [column(card, 'Earlier'), column(card, 'Later')];
+      expect(earlier.length * later.length).toBeGreaterThan(0);
+      for (const when of earlier)
+        expect(
+          later.some((other) => lastDay(when) < firstDay(other)),
+          when,
+        ).toBe(true);
+      for (const when of later)
+        expect(
+          earlier.some((other) => lastDay(other) < firstDay(when)),
+          when,
+        ).toBe(true);
+    }
+  });
+
+  test('set under “Who says so” who asserts the claim, and under “Who denies it” who denies it, with the time, and say who has no vote', () => {
+    const cards = each($, '#disputes .dispute');
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) {
+      const own = slugIn(card.children('header'), 'claims');
+      for (const [heading, stance] of [
+        ['Who says so', 'asserts'],
+        ['Who denies it', 'denies'],
+      ] as const)
+        hold(each($, `h5:contains("${heading}") + .sayers > .said`, card), own, stance);
+      for (const instead of each($, '.instead', card))
+        hold(each($, '.said', instead), slugIn(instead, 'claims'), 'asserts');
+    }
+    const tense = each($, '.tension .facing > div');
+    for (const hand of tense) hold(each($, '.said', hand), slugIn(hand.children('h4'), 'claims'), 'asserts');
+    expect(tense.length).toBeGreaterThan(0);
+  });
+
+  function hold(all: readonly Found[], slug: string, stance: string): void {
+    const facts = factsOf(slug);
+    for (const said of all) {
+      const piece = facts.evidence.find(({ statement }) => statement === slugIn(said, 'statements'));
+      expect(piece?.stance, slug).toBe(stance);
+      expect(plain(said.find('.said-when').text()), slug).toBe(
+        `${told(piece?.when ?? '')}${facts.uncounted.has(piece?.statement ?? '') ? ' · not counted' : ''}`,
+      );
+      expect(sideIn(said.children('p').first()).side, slug).toBe(piece?.side);
+    }
+  }
+
+  test('say at a glance on which side of each dispute every side stands', () => {
+    for (const line of each($, '.glance > li')) {
+      const slug = line.children('a').attr('href')?.slice(1) ?? '';
+      const card = each($, '#disputes .dispute').find((each) => each.attr('id') === slug);
+      const [yes = [], no = []] = each($, '.facing > div', card).map((hand) =>
+        each($, '.said', hand).map((said) => sideIn(said.children('p').first()).side),
+      );
+      const shown = each($, 'p', line).map((answer) => [
+        plain(answer.children('span').first().text()),
+        ...each($, '.side', answer)
+          .map((mark) => sideIn(mark).side)
+          .sort(),
+      ]);
+      expect(shown, slug).toEqual([
+        ['Yes:', ...[...new Set(yes)].sort()],
+        ['No:', ...[...new Set(no)].sort()],
+      ]);
+    }
+    expect(each($, '.glance > li').length).toBeGreaterThan(0);
+  });
+});
+
+/** The latest day that a date can mean. */
+function lastDay(edtf: string): string {
+  const to = edtf.split('/').at(-1) ?? '';
+  return to === '..' ? '9999' : to.length === 7 ? `${to}-31` : to.padEnd(10, '-12-31');
+}

@@ -1,0 +1,179 @@
+/** Marks stand where the number or the voice is, and have the shape of whose they are. */
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../src/domain/schema/figure.ts';
+import { found } from '../formats/built-file.ts';
+import { builtPage, builtPages } from '../pages.ts';
+import { each, sideIn, slugIn, type Found } from './claim-page.ts';
+import { factsOf, listed } from './facts.ts';
+import { figureTold, plain, SIDES, told } from './words.ts';
+
+/** By what the mark of a side in a drawing of figures can be told from the others. */
+const FIGURE_MARKS: Readonly<Record<string, string>> = {
+  taliban: 'rect[width="12"][height="12"]',
+  resistance: 'circle[r="6.5"]',
+  pakistan: 'path[d="M0-8 8 0 0 8-8 0z"]',
+  'third-party': 'path[d="M-4-7H4L8 0 4 7H-4L-8 0z"]',
+  outlet: 'path[d="M-7-6.5H7V-4H-7zM-7-1.2H7V1.2H-7zM-7 4H7V6.5H-7z"]',
+  unattributed: 'circle.chart-ring',
+  computed: 'path[d="M-1-8H1V-1H8V1H1V8H-1V1H-8V-1H-1z"]',
+};
+
+const KM_IN_A_MILE = 1.609344;
+
+const { $ } = builtPage('disagreements/index.html');
+const charts = each($, '.chart');
+const per = (cent: string | undefined): number => Number((cent ?? '').replace('%', ''));
+
+/** From a value to its place, by the numbers written on the axis. */
+function axisOf(chart: Found): (value: number) => number {
+  const ticks = each($, '.chart-axis text', chart).map((tick) => ({
+    at: per(tick.attr('x')),
+    value: Number(tick.text().trim().replaceAll(',', '')),
+  }));
+  const [first, last] = [found(ticks[0], 'tick'), found(ticks.at(-1), 'tick')];
+  const isLogarithmic = plain(chart.find('.chart-axis .note').text()).includes('logarithmic');
+  const scaled = (value: number): number => (isLogarithmic ? Math.log(value) : value);
+  const span = scaled(last.value) - scaled(first.value);
+  return (value) => first.at + ((scaled(value) - scaled(first.value)) / span) * (last.at - first.at);
+}
+
+/** The figure that a row of the table is about: that of the statement on the claim, or the claim’s own. */
+function figureOf(row: Found): { figure: Figure; side: string; when: string } | undefined {
+  const claim = slugIn(row.children('td').last(), 'claims');
+  if (claim === '') return undefined;
+  const facts = factsOf(claim);
+  const piece = found(
+    facts.evidence.find(({ statement }) => statement === slugIn(row.children('td').eq(2), 'statements')),
+    `statement of ${claim}`,
+  );
+  return {
+    figure: found(piece.figure ?? facts.figure, `figure of ${claim}`),
+    side: piece.side,
+    when: found(
+      listed(claim).evidence.find(({ statement }) => statement === piece.statement),
+      piece.statement,
+    ).speaksOf,
+  };
+}
+
+const figures = charts.flatMap((chart) => {
+  const place = axisOf(chart);
+  const rows = each($, 'tbody > tr', chart.next('section'));
+  return each($, '.chart-row:not(.chart-axis)', chart).map((drawn, i) => ({
+    drawn,
+    row: found(rows[i], 'row'),
+    place,
+  }));
+});
+
+describe('a figure', () => {
+  test('is told as its source gives it, of the time that it is about, by the side that gives it', () => {
+    const given = figures.filter(({ row }) => figureOf(row) !== undefined);
+    expect(given.length).toBeGreaterThan(1);
+    for (const { drawn, row } of given) {
+      const { figure, side, when } = found(figureOf(row), 'figure');
+      expect(plain(row.children('th').text()).toLowerCase()).toBe(figureTold(figure));
+      expect(plain(row.children('td').eq(3).text()).toLowerCase()).toBe(told(when).toLowerCase());
+      const shown = [row.find('.side'), drawn.find('.chart-by .side')].map((mark) => sideIn(mark));
+      const expected = { side, name: SIDES[side as keyof typeof SIDES] };
+      expect(shown).toEqual([expected, expected]);
+    }
+  });
+
+  test('has its mark at the number, in the shape of the side that gives it', () => {
+    for (const { drawn, row, place } of figures) {
+      const given = figureOf(row);
+      const mark = drawn.find('.chart-mark');
+      const side = given?.side ?? 'computed';
+      const shapes = Object.entries(FIGURE_MARKS).filter(([, shape]) => mark.find(shape).length > 0);
+      expect(shapes.map(([whose]) => whose)).toEqual([side]);
+      expect(drawn.children('svg').attr('class') ?? 'side-computed').toBe(`side-${side}`);
+      const [low, high] = given === undefined ? numbersIn(row.children('th')) : inKilometres(given.figure);
+      expect(per(mark.attr('x'))).toBeCloseTo(place(((low ?? NaN) + (high ?? low ?? NaN)) / 2), 1);
+    }
+  });
+
+  test('has a bar over all that it allows, and an arrow where that has no end', () => {
+    expect(figures.some(({ drawn }) => drawn.find('.chart-arrow').length > 0)).toBe(true);
+    for (const { drawn, row, place } of figures) {
+      const allows = row.children('td').eq(1);
+      const open = plain(allows.text()).endsWith(' or more');
+      const [low = NaN, high = NaN] = numbersIn(allows);
+      const bar = drawn.find('.chart-range');
+      expect(per(bar.attr('x1'))).toBeCloseTo(Math.max(0, place(low)), 1);
+      expect(per(bar.attr('x2'))).toBeCloseTo(open ? 100 : Math.min(100, place(high)), 1);
+      expect(drawn.find('.chart-arrow').length).toBe(open ? 1 : 0);
+    }
+  });
+
+  test('allows what its rounding allows', () => {
+    for (const { row } of figures) {
+      const given = figureOf(row);
+      if (given === undefined) continue;
+      const { figure } = given;
+      const open = figure.stated === 'at-least' || figure.stated === 'more-than';
+      const steps = [figure.low, figure.high].map((value) => 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0));
+      const half = Math.min(...steps) / 2;
+      const off = (value: number): number => (figure.stated === 'about' ? Math.max(half, value * 0.05) : half);
+      const factor = figure.unit === 'mi' ? KM_IN_A_MILE : 1;
+      const shown = numbersIn(row.children('td').eq(1));
+      if (!Number.isInteger(figure.low)) continue;
+      expect(shown[0]).toBeCloseTo((open ? figure.low : figure.low - off(figure.low)) * factor, 1);
+      if (!open) expect(shown[1]).toBeCloseTo((figure.high + off(figure.high)) * factor, 1);
+    }
+  });
+});
+
+function inKilometres({ low, high, unit }: Figure): number[] {
+  return [low, high].map((value) => (unit === 'mi' ? value * KM_IN_A_MILE : value));
+}
+
+function numbersIn(cell: Found): number[] {
+  return (plain(cell.text()).match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
+}
+
+/** The first stroke of a side’s mark in a drawing of origins. */
+const ORIGIN_MARKS: Readonly<Record<string, string>> = {
+  taliban: 'h10v10h-10z',
+  resistance: 'm0 5a5 5 0 0 1 10 0a',
+  pakistan: 'm5 0l5 5l-5 5l-5-5z',
+  'third-party': 'm2.5 .5h5l2.5 4.5',
+  outlet: 'h10v2h-10zm0 4',
+  unattributed: 'm-.5 5a5.5 5.5 0 0 1 11 0',
+};
+
+test('a drawing of origins has beside each voice the mark of its side', () => {
+  let marked = 0;
+  for (const { path, $: page } of builtPages().filter(({ html }) => html.includes('class="drawing"'))) {
+    for (const drawing of each(page, '.ways:has(> table) > .drawing')) {
+      const rows = each(page, 'tr:has(td)', drawing.siblings('table'));
+      const sides = new Map(rows.map((row) => [plain(row.find('th > a').text()), sideIn(row.children('th')).side]));
+      const texts = each(page, 'g.voices > text', drawing);
+      const marks = each(page, 'path.mark', drawing).flatMap((mark) => {
+        const side = sideOf(mark);
+        const shape = found(ORIGIN_MARKS[side], `mark of ${side}`);
+        return [...(mark.attr('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)].map(([at, x, y]) => {
+          expect((mark.attr('d') ?? '').includes(`${at}${shape}`), path).toBe(true);
+          return `${x ?? ''} ${y ?? ''} ${side}`;
+        });
+      });
+      const expected = texts.map((text) => {
+        const name = plain(
+          each(page, 'tspan:not(.about)', text)
+            .map((line) => line.text())
+            .join(' '),
+        );
+        const at = [Number(text.attr('x')) - 18, Number(text.attr('y')) - 10].join(' ');
+        return `${at} ${sides.get(name) ?? `nobody named ${name}`}`;
+      });
+      expect(marks.sort(), path).toEqual(expected.sort());
+      marked += marks.length;
+    }
+  }
+  expect(marked).toBeGreaterThan(0);
+});
+
+/** The side of a mark that is drawn and not named. */
+function sideOf(mark: Found): string {
+  return /side-(\S+)/.exec(mark.attr('class') ?? '')?.[1] ?? '';
+}

@@ -1,0 +1,70 @@
+/** The pages about the record: each rule leads to its verdict, and each correction tells from which verdict to which. */
+import { describe, expect, test } from 'vitest';
+import { builtPage } from '../pages.ts';
+import { badgeIn, each, linkIn, slugIn } from './claim-page.ts';
+import { expectedOf } from './expected.ts';
+import { claims, factsOf } from './facts.ts';
+import { plain, ROWS, SIDES, told, VERDICTS } from './words.ts';
+
+describe('the method', () => {
+  const { $ } = builtPage('method/index.html');
+
+  test('has each rule beside the verdict to which it leads', () => {
+    const shown = each($, 'tr:has(.verdict)').map((row) => `${plain(row.children('th').text())} ${badgeIn(row).label}`);
+    const expected = ROWS.flatMap((verdicts, i) => verdicts.map((each) => `${String(i + 1)} ${VERDICTS[each].label}`));
+    expect(shown).toEqual(expected);
+  });
+
+  test('says the rule of each claim in the words of its page', () => {
+    const rules = new Set(each($, 'tr:has(.verdict)').map((row) => plain(row.children('td').first().text())));
+    const unknown = claims.filter(({ rule }) => !rules.has(plain(rule)));
+    expect(unknown.map(({ id, rule }) => `${id}: ${rule}`)).toEqual([]);
+  });
+
+  test('explains every verdict and every side once, by its name and mark', () => {
+    const items = each($, '.glossary > li');
+    const verdicts = items.filter((item) => item.find('.verdict').length > 0).map((item) => badgeIn(item));
+    expect(verdicts.map(({ label }) => label).sort()).toEqual(
+      Object.values(VERDICTS)
+        .map(({ label }) => label)
+        .sort(),
+    );
+    const sides = items
+      .flatMap((item) => each($, '.side', item))
+      .map((mark) => `${mark.attr('class') ?? ''} ${plain(mark.text())}`);
+    expect(sides.sort()).toEqual(
+      Object.entries(SIDES)
+        .map(([side, name]) => `side side-${side} ${name}`)
+        .sort(),
+    );
+  });
+});
+
+describe('the list of corrections', () => {
+  const { $ } = builtPage('corrections/index.html');
+  const items = each($, '.corrections > li');
+
+  test('has every correction of every claim, from which verdict to which, at which version, and why', () => {
+    const shown = items.map((item) => [
+      slugIn(item, 'claims'),
+      ...each($, '.verdict', item).map((badge) => badgeIn(badge).label),
+      linkIn(item.find('a[href*="/v/"]')),
+      plain(item.children('p').last().text()),
+    ]);
+    const expected = claims.flatMap(({ slug }) =>
+      expectedOf(factsOf(slug)).corrections.map(({ badges, version, words }) => [slug, ...badges, version, words]),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(shown.toSorted()).toEqual(expected.sort());
+  });
+
+  test('begins with the newest, each with the day of its version', () => {
+    const days = items.map((item) => {
+      const number = Number(/\/v\/(\d+)\//.exec(linkIn(item.find('a[href*="/v/"]')))?.[1]);
+      const on = factsOf(slugIn(item, 'claims')).revisions.find(({ version }) => version === number)?.on ?? '';
+      expect(plain(item.text())).toContain(`version ${String(number)} of ${told(on)}`);
+      return on;
+    });
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+});

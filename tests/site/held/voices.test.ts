@@ -1,0 +1,170 @@
+/** Whoever is named anywhere stands under the side, the stance and the time that the data give. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { builtFile, found } from '../formats/built-file.ts';
+import { builtPage, builtPages } from '../pages.ts';
+import { each, sideIn, slugIn, type Found } from './claim-page.ts';
+import { firstDay } from './expected.ts';
+import { claims, sources } from './facts.ts';
+import { bare, BASES, CHANNELS, inWords, plain, SIDES, STANCES, told } from './words.ts';
+
+type Row = Record<string, string>;
+const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { columns: true });
+const actors = new Map(rows('actors').map((row) => [row.slug ?? '', row]));
+const statements = new Map(rows('statements').map((row) => [row.slug ?? '', row]));
+const carriers = Map.groupBy(rows('carriers'), ({ statement }) => statement);
+const sideOf = (actor: string | undefined): string => actors.get(actor ?? '')?.side ?? '';
+
+/** The voice that a row is about: that of its first link to a voice or a statement. */
+function voiceIn(row: Found): string | undefined {
+  const statement = slugIn(row, 'statements');
+  return statement === '' ? slugIn(row, 'actors') : statements.get(statement)?.actor;
+}
+
+describe('the mark of a side', () => {
+  const ROWS = 'dd, .said, .statements > li, tr, .latest, .entries > li, article';
+  const marks = builtPages()
+    .filter(({ path, html }) => html.includes('class="side ') && !path.startsWith('claims/'))
+    .flatMap(({ path, $ }) =>
+      each($, '.side:not(.side-heading)')
+        .filter((mark) => mark.closest('.chart, .glance, th[scope="rowgroup"], .kicker').length === 0)
+        .map((mark) => ({ path, shown: sideIn(mark), voice: voiceIn(mark.closest(ROWS)) })),
+    );
+
+  test('is that of the voice beside it, by shape and by name, on every page but a claim’s, which is held to its file', () => {
+    const ofVoices = marks.filter(({ voice }) => voice !== undefined && voice !== '');
+    expect(ofVoices.length).toBeGreaterThan(statements.size);
+    const wrong = ofVoices.filter(
+      ({ shown, voice }) => shown.side !== sideOf(voice) || shown.name !== SIDES[shown.side as keyof typeof SIDES],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('stands on the page of a voice and of a statement for its own side', () => {
+    for (const [slug, { side, withdrawn }] of actors) {
+      if (withdrawn !== '') continue;
+      expect(sideIn(builtPage(`actors/${slug}/index.html`).$('.kicker')).side, slug).toBe(side);
+    }
+    for (const [slug, { actor, withdrawn }] of statements) {
+      if (withdrawn !== '') continue;
+      expect(sideIn(builtPage(`statements/${slug}/index.html`).$('.kicker')).side, slug).toBe(sideOf(actor));
+    }
+    expect(actors.size).toBeGreaterThan(0);
+  });
+
+  test('heads in a table the voices of that side alone', () => {
+    const { $ } = builtPage('origins/index.html');
+    const groups = each($, '.carried-by tbody');
+    expect(groups.length).toBeGreaterThan(1);
+    for (const group of groups) {
+      const side = sideIn(group.find('th[scope="rowgroup"]')).side;
+      const voices = each($, 'th[scope="row"]', group).map((row) => sideOf(voiceIn(row)));
+      expect(new Set(voices)).toEqual(new Set([side]));
+    }
+  });
+});
+
+describe('the page of a statement', () => {
+  const pages = [...statements].filter(([, { withdrawn }]) => withdrawn === '');
+
+  test('tells its voice, what was said, how and when, and by whom it is carried, through whom', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    for (const [slug, { actor = '', says = '', made = '', madeHow = '', channel = '', published = '' }] of pages) {
+      const { $ } = builtPage(`statements/${slug}/index.html`);
+      const lead = plain($('.lead').text());
+      expect(bare(lead).startsWith(bare(actors.get(actor)?.name ?? '')), slug).toBe(true);
+      expect(lead.endsWith(plain(says)), slug).toBe(true);
+      const fact = (name: string): string => plain($(`.ledger dt:contains("${name}")`).first().next('dd').text());
+      expect([fact('Made').toLowerCase(), fact('How we know'), fact('Form'), fact('First published')], slug).toEqual([
+        told(made).toLowerCase(),
+        plain(madeHow),
+        CHANNELS[channel as keyof typeof CHANNELS],
+        told(published),
+      ]);
+      const expected = (carriers.get(slug) ?? []).map(({ source = '', via = '' }) => `${source} ${via}`);
+      const shared = expected.length > 1;
+      const ways = shared
+        ? each($, '.tellings > section')
+        : each($, '.ledger dd').filter((dd) => slugIn(dd, 'sources') !== '');
+      expect(ways.map((way) => `${slugIn(way, 'sources')} ${slugIn(way.find('p'), 'actors')}`).sort(), slug).toEqual(
+        expected.sort(),
+      );
+    }
+  });
+
+  test('says of every claim on which it bears what it does to it, and how its voice knows', () => {
+    let bearings = 0;
+    for (const [slug] of pages) {
+      const { $ } = builtPage(`statements/${slug}/index.html`);
+      const shown = each($, '.bears-on > li').map((item) => [
+        slugIn(item, 'claims'),
+        plain(item.children('p').first().text()).split(': ')[0],
+        plain(item.children('.note').text()),
+      ]);
+      const expected = claims.flatMap((claim) =>
+        claim.evidence
+          .filter(({ statement }) => statement === slug)
+          .map(({ stance, basis }) => [claim.slug, STANCES[stance].to, BASES[basis]]),
+      );
+      expect(shown.toSorted(), slug).toEqual(expected.sort());
+      bearings += shown.length;
+    }
+    expect(bearings).toBeGreaterThan(0);
+  });
+});
+
+describe('a list of statements', () => {
+  const lists = builtPages().flatMap(({ path, html, $ }) =>
+    html.includes('class="statements"') ? each($, '.statements').map((list) => ({ path, $, list })) : [],
+  );
+
+  test('tells of each its voice, what was said, how, when and by how many articles', () => {
+    expect(lists.length).toBeGreaterThan(1);
+    for (const { path, $, list } of lists)
+      for (const item of each($, 'li', list)) {
+        const slug = slugIn(item, 'statements');
+        const { actor = '', says = '', channel = '', made = '' } = found(statements.get(slug), slug);
+        const count = carriers.get(slug)?.length ?? 0;
+        const words = plain(item.children('p').first().text());
+        expect(bare(words).startsWith(bare(actors.get(actor)?.name ?? '')) && words.endsWith(plain(says)), path).toBe(
+          true,
+        );
+        expect(plain(item.children('.note').text()), path).toBe(
+          `${CHANNELS[channel as keyof typeof CHANNELS]}, ${told(made)} · carried by ${inWords(count)} source${count === 1 ? '' : 's'}`,
+        );
+      }
+  });
+
+  test('begins on the page of all of them with the oldest', () => {
+    const slugs = each(builtPage('statements/index.html').$, '.statements > li').map((item) =>
+      slugIn(item, 'statements'),
+    );
+    const starts = slugs.map((slug) => firstDay(statements.get(slug)?.made ?? ''));
+    expect(starts.length).toBe([...statements.values()].filter(({ withdrawn }) => withdrawn === '').length);
+    expect(starts).toEqual(starts.toSorted());
+  });
+
+  test('has on the page of a voice what it said, and on that of a source what it carries', () => {
+    const said = Map.groupBy(statements.keys(), (slug) => statements.get(slug)?.actor);
+    for (const [actor, own] of said) {
+      const { $ } = builtPage(`actors/${actor ?? ''}/index.html`);
+      const shown = each($, 'h2:contains("Statements") + .statements > li')
+        .filter((item) => !plain(item.closest('section').children('h2').text()).includes('through it'))
+        .map((item) => slugIn(item, 'statements'));
+      expect(shown.sort(), actor).toEqual(own.toSorted());
+    }
+    for (const { slug } of sources) {
+      const { $ } = builtPage(`sources/${slug}/index.html`);
+      const carried = [...carriers]
+        .filter(([, all]) => all.some(({ source }) => source === slug))
+        .map(([each]) => each);
+      expect(
+        each($, '.statements > li')
+          .map((item) => slugIn(item, 'statements'))
+          .sort(),
+        slug,
+      ).toEqual(carried.sort());
+    }
+    expect(said.size).toBeGreaterThan(0);
+  });
+});
