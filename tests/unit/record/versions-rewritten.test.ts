@@ -5,7 +5,7 @@ import { sealed } from '../../../src/domain/version/hash.ts';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
-import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+import { edit, openRecorded, withdraw } from '../../fixtures/open-recorded.ts';
 
 async function told({ root, folder }: Content): Promise<string[]> {
   const { problems, unrecorded } = await readRecord(folder, { root });
@@ -39,12 +39,7 @@ test.each([
 
 test('a claim that was withdrawn under another title is told', async () => {
   const content = await openRecorded();
-  edit(
-    content,
-    'claims/flour-carts.md',
-    'reviewed:',
-    'withdrawn: { on: "2021-07-01", why: It was a copy. }\nreviewed:',
-  );
+  withdraw(content, 'flour-carts');
   edit(content, 'claims/flour-carts.md', 'title: Nine carts', 'title: Ten carts');
   expect(await told(content)).toContain(
     'content/claims/flour-carts.md:3:8  the claim was withdrawn, and its title is not as it was published in version 1, expected "Nine carts of flour passed the mill on 3 May 2021": write that again  (claim-changed)',
