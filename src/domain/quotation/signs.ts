@@ -98,7 +98,7 @@ const OF_NUMBER = /^[^\p{L}\p{N}]*[.,\u066B\u066C]\p{Nd}/u;
 
 /** What may stand beside a sign at an end, outside the quotation. */
 const BEFORE = list('| |. |, |: | "|"|. "|, "|: "| (');
-const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) ');
+const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) | "| (');
 
 /** What stands there in most articles. Where it fits, another sign fits by chance alone: so many are tried. */
 const PLAIN_BEFORE = list(' |. |, | "');
@@ -107,5 +107,7 @@ const PLAIN_AFTER = list(' |. |, |," |." ');
 function endFault(at: 'start' | 'end', text: string, ofNumber: boolean, fits: (sign: string) => boolean): SignFault[] {
   const found = signOf(text.trim());
   const says = ofNumber || BROKEN_OFF.test(found) || found.replace(SAYS_NOTHING, '') !== '';
-  return says && !fits(found) ? [{ at, found }] : [];
+  // A blank towards the words is a part of the sign: ` – `.
+  const beside = signOf(at === 'start' ? text.trimStart() : text.trimEnd());
+  return says && !fits(beside) ? [{ at, found }] : [];
 }
