@@ -57,6 +57,10 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
     throw new UsageError(`Say what changed and why, for ${silent.map(({ slug }) => slug).join(', ')}.`);
   }
 
+  if (what !== undefined && (what.trim() === '' || /[\r\n]/.test(what))) {
+    const found = what.trim() === '' ? 'no words' : 'a line break';
+    throw new UsageError(`Found ${found} in what changed and why, expected one line for the reader.`);
+  }
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised);
   writeRevised(folder, revised);

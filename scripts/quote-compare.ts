@@ -34,6 +34,17 @@ function readKept(file: string): QuotationProof[] {
   }
 }
 
+/** Writes the results into a new file. */
+function keep(file: string, proofs: readonly QuotationProof[]): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(proofs, null, 1)}\n`, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const why = code === 'EEXIST' ? 'there is such a file already' : `it cannot be written (${code})`;
+    throw new InputError(`${file}: ${why}. Name another file with --save.`);
+  }
+}
+
 function list(title: string, proofs: readonly QuotationProof[]): string {
   const lines = proofs.map(({ claim, source, exact, result }) => `  ${claim}  ${source}  ${exact}  (${result})\n`);
   return `${title}: ${String(proofs.length)}\n${lines.join('')}`;
@@ -47,7 +58,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const folder = contentFolder(values.content);
   const proofs = proofsIn(await readFiles(folder, shown(folder), () => undefined));
   if (save !== undefined) {
-    writeFileSync(save, `${JSON.stringify(proofs, null, 1)}\n`);
+    keep(save, proofs);
     process.stdout.write(`${save}: ${String(proofs.length)} quotations.\n`);
     return 0;
   }

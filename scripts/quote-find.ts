@@ -72,7 +72,8 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   const { form } = printsOf(fingerprint);
   const read = (each: string): string[] => wordsOf(each, form).map((word) => word.text);
   const remembered = read(words);
-  const passages = remembered.length === 0 ? [] : findPassages(read(text), remembered, MOST_PASSAGES);
+  if (remembered.length === 0) throw new InputError(`There is no word in "${words}". Write some of the passage.`);
+  const passages = findPassages(read(text), remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
   const article = { text, fingerprint, foreign: isForeign(join(sources, `${source}.yaml`)) };
   process.stdout.write(passages.map((each) => show(each, remembered.length, article)).join('\n'));

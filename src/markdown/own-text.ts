@@ -11,15 +11,18 @@ export interface Run {
   placeOf: (index: number, file: VFile) => { line: number; column: number } | undefined;
 }
 
-/** Stands for what is not ours, or is no text: a quotation, code, a picture. */
+/** Stands for what is not ours, or is no part of the sentence: a quotation, code, a picture. */
 const OTHER = '\uFFFC';
+
+/** What code is written with; in it, no quotation starts. */
+const MARKS_OF_CODE = /["'`<>,]/g;
 
 /** Nodes that a reader sees as part of the line they stand in. */
 const INLINE: ReadonlySet<string> = new Set<Nodes['type']>(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
 /**
  * Every run of text of ours, in order: a word is one word, and a pair of marks a pair, though emphasis stands between.
- * The titles of links are runs of their own.
+ * The titles of links, and code, are runs of their own.
  */
 export function ownText(tree: Root): Run[] {
   const runs: Run[] = [];
@@ -51,7 +54,11 @@ function gather(node: Nodes, pieces: Piece[], runs: Run[]): void {
   } else if ('alt' in node && typeof node.alt === 'string') runs.push(runAt(node.alt, node));
   else if ('children' in node && !isDirective(node)) collect(node, runs);
   else if ('title' in node) collect(node, runs);
-  else pieces.push({ value: OTHER, position: node.position });
+  else {
+    if (node.type === 'code' || node.type === 'inlineCode')
+      runs.push(runAt(node.value.replace(MARKS_OF_CODE, ' '), node));
+    pieces.push({ value: OTHER, position: node.position });
+  }
 }
 
 function runAt(text: string, node: Nodes): Run {

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { isBlank } from '../domain/language/unseen.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
@@ -24,6 +25,8 @@ export interface PageMessage {
 /** Twice the longest of them, and short enough to read at once, whatever its marks. */
 const MOST_CHARACTERS = 40_000;
 
+const EMPTY = 'the page has no words, expected some below its front matter: write them';
+
 /** A function that reads one page after another. */
 export function pageReader(options: LinkOptions & LanguageOptions): (markdown: string) => PageMessage[] {
   const processor = unified()
@@ -39,6 +42,7 @@ export function pageReader(options: LinkOptions & LanguageOptions): (markdown: s
     .use(remarkLinks, options)
     .freeze();
   return (markdown) => {
+    if (isBlank(markdown)) return [{ line: 1, column: 1, message: EMPTY, rule: 'page-empty' }];
     if (markdown.trim().length > MOST_CHARACTERS) {
       const found = `${String(markdown.trim().length)} characters, expected at most ${String(MOST_CHARACTERS)}`;
       return [atStart(markdown, `the page has ${found}: shorten it`, 'too-long')];

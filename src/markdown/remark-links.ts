@@ -2,8 +2,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { namesUser } from '../domain/schema/common.ts';
+import { isBlank } from '../domain/language/unseen.ts';
 import type { Addresses } from '../record/addresses.ts';
 import { advise } from '../record/nearest.ts';
+import { plainText } from './plain-text.ts';
 
 export interface LinkOptions {
   known: Addresses;
@@ -20,14 +23,23 @@ export function remarkLinks({ known }: LinkOptions) {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const fault = faultOf(node.url, known);
       if (fault !== undefined) file.message(fault.message, { place: node.position, ruleId: fault.rule });
+      if (node.type === 'link' && isBlank(plainText(node.children)))
+        file.message(NO_WORDS, { place: node.position, ruleId: 'link-words' });
     });
   };
 }
 
+const NO_WORDS = 'the link has no words, expected some that a reader can see: write them between its square brackets';
+
 function faultOf(url: string, known: Addresses): { message: string; rule: string } | undefined {
   if (url.startsWith('/') && !url.startsWith('//')) return internalFault(url, known);
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return undefined;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return namesUser(url) ? userFault(url) : undefined;
   const message = `the link leads to "${url}", expected an address with https:// or http://, or one of the site's own as /claims/<slug>/: correct it`;
+  return { message, rule: 'unsafe-link' };
+}
+
+function userFault(url: string): { message: string; rule: string } {
+  const message = `the link leads to "${url}", which names a user before its host, expected the host first: take the name out`;
   return { message, rule: 'unsafe-link' };
 }
 

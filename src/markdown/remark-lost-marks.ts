@@ -26,7 +26,7 @@ const MARKS: readonly LostMark[] = [
   { pattern: /(?<!\\)\[\[/g, what: 'a link of another form', ...LINK },
   { pattern: /(?<!\\)\](?=[([])/g, what: 'a link that leads nowhere', ...LINK },
   { pattern: /(?<=^)\[[ xX]\](?=\s)/g, what: 'a box to tick', instead: 'take it out' },
-  { pattern: /(?<!\\)~~+(?=\S)/g, what: 'words struck through', instead: 'say what changed, or take them out' },
+  { pattern: /(?<!\\)~~+(?=\S|$)/g, what: 'words struck through', instead: 'say what changed, or take them out' },
   {
     pattern: /(?<![\\*_])(?:\*\*|__)(?![*_])/g,
     what: 'a mark of emphasis without its partner',

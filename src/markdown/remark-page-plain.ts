@@ -30,6 +30,7 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
   blockquote: 'found a block quote, expected words of ours: a page quotes no source; lead to the claim that does',
   footnoteReference: 'found a footnote, expected words: say it in the text',
   footnoteDefinition: 'found a footnote, expected words: say it in the text',
+  thematicBreak: 'found a rule, expected paragraphs: take it out',
   delete: 'found words struck through, expected words: say what changed, or take them out',
 };
 
@@ -37,8 +38,8 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
 export const NO_QUOTATION =
   'found :quote, expected words of ours: a page quotes no source; lead to the claim that does';
 
-/** A comment for those who write the page. */
-const COMMENT = /^\s*\/\*[^]*\*\/\s*$/;
+/** One comment for those who write the page, and nothing behind its end. */
+const COMMENT = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 
 /**
  * Reports code, tags that are no part of the site, and whatever else is more than words.
@@ -51,6 +52,11 @@ export function remarkPagePlain() {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') reportPart(node, file);
       else if (node.type === 'text' && /:quote[[{]/.test(node.value)) {
         file.message(NO_QUOTATION, { place: node.position, ruleId: 'quote-form' });
+      } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+        file.message('found a box to tick, expected words: take it out', {
+          place: node.position,
+          ruleId: 'plain-body',
+        });
       } else if (!ALLOWED.has(node.type) && !('value' in node && COMMENT.test(node.value))) {
         const message = REFUSED[node.type] ?? `found ${node.type}, expected words: take it out`;
         file.message(message, { place: node.position, ruleId: node.type.startsWith('mdx') ? 'mdx' : 'plain-body' });
@@ -64,7 +70,7 @@ function reportPart(node: Part, file: VFile): void {
   if (fault !== undefined) file.message(fault, { place: node.position, ruleId: 'page-part' });
 }
 
-function partFault({ name, attributes, children }: Part): string | undefined {
+function partFault({ type, name, attributes, children }: Part): string | undefined {
   if (!PAGE_PARTS.some((part) => part === name)) {
     const advice = advise(name ?? '', PAGE_PARTS, 'take the tag out');
     return `"<${name ?? ''}>" is no part of a page, expected one of ${PAGE_PARTS.join(', ')}: ${advice}`;
@@ -72,5 +78,7 @@ function partFault({ name, attributes, children }: Part): string | undefined {
   if (attributes.length > 0) return `<${String(name)}> has attributes, expected none: take them out`;
   if (children.length > 0)
     return `<${String(name)}> holds words, expected <${String(name)} /> alone: set them before or after it`;
+  if (type === 'mdxJsxTextElement')
+    return `<${String(name)} /> stands among words, expected it between paragraphs: set it on a line of its own`;
   return undefined;
 }

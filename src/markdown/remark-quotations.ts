@@ -35,6 +35,12 @@ export function remarkQuotations(options: QuotationOptions) {
     const quotes: ProvedQuote[] = [];
     visit(tree, (node, index, parent) => {
       if (!isDirective(node)) return undefined;
+      const twice = attributeTwice(String(file).slice(node.position?.start.offset, node.position?.end.offset));
+      if (twice !== undefined) {
+        const message = `${twice} stands twice in a quotation, expected it once: take one of the two out`;
+        file.message(message, { place: node.position, ruleId: 'duplicate-field' });
+        return SKIP;
+      }
       const result = proveDirective(node, options);
       if ('messages' in result) {
         for (const { message, rule } of result.messages) file.message(message, { place: node.position, ruleId: rule });
@@ -48,6 +54,13 @@ export function remarkQuotations(options: QuotationOptions) {
     });
     file.data.quotes = quotes;
   };
+}
+
+/** The parser keeps the last of two attributes of one name, without a word. */
+function attributeTwice(source: string): string | undefined {
+  const [, attributes = ''] = /\{([^]*?)\}/.exec(source.replace(/=("[^"]*"|'[^']*')/g, '=x')) ?? [];
+  const names = Array.from(attributes.matchAll(/(?<![^\s])([a-z]+)=/g), ([, name]) => name);
+  return names.find((name, i) => names.indexOf(name) < i);
 }
 
 function proveDirective(

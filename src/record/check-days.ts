@@ -6,8 +6,8 @@ import { selectTexts, type Pattern } from './select.ts';
 
 /** The fields that tell when something was done: it has been. */
 const DONE: Record<Kind, readonly Pattern[]> = {
-  actors: [],
-  claims: ['asOf', 'revisions.*.on'],
+  actors: ['owner.read'],
+  claims: ['asOf', 'revisions.*.on', 'evidence.*.quotes.*.confirmed'],
   places: [],
   sources: ['issued', 'accessed'],
   statements: ['made.on'],

@@ -1,14 +1,24 @@
 /** Readers ask first who owns an outlet. The entry of an outlet whose article is a source says so; no other entry does. */
+import { overlap, toDays } from '../domain/edtf.ts';
 import { problemAt, type Entries, type Report } from './entries.ts';
 
-/** Reports an owner of what is no outlet, and an outlet of a source without its owner. */
+/** Reports an owner of what is no outlet, one of another time than its article, and an outlet of a source without one. */
 export function checkOwners({ sound }: Entries, report: Report): void {
-  const outlets = new Set([...sound.sources.values()].map(({ data }) => data.outlet));
+  const sources = [...sound.sources.values()];
+  const outlets = new Set(sources.map(({ data }) => data.outlet));
   for (const actor of sound.actors.values()) {
     const { kind, owner } = actor.data;
     if (owner !== undefined && kind !== 'outlet') {
       const message = `owner stands in an entry of kind "${kind}", expected it of an outlet alone: take it out, or correct the kind`;
       report(problemAt(actor, ['owner'], 'owner-unexpected', message));
+    }
+    const { of } = owner ?? {};
+    const another = sources.find(
+      ({ data }) => of !== undefined && data.outlet === actor.slug && !overlap(toDays(of), toDays(data.issued)),
+    );
+    if (another !== undefined) {
+      const message = `of is "${String(of)}", and ${another.slug} appeared on ${another.data.issued}, expected a time that holds that day: say who owned the outlet then`;
+      report(problemAt(actor, ['owner', 'of'], 'owner-other-time', message));
     }
     if (owner === undefined && kind === 'outlet' && outlets.has(actor.slug)) {
       const message =

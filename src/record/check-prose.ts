@@ -2,7 +2,7 @@
 import { problemAt, type Entries, type Report } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { heldNames } from './held-names.ts';
-import { loadedWords, quotationMarks } from './own-prose.ts';
+import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
 import { selectTexts, type Pattern, type Selected } from './select.ts';
 
 const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
@@ -61,7 +61,7 @@ const NAMES: Record<Kind, readonly Pattern[]> = {
   statements: [],
 };
 
-/** Reports loaded words and quotation marks in our own prose, at the field that holds them. */
+/** Reports loaded words, quotation marks and marks of markdown in our own prose, at the field that holds them. */
 export function checkProse(entries: Entries, report: Report): void {
   const names = heldNames(entries);
   const { sound } = entries;
@@ -75,6 +75,7 @@ export function checkProse(entries: Entries, report: Report): void {
       }
       for (const { path, value } of texts([...OWN_PROSE[kind], ...NAMES[kind]])) {
         for (const { message } of quotationMarks(value)) report(problemAt(entry, path, 'unproved-quotation', message));
+        for (const { message } of markupMarks(value)) report(problemAt(entry, path, 'lost-mark', message));
       }
     }
   }

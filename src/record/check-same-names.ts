@@ -1,4 +1,5 @@
 /** Two entries of a kind that a reader could not tell apart. */
+import { alike } from '../domain/language/folded.ts';
 import { problemAt, type Entries, type Report } from './entries.ts';
 import { KINDS, NOUNS, type Kind } from './kinds.ts';
 import { selectTexts, type Pattern } from './select.ts';
@@ -33,7 +34,7 @@ export function checkSameNames({ sound }: Entries, report: Report): void {
   }
 }
 
-/** A name as it looks: case, blanks and the form of its letters do not count. */
+/** A name as it looks: case, blanks, what nobody sees, and the form and script of its letters do not count. */
 function looks(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return alike(text).replace(/\s+/g, ' ').trim();
 }

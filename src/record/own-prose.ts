@@ -29,3 +29,15 @@ export function quotationMarks(text: string): ProseFault[] {
     message: `found the quotation mark ${mark} in our own text, expected it only round a source's words: write a proved quotation, or say it in our words`,
   }));
 }
+
+/** Marks of markdown and HTML. A field is printed as it stands. */
+const MARKUP = /\*\*|(?<![\p{L}\p{N}])__(?=\S)|\]\(|<\/?[a-z][^<>]*>|&(?:#\w+|[a-z][a-z\d]*);/giu;
+
+/** The first mark in a text of ours that would do something in a body, and that a field prints as it stands. */
+export function markupMarks(text: string): ProseFault[] {
+  return Array.from(text.matchAll(MARKUP), ({ 0: mark, index }) => ({
+    found: mark,
+    index,
+    message: `found ${mark} in a field, where marks are printed as they stand, expected words alone: take it out`,
+  })).slice(0, 1);
+}

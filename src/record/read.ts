@@ -27,6 +27,7 @@ import { compareProblems, formatProblem, type Problem } from './problem.ts';
 import { prover, quoteReader, readerOfAnySource } from './quotes.ts';
 import { CONTENT_PAGES } from './routes.ts';
 import type { TheRecord } from './types.ts';
+import { checkRecordedHtml } from './versions/check-html.ts';
 import { checkRecordedQuotes } from './versions/check-quotes.ts';
 import { checkVersions } from './versions/check.ts';
 import { fewOfEachFile } from './few-problems.ts';
@@ -127,6 +128,7 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkWithdrawn(entries, judged, report);
   const recorded = readVersions(files.versions, report);
   checkRecordedQuotes(recorded, prove, report);
+  checkRecordedHtml(recorded, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
   const readPage = pageReader({ known: addresses, names });
   for (const page of files.pages) checkPage(page, { readPage, names, today, report });

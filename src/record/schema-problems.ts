@@ -56,8 +56,14 @@ function unknownFields({ issue, path, schemaAt }: FlatIssue): UnknownField[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const schema = schemaAt(path);
   const object = schema && unwrap(schema);
-  const fields = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  const fields = object === undefined ? [] : fieldsOf(object);
   return issue.keys.map((key) => ({ map: path, key, fields, meant: nearest(key, fields) }));
+}
+
+/** Of a schema with several forms, the fields of all. */
+function fieldsOf(schema: z.core.$ZodType): string[] {
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap(fieldsOf))];
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function unknownField({ map, key, fields }: UnknownField, located: Located, noun: string): SchemaProblem {

@@ -1,6 +1,6 @@
 /** Mistakes of YAML, and features of it that entries may not use, as sentences for the editor. */
 import { isAlias, isMap, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { blankFault, cutNumbers, cutTexts, repeatedKeys } from './yaml-silent.ts';
+import { blankFault, cutNumbers, cutTexts, otherNumbers, repeatedKeys } from './yaml-silent.ts';
 import { unseenFaults } from './yaml-unseen.ts';
 
 /** A mistake in a YAML text. */
@@ -31,6 +31,7 @@ export function yamlFaults(text: string, document: Document.Parsed): Fault[] {
     ...refusedFeatures(document),
     ...unseenFaults(text, document),
     ...cutTexts(text, document),
+    ...otherNumbers(document),
   ];
 }
 

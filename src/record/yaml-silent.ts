@@ -41,6 +41,34 @@ function isThreeDigits({ key, value }: Pair): boolean {
   return empty && isScalar(key) && /^\d{3}$/.test(String(key.source ?? key.value));
 }
 
+/** Every number that is read as another than a reader of the file would take it for: too long to be kept, or no plain digits. */
+export function otherNumbers(document: Document.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar(key, { value, source = '', range }) {
+      if (
+        key === 'key' ||
+        typeof value !== 'number' ||
+        !Number.isFinite(value) ||
+        plainDigits(source) === String(value)
+      )
+        return;
+      const plain = /^[-+]?[\d.]+$/.test(source);
+      const expected = plain ? 'at most 15 digits, as more are lost' : 'digits alone';
+      const message = `found ${source}, which is read as ${String(value)}, expected ${expected}: write the number that is meant`;
+      faults.push({ offset: range?.[0] ?? 0, message, rule: 'number-form' });
+    },
+  });
+  return faults;
+}
+
+/** `+09.50` → `9.5` */
+function plainDigits(source: string): string {
+  const [whole = '', decimals = ''] = source.replace(/^\+/, '').split('.');
+  const end = decimals.replace(/0+$/, '');
+  return `${whole === '' ? '0' : whole.replace(/^(-?)0+(?=\d)/, '$1')}${end === '' ? '' : `.${end}`}`;
+}
+
 /** Every text without quotation marks that ends where ` #` makes the rest of its line a comment. */
 export function cutTexts(text: string, document: Document.Parsed): Fault[] {
   const faults: Fault[] = [];

@@ -68,10 +68,10 @@ describe('omissions', () => {
     ],
     [
       'may leave out a mark alone',
-      { exact: 'is in danger”.“They will […] be fed.” The owner’s office' },
+      { exact: 'warden]. “Nobody is in danger […] “They will be fed.” The owner’s office' },
       [
-        [77, 82],
-        [82, 87],
+        [75, 80],
+        [80, 87],
       ],
     ],
     [

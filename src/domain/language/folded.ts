@@ -36,6 +36,15 @@ export function fold(text: string): Folded {
   return { text: folded, starts };
 }
 
+/** A text as it looks, in lower case and with its accents: `Dоv` with a Cyrillic о is `dov`. */
+export function alike(text: string): string {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return Array.from(letters, (letter) => LOOKALIKES.get(letter) ?? letter).join('');
+}
+
 function plainOf(character: string): string {
   const bare = character.normalize('NFKD').replace(HIDDEN, '');
   return LOOKALIKES.get(bare.toLowerCase()) ?? bare;

@@ -21,6 +21,10 @@ function explain(failure: QuotationFailure, source: string): string {
   switch (failure.kind) {
     case 'wrong-mark':
       return `found ${failure.found} in a quotation, expected ${OMISSION} for words left out: write ${OMISSION}, with the one character … (U+2026)`;
+    case 'wrong-form':
+      return failure.besideDigit
+        ? `found ${letterInWords(failure.found)} beside a digit, which cannot be told from a plain one, expected numbers of plain digits: leave the number out with ${OMISSION}, or quote up to it`
+        : `found ${letterInWords(failure.found)} in a quotation, which is compared as ${failure.found.normalize('NFKC')}, expected plain letters and digits: write ${failure.found.normalize('NFKC')}`;
     case 'omission-in-context':
       return `found ${OMISSION} in ${failure.field}, expected the words that stand right next to the quotation: leave ${OMISSION} out`;
     case 'no-words':
@@ -37,6 +41,8 @@ function explain(failure: QuotationFailure, source: string): string {
       return whichSign(failure, source);
     case 'out-of-order':
       return `part ${String(failure.part)} of ${String(failure.parts)} is nowhere after the part before it in ${source}, expected the article's order: quote the parts in order, or as quotations of their own`;
+    case 'nothing-omitted':
+      return `found ${OMISSION} before part ${String(failure.part)} of ${String(failure.parts)}, and ${source} has nothing there to leave out, expected it only where something is left out: quote the two parts as one`;
     case 'ambiguous':
       return `these words${inPart(failure)} are at ${String(failure.places.length)} places in ${source} (${failure.places.map(wordsInWords).join('; ')}), expected one: ${
         failure.parts === 1

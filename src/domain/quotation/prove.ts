@@ -6,7 +6,7 @@ import { lengthFailure, type LengthFailure } from './length.ts';
 import { lookalikeIn, type Lookalike } from './lookalike.ts';
 import { nearestPassage, type Nearest } from './nearest.ts';
 import { partsOf, type Field, type MarkFailure, type Part, type Selector } from './selector.ts';
-import { signFaults, type SignFault } from './signs.ts';
+import { nothingBefore, signFaults, type SignFault } from './signs.ts';
 
 type Range = readonly [number, number];
 
@@ -30,6 +30,8 @@ export type QuotationFailure =
   | ({ kind: 'wrong-sign'; fault: SignFault } & OfPart)
   /** Every part is in the article, but this one nowhere after the one before it. */
   | ({ kind: 'out-of-order' } & OfPart)
+  /** An omission before this part, where the article has neither a word nor a mark. */
+  | ({ kind: 'nothing-omitted' } & OfPart)
   /** Ranges of the quoted words of this part, all of which would do. */
   | ({ kind: 'ambiguous'; places: readonly Range[] } & OfPart);
 
@@ -67,7 +69,14 @@ function place(byte: KeyedByte, parts: readonly Part[], prints: Prints): Proof {
     }
     found.push(places.map(({ from }): Range => [from + part.before, from + part.before + part.quoted]));
   }
-  return inOrder(found);
+  const proof = inOrder(found);
+  if (!proof.ok) return proof;
+  const joined = proof.words.findIndex(([from], i) => {
+    const printed = `${parts[i - 1]?.signs.end ?? ''}${parts[i]?.signs.start ?? ''}`;
+    return from === proof.words[i - 1]?.[1] && nothingBefore(byte, prints, from, printed);
+  });
+  if (joined === -1) return proof;
+  return { ok: false, failure: { kind: 'nothing-omitted', part: joined + 1, parts: parts.length } };
 }
 
 /** The one way to put every part after the one before it: the earliest way and the latest way must be the same. */

@@ -28,6 +28,8 @@ export interface Part {
 export type MarkFailure =
   /** Brackets that look like an omission but are not written `[…]`. */
   | { kind: 'wrong-mark'; field: Field; found: string }
+  /** A letter or digit of an ornate form, which is compared as the plain one; beside a digit it makes another number. */
+  | { kind: 'wrong-form'; field: Field; found: string; besideDigit: boolean }
   /** Context runs right up to the words: it cannot leave any out. */
   | { kind: 'omission-in-context'; field: Field }
   /** No words at all, or an omission with no words on one of its sides. */
@@ -35,6 +37,14 @@ export type MarkFailure =
 
 // Dots or blanks alone between square brackets. Any other bracket is the article's own.
 const BRACKETED_DOTS = /\[[\s.…]*\]/gu;
+
+// Letters and digits that are written for their looks, bold or in circles or raised: emphasis of ours would look like it.
+const ORNATE =
+  /[\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u2071\u207F\u2090-\u209C\u2460-\u24FF\u2776-\u2793\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F169}]/u;
+
+// `10²` and `102` are one word. Behind a letter it is a unit, as in `m²`.
+const RAISED = '[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]';
+const RAISED_BESIDE_DIGIT = new RegExp(`(?<=\\p{Nd})${RAISED}|${RAISED}(?=\\p{Nd})`, 'u');
 
 /** The parts of a selector, or the first mark in it that cannot stand. */
 export function partsOf(selector: Selector, form: WordForm): Part[] | MarkFailure {
@@ -64,6 +74,9 @@ function markFailure({ exact, prefix, suffix }: Selector, form: WordForm): MarkF
     if (text === undefined) continue;
     const wrong = Array.from(text.matchAll(BRACKETED_DOTS), ([mark]) => mark).find((mark) => mark !== OMISSION);
     if (wrong !== undefined) return { kind: 'wrong-mark', field, found: wrong };
+    const [raised] = RAISED_BESIDE_DIGIT.exec(text) ?? [];
+    const found = raised ?? ORNATE.exec(text)?.[0];
+    if (found !== undefined) return { kind: 'wrong-form', field, found, besideDigit: raised !== undefined };
     if (field !== 'exact' && text.includes(OMISSION)) return { kind: 'omission-in-context', field };
     if (text.split(OMISSION).some((part) => read(part, form).length === 0)) return { kind: 'no-words', field };
   }

@@ -48,6 +48,12 @@ export function signFaults(byte: KeyedByte, prints: Prints, part: Part, from: nu
   const agrees = (at: number, sign: string): boolean => signs[at] === signByte(byte, source, at, sign);
   const first = from + part.before;
   const { start, between, end } = part.signs;
+  const last = first + part.quoted - 1;
+  const fitsBefore = (sign: string): boolean =>
+    BEFORE.some((rest) => agrees(first - 1, signOf(rest + sign))) &&
+    !PLAIN_BEFORE.some((plain) => agrees(first - 1, plain));
+  const fitsAfter = (sign: string): boolean =>
+    AFTER.some((rest) => agrees(last, signOf(sign + rest))) && !PLAIN_AFTER.some((plain) => agrees(last, plain));
   const inside = between.flatMap((text, i): SignFault[] => {
     const found = signOf(text);
     const place = first + i;
@@ -58,9 +64,20 @@ export function signFaults(byte: KeyedByte, prints: Prints, part: Part, from: nu
   });
   return [
     ...inside,
-    ...endFault('start', start, (sign) => BEFORE.some((rest) => agrees(first - 1, signOf(rest + sign)))),
-    ...endFault('end', end, (sign) => AFTER.some((rest) => agrees(first + part.quoted - 1, signOf(sign + rest)))),
+    ...endFault('start', start, OF_NUMBER.test(start + part.words.slice(part.before).join('')), fitsBefore),
+    ...endFault('end', end, false, fitsAfter),
   ];
+}
+
+/** What joins words, and is nothing to leave out. */
+const JOINS = list(' |, |. |; |: ');
+
+/**
+ * Whether nothing that could be left out stands before a word of the article: a mark that joins words, or what the
+ * parts of the quotation print there.
+ */
+export function nothingBefore(byte: KeyedByte, { signs, source }: Prints, word: number, printed: string): boolean {
+  return [...JOINS, signOf(printed)].some((sign) => signs?.[word - 1] === signByte(byte, source, word - 1, sign));
 }
 
 function commonAt(words: string): string[] {
@@ -73,11 +90,24 @@ function commonAt(words: string): string[] {
  */
 const SAYS_NOTHING = /[\s"'.,;:\u00AB\u00BB\u2039\u203A\u300C-\u300F\u060C\u061B\u06D4\u3001\u3002\u0964\u0965]/gu;
 
+/** Words broken off, or left out: that says something, though each of its dots would not. */
+const BROKEN_OFF = /\.\s*\./u;
+
+/** A text that starts with a sign that belongs to its first number: `.5`. */
+const OF_NUMBER = /^[^\p{L}\p{N}]*[.,\u066B\u066C]\p{Nd}/u;
+
 /** What may stand beside a sign at an end, outside the quotation. */
 const BEFORE = list('| |. |, |: | "|"|. "|, "|: "| (');
-const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) ');
+const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) | "| (');
 
-function endFault(at: 'start' | 'end', text: string, fits: (sign: string) => boolean): SignFault[] {
+/** What stands there in most articles. Where it fits, another sign fits by chance alone: so many are tried. */
+const PLAIN_BEFORE = list(' |. |, | "');
+const PLAIN_AFTER = list(' |. |, |," |." ');
+
+function endFault(at: 'start' | 'end', text: string, ofNumber: boolean, fits: (sign: string) => boolean): SignFault[] {
   const found = signOf(text.trim());
-  return found.replace(SAYS_NOTHING, '') === '' || fits(found) ? [] : [{ at, found }];
+  const says = ofNumber || BROKEN_OFF.test(found) || found.replace(SAYS_NOTHING, '') !== '';
+  // A blank towards the words is a part of the sign: ` – `.
+  const beside = signOf(at === 'start' ? text.trimStart() : text.trimEnd());
+  return says && !fits(beside) ? [{ at, found }] : [];
 }

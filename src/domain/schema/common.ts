@@ -44,6 +44,12 @@ function lineFault(text: string): string {
   return 'expected one line, and this text breaks: write it behind the colon; a text under > or | ends with a line break, and under >- with none';
 }
 
+/** Whether a web address names a user before its host: a reader takes that name for the host. */
+export function namesUser(address: string): boolean {
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  return username !== '' || password !== '';
+}
+
 const WEB_ADDRESS = 'expected a web address that starts with https:// or http://';
 
 /** A web address. Only `https:` and `http:` are addresses that a reader can open safely. */
@@ -51,7 +57,8 @@ export const webAddress = z
   .string()
   // The library takes blanks at the ends and line breaks out, and would let another address through than is written.
   .regex(/^\S+$/, { error: WEB_ADDRESS, abort: true })
-  .check(z.url({ protocol: /^https?$/, error: WEB_ADDRESS }));
+  .check(z.url({ protocol: /^https?$/, error: WEB_ADDRESS, abort: true }))
+  .refine((text) => !namesUser(text), 'expected no name of a user before the host: take it out');
 
 /** Whose voice an actor is. `unattributed`: the copy does not let a reader find out who it is. */
 export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);

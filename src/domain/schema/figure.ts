@@ -17,6 +17,11 @@ export const figureSchema = z
       ),
   })
   .refine((f) => f.low <= f.high, { path: ['high'], error: 'expected high to be at least low' })
+  .refine((f) => (f.stated !== 'at-least' && f.stated !== 'more-than') || f.low >= f.high, {
+    path: ['high'],
+    error:
+      'expected the same number as low with "at-least" and "more-than", which have no upper bound: write one number, or state about',
+  })
   .refine((f) => f.stated !== 'exactly' || f.low >= f.high, {
     path: ['high'],
     error: 'expected the same number as low with "exactly": write one number, or state about, at-least or more-than',

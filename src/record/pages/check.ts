@@ -4,7 +4,7 @@ import type { PageMessage } from '../../markdown/page.ts';
 import { dayToCome } from '../check-days.ts';
 import type { Report } from '../entries.ts';
 import { splitFrontMatter } from '../front-matter.ts';
-import { loadedWords, quotationMarks } from '../own-prose.ts';
+import { loadedWords, markupMarks, quotationMarks } from '../own-prose.ts';
 import { checkSchema } from '../schema-problems.ts';
 import { Positions, type Point } from '../text.ts';
 import { parseYaml } from '../yaml.ts';
@@ -55,6 +55,7 @@ function checkFields(
   for (const [field, words] of Object.entries({ title, description })) {
     for (const { message } of loadedWords(words, names)) tell(field, 'neutral-language', message);
     for (const { message } of quotationMarks(words)) tell(field, 'unproved-quotation', message);
+    for (const { message } of markupMarks(words)) tell(field, 'lost-mark', message);
   }
   const fault = dayToCome('reviewed', reviewed, today);
   if (fault !== undefined) tell('reviewed', fault.rule, fault.message);

@@ -21,6 +21,9 @@ export const PAGES_FOLDER = 'pages';
 
 const EXTENSION = '.mdx';
 
+/** Folders that the build writes as a whole, and the name of the page of a folder. */
+const TAKEN: ReadonlySet<string> = new Set(['index', 'pagefind']);
+
 /**
  * Reads every page, sorted by name. Reports files that are none, and pages that the site leads to and are not there.
  * @param folder the content folder on disk
@@ -63,7 +66,7 @@ function nameFault(name: string): { message: string; rule: string } | undefined 
     const message = `"${slug}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens: rename the file`;
     return { message, rule: 'file-name' };
   }
-  if (!FIXED_ROUTES.includes(`/${slug}/`)) return undefined;
+  if (!FIXED_ROUTES.includes(`/${slug}/`) && !TAKEN.has(slug)) return undefined;
   const message = `"${slug}" is an address that the site needs for itself, expected another slug: rename the file`;
   return { message, rule: 'file-name' };
 }

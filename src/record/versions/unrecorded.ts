@@ -20,10 +20,18 @@ export function unrecorded(record: TheRecord, { sound }: Entries, recorded: Reco
   const site = lookUp(record);
   return site.claims.flatMap((claim) => {
     const entry = sound.claims.get(claim.slug);
-    if (entry === undefined || claim.withdrawn !== undefined) return [];
-    const problem = problemOf(claim, recorded.sound.get(claim.id)?.at(-1), entry, site);
+    if (entry === undefined) return [];
+    const newest = recorded.sound.get(claim.id)?.at(-1);
+    const problem = claim.withdrawn ? retitled(claim, newest, entry) : problemOf(claim, newest, entry, site);
     return problem === undefined ? [] : [problem];
   });
+}
+
+/** Of a claim that was withdrawn, its page says no more than the title: it stays as it was published. */
+function retitled({ title }: ClaimEntry, newest: Version | undefined, entry: Entry<'claims'>): Problem | undefined {
+  if (newest === undefined || newest.content.claim.title === title) return undefined;
+  const message = `the claim was withdrawn, and its title is not as it was published in version ${String(newest.version)}, expected "${newest.content.claim.title}": write that again`;
+  return problemAt(entry, ['title'], 'claim-changed', message);
 }
 
 function problemOf(

@@ -5,7 +5,7 @@ import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
 import { article, type Content } from '../../fixtures/content.ts';
-import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+import { edit, openRecorded, withdraw } from '../../fixtures/open-recorded.ts';
 import { recordClaims } from '../../fixtures/recorded.ts';
 
 /** Everything that the check says of a content. */
@@ -73,12 +73,7 @@ describe('a claim that is not as it was recorded', () => {
 
   test('is none where it was withdrawn', async () => {
     const content = await openRecorded();
-    edit(
-      content,
-      'claims/flour-carts.md',
-      'reviewed:',
-      'withdrawn: { on: "2021-07-01", why: It was a copy. }\nreviewed:',
-    );
+    withdraw(content, 'flour-carts');
     expect(await told(content)).toEqual([]);
   });
 

@@ -1,0 +1,52 @@
+/** The accounts of recorded versions: a page prints their HTML as it stands, so it holds what an account can, and no more. */
+import type { Version } from '../../domain/schema/version.ts';
+import type { Report } from '../entries.ts';
+import type { Recorded } from './read.ts';
+
+const ADDRESS = String.raw`(?:\/(?!\/)|https?:\/\/)[^"<>]*`;
+const ATTRIBUTE = String.raw` (?:href="${ADDRESS}"|cite="\/sources\/[^"<>]*"|(?:data-voice|lang|dir|class|title|start)="[^"<>]*")`;
+
+/** A tag that the renderer of bodies writes. */
+const TAG = new RegExp(
+  String.raw`<\/?(?:p|a|q|em|strong|ul|ol|li|h[3-6]|br|cite|figure|figcaption|blockquote)(?:${ATTRIBUTE})*>`,
+  'g',
+);
+
+const QUOTED = /<(q|blockquote)(?: [^<>]*)?>([^]*?)<\/\1>/g;
+
+/** The marks that have stood for a quotation from the first version on: the list of today may have grown since. */
+const QUOTATION_MARK = /["“”„«»]/;
+
+/** Reports every version whose account holds other HTML than a body gives, or a quotation that is not among its own. */
+export function checkRecordedHtml({ sound, folders }: Recorded, report: Report): void {
+  for (const [id, versions] of sound) {
+    for (const version of versions) {
+      const fault = faultOf(version);
+      if (fault === undefined) continue;
+      const path = `${folders.get(id) ?? ''}/${String(version.version)}.json`;
+      const message = `the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history`;
+      report({ path, line: 1, column: 1, message, rule: 'version-edited' });
+    }
+  }
+}
+
+function faultOf({ content: { claim } }: Version): string | undefined {
+  const [strange] = /<[^>]*>?/.exec(claim.html.replace(TAG, '')) ?? [];
+  if (strange !== undefined) return `holds ${strange}, which no account can`;
+  const proved = new Set(claim.bodyQuotes.map(({ exact }) => wordsOf(exact)));
+  for (const [, , quoted = ''] of claim.html.matchAll(QUOTED)) {
+    const words = wordsOf(decoded(quoted.replace(TAG, '')));
+    if (!proved.has(words)) return `quotes "${words}", which is not among its quotations`;
+  }
+  const [mark] = QUOTATION_MARK.exec(decoded(claim.html.replace(QUOTED, '').replace(TAG, ''))) ?? [];
+  return mark === undefined ? undefined : `holds the quotation mark ${mark} outside a quotation`;
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The renderer writes no other references than these. */
+function decoded(html: string): string {
+  return html.replace(/&#x([\dA-F]{1,6});/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+}
