@@ -1,13 +1,11 @@
 /** `npm run quote:find -- <source> <text file> "words half remembered"`: the selector of a quotation, to paste. */
 import { join } from 'node:path';
-import type { Fingerprint } from '../src/domain/schema/fingerprint.ts';
 import { wordsOf } from '../src/domain/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
 import { contentFolder } from './cli/content.ts';
-import { quoted } from './cli/yaml-text.ts';
-import { findPassages, type Passage } from './find/align.ts';
-import { selectPassage } from './find/selector.ts';
+import { findPassages } from './find/align.ts';
+import { passageToPaste } from './find/paste.ts';
 
 const USAGE = `Usage: npm run quote:find -- [--content <folder>] <source> <text file> "words half remembered"
 
@@ -27,22 +25,6 @@ Exit code 0: found. 1: nothing found, or the command cannot use what it was give
 
 const MOST_PASSAGES = 3;
 
-function show({ words, alike }: Passage, remembered: number, text: string, fingerprint: Fingerprint): string {
-  const [from, to] = words;
-  const head = `# words ${String(from)} to ${String(to - 1)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
-  const selected = selectPassage(words, text, fingerprint);
-  if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
-  const { exact, prefix, suffix } = selected.selector;
-  const lines = [
-    `source: ${fingerprint.source}`,
-    `exact: ${quoted(exact)}`,
-    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
-    'voice:',
-  ];
-  return `${head}\n${lines.map((line, i) => `      ${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
-}
-
 await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {
   const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
   checkSourceId(source);
@@ -52,6 +34,6 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   const article = wordsOf(text).map((word) => word.text);
   const passages = remembered.length === 0 ? [] : findPassages(article, remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
-  process.stdout.write(passages.map((each) => show(each, remembered.length, text, fingerprint)).join('\n'));
+  process.stdout.write(passages.map((each) => passageToPaste(each, remembered.length, text, fingerprint)).join('\n'));
   return 0;
 });
