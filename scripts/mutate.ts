@@ -5,7 +5,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { runCommand, UsageError } from './cli/command.ts';
-import { PIECES, portions } from './mutate/pieces.ts';
+import { PIECES, portions, type Portion } from './mutate/pieces.ts';
 import { compareWithArgued, formatRow, readReport, ROW_TITLES, type Argued, type Report } from './mutate/results.ts';
 import { installTool, runTool } from './mutate/tool.ts';
 
@@ -26,7 +26,8 @@ ${PIECES.map(({ name, what }) => `  ${name.padEnd(12)}${what}`).join('\n')}
 `;
 
 await runCommand(USAGE, { table: { type: 'boolean' } }, process.argv.slice(2), ({ positionals, values }) => {
-  if (positionals.length === 0 && values.table !== true) throw new UsageError('Found nothing to mutate, expected a piece.');
+  if (positionals.length === 0 && values.table !== true)
+    throw new UsageError('Found nothing to mutate, expected a piece.');
   const wanted = select(positionals);
   if (values.table !== true) {
     installTool();
@@ -39,9 +40,14 @@ await runCommand(USAGE, { table: { type: 'boolean' } }, process.argv.slice(2), (
   return show(wanted);
 });
 
-function select(asked: readonly string[]): ReturnType<typeof portions> {
+function select(asked: readonly string[]): Portion[] {
   try {
-    return portions(asked, globSync('{src,scripts}/**/*.ts').map((file) => file.replaceAll('\\', '/')).sort());
+    return portions(
+      asked,
+      globSync(['src/**/*.ts', 'scripts/*/**/*.ts'])
+        .map((file) => file.replaceAll('\\', '/'))
+        .sort(),
+    );
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
@@ -53,7 +59,7 @@ function resultsOf(folder: string): string {
 }
 
 /** Prints the survivors that nobody argued, then the table. Gives 1 where something is left to do. */
-function show(wanted: ReturnType<typeof portions>): number {
+function show(wanted: Portion[]): number {
   const argued = parse(readFileSync(ARGUED, 'utf8')) as Record<string, Argued[]>;
   const rows = [];
   let good = true;
@@ -67,7 +73,9 @@ function show(wanted: ReturnType<typeof portions>): number {
       console.log(`  - line: ${JSON.stringify(line)}\n    becomes: ${JSON.stringify(becomes)}`);
     }
     for (const { file, entry } of idle) {
-      console.log(`${file}  is caught, or no longer there: take it out of ${ARGUED}\n  - line: ${JSON.stringify(entry.line)}\n    becomes: ${JSON.stringify(entry.becomes)}`);
+      console.log(
+        `${file}  is caught, or no longer there: take it out of ${ARGUED}\n  - line: ${JSON.stringify(entry.line)}\n    becomes: ${JSON.stringify(entry.becomes)}`,
+      );
     }
     good &&= open.length === 0 && idle.length === 0;
     rows.push(formatRow(folder, results, open.length));
