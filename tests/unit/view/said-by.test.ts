@@ -1,7 +1,7 @@
 /** Who said something, in a sentence. */
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../src/domain/schema/common.ts';
-import type { ActorEntry, EvidenceEntry } from '../../../src/record/types.ts';
+import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { partiesInWords } from '../../../src/view/parties.ts';
 import { saidBy, voiceInSentence } from '../../../src/view/said-by.ts';
 
@@ -18,7 +18,7 @@ const ACTORS = [
 const names = {
   actor: (slug: string) => {
     const [, name = '', kind = 'person', side = 'outlet'] = ACTORS.find(([each]) => each === slug) ?? [];
-    return { slug, name, kind: kind as ActorEntry['kind'], side: side as Side };
+    return { slug, name, kind: kind, side: side as Side };
   },
 };
 const said = (actor: string, made: string) =>
