@@ -42,3 +42,15 @@ test('an address that has a fragment keeps it', () => {
     `${PAGE}#text:~:text=The%20bridge%20is%20ours`,
   );
 });
+
+test('twelve words are told whole, and four have no need of what stands around them', () => {
+  const twelve = 'one two three four five six seven eight nine ten eleven twelve';
+  expect(addressOfWords(PAGE, { exact: twelve })).toBe(`${PAGE}#:~:text=${twelve.replaceAll(' ', '%20')}`);
+  expect(addressOfWords(PAGE, { exact: 'The bridge is ours', prefix: 'said', suffix: 'he' })).toBe(
+    `${PAGE}#:~:text=The%20bridge%20is%20ours`,
+  );
+});
+
+test('several blanks, and a line that ends, are one blank', () => {
+  expect(addressOfWords(PAGE, { exact: 'The  bridge is\n ours' })).toBe(`${PAGE}#:~:text=The%20bridge%20is%20ours`);
+});
