@@ -32,9 +32,9 @@ await runCommand(USAGE, { table: { type: 'boolean' } }, process.argv.slice(2), (
   if (values.table !== true) {
     installTool();
     mkdirSync(RESULTS, { recursive: true });
-    for (const { piece, folder, files } of wanted) {
+    for (const { tests, folder, files } of wanted) {
       console.log(`\n── ${folder}`);
-      if (!runTool(files, piece.tests, resultsOf(folder))) return 1;
+      if (!runTool(files, tests, resultsOf(folder))) return 1;
     }
   }
   return show(wanted);

@@ -3,6 +3,8 @@ import { checkEvidence, type Context } from '../../src/domain/evidence.ts';
 import { claimSchema, type Claim, type Evidence } from '../../src/domain/schema/claim.ts';
 import type { Figure } from '../../src/domain/schema/figure.ts';
 
+const FACTS = { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] };
+
 const CONTEXT: Context = {
   statements: new Map([
     ['taliban-post', { actor: 'taliban-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
@@ -138,8 +140,29 @@ describe('a statement', () => {
     ]);
   });
 
+  it('is told in our words from a source that carries it', () => {
+    const passages = [
+      { source: 'courier', words: [4, 9] as [number, number] },
+      { source: 'gazette', words: [4, 9] as [number, number] },
+    ];
+    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', passages })] })).toEqual([
+      'evidence.1.passages.1.source: found gazette, which does not carry "mayor-remark", expected courier or herald: take the words from one of these, or add the source to the statement\'s carriedBy (passage-not-carried)',
+    ]);
+  });
+
   it('that is not known here is a mistake elsewhere', () => {
     expect(told({ evidence: [piece({ statement: 'mislaid', concession: 'It gives its case away.' })] })).toEqual([]);
+    const quotes = [{ source: 'gazette', exact: 'The crossing is ours', voice: 'speaker' as const }];
+    const withdrawn = piece({ statement: 'mislaid', stance: 'withdraws', quotes });
+    expect(told({ evidence: [piece({}), withdrawn] })).toEqual([]);
+    const retreat = piece({ statement: 'taliban-retreat', stance: 'withdraws' });
+    expect(told({ evidence: [piece({ statement: 'mislaid' }), piece({}), retreat] })).toEqual([]);
+  });
+
+  it('whose actor is not known here is a mistake elsewhere too', () => {
+    const statements = new Map([...CONTEXT.statements, ['lost', { ...FACTS, actor: 'lost-actor' }]]);
+    const evidence = [piece({ statement: 'lost', concession: 'It gives its case away.' })];
+    expect(checkEvidence(claim({ hurts: ['lost-actor'], evidence }), { ...CONTEXT, statements })).toEqual([]);
   });
 });
 
@@ -246,9 +269,10 @@ describe('a claim that arithmetic decides', () => {
   });
 
   it('takes no side', () => {
-    expect(told({ kind: 'arithmetic', calculation: weekday }, 'refutes')).toEqual([
+    const hurts = ['resistance', 'mayor'];
+    expect(told({ kind: 'arithmetic', hurts, calculation: weekday }, 'refutes')).toEqual([
       'favours: found taliban in a claim of the kind arithmetic, expected none: arithmetic takes no side (arithmetic-not-neutral)',
-      'hurts: found resistance in a claim of the kind arithmetic, expected []: arithmetic takes no side (arithmetic-not-neutral)',
+      'hurts: found resistance, mayor in a claim of the kind arithmetic, expected []: arithmetic takes no side (arithmetic-not-neutral)',
     ]);
   });
 
@@ -267,6 +291,9 @@ describe('a claim that arithmetic decides', () => {
   it('is of the kind arithmetic', () => {
     expect(told({ ...neutral, calculation: weekday }, 'proves')).toEqual([
       'kind: the calculation proves the claim, and the kind is event, expected arithmetic: change the kind, or leave the calculation out (calculation-decides)',
+    ]);
+    expect(told({ ...neutral, calculation: weekday }, 'refutes')).toEqual([
+      expect.stringContaining('kind: the calculation refutes the claim, '),
     ]);
   });
 

@@ -15,7 +15,7 @@ const FILES = [
   'src/view/words.ts',
 ];
 const asked = (...names: string[]) =>
-  portions(names, FILES).map(({ piece, folder, files }) => `${piece.name} ${folder}: ${files.join(' ')}`);
+  portions(names, FILES).map(({ piece, folder, files }) => `${piece} ${folder}: ${files.join(' ')}`);
 
 describe('what can be mutated', () => {
   test('is every piece, folder by folder, without types, and each file in one piece', () => {
@@ -54,9 +54,12 @@ describe('what can be mutated', () => {
     expect(() => asked('src/vie')).toThrow(RangeError);
   });
 
-  test('has tests to hold it', () => {
-    for (const { name, tests, what } of PIECES)
-      expect([name, tests.length > 0, what === '']).toEqual([name, true, false]);
+  test('is in words, and has the tests of its deepest folder to hold it', () => {
+    expect(PIECES.map(({ what }) => what)).not.toContain('');
+    const testsOf = (file: string) => portions([file], FILES).map(({ tests }) => tests);
+    expect(testsOf('src/view/words.ts')).toEqual([['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts']]);
+    expect(testsOf('src/domain/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
+    expect(testsOf('src/domain/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
   });
 });
 
