@@ -66,6 +66,23 @@ describe('the weekday of a date', () => {
     );
   });
 
+  it.each([
+    ['1970-01-01', '1 January 1970 is 0 days after 1 January 1970, a Thursday.', '0 = 7 × 0 + 0, so it is a Thursday.'],
+    ['1970-01-02', '2 January 1970 is 1 day after 1 January 1970, a Thursday.', '1 = 7 × 0 + 1, so it is a Friday.'],
+    [
+      '1969-12-31',
+      '31 December 1969 is 1 day before 1 January 1970, a Thursday.',
+      '-1 = 7 × -1 + 6, so it is a Wednesday.',
+    ],
+    [
+      '1969-12-24',
+      '24 December 1969 is 8 days before 1 January 1970, a Thursday.',
+      '-8 = 7 × -2 + 6, so it is a Wednesday.',
+    ],
+  ])('of %s is counted before or after the day from which it counts', (date, count, week) => {
+    expect(working({ type: 'weekday', date, stated: 'Friday' })).toEqual([count, week, 'Stated: Friday.']);
+  });
+
   it('shows its working', () => {
     expect(working({ type: 'weekday', date: '2021-09-04', stated: 'Saturday' })).toEqual([
       '4 September 2021 is 18,874 days after 1 January 1970, a Thursday.',
@@ -101,6 +118,14 @@ describe('a conversion', () => {
     expect(working({ type: 'conversion', from: figure(150, 'km'), stated: figure(93, 'mi') })[0]).toBe(
       '150 km ÷ 1.609344 = 93.21 mi.',
     );
+  });
+
+  it('of a range converts both of its ends, and of one unit converts nothing', () => {
+    const range: Figure = { low: 80, high: 90, unit: 'mi', stated: 'exactly' };
+    expect(working({ type: 'conversion', from: range, stated: figure(140, 'km') })[0]).toBe(
+      '80 mi × 1.609344 = 128.75 km; 90 mi × 1.609344 = 144.84 km.',
+    );
+    expect(working({ type: 'conversion', from: figure(90, 'km'), stated: figure(90, 'km') })[0]).toBe('90 km.');
   });
 
   it('of units that do not convert tells the editor what to do', () => {
@@ -228,5 +253,61 @@ describe('a share', () => {
       '44.5 ÷ 95 = 0.468; 45.5 ÷ 85 = 0.535.',
       'Stated: 0.5, which allows 0.45 to 0.55.',
     ]);
+  });
+});
+
+describe('what cannot be worked out is told where it stands, with what was expected', () => {
+  const km = figure(10, 'km');
+  const pylons = figure(10, 'pylons');
+  const half = figure(0.5, 'share');
+  const units = (found: string, expected: string) =>
+    `found the unit "${found}", expected "${expected}" or one that it converts to (km and mi convert): use one unit for one thing`;
+  it.each<[string, Calculation, (string | number)[], string]>([
+    ['a conversion', { type: 'conversion', from: km, stated: pylons }, ['stated', 'unit'], units('pylons', 'km')],
+    [
+      'a sum',
+      { type: 'sum', terms: [{ label: 'here', value: 10 }], unit: 'km', stated: pylons },
+      ['stated', 'unit'],
+      units('pylons', 'km'),
+    ],
+    [
+      'a share of another thing',
+      { type: 'share', part: km, whole: pylons, stated: half },
+      ['whole', 'unit'],
+      units('pylons', 'km'),
+    ],
+    [
+      'a share in per cent',
+      { type: 'share', part: km, whole: km, stated: pylons },
+      ['stated', 'unit'],
+      units('pylons', 'share'),
+    ],
+    [
+      'a share of what may be nought',
+      { type: 'share', part: km, whole: figure(0, 'km'), stated: half },
+      ['whole', 'low'],
+      'found a whole that may be nought, expected more than nought: nothing can be divided by it',
+    ],
+    [
+      'a distance in pylons',
+      { type: 'great-circle', from: 'lower-tamrin', to: 'upper-tamrin', stated: pylons, by: 'air' },
+      ['stated', 'unit'],
+      units('pylons', 'km'),
+    ],
+    [
+      'a distance from a place without a position',
+      { type: 'great-circle', from: 'lost-ferry', to: 'upper-tamrin', stated: km, by: 'air' },
+      ['from'],
+      'the place "lost-ferry" has no position, expected one to measure from: give it a position in content/places/lost-ferry.yaml, or leave the calculation out',
+    ],
+    [
+      'a distance from nowhere',
+      { type: 'great-circle', from: 'nowhere', to: 'upper-tamrin', stated: km, by: 'air' },
+      ['from'],
+      'the place "nowhere" has no position, expected one to measure from: give it a position in content/places/nowhere.yaml, or leave the calculation out',
+    ],
+  ])('%s', (_name, calculation, path, message) => {
+    const done = calculate(calculation, PLACES);
+    expect(done).toMatchObject({ ok: false, finding: { path, message } });
   });
 });
