@@ -161,8 +161,10 @@ describe('a statement', () => {
 
   it('whose actor is not known here is a mistake elsewhere too', () => {
     const statements = new Map([...CONTEXT.statements, ['lost', { ...FACTS, actor: 'lost-actor' }]]);
-    const evidence = [piece({ statement: 'lost', concession: 'It gives its case away.' })];
-    expect(checkEvidence(claim({ hurts: ['lost-actor'], evidence }), { ...CONTEXT, statements })).toEqual([]);
+    const findings = (changes: Partial<Claim>) => checkEvidence(claim(changes), { ...CONTEXT, statements });
+    const lost = piece({ statement: 'lost' });
+    expect(findings({ hurts: ['lost-actor'], evidence: [lost] })).toEqual([]);
+    expect(findings({ evidence: [{ ...lost, concession: 'It gives its case away.' }] })).toEqual([]);
   });
 });
 
