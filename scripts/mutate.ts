@@ -22,23 +22,29 @@ Survivors that cannot be caught are argued in ${ARGUED}, in the words in which t
 ${PIECES.map(({ name, what }) => `  ${name.padEnd(12)}${what}`).join('\n')}
 
   --table     only show what is known
+  --again     make every mutant again: a result may be kept where a new test would catch what a constant became
   -h, --help  show this
 `;
 
-await runCommand(USAGE, { table: { type: 'boolean' } }, process.argv.slice(2), ({ positionals, values }) => {
-  if (positionals.length === 0 && values.table !== true)
-    throw new UsageError('Found nothing to mutate, expected a piece.');
-  const wanted = select(positionals);
-  if (values.table !== true) {
-    installTool();
-    mkdirSync(RESULTS, { recursive: true });
-    for (const { tests, folder, files } of wanted) {
-      console.log(`\n── ${folder}`);
-      if (!runTool(files, tests, resultsOf(folder))) return 1;
+await runCommand(
+  USAGE,
+  { table: { type: 'boolean' }, again: { type: 'boolean' } },
+  process.argv.slice(2),
+  ({ positionals, values }) => {
+    if (positionals.length === 0 && values.table !== true)
+      throw new UsageError('Found nothing to mutate, expected a piece.');
+    const wanted = select(positionals);
+    if (values.table !== true) {
+      installTool();
+      mkdirSync(RESULTS, { recursive: true });
+      for (const { tests, folder, files } of wanted) {
+        console.log(`\n── ${folder}`);
+        if (!runTool({ files, tests, results: resultsOf(folder), again: values.again === true })) return 1;
+      }
     }
-  }
-  return show(wanted);
-});
+    return show(wanted);
+  },
+);
 
 function select(asked: readonly string[]): Portion[] {
   try {

@@ -25,14 +25,24 @@ export function installTool(): void {
   execFileSync(process.execPath, [npm, 'install', ...options, ...packages], { stdio: 'inherit' });
 }
 
+/** What is to be made. */
+export interface Run {
+  files: readonly string[];
+  /** As vitest takes them. */
+  tests: readonly string[];
+  /** The file of results: read where there is one, and written. */
+  results: string;
+  /** Whether no former result may be kept. */
+  again: boolean;
+}
+
 /**
  * Makes the mutants of some files and sees which are caught. What a former run found is kept where neither the code nor
  * its tests have changed since.
- * @param results where the results are, and are written
  * @returns whether the run came to its end
  */
-export function runTool(files: readonly string[], tests: readonly string[], results: string): boolean {
-  const options = ['--mutate', files.join(','), '--incrementalFile', results];
+export function runTool({ files, tests, results, again }: Run): boolean {
+  const options = ['--mutate', files.join(','), '--incrementalFile', results, ...(again ? ['--force'] : [])];
   const run = spawnSync(
     process.execPath,
     [`${PROGRAM}/bin/stryker.js`, 'run', 'tests/mutation/stryker.config.json', ...options],
