@@ -28,7 +28,7 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
       { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts', 'tests/unit/fingerprint.test.ts'] },
       { folder: 'src/domain/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
-      { folder: 'src/domain/version', tests: ['tests/unit/version/*.test.ts', 'tests/unit/record/versions.test.ts'] },
+      { folder: 'src/domain/version', tests: ['tests/unit/version/*.test.ts'] },
     ],
   },
   {

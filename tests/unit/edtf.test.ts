@@ -55,6 +55,7 @@ describe('what is no date of the record is refused', () => {
     ['a time of day with a zone', '2021-09-04T10:00:00+04:30'],
     ['a time of day within an interval', '2021-09-04T10:00:00Z/2021-09-05'],
     ['a season', '2021-21'],
+    ['a mark on a part of a date alone', '2021-?09-04'],
     ['a year of more than four digits', 'Y170000002'],
     ['an interval that ends in one', '2021/Y170000002'],
     ['an interval that runs backwards', '2021-09-06/2021-09-03'],

@@ -68,4 +68,20 @@ describe('a recorded version', () => {
     expect(faults(first, retold)).toEqual(['2 version-edited']);
     expect(faults(first, silent)).toEqual(['2 version-edited']);
   });
+
+  test('that does not follow is told with the one before, or that there is none', () => {
+    const told = (...versions: Version[]) => checkSequence(versions).map(({ message }) => message);
+    const silent = forged(second, ({ content }) => {
+      content.claim.revisions.pop();
+    });
+    const expected =
+      "expected the two as they were recorded: take the file back from the repository's history, for whichever was changed";
+    expect(told(first, silent)).toEqual([`this version does not follow from version 1, ${expected}`]);
+    const orphan = forged({ ...first, previous: second.hash }, () => undefined);
+    expect(told(orphan)).toEqual([`this version does not follow from nothing, ${expected}`]);
+    const longer = forged(first, ({ content }) => {
+      content.claim.revisions.push({ version: 2, on: '2021-06-08', what: 'A new title.' });
+    });
+    expect(told(longer)).toEqual([`this version does not follow from nothing, ${expected}`]);
+  });
 });
