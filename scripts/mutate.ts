@@ -79,9 +79,8 @@ function show(wanted: Portion[]): number {
       console.log(`  - line: ${JSON.stringify(line)}\n    becomes: ${JSON.stringify(becomes)}`);
     }
     for (const { file, entry } of idle) {
-      console.log(
-        `${file}  is caught, or no longer there: take it out of ${ARGUED}\n  - line: ${JSON.stringify(entry.line)}\n    becomes: ${JSON.stringify(entry.becomes)}`,
-      );
+      console.log(`${file}  is caught, or no longer there: take it out of ${ARGUED}`);
+      console.log(`  - line: ${JSON.stringify(entry.line)}`);
     }
     good &&= open.length === 0 && idle.length === 0;
     rows.push(formatRow(folder, results, open.length));

@@ -24,10 +24,12 @@ export interface Survivor {
   unreached: boolean;
 }
 
-/** A survivor that cannot or need not be caught, with the reason. `line` and `becomes` are a survivor's. */
+/** A survivor that cannot or need not be caught, with the reason. */
 export interface Argued {
+  /** As a survivor's. */
   line: string;
-  becomes: string;
+  /** As a survivor's. Left out, whatever becomes of the line is argued. */
+  becomes?: string;
   why: string;
 }
 
@@ -71,7 +73,7 @@ export function compareWithArgued(
   argued: Readonly<Record<string, readonly Argued[]>>,
 ): { open: Survivor[]; idle: { file: string; entry: Argued }[] } {
   const same = (survivor: Survivor, entry: Argued): boolean =>
-    survivor.line === entry.line && survivor.becomes === entry.becomes;
+    survivor.line === entry.line && (entry.becomes === undefined || survivor.becomes === entry.becomes);
   return {
     open: results.flatMap(({ file, survivors }) =>
       survivors.filter((survivor) => argued[file]?.some((entry) => same(survivor, entry)) !== true),

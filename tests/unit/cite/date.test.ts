@@ -48,3 +48,7 @@ test.each([
 ])('the first day of %s is %s', (edtf, day) => {
   expect(firstDay(cslDate(edtf))).toBe(day);
 });
+
+test('a date without any part has no first day', () => {
+  expect(firstDay({ 'date-parts': [] })).toBe('');
+});

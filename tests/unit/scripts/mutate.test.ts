@@ -111,6 +111,11 @@ describe('the results', () => {
     const { open, idle: found } = compareWithArgued([result], { 'src/later.ts': [entry, idle] });
     expect(open.map(({ becomes }) => becomes)).toEqual(['{}']);
     expect(found).toEqual([{ file: 'src/later.ts', entry: idle }]);
+    const whole = { line: entry.line, why: entry.why };
+    expect(compareWithArgued([result], { 'src/later.ts': [whole] })).toMatchObject({
+      open: [{ becomes: '{}' }],
+      idle: [],
+    });
     expect(compareWithArgued([result], {}).open).toHaveLength(2);
     expect(compareWithArgued([], { 'src/later.ts': [idle] }).idle).toEqual([]);
   });
