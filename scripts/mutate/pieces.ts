@@ -21,9 +21,9 @@ export const PIECES: readonly Piece[] = [
     what: 'verdicts, evidence, dates, figures, words, versions',
     parts: [
       { folder: 'src/domain', tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
-      { folder: 'src/domain/calculation', tests: ['tests/unit/calculation.test.ts'] },
+      { folder: 'src/domain/calculation', tests: ['tests/unit/calculation*.test.ts'] },
       { folder: 'src/domain/desk', tests: ['tests/unit/desk/*.test.ts'] },
-      { folder: 'src/domain/evidence', tests: ['tests/unit/evidence.test.ts'] },
+      { folder: 'src/domain/evidence', tests: ['tests/unit/evidence*.test.ts'] },
       { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts', 'tests/unit/markdown/*.test.ts'] },
       { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
       { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts', 'tests/unit/fingerprint.test.ts'] },

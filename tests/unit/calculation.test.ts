@@ -1,31 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/domain/calculation.ts';
-import type { LocatedPlace } from '../../src/domain/calculation/great-circle.ts';
 import type { Calculation } from '../../src/domain/schema/calculation.ts';
 import type { Figure } from '../../src/domain/schema/figure.ts';
-
-const figure = (value: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({
-  low: value,
-  high: value,
-  unit,
-  stated,
-});
-const place = (name: string, lat: number, lon: number, radiusKm?: number): LocatedPlace => ({
-  name,
-  position:
-    radiusKm === undefined
-      ? { lat, lon, precision: 'point', locatedBy: 'a gazetteer' }
-      : { lat, lon, precision: 'area', radiusKm, locatedBy: 'a gazetteer' },
-});
-
-// 35° and 36° north on one meridian: 111.195 km.
-const PLACES = new Map<string, LocatedPlace>([
-  ['lower-tamrin', place('Lower Tamrin', 35, 69)],
-  ['upper-tamrin', place('Upper Tamrin', 36, 69)],
-  ['tamrin-hills', place('Tamrin hills', 36, 69, 10)],
-  ['lost-ferry', { name: 'Lost Ferry' }],
-]);
+import { figure, PLACES } from './calculation-sample.ts';
 
 const outcome = (calculation: Calculation) => {
   const done = calculate(calculation, PLACES);
@@ -253,61 +231,5 @@ describe('a share', () => {
       '44.5 ÷ 95 = 0.468; 45.5 ÷ 85 = 0.535.',
       'Stated: 0.5, which allows 0.45 to 0.55.',
     ]);
-  });
-});
-
-describe('what cannot be worked out is told where it stands, with what was expected', () => {
-  const km = figure(10, 'km');
-  const pylons = figure(10, 'pylons');
-  const half = figure(0.5, 'share');
-  const units = (found: string, expected: string) =>
-    `found the unit "${found}", expected "${expected}" or one that it converts to (km and mi convert): use one unit for one thing`;
-  it.each<[string, Calculation, (string | number)[], string]>([
-    ['a conversion', { type: 'conversion', from: km, stated: pylons }, ['stated', 'unit'], units('pylons', 'km')],
-    [
-      'a sum',
-      { type: 'sum', terms: [{ label: 'here', value: 10 }], unit: 'km', stated: pylons },
-      ['stated', 'unit'],
-      units('pylons', 'km'),
-    ],
-    [
-      'a share of another thing',
-      { type: 'share', part: km, whole: pylons, stated: half },
-      ['whole', 'unit'],
-      units('pylons', 'km'),
-    ],
-    [
-      'a share in per cent',
-      { type: 'share', part: km, whole: km, stated: pylons },
-      ['stated', 'unit'],
-      units('pylons', 'share'),
-    ],
-    [
-      'a share of what may be nought',
-      { type: 'share', part: km, whole: figure(0, 'km'), stated: half },
-      ['whole', 'low'],
-      'found a whole that may be nought, expected more than nought: nothing can be divided by it',
-    ],
-    [
-      'a distance in pylons',
-      { type: 'great-circle', from: 'lower-tamrin', to: 'upper-tamrin', stated: pylons, by: 'air' },
-      ['stated', 'unit'],
-      units('pylons', 'km'),
-    ],
-    [
-      'a distance from a place without a position',
-      { type: 'great-circle', from: 'lost-ferry', to: 'upper-tamrin', stated: km, by: 'air' },
-      ['from'],
-      'the place "lost-ferry" has no position, expected one to measure from: give it a position in content/places/lost-ferry.yaml, or leave the calculation out',
-    ],
-    [
-      'a distance from nowhere',
-      { type: 'great-circle', from: 'nowhere', to: 'upper-tamrin', stated: km, by: 'air' },
-      ['from'],
-      'the place "nowhere" has no position, expected one to measure from: give it a position in content/places/nowhere.yaml, or leave the calculation out',
-    ],
-  ])('%s', (_name, calculation, path, message) => {
-    const done = calculate(calculation, PLACES);
-    expect(done).toMatchObject({ ok: false, finding: { path, message } });
   });
 });
