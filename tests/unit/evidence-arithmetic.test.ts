@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neutral, weekday, told } from './evidence-sample.ts';
+import { neutral, told, weekday } from './evidence-sample.ts';
 
 describe('a claim that arithmetic decides', () => {
   it('needs nobody to assert it', () => {

@@ -48,6 +48,14 @@ describe('the corrections of a claim', () => {
   });
 });
 
+test('many corrections are told newest first, in whatever order their claims stand', () => {
+  const days = ['2031-06-05', '2031-06-09', '2031-06-01', '2031-06-07', '2031-06-03', '2031-06-08'];
+  const claims = days.map((on, i) => claim(`PJ-10${String(i)}`, ['2031-05-01', on], [correction(2, 'contested')]));
+  expect(allCorrections(claims).map(({ on }) => on)).toEqual([...days].sort().reverse());
+  const lost = claim('PJ-200', ['2031-05-01'], [correction(2, 'contested')]);
+  expect(correctionsOf(lost)[0]?.on).toBe('');
+});
+
 test('what was withdrawn is told newest first, by its name and with its page; what stands is not', () => {
   const gone = (on: string) => ({ withdrawn: { on, why: `It stood twice, ${on}.` } });
   const entries = {

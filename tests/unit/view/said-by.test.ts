@@ -14,11 +14,13 @@ const ACTORS = [
   ['council', 'The Valley Council', 'organisation', 'resistance'],
   ['gazette', 'The Gazette', 'outlet', 'outlet'],
   ['guard', 'A guard', 'unnamed', 'unattributed'],
+  ['minister', 'Asad Rehn', 'person', 'pakistan'],
+  ['leaflet', 'Ada Holm, in a leaflet on 4 May', 'person', 'third-party'],
 ] as const;
 const names = {
   actor: (slug: string) => {
     const [, name = '', kind = 'person', side = 'outlet'] = ACTORS.find(([each]) => each === slug) ?? [];
-    return { slug, name, kind: kind, side: side as Side };
+    return { slug, name, kind: kind, side: side };
   },
 };
 const said = (actor: string, made: string) =>
@@ -66,6 +68,20 @@ describe('who said something', () => {
     expect(inWords(...ofOneDay)).toBe('Dov Arlin of the Taliban, The Gazette and two others on 1 May');
   });
 
+  it('have a day of their own where only those shown share one', () => {
+    const [first, second, third, fourth] = ['arlin', 'tolen', 'witness', 'gazette'].map((actor) =>
+      said(actor, '2031-05-01'),
+    );
+    if (!first || !second || !third || !fourth) throw new Error('There are four voices.');
+    expect(inWords(first, second, { ...third, made: '2031-05-02' }, { ...fourth, made: '2031-05-03' })).toBe(
+      'Dov Arlin of the Taliban and Mira Tolen of the resistance on 1 May, and two others',
+    );
+  });
+
+  it('have no day told again that the name tells, and no comma left over', () => {
+    expect(inWords(said('leaflet', '2031-05-04'))).toBe('Ada Holm, in a leaflet on 4 May');
+  });
+
   it('closes a name that holds a comma with another', () => {
     expect(inWords(said('mill', '2031-05-04'))).toBe('Ola Marn, of the Mill, on 4 May');
   });
@@ -76,6 +92,7 @@ describe('a voice in a sentence', () => {
     ['arlin', 'Dov Arlin of the Taliban'],
     ['tolen', 'Mira Tolen of the resistance'],
     ['envoy', 'An envoy of the resistance'],
+    ['minister', 'Asad Rehn of Pakistan'],
     ['witness', 'Ila Sarn'],
     ['council', 'the Valley Council'],
     ['guard', 'a guard'],
