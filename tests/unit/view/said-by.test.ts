@@ -1,6 +1,5 @@
 /** Who said something, in a sentence. */
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../src/domain/schema/common.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { partiesInWords } from '../../../src/view/parties.ts';
 import { saidBy, voiceInSentence } from '../../../src/view/said-by.ts';
@@ -20,7 +19,7 @@ const ACTORS = [
 const names = {
   actor: (slug: string) => {
     const [, name = '', kind = 'person', side = 'outlet'] = ACTORS.find(([each]) => each === slug) ?? [];
-    return { slug, name, kind: kind, side: side };
+    return { slug, name, kind, side: side };
   },
 };
 const said = (actor: string, made: string) =>
