@@ -164,6 +164,7 @@ describe('the worked examples', () => {
 test('what no format but the page has is told of each, and every lack has words', () => {
   expect(LIMITS['claims/<slug>.json']).toEqual([]);
   for (const [format, lacking] of Object.entries(LIMITS).slice(1)) {
+    expect(Object.keys(LACKING), format).toEqual(expect.arrayContaining([...lacking]));
     expect(lacking, format).toEqual(expect.arrayContaining(['text', 'unknowns', 'trace', 'revisions', 'versionUrl']));
   }
   expect(Object.values(LACKING)).not.toContain('');
