@@ -22,8 +22,9 @@ describe('the record as a graph', () => {
   test('says of each node what kind of entry it is, and of an entry that was withdrawn when', () => {
     const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
     const actors = record.actors.map((actor) => (actor.slug === 'herald' ? { ...actor, withdrawn } : actor));
-    const { id, label, nodes } = graphFile({ ...record, actors }).graph;
-    expect([id, label]).toEqual(['panjshir-record', 'The Panjshir Record']);
+    const { id, label, directed, metadata, nodes } = graphFile({ ...record, actors }).graph;
+    expect([id, label, directed]).toEqual(['panjshir-record', 'The Panjshir Record', true]);
+    expect(metadata).toMatchObject({ $schema: 'graph.schema.json', version: expect.any(String) as string });
     const told = (kind: string, slug: string) => ({ kind, slug, url: `/${kind}s/${slug}/` });
     expect(nodes['source/courier']?.metadata).toEqual({ ...told('source', 'courier'), issued: '2021-05-04' });
     expect(nodes['statement/tolen-on-the-bridge']?.metadata).toEqual({
