@@ -134,8 +134,13 @@ describe('a title in title case', () => {
   test('leaves what is ours in square brackets as it is where that is all of it', () => {
     expect(mla('[Untitled article]')).toMatch(/^“\[Untitled article\]\.”/);
     expect(mla('A guard [of the mill] fled')).toMatch(/^“A Guard \[of the Mill\] Fled\.”/);
-    expect(mla('[sic] and a guard')).toMatch(/^“\[(?:Sic|sic)\] and a Guard\.”/);
+    expect(mla('A guard [of the mill]')).toMatch(/^“A Guard \[of the Mill\]\.”/);
+    expect(mla('[The mill’s guard] fled')).toMatch(/^“\[The Mill’s Guard\] Fled\.”/);
   });
+});
+
+test('an article without a paper and an author is laid out without either, by every manual', () => {
+  expect(entryIn('chicago', BARE.item)).toBe('“[Untitled article].” 2021. May 2021.');
 });
 
 describe('the references to a thing', () => {
