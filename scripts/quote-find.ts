@@ -2,17 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { RECORD_LANGUAGE } from '../src/domain/languages.ts';
-import type { Fingerprint } from '../src/domain/schema/fingerprint.ts';
 import { printsOf } from '../src/domain/fingerprint.ts';
-import { wordsInWords } from '../src/domain/word-numbers.ts';
+import { RECORD_LANGUAGE } from '../src/domain/languages.ts';
 import { wordsOf } from '../src/domain/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
 import { contentFolder } from './cli/content.ts';
-import { quoted } from './cli/yaml-text.ts';
-import { findPassages, type Passage } from './find/align.ts';
-import { selectPassage } from './find/selector.ts';
+import { findPassages } from './find/align.ts';
+import { passageToPaste } from './find/paste.ts';
 
 const USAGE = `Usage: npm run quote:find -- [--content <folder>] <source> <text file> "words half remembered"
 
@@ -32,29 +29,6 @@ Exit code 0: found. 1: nothing found, or the command cannot use what it was give
 `;
 
 const MOST_PASSAGES = 3;
-
-interface Article {
-  text: string;
-  fingerprint: Fingerprint;
-  /** Whether its words need our translation beside them. */
-  foreign: boolean;
-}
-
-function show({ words, alike }: Passage, remembered: number, { text, fingerprint, foreign }: Article): string {
-  const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
-  const selected = selectPassage(words, text, fingerprint);
-  if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
-  const { exact, prefix, suffix } = selected.selector;
-  const lines = [
-    `source: ${fingerprint.source}`,
-    `exact: ${quoted(exact)}`,
-    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
-    'voice:',
-    ...(foreign ? ['translation:'] : []),
-  ];
-  return `${head}\n${lines.map((line, i) => `      ${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
-}
 
 /** Whether a source's file names another language than the record's. What else is in the file, the check will say. */
 function isForeign(file: string): boolean {
@@ -76,6 +50,6 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   const passages = findPassages(read(text), remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
   const article = { text, fingerprint, foreign: isForeign(join(sources, `${source}.yaml`)) };
-  process.stdout.write(passages.map((each) => show(each, remembered.length, article)).join('\n'));
+  process.stdout.write(passages.map((each) => passageToPaste(each, remembered.length, article)).join('\n'));
   return 0;
 });

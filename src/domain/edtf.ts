@@ -2,7 +2,7 @@
  * Dates as the record writes them: EDTF (ISO 8601-2), levels 0 and 1, whole days.
  * Read as an interval of calendar days, so that "surely later" has one meaning everywhere.
  */
-import edtf from 'edtf';
+import edtf, { type EdtfDate } from 'edtf';
 
 /** An interval of days, both ends included, each as days since 1970-01-01; an open or unknown end is infinite. */
 export interface Days {
@@ -42,9 +42,10 @@ function readShortInterval(text: string): Readonly<Days> | undefined {
 
 function read(text: string): Readonly<Days> | undefined {
   try {
-    const value = edtf(text, { level: 1, types: ['Date', 'Year', 'Interval'] });
+    // Its "Year" is one of more than four digits (Y170000002), which it reads as no number; 2021 is a "Date".
+    const value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
     if (/T\d/.test(text) || !everyDayExists(text)) return undefined;
-    if (value.type !== 'Interval') return daysOf(value);
+    if (value.type === 'Date') return daysOf(value);
     const first = typeof value.lower === 'object' && value.lower !== null ? daysOf(value.lower).first : -Infinity;
     const last = typeof value.upper === 'object' && value.upper !== null ? daysOf(value.upper).last : Infinity;
     return first === -Infinity && last === Infinity ? undefined : { first, last };
@@ -83,15 +84,10 @@ function everyDayExists(text: string): boolean {
   return Array.from(text.matchAll(/\d{4}-\d{2}-\d{2}/g)).every(([day]) => new Date(day).toISOString().startsWith(day));
 }
 
-function daysOf(value: {
-  min: number;
-  max: number;
-  uncertain?: { value: number };
-  approximate?: { value: number };
-}): Days {
-  const first = Math.floor(value.min / DAY_MS);
-  const last = Math.floor(value.max / DAY_MS);
-  const vague = (value.uncertain?.value ?? 0) > 0 || (value.approximate?.value ?? 0) > 0;
+function daysOf({ min, max, uncertain, approximate }: EdtfDate): Days {
+  const first = Math.floor(min / DAY_MS);
+  const last = Math.floor(max / DAY_MS);
+  const vague = uncertain.value > 0 || approximate.value > 0;
   const margin = vague ? last - first + 1 : 0;
   return { first: first - margin, last: last + margin };
 }

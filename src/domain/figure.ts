@@ -30,7 +30,6 @@ export function toBase(value: number, unit: string): number {
  * Zeros at a whole number's end are taken as rounding; nought itself has the step 1.
  */
 export function roundingStep(value: number): number {
-  if (value === 0) return 1;
   const [digits = '', exponent = '0'] = value.toExponential().split('e');
   const decimals = digits.split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);

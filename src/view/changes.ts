@@ -5,6 +5,7 @@ import type { TheEntries } from '../record/types.ts';
 import { withdrawalsOf } from './corrections.ts';
 import { headlineOf } from './headline.ts';
 import { verdictInWords } from './reasons.ts';
+import { newestFirst } from './time-order.ts';
 import { claimOf, namesOf, versionPath } from './version.ts';
 
 /** One change, at the address that shows it for ever. */
@@ -35,9 +36,7 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
     what: why,
     kind: 'withdrawn',
   }));
-  return [...recorded, ...withdrawn].toSorted(
-    (a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) || (a.path < b.path ? -1 : 1),
-  );
+  return [...recorded, ...withdrawn].toSorted((a, b) => newestFirst(a, b) || (a.path < b.path ? -1 : 1));
 }
 
 function changeOf(recorded: Version, slug: string): Change {

@@ -1,6 +1,7 @@
 /** What has been corrected and withdrawn, for the page that lists it. */
 import type { Correction, Verdict } from '../domain/schema/claim.ts';
 import type { TheEntries, ClaimEntry } from '../record/types.ts';
+import { newestFirst } from './time-order.ts';
 
 /** A changed verdict, with its day and the verdict that came of it. */
 export interface ListedCorrection extends Correction {
@@ -23,7 +24,7 @@ export function correctionsOf(claim: ClaimEntry): ListedCorrection[] {
 
 /** The corrections of all claims, newest first; those of one day by the claims' order. */
 export function allCorrections(claims: readonly ClaimEntry[]): ListedCorrection[] {
-  return claims.flatMap(correctionsOf).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  return claims.flatMap(correctionsOf).toSorted(newestFirst);
 }
 
 /** An entry that no longer stands. */
@@ -50,5 +51,5 @@ export function withdrawalsOf({ claims, statements, actors, places, sources }: T
         withdrawn === undefined ? [] : [{ path: `/${kind}/${slug}/`, name, on: withdrawn.on, why: withdrawn.why }],
       ),
     )
-    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    .toSorted(newestFirst);
 }

@@ -37,14 +37,13 @@ export function saidBy(pieces: readonly EvidenceEntry[], names: NamedActor, year
   }));
   const [only] = byDay;
   const groups =
-    byDay.length === 1 && only !== undefined && voices.every(({ day }) => day === only.day)
+    only !== undefined && voices.every(({ day }) => day === only.day)
       ? [{ ...only, names: [...only.names, ...others] }]
       : [...byDay, ...others.map((each) => ({ names: [each], day: '' }))];
   const told = groups.map(({ names: said, day: on }) => `${listed(said)} ${on}`.trimEnd().replace(/,$/, ''));
-  // Where a group has an "and" of its own, a comma sets the groups apart.
-  const last = told.at(-1) ?? '';
+  // Where a group has an "and" of its own, a comma sets the groups apart: there are then two of them.
   const nested = told.length > 1 && groups.some(({ names: said }) => said.length > 1);
-  return nested ? `${told.slice(0, -1).join(', ')}, and ${last}` : listed(told);
+  return nested ? told.join(', and ') : listed(told);
 }
 
 /** A voice in a sentence, a person with the side for which they speak: "Dov Arlin of the resistance". */

@@ -17,6 +17,11 @@ export function madeFirst(a: Moment, b: Moment): number {
   return earliestFirst(a.made, b.made) || (a.follows ?? 0) - (b.follows ?? 0);
 }
 
+/** Orders what happened on a day (`on`, `YYYY-MM-DD`) by that day, the newest first. */
+export function newestFirst(a: { on: string }, b: { on: string }): number {
+  return a.on < b.on ? 1 : a.on > b.on ? -1 : 0;
+}
+
 // Open ends are infinite, and their difference would be NaN.
 function compare(x: number, y: number): number {
   return x < y ? -1 : x > y ? 1 : 0;

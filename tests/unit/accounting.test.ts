@@ -42,6 +42,26 @@ describe('the words of an article', () => {
     expect(account(10, [], stated).stretches).toEqual([{ words: [0, 10], not: 'furniture' }]);
   });
 
+  test('are two stretches where a claim quotes the first of them and tells the others, or the other way round', () => {
+    const parted = (...held: Held[]) => account(9, held, []).stretches;
+    expect(parted(quotes('PJ-001', 0, 4), tells('PJ-001', 4, 9))).toEqual([
+      { words: [0, 4], claims: ['PJ-001'], quoted: true },
+      { words: [4, 9], claims: ['PJ-001'], quoted: false },
+    ]);
+    expect(parted(tells('PJ-001', 0, 4), quotes('PJ-001', 4, 9))).toEqual([
+      { words: [0, 4], claims: ['PJ-001'], quoted: false },
+      { words: [4, 9], claims: ['PJ-001'], quoted: true },
+    ]);
+  });
+
+  test('name the claims in the order in which they were given, wherever each starts', () => {
+    const held = [tells('PJ-002', 3, 6), quotes('PJ-003', 0, 6), tells('PJ-001', 0, 6)];
+    expect(account(6, held, []).stretches).toEqual([
+      { words: [0, 3], claims: ['PJ-003', 'PJ-001'], quoted: true },
+      { words: [3, 6], claims: ['PJ-002', 'PJ-003', 'PJ-001'], quoted: true },
+    ]);
+  });
+
   test('are told where they belong to a claim and to nothing at once', () => {
     const result = account(10, [tells('PJ-001', 0, 10)], [{ words: [8, 10], not: 'furniture' }]);
     expect(result.twice).toEqual([{ words: [8, 10], claims: ['PJ-001'], not: 'furniture' }]);

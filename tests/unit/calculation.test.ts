@@ -1,31 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/domain/calculation.ts';
-import type { LocatedPlace } from '../../src/domain/calculation/great-circle.ts';
 import type { Calculation } from '../../src/domain/schema/calculation.ts';
 import type { Figure } from '../../src/domain/schema/figure.ts';
-
-const figure = (value: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({
-  low: value,
-  high: value,
-  unit,
-  stated,
-});
-const place = (name: string, lat: number, lon: number, radiusKm?: number): LocatedPlace => ({
-  name,
-  position:
-    radiusKm === undefined
-      ? { lat, lon, precision: 'point', locatedBy: 'a gazetteer' }
-      : { lat, lon, precision: 'area', radiusKm, locatedBy: 'a gazetteer' },
-});
-
-// 35° and 36° north on one meridian: 111.195 km.
-const PLACES = new Map<string, LocatedPlace>([
-  ['lower-tamrin', place('Lower Tamrin', 35, 69)],
-  ['upper-tamrin', place('Upper Tamrin', 36, 69)],
-  ['tamrin-hills', place('Tamrin hills', 36, 69, 10)],
-  ['lost-ferry', { name: 'Lost Ferry' }],
-]);
+import { figure, PLACES } from './calculation-sample.ts';
 
 const outcome = (calculation: Calculation) => {
   const done = calculate(calculation, PLACES);
@@ -66,6 +44,23 @@ describe('the weekday of a date', () => {
     );
   });
 
+  it.each([
+    ['1970-01-01', '1 January 1970 is 0 days after 1 January 1970, a Thursday.', '0 = 7 × 0 + 0, so it is a Thursday.'],
+    ['1970-01-02', '2 January 1970 is 1 day after 1 January 1970, a Thursday.', '1 = 7 × 0 + 1, so it is a Friday.'],
+    [
+      '1969-12-31',
+      '31 December 1969 is 1 day before 1 January 1970, a Thursday.',
+      '-1 = 7 × -1 + 6, so it is a Wednesday.',
+    ],
+    [
+      '1969-12-24',
+      '24 December 1969 is 8 days before 1 January 1970, a Thursday.',
+      '-8 = 7 × -2 + 6, so it is a Wednesday.',
+    ],
+  ])('of %s is counted before or after the day from which it counts', (date, count, week) => {
+    expect(working({ type: 'weekday', date, stated: 'Friday' })).toEqual([count, week, 'Stated: Friday.']);
+  });
+
   it('shows its working', () => {
     expect(working({ type: 'weekday', date: '2021-09-04', stated: 'Saturday' })).toEqual([
       '4 September 2021 is 18,874 days after 1 January 1970, a Thursday.',
@@ -101,6 +96,14 @@ describe('a conversion', () => {
     expect(working({ type: 'conversion', from: figure(150, 'km'), stated: figure(93, 'mi') })[0]).toBe(
       '150 km ÷ 1.609344 = 93.21 mi.',
     );
+  });
+
+  it('of a range converts both of its ends, and of one unit converts nothing', () => {
+    const range: Figure = { low: 80, high: 90, unit: 'mi', stated: 'exactly' };
+    expect(working({ type: 'conversion', from: range, stated: figure(140, 'km') })[0]).toBe(
+      '80 mi × 1.609344 = 128.75 km; 90 mi × 1.609344 = 144.84 km.',
+    );
+    expect(working({ type: 'conversion', from: figure(90, 'km'), stated: figure(90, 'km') })[0]).toBe('90 km.');
   });
 
   it('of units that do not convert tells the editor what to do', () => {

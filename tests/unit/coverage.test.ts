@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, mergeRanges, quotedShare, quotesTooMuch, type Range } from '../../src/domain/coverage.ts';
+import {
+  accountedShare,
+  countWords,
+  mergeRanges,
+  percent,
+  quotedShare,
+  quotesTooMuch,
+  type Range,
+} from '../../src/domain/coverage.ts';
 
 describe('what the site quotes of an article', () => {
   it('is counted once where quotations overlap', () => {
@@ -51,4 +59,21 @@ describe('what the site quotes of an article', () => {
       }),
     );
   });
+});
+
+it('what is accounted for is the share of all words that are for something, each missing one counted once', () => {
+  expect(accountedShare([], 80)).toBe(1);
+  expect(
+    accountedShare(
+      [
+        [0, 10],
+        [5, 20],
+      ],
+      80,
+    ),
+  ).toBe(0.75);
+});
+
+it('a share is told in per cent, with one decimal', () => {
+  expect([0, 0.29, 0.333_33, 1].map(percent)).toEqual(['0.0 %', '29.0 %', '33.3 %', '100.0 %']);
 });

@@ -1,66 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvidence, type Context } from '../../src/domain/evidence.ts';
+import { checkEvidence } from '../../src/domain/evidence.ts';
 import { claimSchema, type Claim, type Evidence } from '../../src/domain/schema/claim.ts';
-import type { Figure } from '../../src/domain/schema/figure.ts';
-
-const CONTEXT: Context = {
-  statements: new Map([
-    ['taliban-post', { actor: 'taliban-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
-    [
-      'taliban-retreat',
-      { actor: 'taliban-spokesman', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] },
-    ],
-    ['mayor-remark', { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier', 'herald'] }],
-    ['outlet-report', { actor: 'courier-desk', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] }],
-  ]),
-  actors: new Map([
-    ['taliban-spokesman', { side: 'taliban' }],
-    ['mayor', { side: 'resistance' }],
-    ['courier-desk', { side: 'outlet' }],
-  ]),
-};
-
-const piece = (changes: Partial<Evidence>): Evidence => ({
-  statement: 'taliban-post',
-  stance: 'asserts',
-  basis: 'own-word',
-  speaksOf: '2021-09-04',
-  quotes: [],
-  ...changes,
-});
-
-const claim = (changes: Partial<Claim>): Claim => ({
-  id: 'PJ-900',
-  title: 'The crossing is under Taliban control',
-  topic: 'control',
-  kind: 'event',
-  favours: 'taliban',
-  hurts: ['resistance'],
-  places: [],
-  when: '2021-09-03/2021-09-04',
-  evidence: [piece({})],
-  asOf: '2021-09-06',
-  verdict: 'claimed-only',
-  unknowns: [],
-  revisions: [{ version: 1, on: '2026-01-01', what: 'First published.' }],
-  reviewed: '2026-01-01',
-  ...changes,
-});
-
-const neutral = { favours: 'none', hurts: [] } as const satisfies Partial<Claim>;
-const men = (value: number, stated: Figure['stated'] = 'exactly'): Figure => ({
-  low: value,
-  high: value,
-  unit: 'men',
-  stated,
-});
-const weekday = { type: 'weekday', date: '2021-09-04', stated: 'Saturday' } as const;
-
-/** `path: message (rule)`, one for each finding. */
-const told = (changes: Partial<Claim>, arithmetic?: Context['arithmetic']) =>
-  checkEvidence(claim(changes), { ...CONTEXT, arithmetic }).map(
-    ({ path, message, rule }) => `${path.join('.')}: ${message} (${rule})`,
-  );
+import { FACTS, CONTEXT, piece, claim, men, told } from './evidence-sample.ts';
 
 it('the claim that the cases below change fits its schema, and fits together', () => {
   expect(claimSchema.parse(claim({}))).toEqual(claim({}));
@@ -138,8 +79,31 @@ describe('a statement', () => {
     ]);
   });
 
+  it('is told in our words from a source that carries it', () => {
+    const passages = [
+      { source: 'courier', words: [4, 9] as [number, number] },
+      { source: 'gazette', words: [4, 9] as [number, number] },
+    ];
+    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', passages })] })).toEqual([
+      'evidence.1.passages.1.source: found gazette, which does not carry "mayor-remark", expected courier or herald: take the words from one of these, or add the source to the statement\'s carriedBy (passage-not-carried)',
+    ]);
+  });
+
   it('that is not known here is a mistake elsewhere', () => {
     expect(told({ evidence: [piece({ statement: 'mislaid', concession: 'It gives its case away.' })] })).toEqual([]);
+    const quotes = [{ source: 'gazette', exact: 'The crossing is ours', voice: 'speaker' as const }];
+    const withdrawn = piece({ statement: 'mislaid', stance: 'withdraws', quotes });
+    expect(told({ evidence: [piece({}), withdrawn] })).toEqual([]);
+    const retreat = piece({ statement: 'taliban-retreat', stance: 'withdraws' });
+    expect(told({ evidence: [piece({ statement: 'mislaid' }), piece({}), retreat] })).toEqual([]);
+  });
+
+  it('whose actor is not known here is a mistake elsewhere too', () => {
+    const statements = new Map([...CONTEXT.statements, ['lost', { ...FACTS, actor: 'lost-actor' }]]);
+    const findings = (changes: Partial<Claim>) => checkEvidence(claim(changes), { ...CONTEXT, statements });
+    const lost = piece({ statement: 'lost' });
+    expect(findings({ hurts: ['lost-actor'], evidence: [lost] })).toEqual([]);
+    expect(findings({ evidence: [{ ...lost, concession: 'It gives its case away.' }] })).toEqual([]);
   });
 });
 
@@ -237,40 +201,5 @@ describe('a claim', () => {
       'revisions.1.version: found version 3, expected 2: number the revisions 1, 2, 3, … from the oldest (revision-number)',
       'revisions.1.on: found 2026-01-01, expected 2026-01-02 or later: put the revisions in order, oldest first (revision-order)',
     ]);
-  });
-});
-
-describe('a claim that arithmetic decides', () => {
-  it('needs nobody to assert it', () => {
-    expect(told({ ...neutral, kind: 'arithmetic', calculation: weekday, evidence: [] }, 'proves')).toEqual([]);
-  });
-
-  it('takes no side', () => {
-    expect(told({ kind: 'arithmetic', calculation: weekday }, 'refutes')).toEqual([
-      'favours: found taliban in a claim of the kind arithmetic, expected none: arithmetic takes no side (arithmetic-not-neutral)',
-      'hurts: found resistance in a claim of the kind arithmetic, expected []: arithmetic takes no side (arithmetic-not-neutral)',
-    ]);
-  });
-
-  it('has a calculation', () => {
-    expect(told({ ...neutral, kind: 'arithmetic' })).toEqual([
-      'kind: found the kind arithmetic without a calculation, expected one: add calculation, or choose another kind (arithmetic-without-calculation)',
-    ]);
-  });
-
-  it('has one that decides', () => {
-    expect(told({ ...neutral, kind: 'arithmetic', calculation: weekday }, 'undecided')).toEqual([
-      'kind: the calculation neither proves nor refutes the claim, and the kind is arithmetic: choose the kind background, or state figures that can be decided (arithmetic-undecided)',
-    ]);
-  });
-
-  it('is of the kind arithmetic', () => {
-    expect(told({ ...neutral, calculation: weekday }, 'proves')).toEqual([
-      'kind: the calculation proves the claim, and the kind is event, expected arithmetic: change the kind, or leave the calculation out (calculation-decides)',
-    ]);
-  });
-
-  it('may be of any kind where the calculation decides nothing', () => {
-    expect(told({ ...neutral, calculation: weekday }, 'undecided')).toEqual([]);
   });
 });

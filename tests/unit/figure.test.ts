@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresMeet, rangeOf, roundingStep, showFigure } from '../../src/domain/figure.ts';
+import { figuresMeet, lieWithin, rangeOf, roundingStep, showFigure, showNumber } from '../../src/domain/figure.ts';
 import type { Figure } from '../../src/domain/schema/figure.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly', high = low): Figure => ({
@@ -36,6 +36,8 @@ describe('a stated number allows', () => {
     ['itself and all above it, stated as the least', figure(1_000, 'people', 'at-least'), 1_000, Infinity],
     ['all above it, stated as exceeded', figure(130, 'people', 'more-than'), 130, Infinity],
     ['from end to end of a range, at the finer step', figure(150_000, 'people', 'exactly', 200_000), 145_000, 205_000],
+    ['at the finer step of a range where that is its upper end’s', figure(100, 'km', 'exactly', 125), 99.5, 125.5],
+    ['at the finer step too where a range is hedged', figure(10, 'km', 'about', 12), 9.5, 12.6],
     ['nothing below nought', figure(0, 'people'), 0, 0.5],
   ])('%s', (_name, stated, low, high) => {
     const range = rangeOf(stated);
@@ -73,6 +75,7 @@ describe('figures meet', () => {
     ['144 km and 145 km, whose ranges share only an end', figure(144, 'km'), figure(145, 'km')],
   ])('%s do not agree', (_name, a, b) => {
     expect(figuresMeet(a, b)).toBe(false);
+    expect(figuresMeet(b, a)).toBe(false);
   });
 
   it('fighters and pylons cannot be compared', () => {
@@ -122,4 +125,21 @@ describe('a figure for a reader', () => {
   ])('%o', (stated, shown) => {
     expect(showFigure(stated)).toBe(shown);
   });
+});
+
+it.each([
+  [1, '1'],
+  [1.2345, '1.23'],
+  [0.12345, '0.123'],
+  [12_345.678, '12,345.68'],
+])('the number %d is shown as %s: two decimals at most, three digits below 1', (value, shown) => {
+  expect(showNumber(value)).toBe(shown);
+});
+
+it('a range lies within another that shares an end with it, and not within one that it passes', () => {
+  const km = (low: number, high: number) => ({ low, high, unit: 'km' });
+  expect(lieWithin(km(2, 5), km(2, 9))).toBe(true);
+  expect(lieWithin(km(4, 9), km(2, 9))).toBe(true);
+  expect(lieWithin(km(1, 5), km(2, 9))).toBe(false);
+  expect(lieWithin(km(4, 10), km(2, 9))).toBe(false);
 });

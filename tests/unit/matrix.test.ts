@@ -93,7 +93,13 @@ it('totals count each cell once', () => {
     [said('courier', 'asserts'), said('guard', 'denies')],
     [said('guard', 'asserts')],
     [said('courier', 'withholds')],
+    [said('courier', 'denies')],
+    [said('courier', 'denies')],
+    [said('courier', 'denies')],
+    [],
+    [],
+    [],
     [],
   ].map((words) => cellOf(words, courier));
-  expect(totalsOf(cells)).toEqual({ asserts: 1, denies: 0, carries: 2, silent: 1 });
+  expect(totalsOf(cells)).toEqual({ asserts: 1, denies: 3, carries: 2, silent: 4 });
 });

@@ -69,6 +69,14 @@ describe('origins', () => {
     expect(originsOf([leader]).relays).toEqual([]);
   });
 
+  it('two articles are a relay where nobody is told to be in between, and one of them may have it through somebody', () => {
+    const carriedBy = (...carriers: OriginEvidence['carriers'][number][]) =>
+      originsOf([{ ...leader, carriers }]).relays;
+    const [direct, through] = [{ source: 'courier-5-september' }, { source: 'post-4-september', via: 'agency' }];
+    expect(carriedBy(direct, { source: 'post-4-september' })).toHaveLength(1);
+    expect(carriedBy(direct, through)).toEqual([{ statement: 'leader-tweet', carriers: [direct, through] }]);
+  });
+
   it('relays are sorted by statement, whatever the order of the evidence', () => {
     const video = { ...commander, statement: 'a-video' };
     expect(originsOf([commander, video]).relays.map(({ statement }) => statement)).toEqual([

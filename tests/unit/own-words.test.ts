@@ -45,7 +45,69 @@ describe('words of one party that cannot stand together', () => {
   });
 });
 
+describe('of several clashes each is named once', () => {
+  const day = '2031-05-03';
+
+  it('on one claim, in the order of its evidence', () => {
+    const evidence = [word('yes', day), word('no', day, 'denies'), word('never', day, 'denies')];
+    expect(clashes(claim('bridge', evidence))).toEqual(['taliban bridge yes and no', 'taliban bridge yes and never']);
+  });
+
+  it('of opposing claims, the claim that stands first leading, whatever stands beside them', () => {
+    expect(
+      clashes(
+        claim('bridge-taken', [word('taken', day)], ['bridge-kept']),
+        claim('bridge-kept', [word('kept', day)], ['bridge-taken']),
+        claim('mill-burnt', [word('burnt', day)]),
+      ),
+    ).toEqual(['taliban bridge-taken+bridge-kept taken and kept']);
+  });
+
+  it('on one claim and on its opposite, whichever of the two words comes first', () => {
+    expect(
+      clashes(
+        claim('bridge-kept', [word('kept', day)], ['bridge-taken']),
+        claim('bridge-taken', [word('taken', day), word('kept', day, 'denies')], ['bridge-kept']),
+      ),
+    ).toEqual(['taliban bridge-taken taken and kept']);
+  });
+
+  it('though their names run together alike', () => {
+    expect(
+      clashes(
+        claim('bridge', [word('a', day), word('bc', day, 'denies')]),
+        claim('mill', [word('ab', day), word('c', day, 'denies')]),
+      ),
+    ).toEqual(['taliban bridge a and bc', 'taliban mill ab and c']);
+  });
+});
+
+describe('a party', () => {
+  it.each<Side>(['taliban', 'resistance', 'pakistan'])('is the side %s, whoever speaks for it', (side) => {
+    const other = { ...word('b', '2031-05-04', 'denies', side), actor: 'another' };
+    expect(clashes(claim('bridge', [word('a', '2031-05-03', 'asserts', side), other]))).toEqual([
+      `${side} bridge a then b`,
+    ]);
+  });
+});
+
 describe('no clash', () => {
+  it('is between claims that do not oppose each other', () => {
+    expect(clashes(claim('bridge', [word('a', '2031-05-03')]), claim('mill', [word('b', '2031-05-04')]))).toEqual([]);
+  });
+
+  it('is with a word that does not assert the opposing claim', () => {
+    const open = [word('b', '2031-05-04', 'withholds'), word('c', '2031-05-04', 'denies')];
+    expect(
+      clashes(claim('bridge-taken', [word('a', '2031-05-03')], ['bridge-kept']), claim('bridge-kept', open)),
+    ).toEqual([]);
+  });
+
+  it('is of a statement with itself', () => {
+    const same = word('a', '2031-05-03');
+    expect(clashes(claim('bridge-taken', [same], ['bridge-kept']), claim('bridge-kept', [same]))).toEqual([]);
+  });
+
   it('is between the two sides', () => {
     expect(
       clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'resistance')])),

@@ -48,3 +48,15 @@ test('words of a script without blanks are told by their letters, and need no co
     `${PAGE}#:~:text=${encodeURIComponent('我们没有关闭渡口')}`,
   );
 });
+
+test('twelve words are told whole, and four have no need of what stands around them', () => {
+  const twelve = 'one two three four five six seven eight nine ten eleven twelve';
+  expect(addressOfWords(PAGE, { exact: twelve })).toBe(`${PAGE}#:~:text=${twelve.replaceAll(' ', '%20')}`);
+  expect(addressOfWords(PAGE, { exact: 'The bridge is ours', prefix: 'said', suffix: 'he' })).toBe(
+    `${PAGE}#:~:text=The%20bridge%20is%20ours`,
+  );
+});
+
+test('several blanks, and a line that ends, are one blank', () => {
+  expect(addressOfWords(PAGE, { exact: 'The  bridge is\n ours' })).toBe(`${PAGE}#:~:text=The%20bridge%20is%20ours`);
+});

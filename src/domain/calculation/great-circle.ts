@@ -30,7 +30,7 @@ export function measure(
   if (baseUnit(stated.unit) !== 'km') return unitsDiffer(stated.unit, 'km', 'stated');
   const { km, bearing, range } = airDistance(start.position, end.position);
   const working = [
-    `${where(start)} to ${where(end)}: ${km.toFixed(1)} km along a great circle, bearing ${bearing.toFixed(1)}°.`,
+    `${where(start.name, start.position)} to ${where(end.name, end.position)}: ${km.toFixed(1)} km along a great circle, bearing ${bearing.toFixed(1)}°.`,
     `The positions are good to ${showNumber(radiusOf(start.position))} km and ${showNumber(radiusOf(end.position))} km: ${showRange(range)}.`,
     sayFigure('Stated', stated),
   ];
@@ -44,8 +44,8 @@ const WHY_UNDECIDED = {
     'Nobody says whether the stated distance is by road or through the air: this neither proves nor refutes it.',
 } as const;
 
-function where({ name, position }: LocatedPlace): string {
-  return `${name} (${position?.lat.toFixed(4) ?? '?'}° N, ${position?.lon.toFixed(4) ?? '?'}° E)`;
+function where(name: string, { lat, lon }: Located): string {
+  return `${name} (${lat.toFixed(4)}° N, ${lon.toFixed(4)}° E)`;
 }
 
 function noPosition(place: string, path: 'from' | 'to'): Calculated {

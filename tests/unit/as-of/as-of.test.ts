@@ -65,6 +65,17 @@ describe('what led to another verdict', () => {
     expect(moversOf(claim, '2021-05-04', '2021-05-06')).toEqual(['herald', 'gazette']);
   });
 
+  it('is every new word where any two of them were enough, and no word that was known or came later', () => {
+    const unnamed = word('guard', '2021-05-04', { side: 'unattributed' });
+    const fresh = ['herald', 'gazette', 'post'].map((statement) => word(statement, '2021-05-06'));
+    const claim = neutral(unnamed, ...fresh, word('weekly', '2021-05-08'));
+    expect(moversOf(claim, '2021-05-04', '2021-05-06')).toEqual(['herald', 'gazette', 'post']);
+  });
+
+  it('is the word that made the claim, where nobody had made it before', () => {
+    expect(moversOf(neutral(first), '2021-05-03', '2021-05-04')).toEqual(['courier']);
+  });
+
   it('is nothing where the verdict stayed, or where the word came later', () => {
     const claim = neutral(first, word('herald', '2021-05-06'));
     expect(moversOf(claim, '2021-05-04', '2021-05-05')).toEqual([]);
@@ -84,9 +95,10 @@ describe('the days of a record', () => {
     expect(daysOf(['2021-05-03/2021-05-05', '2021-05-06'], ['2021-05-06'])).toEqual(['2021-05-05', '2021-05-06']);
   });
 
-  it('are none where there is no article or no claim', () => {
+  it('are none where there is no article or no claim, and one where both are of one day', () => {
     expect(daysOf([], ['2021-05-06'])).toEqual([]);
     expect(daysOf(['2021-05-06'], [])).toEqual([]);
     expect(daysOf(['2021-05-06'], ['2021-05-05'])).toEqual([]);
+    expect(daysOf(['2021-05-06'], ['2021-05-06'])).toEqual(['2021-05-06']);
   });
 });

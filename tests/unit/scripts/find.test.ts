@@ -3,6 +3,7 @@ import { makeFingerprint } from '../../../src/domain/fingerprint.ts';
 import { proveQuotation } from '../../../src/domain/quotation.ts';
 import { wordsOf } from '../../../src/domain/words.ts';
 import { findPassages } from '../../../scripts/find/align.ts';
+import { passageToPaste } from '../../../scripts/find/paste.ts';
 import { selectPassage } from '../../../scripts/find/selector.ts';
 import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
 
@@ -77,5 +78,40 @@ describe('the selector of a passage', () => {
     expect(selectPassage([0, 50], SAMPLE, FINGERPRINT)).toEqual({
       failure: 'found 50 words quoted, expected at most 45: quote less',
     });
+  });
+});
+
+describe('what the editor pastes', () => {
+  const pasted = (words: [number, number], { text = SAMPLE, foreign = false } = {}) =>
+    passageToPaste({ words, alike: 3, score: 6 }, 4, { text, fingerprint: makeFingerprint(SAMPLE_ID, text), foreign });
+
+  test('says between which words it stands, the last one named itself, and holds the proved quotation', () => {
+    const from = WORDS.indexOf('cable') - 1;
+    expect(WORDS.slice(from, from + 4)).toEqual(['the', 'cable', 'is', 'worn']);
+    expect(pasted([from, from + 4])).toBe(
+      `# words ${String(from + 1)} to ${String(from + 4)} of 135; 3 of your 4 words are there
+      - source: arvel-courier-2019-05-02
+        exact: 'the cable is worn'
+        prefix: 'because'
+        suffix: 'said'
+        voice:
+`,
+    );
+  });
+
+  test('has a line for our translation where the article is in another language', () => {
+    expect(pasted([0, 5], { foreign: true })).toMatch(/\n {8}voice:\n {8}translation:\n$/);
+    expect(pasted([0, 5])).not.toContain('translation');
+  });
+
+  test('has no context where the article has none', () => {
+    expect(pasted([0, 5])).toContain("exact: 'Menu Ferry link to Lower'\n        suffix: 'Tamrin'\n        voice:\n");
+    expect(pasted([130, 135])).not.toContain('suffix');
+  });
+
+  test('says in a comment why a passage cannot be quoted, and holds nothing to paste', () => {
+    expect(pasted([0, 50])).toBe(
+      '# words 1 to 50 of 135; 3 of your 4 words are there\n# found 50 words quoted, expected at most 45: quote less\n',
+    );
   });
 });

@@ -37,3 +37,54 @@ test('what differs is named as an editor would look for it', () => {
     'actor dov-arlin',
   ]);
 });
+
+test('everything else that can differ has a name of its own', () => {
+  expect(
+    changed((other) => {
+      const { claim } = other;
+      const figure = { low: 1, high: 1, unit: 'bridges', stated: 'exactly' } as const;
+      Object.assign(claim, {
+        topic: 'talks',
+        kind: 'saying',
+        favours: 'none',
+        hurts: [],
+        places: [],
+        when: '2021-05',
+        asOf: '2021-05-11',
+        evidence: [],
+        calculation: { given: { type: 'conversion', from: figure, stated: figure }, result: {} },
+        judgement: { ...claim.judgement, verdict: 'conceded' },
+        origins: { byStance: [], relays: [] },
+        unknowns: [],
+        bodyQuotes: [],
+        revisions: [],
+        corrections: [],
+      });
+      const [opposed] = other.opposes;
+      other.tension = opposed === undefined ? [] : [{ ...opposed, how: 'They part.' }];
+      other.opposes = [];
+      other.places = [];
+      other.sources.pop();
+    }),
+  ).toEqual([
+    'topic',
+    'kind',
+    'favours',
+    'hurts',
+    'places',
+    'when',
+    'asOf',
+    'evidence',
+    'calculation',
+    'the verdict or what led to it',
+    'where it comes from',
+    'unknowns',
+    'the account',
+    'earlier revisions',
+    'corrections',
+    'opposed claim bridge-kept',
+    'claim in tension bridge-kept',
+    'place old-bridge',
+    'source herald',
+  ]);
+});

@@ -33,6 +33,20 @@ test('a verdict that changes back needs another', () => {
   expect(faults(recorded, 'contested', correction(3, 'contested'), correction(4, 'conceded'))).toEqual([]);
 });
 
+test('the editor is told what is wrong with a correction', () => {
+  const told = (recorded: Verdict[], verdict: Verdict, ...corrections: Correction[]) =>
+    checkCorrections({ verdict, corrections } as Claim, recorded).map(({ message }) => message);
+  expect(told(['contested'], 'conceded', correction(2, 'contested'), correction(2, 'contested'))).toEqual([
+    'a second correction of version 2, expected one: put the two together',
+  ]);
+  expect(told(['contested'], 'contested', correction(2, 'contested'))).toEqual([
+    'the verdict does not change with version 2, expected a version with another verdict than the one before: correct the number, or take the correction out',
+  ]);
+  expect(told(['contested'], 'conceded', correction(2, 'claimed-only'))).toEqual([
+    'verdictBefore is "claimed-only", expected "contested", the verdict of version 1: write that',
+  ]);
+});
+
 test('the editor is told what to write', () => {
   expect(checkCorrections({ verdict: 'conceded' } as Claim, ['contested'])[0]?.message).toBe(
     'the verdict was "contested" in version 1 and is "conceded" in version 2, expected a correction that says so: add "corrections: [{ version: 2, verdictBefore: contested, what: …, why: … }]"',

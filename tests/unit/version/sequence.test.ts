@@ -16,6 +16,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: [2, { d: 1, c: null }], a: 'é"', e: undefined })).toBe(
       '{"a":"é\\"","b":[2,{"c":null,"d":1}]}',
     );
+    expect(canonicalJson({ a: 1, c: 3, b: 2 })).toBe('{"a":1,"b":2,"c":3}');
   });
 
   test('is JSON, and keeps the order of lists', () => {
@@ -69,5 +70,27 @@ describe('a recorded version', () => {
     });
     expect(faults(first, retold)).toEqual(['2 version-edited']);
     expect(faults(first, silent)).toEqual(['2 version-edited']);
+  });
+
+  test('that was edited, is missing or does not follow is told with what to do', () => {
+    const told = (...versions: Version[]) => checkSequence(versions).map(({ message }) => message);
+    const silent = forged(second, ({ content }) => {
+      content.claim.revisions.pop();
+    });
+    const expected =
+      "expected the two as they were recorded: take the file back from the repository's history, for whichever was changed";
+    expect(told(first, { ...second, slug: 'another-slug' })).toEqual([
+      'the file is not as it was recorded: its hash does not fit, and a published version stays as it is. Expected the file as "npm run claim:revise" wrote it: take the file back from the repository\'s history, and record what is new as a version of its own',
+    ]);
+    expect(told(first, third)).toEqual([
+      "there is a version 3 and no version 2, expected every version since the first: take the file back from the repository's history",
+    ]);
+    expect(told(first, silent)).toEqual([`this version does not follow from version 1, ${expected}`]);
+    const orphan = forged({ ...first, previous: second.hash }, () => undefined);
+    expect(told(orphan)).toEqual([`this version does not follow from nothing, ${expected}`]);
+    const longer = forged(first, ({ content }) => {
+      content.claim.revisions.push({ version: 2, on: '2021-06-08', what: 'A new title.' });
+    });
+    expect(told(longer)).toEqual([`this version does not follow from nothing, ${expected}`]);
   });
 });

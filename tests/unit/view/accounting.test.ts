@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stretch } from '../../../src/domain/accounting.ts';
 import { wordsInWords } from '../../../src/domain/word-numbers.ts';
-import { ROW, anchorOf, piecesOf, usesOf } from '../../../src/view/accounting.ts';
+import { ROW, USE_WORDS, anchorOf, piecesOf, usesOf } from '../../../src/view/accounting.ts';
 
 const STRETCHES: Stretch[] = [
   { words: [0, 90], not: 'furniture' },
@@ -18,6 +18,22 @@ describe('the strip of a source', () => {
       { row: 1, from: 0, length: 100, use: 'quoted', anchor: 'words-91' },
       { row: 2, from: 0, length: 15, use: 'quoted', anchor: 'words-91' },
     ]);
+  });
+
+  test('has one piece of a stretch that ends with its row, and begins with any row', () => {
+    expect(piecesOf([{ words: [190, 200], not: 'repeat' }])).toEqual([
+      { row: 1, from: 90, length: 10, use: 'repeat', anchor: 'words-191' },
+    ]);
+    expect(piecesOf([{ words: [200, 201], not: 'repeat' }])).toEqual([
+      { row: 2, from: 0, length: 1, use: 'repeat', anchor: 'words-201' },
+    ]);
+  });
+
+  test('has words for each use', () => {
+    const told = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'furniture'];
+    expect(Object.keys(USE_WORDS)).toEqual(told);
+    expect(new Set(Object.values(USE_WORDS)).size).toBe(told.length);
+    expect(Object.values(USE_WORDS)).not.toContain('');
   });
 
   test('has a place for every word, and one only', () => {

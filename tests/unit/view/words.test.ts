@@ -117,3 +117,44 @@ describe('long lists', () => {
     expect(inPages([], 20)).toEqual([{ number: 1, of: 1, items: [] }]);
   });
 });
+
+it('every number up to twelve has a word of its own', () => {
+  const words = Array.from({ length: 13 }, (_, i) => numberInWords(i));
+  expect(words.join(' ')).toBe('no one two three four five six seven eight nine ten eleven twelve');
+});
+
+it.each<[[number, number][], string]>([
+  [[[6, 7]], 'word 7'],
+  [[[6, 9]], 'words 7 to 9'],
+  [
+    [
+      [6, 7],
+      [9, 10],
+    ],
+    'words 7 and 10',
+  ],
+  [
+    [
+      [6, 7],
+      [9, 12],
+    ],
+    'words 7 and 10 to 12',
+  ],
+])('where a quotation was found is told by its first word and its last, from 1: %j', (ranges, told) => {
+  expect(provedAt(ranges)).toBe(told);
+});
+
+it('words that an outlet quotes in its own statement are not the outlet’s', () => {
+  const gazette = { slug: 'gazette', name: 'The Gazette', kind: 'outlet' } as const;
+  const quoting = { before: '', after: 'quoting the speaker' };
+  expect(whoseWords({ voice: 'speaker' }, { outlet: 'gazette' }, gazette)).toEqual(quoting);
+  expect(whoseWords({ voice: 'speaker' }, { outlet: 'herald' }, gazette)).toEqual(quoting);
+  const editor = { slug: 'gazette', name: 'Its editor', kind: 'person' } as const;
+  expect(whoseWords({ voice: 'speaker' }, { outlet: 'gazette' }, editor)).toEqual(quoting);
+});
+
+it('one article that has it through somebody else is told as that', () => {
+  expect(relayInWords({ statement: 'remark', carriers: [{ source: 'gazette', via: 'agency' }] })).toBe(
+    'One article, at second remove',
+  );
+});

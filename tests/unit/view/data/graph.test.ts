@@ -19,6 +19,42 @@ describe('the record as a graph', () => {
     expect(graph.nodes['statement/arlin-on-the-bridge']?.label).toBe('Remark to a reporter by Dov Arlin, 3 May 2021');
   });
 
+  test('says of each node what kind of entry it is, and of an entry that was withdrawn when', () => {
+    const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+    const actors = record.actors.map((actor) => (actor.slug === 'herald' ? { ...actor, withdrawn } : actor));
+    const { id, label, directed, metadata, nodes } = graphFile({ ...record, actors }).graph;
+    expect([id, label, directed]).toEqual(['panjshir-record', 'The Panjshir Record', true]);
+    expect(metadata).toMatchObject({ $schema: 'graph.schema.json', version: expect.any(String) as string });
+    const told = (kind: string, slug: string) => ({ kind, slug, url: `/${kind}s/${slug}/` });
+    expect(nodes['source/courier']?.metadata).toEqual({ ...told('source', 'courier'), issued: '2021-05-04' });
+    expect(nodes['statement/tolen-on-the-bridge']?.metadata).toEqual({
+      ...told('statement', 'tolen-on-the-bridge'),
+      made: '2021-05-03',
+    });
+    expect(nodes['actor/dov-arlin']?.metadata).toEqual({
+      ...told('actor', 'dov-arlin'),
+      side: 'taliban',
+      actorKind: 'person',
+    });
+    expect(nodes['actor/herald']?.metadata).toMatchObject({ withdrawn: '2021-07-01' });
+    expect(nodes['place/mill']?.metadata).toEqual(told('place', 'mill'));
+  });
+
+  test('says of a stance how it is known, and of somebody in between for which statement', () => {
+    expect(graph.edges).toContainEqual({
+      source: 'source/herald',
+      target: 'actor/courier',
+      relation: 'via',
+      metadata: { statement: 'arlin-on-the-bridge' },
+    });
+    expect(graph.edges).toContainEqual({
+      source: 'statement/courier-from-the-mill',
+      target: 'claim/PJ-002',
+      relation: 'asserts',
+      metadata: { basis: 'first-hand', speaksOf: '2021-05-03', published: '2021-05-04' },
+    });
+  });
+
   test('leads from an article through a statement to a claim and its place', () => {
     expect(edges).toEqual(
       expect.arrayContaining([

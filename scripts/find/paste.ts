@@ -1,0 +1,39 @@
+/** A passage that was found, as the editor pastes it. */
+import type { Fingerprint } from '../../src/domain/schema/fingerprint.ts';
+import { wordsInWords } from '../../src/domain/word-numbers.ts';
+import { quoted } from '../cli/yaml-text.ts';
+import type { Passage } from './align.ts';
+import { selectPassage } from './selector.ts';
+
+/** An article whose words are quoted. */
+export interface Article {
+  text: string;
+  fingerprint: Fingerprint;
+  /** Whether its words need our translation beside them. */
+  foreign: boolean;
+}
+
+/**
+ * The quotation for a passage, in YAML, indented for the evidence of a claim, under a comment that says where it stands.
+ * Where no quotation can be proved, the comment says why.
+ * @param remembered how many words were looked for
+ */
+export function passageToPaste(
+  { words, alike }: Passage,
+  remembered: number,
+  { text, fingerprint, foreign }: Article,
+): string {
+  const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
+  const selected = selectPassage(words, text, fingerprint);
+  if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
+  const { exact, prefix, suffix } = selected.selector;
+  const lines = [
+    `source: ${fingerprint.source}`,
+    `exact: ${quoted(exact)}`,
+    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
+    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
+    'voice:',
+    ...(foreign ? ['translation:'] : []),
+  ];
+  return `${head}\n${lines.map((line, i) => `      ${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;
+}

@@ -1,0 +1,90 @@
+/**
+ * `npm run mutate [-- <piece, folder or file> …]`: changes the code in small ways, one at a time, and tells which
+ * changes no test notices. It takes minutes a folder, and goes on where it was broken off; it is no part of `npm test`.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { runCommand, UsageError } from './cli/command.ts';
+import { PIECES, portions, type Portion } from './mutate/pieces.ts';
+import { compareWithArgued, formatRow, readReport, ROW_TITLES, type Argued, type Report } from './mutate/results.ts';
+import { installTool, runTool } from './mutate/tool.ts';
+
+const RESULTS = '.cache/mutation/results';
+const ARGUED = 'tests/mutation/argued.yaml';
+
+const USAGE = `Usage: npm run mutate -- <piece, folder or file> …
+       npm run mutate -- --table
+
+Makes small changes to the code, one at a time, and runs the tests that are to notice them. What is done is kept in
+${RESULTS}: the next run makes only what has changed since, and goes on where the last one was broken off.
+Survivors that cannot be caught are argued in ${ARGUED}, in the words in which they are listed here.
+
+${PIECES.map(({ name, what }) => `  ${name.padEnd(12)}${what}`).join('\n')}
+
+  --table     only show what is known
+  --again     make every mutant again: a result may be kept where a new test would catch what a constant became
+  -h, --help  show this
+`;
+
+await runCommand(
+  USAGE,
+  { table: { type: 'boolean' }, again: { type: 'boolean' } },
+  process.argv.slice(2),
+  ({ positionals, values }) => {
+    if (positionals.length === 0 && values.table !== true)
+      throw new UsageError('Found nothing to mutate, expected a piece.');
+    const wanted = select(positionals);
+    if (values.table !== true) {
+      installTool();
+      mkdirSync(RESULTS, { recursive: true });
+      for (const { tests, folder, files } of wanted) {
+        console.log(`\n── ${folder}`);
+        if (!runTool({ files, tests, results: resultsOf(folder), again: values.again === true })) return 1;
+      }
+    }
+    return show(wanted);
+  },
+);
+
+function select(asked: readonly string[]): Portion[] {
+  try {
+    return portions(
+      asked,
+      globSync(['src/**/*.ts', 'scripts/*/**/*.ts'])
+        .map((file) => file.replaceAll('\\', '/'))
+        .sort(),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function resultsOf(folder: string): string {
+  return `${RESULTS}/${folder.replaceAll('/', '-')}.json`;
+}
+
+/** Prints the survivors that nobody argued, then the table. Gives 1 where something is left to do. */
+function show(wanted: Portion[]): number {
+  const argued = parse(readFileSync(ARGUED, 'utf8')) as Record<string, Argued[]>;
+  const rows = [];
+  let good = true;
+  for (const { folder, files } of wanted) {
+    if (!existsSync(resultsOf(folder))) continue;
+    const report = JSON.parse(readFileSync(resultsOf(folder), 'utf8')) as Report;
+    const results = readReport(report).filter(({ file }) => files.includes(file));
+    const { open, idle } = compareWithArgued(results, argued);
+    for (const { file, at, line, becomes, unreached } of open) {
+      console.log(`${file}:${String(at)}  ${unreached ? 'no test reaches' : 'survived'}`);
+      console.log(`  - line: ${JSON.stringify(line)}\n    becomes: ${JSON.stringify(becomes)}`);
+    }
+    for (const { file, entry } of idle) {
+      console.log(`${file}  is caught, or no longer there: take it out of ${ARGUED}`);
+      console.log(`  - line: ${JSON.stringify(entry.line)}`);
+    }
+    good &&= open.length === 0 && idle.length === 0;
+    rows.push(formatRow(folder, results, open.length));
+  }
+  console.log([ROW_TITLES, ...rows].join('\n'));
+  return good ? 0 : 1;
+}

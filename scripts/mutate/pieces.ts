@@ -1,0 +1,122 @@
+/** What `npm run mutate` can be asked for. */
+
+/** A folder with those in it, as far as no other part names one of them, and the tests that are to hold it. */
+interface Part {
+  folder: string;
+  /** As vitest takes them. Few: each mutant runs those that reach it, and one that survives runs them all. */
+  tests: readonly string[];
+}
+
+/** A part of the program. */
+export interface Piece {
+  name: string;
+  what: string;
+  parts: readonly Part[];
+}
+
+/** Each is held by its own tests: what only a test of the whole record or of a built page would notice counts as not held. */
+export const PIECES: readonly Piece[] = [
+  {
+    name: 'rules',
+    what: 'verdicts, evidence, dates, figures, words, versions',
+    parts: [
+      { folder: 'src/domain', tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
+      { folder: 'src/domain/calculation', tests: ['tests/unit/calculation*.test.ts'] },
+      { folder: 'src/domain/desk', tests: ['tests/unit/desk/*.test.ts'] },
+      { folder: 'src/domain/evidence', tests: ['tests/unit/evidence*.test.ts'] },
+      { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts', 'tests/unit/markdown/*.test.ts'] },
+      { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
+      { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts', 'tests/unit/fingerprint.test.ts'] },
+      { folder: 'src/domain/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
+      { folder: 'src/domain/version', tests: ['tests/unit/version/*.test.ts'] },
+    ],
+  },
+  {
+    name: 'reader',
+    what: 'schemas, the content and its checks, markdown',
+    parts: [
+      { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
+      { folder: 'src/markdown', tests: ['tests/unit/markdown/*.test.ts', 'tests/unit/record/*.test.ts'] },
+      { folder: 'src/record', tests: ['tests/unit/record/*.test.ts', 'tests/unit/desk/*.test.ts'] },
+    ],
+  },
+  {
+    name: 'exports',
+    what: 'data files, tables, graph, package',
+    parts: [
+      { folder: 'src/domain/schema/export', tests: ['tests/unit/export/*.test.ts'] },
+      { folder: 'src/record/export', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
+      { folder: 'src/view/data', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
+    ],
+  },
+  {
+    name: 'references',
+    what: 'references in every form',
+    parts: [{ folder: 'src/cite', tests: ['tests/unit/cite/*.test.ts'] }],
+  },
+  {
+    name: 'commands',
+    what: 'the parts of the editor’s commands',
+    // The commands themselves run as programs of their own, which a test here cannot reach into.
+    parts: [{ folder: 'scripts', tests: ['tests/unit/scripts/*.test.ts'] }],
+  },
+  {
+    name: 'view',
+    what: 'what the pages say',
+    parts: [
+      { folder: 'src/view', tests: ['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts'] },
+      { folder: 'src/view/drawing', tests: ['tests/unit/view/drawing/*.test.ts', 'tests/unit/view/origins.test.ts'] },
+    ],
+  },
+];
+
+/** One folder of a piece: what is made and counted at a time. */
+export interface Portion {
+  piece: string;
+  folder: string;
+  files: string[];
+  tests: readonly string[];
+}
+
+/**
+ * The folders of the pieces, or of what is asked for, each on its own: what is done need not be done again where the
+ * next one breaks off.
+ * @param asked names of pieces, folders with all below them, or files; nothing for all there is
+ * @param files every file of the project, with `/` between folders
+ * @throws RangeError with what there is, where something asked for is nowhere
+ */
+export function portions(asked: readonly string[], files: readonly string[]): Portion[] {
+  const every = allPortions(files);
+  const means = (name: string, piece: string, file: string): boolean =>
+    piece === name || file === name || below(file, name);
+  const lost = asked.find((name) => !every.some((each) => each.files.some((file) => means(name, each.piece, file))));
+  if (lost !== undefined) {
+    const names = PIECES.map(({ name }) => name).join(', ');
+    throw new RangeError(
+      `Found nothing to mutate that is called "${lost}", expected ${names}, or a folder or file of theirs.`,
+    );
+  }
+  return every.flatMap((each) => {
+    const wanted = each.files.filter(
+      (file) => asked.length === 0 || asked.some((name) => means(name, each.piece, file)),
+    );
+    return wanted.length === 0 ? [] : [{ ...each, files: wanted }];
+  });
+}
+
+function allPortions(files: readonly string[]): Portion[] {
+  const parts = PIECES.flatMap(({ name, parts: own }) => own.map((part) => ({ piece: name, ...part })));
+  // The part that names the deepest folder of a file has it.
+  const deepest = parts.toSorted((a, b) => b.folder.length - a.folder.length);
+  const code = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  const byPart = Map.groupBy(code, (file) => deepest.find(({ folder }) => below(file, folder)));
+  return parts.flatMap((part) => {
+    const own = byPart.get(part) ?? [];
+    const byFolder = Map.groupBy(own, (file) => file.slice(0, file.lastIndexOf('/')));
+    return [...byFolder].map(([folder, inFolder]) => ({ ...part, folder, files: inFolder }));
+  });
+}
+
+function below(file: string, folder: string): boolean {
+  return file.startsWith(`${folder}/`);
+}

@@ -1,0 +1,65 @@
+/** An invented claim with its evidence, and what is told of it. */
+import { checkEvidence, type Context } from '../../src/domain/evidence.ts';
+import type { Claim, Evidence } from '../../src/domain/schema/claim.ts';
+import type { Figure } from '../../src/domain/schema/figure.ts';
+
+export const FACTS = { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] };
+
+export const CONTEXT: Context = {
+  statements: new Map([
+    ['taliban-post', { actor: 'taliban-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
+    [
+      'taliban-retreat',
+      { actor: 'taliban-spokesman', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] },
+    ],
+    ['mayor-remark', { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier', 'herald'] }],
+    ['outlet-report', { actor: 'courier-desk', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] }],
+  ]),
+  actors: new Map([
+    ['taliban-spokesman', { side: 'taliban' }],
+    ['mayor', { side: 'resistance' }],
+    ['courier-desk', { side: 'outlet' }],
+  ]),
+};
+
+export const piece = (changes: Partial<Evidence>): Evidence => ({
+  statement: 'taliban-post',
+  stance: 'asserts',
+  basis: 'own-word',
+  speaksOf: '2021-09-04',
+  quotes: [],
+  ...changes,
+});
+
+export const claim = (changes: Partial<Claim>): Claim => ({
+  id: 'PJ-900',
+  title: 'The crossing is under Taliban control',
+  topic: 'control',
+  kind: 'event',
+  favours: 'taliban',
+  hurts: ['resistance'],
+  places: [],
+  when: '2021-09-03/2021-09-04',
+  evidence: [piece({})],
+  asOf: '2021-09-06',
+  verdict: 'claimed-only',
+  unknowns: [],
+  revisions: [{ version: 1, on: '2026-01-01', what: 'First published.' }],
+  reviewed: '2026-01-01',
+  ...changes,
+});
+
+export const neutral = { favours: 'none', hurts: [] } as const satisfies Partial<Claim>;
+export const men = (value: number, stated: Figure['stated'] = 'exactly'): Figure => ({
+  low: value,
+  high: value,
+  unit: 'men',
+  stated,
+});
+export const weekday = { type: 'weekday', date: '2021-09-04', stated: 'Saturday' } as const;
+
+/** `path: message (rule)`, one for each finding. */
+export const told = (changes: Partial<Claim>, arithmetic?: Context['arithmetic']) =>
+  checkEvidence(claim(changes), { ...CONTEXT, arithmetic }).map(
+    ({ path, message, rule }) => `${path.join('.')}: ${message} (${rule})`,
+  );

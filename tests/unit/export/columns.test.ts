@@ -1,0 +1,244 @@
+/** Each column of each table holds what its name says, told where a record has it all. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { TABLES } from '../../../src/record/export/tables/index.ts';
+import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
+import { soundRecord } from '../../fixtures/record.ts';
+
+const figure = { low: 8, high: 10, unit: 'carts', stated: 'about' } as const;
+const withdrawn = { on: '2021-07-01', why: 'It stood twice.' };
+const spellings = [
+  { text: 'Sarvaand', lang: 'en' as const },
+  { text: 'سروند', lang: 'fa' as const },
+  { text: 'سروندې', lang: 'ps' as const },
+  { text: 'Sarwand', lang: 'en' as const },
+];
+
+/** The sound record, with what it leaves out filled in. */
+async function fullRecord(): Promise<SiteRecord> {
+  const record = await soundRecord();
+  const change = <T extends { slug: string }>(entries: T[], slug: string, changes: Partial<T>): T[] =>
+    entries.map((entry) => (entry.slug === slug ? { ...entry, ...changes } : entry));
+  const told = (claim: SiteRecord['claims'][number]) => ({
+    ...claim,
+    evidence: claim.evidence.map((piece) => ({
+      ...piece,
+      figure,
+      concession: 'It owns the carts.',
+      note: 'Of one day.',
+    })),
+  });
+  return lookUp({
+    ...record,
+    claims: change(record.claims, 'mill-distance', { figure }).map((claim) =>
+      claim.id === 'PJ-002' ? told(claim) : claim,
+    ),
+    statements: change(record.statements, 'tolen-on-the-bridge', {
+      place: 'mill',
+      withdrawn,
+      carriedBy: [{ source: 'courier', via: 'herald', note: 'It leaves a word out.' }],
+    }),
+    sources: change(record.sources, 'herald', {
+      title: 'A bridge',
+      publisher: 'Herald',
+      issued: '2021-05-05',
+      withdrawn,
+    }),
+    actors: change(
+      change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller once.', withdrawn }),
+      'courier',
+      {
+        owner: { name: 'A mill', of: '2021', says: 'https://owners.example/', read: '2021-06-02', note: 'Until May.' },
+      },
+    ),
+    places: change(record.places, 'old-bridge', {
+      spellings,
+      position: { lat: 35.2, lon: 69.4, precision: 'area', radiusKm: 3, locatedBy: 'A gazetteer' },
+      note: 'Of stone.',
+      withdrawn,
+    }),
+  });
+}
+
+const full = await fullRecord();
+const rowsOf = (name: string): Record<string, string>[] =>
+  parse(TABLES.find((each) => each.name === name)?.csv(full) ?? '', { columns: true, record_delimiter: '\r\n' });
+
+describe('a row', () => {
+  const filled = { figureLow: '8', figureHigh: '10', figureUnit: 'carts', figureStated: 'about' };
+  test.each<[table: string, row: Record<string, string>]>([
+    [
+      'claims',
+      {
+        id: 'PJ-003',
+        slug: 'mill-distance',
+        url: '/claims/mill-distance/',
+        title: 'Ten miles are 16 kilometres',
+        topic: 'background',
+        kind: 'arithmetic',
+        favours: 'none',
+        hurts: '',
+        verdict: 'corroborated',
+        family: 'stands',
+        rule: 'Arithmetic, within the stated rounding, proves it.',
+        row: '1',
+        asOf: '2021-05-10',
+        places: 'mill|old-bridge',
+        when: '2021-05-04',
+        ...filled,
+        opposes: '',
+        related: '',
+        version: '2',
+        firstPublished: '2021-06-01',
+        revised: '2021-06-08',
+      },
+    ],
+    [
+      'evidence',
+      {
+        claim: 'PJ-002',
+        statement: 'courier-from-the-mill',
+        actor: 'courier',
+        side: 'outlet',
+        stance: 'asserts',
+        basis: 'first-hand',
+        when: '2021-05-04',
+        speaksOf: '2021-05-03',
+        published: '2021-05-04',
+        ...filled,
+        concession: 'It owns the carts.',
+        note: 'Of one day.',
+      },
+    ],
+    [
+      'quotations',
+      {
+        claim: 'PJ-001',
+        statement: 'arlin-on-the-bridge',
+        number: '2',
+        source: 'herald',
+        voice: 'article',
+        exact: 'his people had taken the bridge',
+        words: '15-21',
+      },
+    ],
+    [
+      'tensions',
+      {
+        claim: 'PJ-002',
+        other: 'PJ-003',
+        how: 'The reporter counted carts at the mill and stood ten miles from the bridge.',
+      },
+    ],
+    [
+      'statements',
+      {
+        slug: 'tolen-on-the-bridge',
+        url: '/statements/tolen-on-the-bridge/',
+        actor: 'mira-tolen',
+        says: 'writes that nobody has crossed',
+        made: '2021-05-03',
+        madeAfter: 'arlin-on-the-bridge',
+        madeHow: 'An hour after the other remark, by the Courier.',
+        channel: 'message',
+        place: 'mill',
+        published: '2021-05-04',
+        withdrawn: '2021-07-01',
+      },
+    ],
+    ['carriers', { statement: 'tolen-on-the-bridge', source: 'courier', via: 'herald', note: 'It leaves a word out.' }],
+    [
+      'sources',
+      {
+        slug: 'courier',
+        url: '/sources/courier/',
+        label: 'The Sarvand Courier, 4 May 2021',
+        outlet: 'courier',
+        type: 'article-newspaper',
+        title: 'Two accounts of one bridge',
+        publisher: 'The Sarvand Courier',
+        issued: '2021-05-04',
+        original: 'https://courier.example/bridge',
+        language: 'en',
+        words: '183',
+        withdrawn: '',
+      },
+    ],
+    [
+      'actors',
+      {
+        slug: 'dov-arlin',
+        url: '/actors/dov-arlin/',
+        name: 'Dov Arlin',
+        kind: 'person',
+        side: 'taliban',
+        memberOf: 'lower-valley',
+        owner: '',
+        ownerOf: '',
+        ownerSays: '',
+        ownerRead: '',
+        ownerNote: '',
+        spellingsLatin: 'Sarvaand|Sarwand',
+        spellingsDari: 'سروند',
+        spellingsPashto: 'سروندې',
+        note: 'A miller once.',
+        withdrawn: '2021-07-01',
+      },
+    ],
+    [
+      'actors',
+      {
+        slug: 'courier',
+        url: '/actors/courier/',
+        name: 'The Sarvand Courier',
+        kind: 'outlet',
+        side: 'outlet',
+        memberOf: '',
+        owner: 'A mill',
+        ownerOf: '2021',
+        ownerSays: 'https://owners.example/',
+        ownerRead: '2021-06-02',
+        ownerNote: 'Until May.',
+        spellingsLatin: '',
+        spellingsDari: '',
+        spellingsPashto: '',
+        note: '',
+        withdrawn: '',
+      },
+    ],
+    [
+      'places',
+      {
+        slug: 'old-bridge',
+        url: '/places/old-bridge/',
+        name: 'The old bridge',
+        kind: 'locality',
+        partOf: 'sarvand',
+        latitude: '35.2',
+        longitude: '69.4',
+        precision: 'area',
+        radiusKm: '3',
+        locatedBy: 'A gazetteer',
+        spellingsLatin: 'Sarvaand|Sarwand',
+        spellingsDari: 'سروند',
+        spellingsPashto: 'سروندې',
+        note: 'Of stone.',
+        withdrawn: '2021-07-01',
+      },
+    ],
+  ])('of %s has each value in its own column', (name, row) => {
+    expect(rowsOf(name)).toContainEqual(row);
+  });
+
+  test('of a place without a position, and of a claim without a figure, leaves their columns empty', () => {
+    expect(rowsOf('places').find(({ slug }) => slug === 'mill')).toMatchObject({
+      latitude: '',
+      longitude: '',
+      precision: '',
+      radiusKm: '',
+      locatedBy: '',
+      withdrawn: '',
+    });
+    expect(rowsOf('claims').find(({ id }) => id === 'PJ-001')).toMatchObject({ figureLow: '', figureStated: '' });
+  });
+});

@@ -1,0 +1,68 @@
+/** What the schema of each table says of it. */
+import { describe, expect, test } from 'vitest';
+import { TABLES } from '../../../src/record/export/tables/index.ts';
+
+describe('the schema of a table', () => {
+  interface Field {
+    name: string;
+    type: string;
+    description: string;
+    constraints?: { required?: boolean; enum?: string[] };
+  }
+  const schemaOf = (name: string) => TABLES.find((each) => each.name === name)?.schema ?? {};
+  const fieldsOf = (name: string) => schemaOf(name).fields as Field[];
+  const field = (name: string, column: string) => fieldsOf(name).find((each) => each.name === column);
+
+  test.each(TABLES)('of $name says what the table and each column is', ({ name, title, description }) => {
+    expect([title, description, ...fieldsOf(name).map((each) => each.description)]).not.toContain('');
+  });
+
+  test('names the type of each column, whether it is always filled, and every word that there can be', () => {
+    expect(field('claims', 'row')).toMatchObject({ type: 'integer', constraints: { required: true } });
+    expect(field('claims', 'asOf')).toEqual({ name: 'asOf', type: 'date', description: expect.any(String) as string });
+    expect(field('claims', 'figureLow')).not.toHaveProperty('constraints');
+    expect(field('places', 'latitude')?.type).toBe('number');
+    expect(field('statements', 'place')).toMatchObject({ type: 'string' });
+    expect(field('claims', 'favours')?.constraints?.enum).toContain('none');
+    expect(field('claims', 'figureStated')?.constraints).toEqual({
+      enum: ['exactly', 'about', 'at-least', 'more-than'],
+    });
+    expect(field('evidence', 'stance')?.constraints).toEqual({
+      required: true,
+      enum: ['asserts', 'denies', 'withdraws', 'withholds'],
+    });
+    expect(field('claims', 'hurts')?.description).toMatch(/\. Several are separated by \|\.$/);
+  });
+
+  test.each([
+    ['claims', 'id', undefined],
+    ['evidence', ['claim', 'statement'], ['claim → claims.id', 'statement → statements.slug', 'actor → actors.slug']],
+    [
+      'quotations',
+      ['claim', 'statement', 'number'],
+      ['claim+statement → evidence.claim+statement', 'source → sources.slug'],
+    ],
+    ['tensions', ['claim', 'other'], ['claim → claims.id', 'other → claims.id']],
+    ['statements', 'slug', ['actor → actors.slug', 'madeAfter → .slug', 'place → places.slug']],
+    [
+      'carriers',
+      ['statement', 'source'],
+      ['statement → statements.slug', 'source → sources.slug', 'via → actors.slug'],
+    ],
+    ['sources', 'slug', ['outlet → actors.slug']],
+    ['actors', 'slug', ['memberOf → .slug']],
+    ['places', 'slug', ['partOf → .slug']],
+  ])('of %s has the key %s, and says which columns name rows of which table', (name, key, references) => {
+    const { primaryKey, foreignKeys } = schemaOf(name) as {
+      primaryKey: unknown;
+      foreignKeys?: { fields: string | string[]; reference: { resource: string; fields: string | string[] } }[];
+    };
+    const joined = (names: string | string[]): string => [names].flat().join('+');
+    expect(primaryKey).toEqual(key);
+    expect(
+      foreignKeys?.map(
+        ({ fields, reference }) => `${joined(fields)} → ${reference.resource}.${joined(reference.fields)}`,
+      ),
+    ).toEqual(references);
+  });
+});

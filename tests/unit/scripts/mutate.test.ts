@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { PIECES, portions } from '../../../scripts/mutate/pieces.ts';
+import { compareWithArgued, formatRow, readReport, ROW_TITLES } from '../../../scripts/mutate/results.ts';
+
+const FILES = [
+  'src/domain/edtf.ts',
+  'src/domain/figure.ts',
+  'src/domain/schema/claim.ts',
+  'src/domain/types/edtf.d.ts',
+  'src/domain/verdict/table.ts',
+  'src/record/export/json.ts',
+  'src/record/read.ts',
+  'src/pages/robots.txt.ts',
+  'src/view/data/head.ts',
+  'src/view/words.ts',
+];
+const asked = (...names: string[]) =>
+  portions(names, FILES).map(({ piece, folder, files }) => `${piece} ${folder}: ${files.join(' ')}`);
+
+describe('what can be mutated', () => {
+  test('is every piece, folder by folder, without types, and each file in one piece', () => {
+    expect(asked()).toEqual([
+      'rules src/domain: src/domain/edtf.ts src/domain/figure.ts',
+      'rules src/domain/verdict: src/domain/verdict/table.ts',
+      'reader src/domain/schema: src/domain/schema/claim.ts',
+      'reader src/record: src/record/read.ts',
+      'exports src/record/export: src/record/export/json.ts',
+      'exports src/view/data: src/view/data/head.ts',
+      'view src/view: src/view/words.ts',
+    ]);
+  });
+
+  test('can be asked for as a piece, as a folder with those in it, or as files', () => {
+    expect(asked('exports')).toEqual([
+      'exports src/record/export: src/record/export/json.ts',
+      'exports src/view/data: src/view/data/head.ts',
+    ]);
+    expect(asked('src/view')).toEqual([
+      'exports src/view/data: src/view/data/head.ts',
+      'view src/view: src/view/words.ts',
+    ]);
+    expect(asked('src/view/words.ts', 'src/domain/figure.ts')).toEqual([
+      'rules src/domain: src/domain/figure.ts',
+      'view src/view: src/view/words.ts',
+    ]);
+  });
+
+  test('is told where something else is asked for', () => {
+    expect(() => asked('rules', 'src/verdict')).toThrow(
+      new RangeError(
+        'Found nothing to mutate that is called "src/verdict", expected rules, reader, exports, references, commands, view, or a folder or file of theirs.',
+      ),
+    );
+    expect(() => asked('src/vie')).toThrow(RangeError);
+  });
+
+  test('is in words, and has the tests of its deepest folder to hold it', () => {
+    expect(PIECES.map(({ what }) => what)).not.toContain('');
+    const testsOf = (file: string) => portions([file], FILES).map(({ tests }) => tests);
+    expect(testsOf('src/view/words.ts')).toEqual([['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts']]);
+    expect(testsOf('src/domain/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
+    expect(testsOf('src/domain/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
+  });
+});
+
+describe('the results', () => {
+  const source = 'export function later(a: number, b: number) {\n  return a >\n    b;\n}\n';
+  const mutant = (status: string, line: number, replacement: string) => ({
+    status,
+    replacement,
+    location: { start: { line, column: 3 } },
+  });
+  const [result] = readReport({
+    files: {
+      'src/later.ts': {
+        source,
+        mutants: [
+          mutant('Survived', 2, 'a >=\n    b'),
+          mutant('NoCoverage', 1, '{}'),
+          mutant('Killed', 2, 'a < b'),
+          mutant('Timeout', 2, 'true'),
+          mutant('RuntimeError', 2, 'false'),
+          mutant('CompileError', 2, 'false'),
+          mutant('Ignored', 2, 'false'),
+        ],
+      },
+    },
+  });
+  if (result === undefined) throw new Error('There is no result.');
+
+  test('count what could be run: caught where a test failed or never ended', () => {
+    expect(result).toMatchObject({ file: 'src/later.ts', mutants: 4, caught: 2 });
+  });
+
+  test('name each survivor by its line and what it became, in the order of the file', () => {
+    expect(result.survivors).toEqual([
+      {
+        file: 'src/later.ts',
+        at: 1,
+        line: 'export function later(a: number, b: number) {',
+        becomes: '{}',
+        unreached: true,
+      },
+      { file: 'src/later.ts', at: 2, line: 'return a >', becomes: 'a >= b', unreached: false },
+    ]);
+  });
+
+  test('leave open what nobody argued, and tell what is argued for nothing', () => {
+    const entry = { line: 'return a >', becomes: 'a >= b', why: 'The two are never equal.' };
+    const idle = { ...entry, becomes: 'a < b' };
+    const { open, idle: found } = compareWithArgued([result], { 'src/later.ts': [entry, idle] });
+    expect(open.map(({ becomes }) => becomes)).toEqual(['{}']);
+    expect(found).toEqual([{ file: 'src/later.ts', entry: idle }]);
+    const whole = { line: entry.line, why: entry.why };
+    expect(compareWithArgued([result], { 'src/later.ts': [whole] })).toMatchObject({
+      open: [{ becomes: '{}' }],
+      idle: [],
+    });
+    expect(compareWithArgued([result], {}).open).toHaveLength(2);
+    expect(compareWithArgued([], { 'src/later.ts': [idle] }).idle).toEqual([]);
+  });
+
+  test('are a line of a table under its titles', () => {
+    expect([
+      ROW_TITLES,
+      formatRow('src', [result, { ...result, caught: 4, survivors: [] }], 1),
+      formatRow('none', [], 0),
+    ]).toEqual([
+      '                              mutants   caught survived unargued    caught',
+      'src                                 8        6        2        1    75.0 %',
+      'none                                0        0        0        0         –',
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+/** A recorded version as plain text: what a reader compares two of. */
+import { describe, expect, test } from 'vitest';
+import type { Version } from '../../../src/domain/schema/version.ts';
+import { partsOf } from '../../../src/view/version-parts.ts';
+import { forged, history } from '../version/history.ts';
+
+const [version] = history(1) as [Version];
+const full = forged(version, ({ content }) => {
+  const { claim } = content;
+  claim.figure = { low: 9, high: 9, unit: 'bridges', stated: 'about' };
+  claim.corrections = [
+    { version: 2, verdictBefore: 'conceded', what: 'A remark was misread.', why: 'It was read again.' },
+  ];
+  claim.judgement.uncounted = [{ statement: 'tolen-on-the-bridge', why: 'It came too late.' }];
+  const [first] = claim.evidence;
+  if (first === undefined) throw new Error('The claim has no evidence.');
+  first.figure = { low: 2, high: 2, unit: 'bridges', stated: 'exactly' };
+  first.concession = 'It lost one of the ends.';
+  const [other] = content.related;
+  if (other === undefined) throw new Error('The claim has none beside it.');
+  content.tension = [{ ...other, how: 'They part at the mill.' }];
+});
+const textOf = (heading: string, of = full): string | undefined =>
+  partsOf(of).find((part) => part.heading === heading)?.text;
+
+describe('a version in parts', () => {
+  test.each([
+    ['Title', 'The lower valley took the old bridge, 1'],
+    ['Verdict', 'Contested\nAs of 10 May 2021'],
+    ['Topic', 'Who held Panjshir'],
+    ['Kind of claim', 'That something happened or was so'],
+    ['About the time', '3 May 2021'],
+    ['Figure', 'About 9 bridges'],
+    ['Places', 'The old bridge'],
+    ['Carries the account of', 'The Taliban'],
+    ['Goes against', 'The resistance'],
+    ['In short', version.content.claim.text],
+    [
+      'Where it comes from',
+      'Dov Arlin, in The Herald, 5 May 2021 through The Sarvand Courier: It drops one word.\nDov Arlin, in The Sarvand Courier, 4 May 2021',
+    ],
+    ['What these sources do not tell', 'Who saw the crossing.'],
+    ['Cannot be true together with this', 'PJ-005 The upper valley kept the old bridge on 3 May 2021'],
+    ['In tension with this', 'PJ-002 Nine carts of flour passed the mill on 3 May 2021: They part at the mill.'],
+    ['Read with this', 'PJ-002 Nine carts of flour passed the mill on 3 May 2021'],
+    ['Correction of version 2', 'A remark was misread.\nIt was read again.'],
+  ])('says under “%s” what it says there', (heading, text) => {
+    expect(textOf(heading)).toBe(text);
+  });
+
+  test('tells everybody’s word with all that stands below it', () => {
+    expect(textOf('What Dov Arlin says')?.split('\n')).toEqual([
+      'Dov Arlin asserted it',
+      'Remark to a reporter; made: 3 May 2021; about the time: 3 May 2021',
+      'Gives 2 bridges',
+      '“We hold the bridge, and we hold both of its ends” The Sarvand Courier, 4 May 2021',
+      '“his people had taken the bridge” The Herald, 5 May 2021',
+      'Carried by The Herald, 5 May 2021 and The Sarvand Courier, 4 May 2021',
+      'Own word: does not show how they know.',
+      'It lost one of the ends.',
+    ]);
+    expect(textOf('What Mira Tolen says')?.split('\n')).toEqual([
+      'Mira Tolen denied it',
+      'Message (form not given); made: 3 May 2021; about the time: 3 May 2021',
+      '“The bridge is ours, and […] Whoever says otherwise was not there” The Sarvand Courier, 4 May 2021',
+      'Carried by The Sarvand Courier, 4 May 2021',
+      'Own word: does not show how they know.',
+      'Not counted: It came too late.',
+      'She speaks of the day, not of the hour.',
+    ]);
+  });
+
+  test('tells the rule, its working, and each question with who answers it', () => {
+    expect(textOf('How the verdict was reached')?.split('\n')).toEqual([
+      'Somebody counted asserts it, and somebody counted denies it.',
+      'No: An independent voice asserts it',
+      'No: The last word of a party that it hurts asserts it',
+      'No: An independent voice denies it',
+      'No: The last word of the side that it favours denies it',
+      'Yes: A counted voice asserts it: Dov Arlin',
+      'Yes: A counted voice denies it: Mira Tolen',
+    ]);
+    const calculated = forged(version, ({ content: { claim } }) => {
+      const stated = { low: 16, high: 16, unit: 'km', stated: 'exactly' } as const;
+      const given = { type: 'conversion', from: { ...stated, unit: 'mi' }, stated } as const;
+      claim.calculation = { given, result: { outcome: 'proves', working: ['One line.', 'Another.'] } };
+    });
+    expect(textOf('How the verdict was reached', calculated)).toMatch(/denies it\.\nOne line\.\nAnother\.\nNo: /);
+    expect(textOf('What would change it')?.split('\n')[0]).toBe(
+      'An independent voice says so at first hand: Single origin',
+    );
+  });
+
+  test('says of a claim that is nobody’s, and of no figure and no places, that there is none', () => {
+    const neutral = forged(version, ({ content: { claim } }) => {
+      Object.assign(claim, { favours: 'none', hurts: [], places: [] });
+    });
+    expect(
+      ['Carries the account of', 'Goes against', 'Figure', 'Places'].map((heading) => textOf(heading, neutral)),
+    ).toEqual(['Nobody in particular', 'Nobody in particular', '', '']);
+    const several = forged(version, ({ content: { claim } }) => {
+      claim.hurts = ['pakistan', 'mira-tolen'];
+    });
+    expect(textOf('Goes against', several)).toBe('Pakistan and Mira Tolen');
+  });
+});
