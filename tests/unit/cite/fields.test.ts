@@ -1,6 +1,7 @@
 /** Each field of a reference, where an item has it and where it lacks it. */
 import { describe, expect, test } from 'vitest';
-import { bibtexOf, entryIn } from '../../../src/cite/formatter.ts';
+import { bibtexOf } from '../../../src/cite/bibtex.ts';
+import { setEntriesOf } from '../../../src/cite/entries.ts';
 import { isByItsSite, numbered, type CslItem } from '../../../src/cite/item.ts';
 import { citedClaim, citedSource } from '../../../src/cite/items.ts';
 import { latexItem } from '../../../src/cite/latex.ts';
@@ -129,23 +130,24 @@ describe('for Wikipedia', () => {
 });
 
 describe('a title in title case', () => {
-  const mla = (title: string): string => entryIn('mla', { ...BRIDGE.item, title });
+  const mla = async (title: string): Promise<string> => (await setEntriesOf({ ...BRIDGE.item, title })).mla;
 
-  test('leaves what is ours in square brackets as it is where that is all of it', () => {
-    expect(mla('[Untitled article]')).toMatch(/^“\[Untitled article\]\.”/);
-    expect(mla('A guard [of the mill] fled')).toMatch(/^“A Guard \[of the Mill\] Fled\.”/);
-    expect(mla('A guard [of the mill]')).toMatch(/^“A Guard \[of the Mill\]\.”/);
-    expect(mla('[The mill’s guard] fled')).toMatch(/^“\[The Mill’s Guard\] Fled\.”/);
+  test('leaves what is ours in square brackets as it is where that is all of it', async () => {
+    expect(await mla('[Untitled article]')).toMatch(/^“\[Untitled article\]\.”/);
+    expect(await mla('A guard [of the mill] fled')).toMatch(/^“A Guard \[of the Mill\] Fled\.”/);
+    expect(await mla('A guard [of the mill]')).toMatch(/^“A Guard \[of the Mill\]\.”/);
+    expect(await mla('[The mill’s guard] fled')).toMatch(/^“\[The Mill’s Guard\] Fled\.”/);
   });
 });
 
-test('an article without a paper and an author is laid out without either, by every manual', () => {
-  expect(entryIn('chicago', BARE.item)).toBe('“[Untitled article].” 2021. May 2021.');
+test('an article without a paper and an author is laid out without either, by every manual', async () => {
+  expect((await setEntriesOf(BARE.item)).chicago).toBe('“[Untitled article].” 2021. May 2021.');
 });
 
 describe('the references to a thing', () => {
-  test('for people are one for each manual, named with its edition', () => {
-    expect(referencesTo(BRIDGE).map(({ label, edition, html }) => [label, edition, html.includes('PJ-007')])).toEqual([
+  test('for people are one for each manual, named with its edition', async () => {
+    const references = await referencesTo(BRIDGE);
+    expect(references.map(({ label, edition, html }) => [label, edition, html.includes('PJ-007')])).toEqual([
       ['APA', '7th edition', true],
       ['Chicago', '17th edition, author and date', true],
       ['MLA', '9th edition', true],

@@ -30,7 +30,7 @@ describe('the strip of a source', () => {
   });
 
   test('has words for each use', () => {
-    const told = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'furniture'];
+    const told = ['quoted', 'told', 'attribution', 'caption', 'credit', 'repeat', 'withdrawn', 'furniture'];
     expect(Object.keys(USE_WORDS)).toEqual(told);
     expect(new Set(Object.values(USE_WORDS)).size).toBe(told.length);
     expect(Object.values(USE_WORDS)).not.toContain('');
