@@ -4,7 +4,7 @@
  * whatever else the machine does in those minutes touches all of them.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../../scripts/cli/command.ts';
@@ -81,6 +81,14 @@ function sizesFrom(given: string): number[] {
   return sizes.sort((a, b) => a - b);
 }
 
+/** Another checkout has its own words for the rules, which stand in what it records, and its own parts of pages. */
+function fitTo(checkout: string, copy: string): void {
+  rmSync(join(copy, 'content/pages'), { recursive: true });
+  cpSync(join(checkout, 'content/pages'), join(copy, 'content/pages'), { recursive: true });
+  rmSync(join(copy, 'content/versions'), { recursive: true });
+  execFileSync(process.execPath, ['scripts/claim-revise.ts', '--changed'], { cwd: copy, stdio: 'ignore' });
+}
+
 /** A synthetic record, built by every checkout and by the minimal site, one after the other. */
 async function buildsOf(claims: number, checkouts: readonly Checkout[], folder: string): Promise<Measured[]> {
   console.error(`${String(claims)} claims: writing them and recording their versions`);
@@ -89,6 +97,7 @@ async function buildsOf(claims: number, checkouts: readonly Checkout[], folder: 
   for (const { name, folder: checkout } of checkouts) {
     const copy = join(folder, name);
     copyCheckout(checkout, join(folder, 'content'), copy);
+    if (checkout !== HERE) fitTo(checkout, copy);
     builds.push(await buildOf({ of: name, claims, warm: false }, copy, ['scripts/build.ts']));
     rmSync(copy, { recursive: true });
   }

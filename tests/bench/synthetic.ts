@@ -31,7 +31,10 @@ export function writeSyntheticContent(folder: string, claims: number): void {
   for (let i = 0; i < SOURCES; i += 1) {
     const slug = `source-${pad(i)}`;
     const text = quoted(i, 0, WORDS_PER_SOURCE);
-    write(`sources/${slug}.fingerprint.json`, writeFingerprint(makeFingerprint(slug, text)));
+    write(
+      `sources/${slug}.fingerprint.json`, // In the first form, which an earlier checkout reads as well.
+      writeFingerprint(makeFingerprint(slug, text, 'words-1')),
+    );
     write(
       `sources/${slug}.yaml`,
       `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${accounting(i, claims)}${reviewed}`,
