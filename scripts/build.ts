@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { readAgain } from '../src/record/read-again.ts';
 import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
-import { compareAsAsked } from './check/published.ts';
+import { compareAsAsked, type Comparison } from './check/published.ts';
 import { OUTPUT, report, usualFormat } from './check/report.ts';
 
 const root = process.cwd();
@@ -17,7 +17,7 @@ await restore(root);
 
 // The pages are made from this reading.
 const content = join(root, 'content');
-if (report(await readAgain(content), usualFormat(), OUTPUT, compareAsAsked(content)) !== 0) {
+if (report(await readAgain(content), usualFormat(), OUTPUT, published()) !== 0) {
   console.error('The content does not pass its check. Nothing was built; dist/ is as it was.');
   process.exit(1);
 }
@@ -35,3 +35,13 @@ try {
   process.exit(1);
 }
 discard(folder);
+
+function published(): Comparison {
+  try {
+    return compareAsAsked(content);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(`PUBLISHED_COMMIT is "${error.message}", and there is no such commit here. Fetch it, or unset it.`);
+    process.exit(1);
+  }
+}

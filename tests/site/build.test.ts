@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallProject, type SmallProject } from './small-build.ts';
 import { hashTree } from './tree.ts';
@@ -82,4 +83,14 @@ describe('a build that breaks in a page', () => {
     expect(stderr).toContain('a mistake in a page');
     expectUntouched();
   });
+});
+
+test('a published commit that is not there is told in a sentence, and nothing is built', async () => {
+  const tree = await smallProject({ ...HERE, PUBLISHED_COMMIT: 'abcdef1' });
+  copies.push(tree);
+  expect(spawnSync('git', ['init', '-q'], { cwd: tree.path('.') }).status).toBe(0);
+  const { status, stderr } = tree.run('build');
+  expect(status).toBe(1);
+  expect(stderr).toBe('PUBLISHED_COMMIT is "abcdef1", and there is no such commit here. Fetch it, or unset it.\n');
+  expect(existsSync(tree.path('dist'))).toBe(false);
 });
