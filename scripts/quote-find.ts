@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { printsOf } from '../src/domain/fingerprint.ts';
-import { RECORD_LANGUAGE } from '../src/domain/languages.ts';
+import { MANIFEST } from '../src/record/manifest.ts';
 import { wordsOf } from '../src/domain/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
@@ -30,18 +30,24 @@ Exit code 0: found. 1: nothing found, or the command cannot use what it was give
 
 const MOST_PASSAGES = 3;
 
-/** Whether a source's file names another language than the record's. What else is in the file, the check will say. */
-function isForeign(file: string): boolean {
-  if (!existsSync(file)) return false;
+/** Whether a source's file names another language than the record's. What else is in the files, the check will say. */
+function isForeign(file: string, manifest: string): boolean {
+  const [language, own] = [file, manifest].map(languageIn);
+  return language !== undefined && own !== undefined && language !== own;
+}
+
+function languageIn(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
   const language: unknown = parseDocument(readFileSync(file, 'utf8')).get('language');
-  return typeof language === 'string' && language !== RECORD_LANGUAGE;
+  return typeof language === 'string' ? language : undefined;
 }
 
 await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {
   const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
   checkSourceId(source);
   const text = readArticle(file);
-  const sources = join(contentFolder(values.content), 'sources');
+  const folder = contentFolder(values.content);
+  const sources = join(folder, 'sources');
   const fingerprint = fingerprintOf(source, file, text, sources);
   const { form } = printsOf(fingerprint);
   const read = (each: string): string[] => wordsOf(each, form).map((word) => word.text);
@@ -49,7 +55,7 @@ await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), 
   if (remembered.length === 0) throw new InputError(`There is no word in "${words}". Write some of the passage.`);
   const passages = findPassages(read(text), remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
-  const article = { text, fingerprint, foreign: isForeign(join(sources, `${source}.yaml`)) };
+  const article = { text, fingerprint, foreign: isForeign(join(sources, `${source}.yaml`), join(folder, MANIFEST)) };
   process.stdout.write(passages.map((each) => passageToPaste(each, remembered.length, article)).join('\n'));
   return 0;
 });

@@ -2,6 +2,7 @@
 import type { Range } from '../../src/domain/coverage.ts';
 import { heldIn } from '../../src/record/accounting.ts';
 import { readFiles } from '../../src/record/files.ts';
+import { MANIFEST } from '../../src/record/manifest.ts';
 import { advise } from '../../src/record/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
 import { InputError } from '../cli/command.ts';
@@ -24,7 +25,9 @@ export interface Accounted {
  */
 export async function accountedFor(source: string, folder: string): Promise<Accounted> {
   const files = await readFiles(folder, shown(folder), () => undefined);
-  const { entries, claims } = readParts(files, () => undefined);
+  const parts = readParts(files, () => undefined);
+  if (parts === undefined) throw new InputError(`${MANIFEST} of the content has problems. See npm run check.`);
+  const { entries, claims } = parts;
   const entry = entries.sound.sources.get(source);
   if (entry === undefined) {
     const known = entries.known.sources;

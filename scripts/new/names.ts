@@ -51,7 +51,7 @@ function slugify(text: string): string {
 
 /** @throws InputError where another entry has had this slug: its address is taken for ever */
 export function refuseFormerSlug(kind: Kind, slug: string, files: readonly ContentFile[]): void {
-  const { sound } = readEntries(files, () => undefined);
+  const { sound } = readEntries({ manifest: undefined, entries: files }, () => undefined);
   for (const entry of sound[kind].values()) {
     if (entry.data.formerly?.includes(slug) === true) {
       throw new InputError(

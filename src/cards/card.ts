@@ -7,9 +7,14 @@ import { inWords } from '../view/dates.ts';
 import { headlineOf } from '../view/headline.ts';
 import type { Names } from '../view/names.ts';
 import { verdictInWords, type Decided } from '../view/reasons.ts';
-import { SITE_LINE, SITE_NAME } from '../view/site-name.ts';
+import type { SiteRecord } from '../record/look-up.ts';
+import { standing } from '../record/standing.ts';
+import { siteLine } from '../view/site-name.ts';
+import { counted } from '../view/words.ts';
 
 export interface Card {
+  /** The record's name. */
+  site: string;
   /** A line above the title: the claim's number and version. */
   kicker: string;
   title: string;
@@ -27,11 +32,12 @@ type Shown = Decided & Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'
  * The card of a claim as it is now.
  * @param weighed how many sources the record rests on
  */
-export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor'>, weighed: number): Card {
+export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): Card {
   const { id, title, version, revisions, judgement } = claim;
   const on = revisions.at(-1)?.on;
   const { family, label } = VERDICTS[judgement.verdict];
   return {
+    site: names.manifest.name,
     kicker: `${id}, version ${String(version)}${on === undefined ? '' : ` of ${inWords(on)}`}`,
     title,
     headline: headlineOf(claim),
@@ -41,15 +47,21 @@ export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor'>, weighed: 
 }
 
 /** The card of every page that is not a claim's. */
-export const SITE_CARD: Card = {
-  kicker: SITE_NAME,
-  title: SITE_LINE,
-  headline: SITE_LINE,
-  foot: 'What five articles print, claim by claim: who said it, and what the record bears out',
-};
+export function cardOfSite(record: Pick<SiteRecord, 'manifest' | 'sources'>): Card {
+  const { name } = record.manifest;
+  const line = siteLine(record);
+  const articles = counted(standing(record.sources).length, 'article');
+  return {
+    site: name,
+    kicker: name,
+    title: line,
+    headline: line,
+    foot: `What ${articles} print, claim by claim: who said it, and what the record bears out`,
+  };
+}
 
 /** What the picture says, for those who do not see it. */
-export function cardInWords({ kicker, headline, verdict, foot }: Card): string {
+export function cardInWords({ site, kicker, headline, verdict, foot }: Card): string {
   const reason = verdict === undefined ? '' : ` ${verdict.told}`;
-  return `${SITE_NAME}. ${kicker}. ${headline}.${reason} ${foot.replace(/\.$/, '')}.`;
+  return `${site}. ${kicker}. ${headline}.${reason} ${foot.replace(/\.$/, '')}.`;
 }

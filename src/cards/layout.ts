@@ -1,7 +1,6 @@
 /** A card as the boxes that Takumi sets: the site's own faces and colours, in light, since others' pages decide on theirs. */
 import type { ContainerNode, ImageNode, Node, TextNode } from '@takumi-rs/core';
 import type { Family } from '../domain/verdict/types.ts';
-import { SITE_NAME } from '../view/site-name.ts';
 import type { Card } from './card.ts';
 
 /** Width and height in pixels, as link previews want them. */
@@ -19,14 +18,14 @@ const MARKS: Readonly<Record<Family, string>> = {
 };
 
 /** The whole picture. A long title is set smaller, so that 75 characters stay within three lines; so is a long reason. */
-export function layOut({ kicker, title, verdict, foot }: Card): ContainerNode {
+export function layOut({ site, kicker, title, verdict, foot }: Card): ContainerNode {
   const head = [text(kicker, { fontFamily: 'label', fontWeight: 600, fontSize: 30, color: SOFT })];
   const size = title.length > 50 ? 66 : 88;
   const words = text(title, { fontWeight: 600, fontSize: size, lineHeight: 1.14, marginTop: 18, textWrap: 'balance' });
   const judged = verdict === undefined ? [] : [verdictBox(verdict)];
   const last = box({ justifyContent: 'space-between', fontFamily: 'label', fontSize: 30, color: SOFT }, [
     text(foot, {}),
-    text(verdict === undefined ? '' : SITE_NAME, { fontWeight: 600, color: INK }),
+    text(verdict === undefined ? '' : site, { fontWeight: 600, color: INK }),
   ]);
   return box(
     {

@@ -1,6 +1,6 @@
 /** `/claims/<slug>.bib`, `.ris` and `.csl.json`: how to cite the newest version of a claim, for programs that keep references. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRecord } from '../record/site.ts';
+import { getManifest, getRecord } from '../record/site.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { siteRoot } from '../view/href.ts';
 import { standing } from '../view/standing.ts';
@@ -16,8 +16,8 @@ export const claimPaths = (async () => {
 
 /** Answers with a claim's reference in that form. */
 export function referenceFile(kind: FileKind): APIRoute<{ claim: ClaimEntry }> {
-  return ({ props, site }) => {
-    const cited = citedClaim(props.claim, siteRoot(site));
+  return async ({ props, site }) => {
+    const cited = citedClaim(props.claim, siteRoot(site), await getManifest());
     return new Response(fileOf(kind, cited), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
   };
 }

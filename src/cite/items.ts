@@ -1,8 +1,8 @@
 /** What there is to cite: a version of a claim, and an article. */
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { ClaimEntry, SourceEntry } from '../record/types.ts';
 import { headlineOf, type Headlined } from '../view/headline.ts';
 import { LICENCE } from '../view/licence.ts';
-import { SITE_NAME } from '../view/site-name.ts';
 import { versionPath } from '../view/version.ts';
 import { cslDate } from './date.ts';
 import type { Cited } from './item.ts';
@@ -17,6 +17,7 @@ export const UNTITLED = '[Untitled article]';
 export function citedClaim(
   claim: Headlined & Pick<ClaimEntry, 'id' | 'slug' | 'version' | 'revisions' | 'reviewed'>,
   root: string,
+  { name, language }: Pick<Manifest, 'name' | 'language'>,
 ): Cited {
   const { id, slug, version, revisions, reviewed } = claim;
   const on = revisions.find((revision) => revision.version === version)?.on ?? reviewed;
@@ -25,13 +26,13 @@ export function citedClaim(
       id: `${id}-v${String(version)}`,
       type: 'webpage',
       title: headlineOf(claim),
-      author: [{ literal: SITE_NAME }],
-      'container-title': SITE_NAME,
+      author: [{ literal: name }],
+      'container-title': name,
       version: String(version),
       number: id,
       issued: cslDate(on),
       URL: root + versionPath(slug, version).slice(1),
-      language: 'en',
+      language,
       custom: { licence: LICENCE.url },
     },
     issued: on,

@@ -28,19 +28,22 @@ export interface Code {
   file?: FileKind;
 }
 
-/** The references for people, in the order in which the page shows them. */
-export async function referencesTo({ item }: Cited): Promise<Reference[]> {
+/**
+ * The references for people, in the order in which the page shows them.
+ * @param ownLanguage the language of the page
+ */
+export async function referencesTo({ item }: Cited, ownLanguage: string): Promise<Reference[]> {
   const entries = await entriesOf(item);
   return (Object.keys(STYLES) as StyleName[]).map((style) => ({
     label: STYLES[style].label,
     edition: STYLES[style].edition,
-    html: withTitle(entries[style], item),
+    html: withTitle(entries[style], item, ownLanguage),
   }));
 }
 
 /** The title of an article in another language, told apart from what stands round it. */
-function withTitle(html: string, { title, language }: CslItem): string {
-  const { lang, dir } = langAndDir(language);
+function withTitle(html: string, { title, language }: CslItem, ownLanguage: string): string {
+  const { lang, dir } = langAndDir(language, ownLanguage);
   if (lang === undefined || dir === undefined) return html;
   return html.replace(htmlOf(title), (words) => `<bdi lang="${lang}" dir="${dir}">${words}</bdi>`);
 }

@@ -1,5 +1,6 @@
 /** The record as it stood on the evening of a day: what had been published by then, and nothing else. */
 import { isoDay, toDays } from './edtf.ts';
+import { inWords } from './verdict/condition.ts';
 import { decide } from './verdict/decide.ts';
 import type { Case, Judgement, Testimony } from './verdict/types.ts';
 import { publishedBy } from './verdict/word.ts';
@@ -26,7 +27,7 @@ export type VerdictOn = Pick<Judgement, 'verdict' | 'row' | 'rule' | 'asOf'>;
 export function verdictOn(given: Undated, day: string): VerdictOn | undefined {
   if (!given.testimony.some(({ stance, published }) => stance === 'asserts' && outBy(published, day))) return undefined;
   const row = decide({ ...given, asOf: day })?.row;
-  return row && { verdict: row.verdict, row: row.number, rule: row.rule, asOf: day };
+  return row && { verdict: row.verdict, row: row.number, rule: inWords(row.rule, given), asOf: day };
 }
 
 /**

@@ -12,16 +12,37 @@ export interface LoadedWordFound extends Pick<LoadedWord, 'reason' | 'instead'> 
   index: number;
 }
 
-const PATTERNS = LOADED_WORDS.map((entry) => ({ entry, pattern: patternOf(entry.forms) }));
+interface Pattern {
+  entry: LoadedWord;
+  pattern: RegExp;
+}
+
+const patternsOf = (words: readonly LoadedWord[]): Pattern[] =>
+  words.map((entry) => ({ entry, pattern: patternOf(entry.forms) }));
+const PATTERNS = patternsOf(LOADED_WORDS);
+
+/** Those of one record, which asks for them thousands of times. */
+const ownPatterns = new WeakMap<readonly LoadedWord[], readonly Pattern[]>();
+
+function patternsBeside(own: readonly LoadedWord[]): readonly Pattern[] {
+  const known = ownPatterns.get(own) ?? patternsOf(own);
+  ownPatterns.set(own, known);
+  return [...PATTERNS, ...known];
+}
 
 /**
  * Every loaded word in a text of ours, in order. Only whole words count: "liberal" and "regimen" are free.
  * What is hidden in a word (a soft hyphen, strokes through its letters) does not hide it.
  * @param names in which a loaded word with a capital is only a name: "Sahlan Liberation Movement"
+ * @param own loaded words beside those that are so in any record
  */
-export function findLoaded(text: string, names: readonly string[] = []): LoadedWordFound[] {
+export function findLoaded(
+  text: string,
+  names: readonly string[] = [],
+  own: readonly LoadedWord[] = [],
+): LoadedWordFound[] {
   const { text: folded, starts } = fold(text);
-  const found = PATTERNS.flatMap(({ entry: { reason, instead }, pattern }) =>
+  const found = patternsBeside(own).flatMap(({ entry: { reason, instead }, pattern }) =>
     Array.from(folded.matchAll(pattern), ({ 0: match, index: at }) => {
       const [index = 0, end = 0] = [starts[at], starts[at + match.length]];
       return { word: text.slice(index, end).replace(HIDDEN, ''), index, end, reason, instead };

@@ -1,6 +1,6 @@
 /** How many voices really stand behind each side of a claim. */
 import { stance as stances, type Stance } from './schema/claim.ts';
-import type { Side } from './schema/common.ts';
+import type { Side } from './sides.ts';
 
 /** One statement's stance on a claim, with the articles that carry it. */
 export interface OriginEvidence {

@@ -1,8 +1,7 @@
 /** Where a party's own words cannot stand together, and which of them is surely the later. */
 import { surelyAfter, toDays } from './edtf.ts';
-import { partyOf } from './party.ts';
 import type { Stance } from './schema/claim.ts';
-import type { Side } from './schema/common.ts';
+import { partyOf, type Side } from './sides.ts';
 import { opposite } from './verdict/word.ts';
 
 export interface OwnWord {

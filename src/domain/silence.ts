@@ -1,7 +1,6 @@
 /** Parties that a claim goes against, and that say nothing to it. Silence proves nothing: no verdict asks for it. */
-import { partyOf } from './party.ts';
 import type { Stance } from './schema/claim.ts';
-import { side as sides, type Side } from './schema/common.ts';
+import { isSide, partyOf, type Side, type Sides } from './sides.ts';
 
 export interface Accusation {
   /** Slugs of sides and actors who lose if the claim is true. */
@@ -25,12 +24,16 @@ interface Voice {
  * party's is none of its voices.
  * @param sideOf the side of an actor
  */
-export function silentParties({ hurts, evidence, opposing }: Accusation, sideOf: (actor: string) => Side): string[] {
+export function silentParties(
+  { hurts, evidence, opposing }: Accusation,
+  sides: Pick<Sides, 'sides'>,
+  sideOf: (actor: string) => Side,
+): string[] {
   const asserts = ({ stance }: Voice) => stance === 'asserts';
   if (!evidence.some(asserts)) return [];
   const answers = [...evidence, ...opposing.filter(asserts)];
   return hurts.filter((slug) => {
-    const party = sides.safeParse(slug).success ? slug : partyOf({ actor: slug, side: sideOf(slug) });
+    const party = isSide(sides, slug) ? slug : partyOf({ actor: slug, side: sideOf(slug) });
     if (party !== slug && hurts.includes(party)) return false;
     return !answers.some(({ actor, side }) => side === party || actor === party);
   });

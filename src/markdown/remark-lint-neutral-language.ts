@@ -1,10 +1,10 @@
 /** A remark-lint rule: our own text takes no side. Proved quotations are exempt. */
 import { loadedWords } from '../record/own-prose.ts';
+import type { ProseTerms } from '../record/prose-terms.ts';
 import { ownTextRule } from './own-text-rule.ts';
 
 export interface LanguageOptions {
-  /** Names that the record holds, in which a loaded word is only a name. */
-  names: readonly string[];
+  terms: ProseTerms;
 }
 
 /**
@@ -14,6 +14,6 @@ export interface LanguageOptions {
  *
  * `He spoke of :quote[the regime in the capital city]{…}.` → nothing: the words are a source's
  */
-export const remarkLintNeutralLanguage = ownTextRule<LanguageOptions>('panjshir:neutral-language', (text, { names }) =>
-  loadedWords(text, names),
+export const remarkLintNeutralLanguage = ownTextRule<LanguageOptions>('record:neutral-language', (text, { terms }) =>
+  loadedWords(text, terms),
 );

@@ -1,7 +1,7 @@
 /** Keeps the words of a body, for excerpts. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { quotedInText, RECORD_LANGUAGE } from '../domain/languages.ts';
+import { quotedInText } from '../domain/languages.ts';
 import { plainText, type Quoted } from './plain-text.ts';
 
 declare module 'vfile' {
@@ -14,6 +14,8 @@ declare module 'vfile' {
 interface Options {
   /** The language of a source; `undefined` where the source is not sound. */
   languageOf: (source: string) => string | undefined;
+  /** The language of our own text. */
+  ownLanguage: string;
 }
 
 /**
@@ -21,9 +23,9 @@ interface Options {
  *
  * `He said *this*.` → `He said this.`
  */
-export function remarkPlainText({ languageOf }: Options) {
+export function remarkPlainText({ languageOf, ownLanguage }: Options) {
   const quoted: Quoted = (words, { source, translation }) =>
-    quotedInText(words, languageOf(source ?? '') ?? RECORD_LANGUAGE, translation ?? undefined);
+    quotedInText(words, languageOf(source ?? '') ?? ownLanguage, ownLanguage, translation ?? undefined);
   return (tree: Root, file: VFile): void => {
     file.data.text = plainText(tree.children, quoted);
   };

@@ -2,7 +2,7 @@
 import type { BlockContent, Data, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { asOurs, langAndDir, RECORD_LANGUAGE } from '../domain/languages.ts';
+import { asOurs, langAndDir } from '../domain/languages.ts';
 import type { Quote } from '../domain/schema/claim.ts';
 import type { ProvedQuote, WordRange } from '../record/types.ts';
 import { isDirective, readQuotation, type Directive, type Message } from './quotation-directive.ts';
@@ -19,6 +19,8 @@ export interface QuotationOptions {
   read: (quote: Quote) => { words: WordRange[] } | { findings: readonly Message[] } | undefined;
   /** The language of a source; `undefined` where the source is not sound. */
   languageOf: (source: string) => string | undefined;
+  /** The language of our own text. */
+  ownLanguage: string;
   /** The short name of a source. */
   labelOf: (source: string) => string;
 }
@@ -78,12 +80,12 @@ function proveDirective(
 function show(
   node: Directive,
   { source, voice, translation }: ProvedQuote,
-  { labelOf, languageOf }: QuotationOptions,
+  { labelOf, languageOf, ownLanguage }: QuotationOptions,
 ): PhrasingContent[] {
   const url = `/sources/${source}/`;
   const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: labelOf(source) }] };
   const cite: PhrasingContent = { type: 'emphasis', data: element('cite'), children: [link] };
-  const attributes = { cite: url, dataVoice: voice, ...langAndDir(languageOf(source) ?? RECORD_LANGUAGE) };
+  const attributes = { cite: url, dataVoice: voice, ...langAndDir(languageOf(source) ?? ownLanguage, ownLanguage) };
   if (node.type === 'textDirective') {
     node.data = element('q', attributes);
     const ours = translation === undefined ? '' : `${asOurs(translation)}; `;

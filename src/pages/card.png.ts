@@ -1,7 +1,10 @@
 /** `/card.png`: what a link to any other page of the site shows elsewhere. */
 import type { APIRoute } from 'astro';
-import { SITE_CARD } from '../cards/card.ts';
+import { cardOfSite } from '../cards/card.ts';
 import { pictureOf } from '../cards/picture.ts';
+import { getRecord } from '../record/site.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await pictureOf(SITE_CARD)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await pictureOf(cardOfSite(await getRecord()))), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -7,7 +7,8 @@ import { feedOf, jsonFeedOf } from '../view/feed.ts';
 import { siteRoot } from '../view/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const feed = feedOf(changesOf(await getRecord(), await getVersions()), siteRoot(site));
+  const record = await getRecord();
+  const feed = feedOf(changesOf(record, await getVersions()), record, siteRoot(site));
   return new Response(writeJson(jsonFeedOf(feed)), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

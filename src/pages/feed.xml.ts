@@ -6,6 +6,7 @@ import { feedOf } from '../view/feed.ts';
 import { siteRoot } from '../view/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const feed = feedOf(changesOf(await getRecord(), await getVersions()), siteRoot(site));
+  const record = await getRecord();
+  const feed = feedOf(changesOf(record, await getVersions()), record, siteRoot(site));
   return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -1,16 +1,19 @@
 /** Puts the sound entries together into the record, each with what the others say of it. */
 import { quotedShare } from '../domain/coverage.ts';
 import type { Claim } from '../domain/schema/claim.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import { quotesOf, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
+import { lastSide } from '../domain/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import { standing } from './standing.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
 export interface Parts {
+  manifest: Manifest;
   entries: Entries;
   facts: Facts;
   /** By the source's slug. */
@@ -25,6 +28,7 @@ export function assemble(parts: Parts): TheRecord {
   // A withdrawn claim is no longer said to bear on a statement, a place or a source.
   const stand = standing(judged);
   return {
+    manifest: parts.manifest,
     claims: claimEntries(judged, parts),
     statements: statementEntries(stand, parts),
     actors: actorEntries(parts),
@@ -71,6 +75,8 @@ function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
   return inOrder(sound.actors).map(({ slug, data }) => ({
     ...data,
     slug,
+    side: lastSide(data.side),
+    ...(typeof data.side !== 'string' && { sides: data.side }),
     named: isNamed(data),
     statements: statementsBy.get(slug) ?? [],
   }));

@@ -1,8 +1,8 @@
 /** Neutral language in the fields of the entries. */
 import { problemAt, type Entries, type Report } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { heldNames } from './held-names.ts';
 import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
+import { proseTerms } from './prose-terms.ts';
 import { selectTexts, type Pattern, type Selected } from './select.ts';
 
 const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
@@ -63,14 +63,14 @@ const NAMES: Record<Kind, readonly Pattern[]> = {
 
 /** Reports loaded words, quotation marks and marks of markdown in our own prose, at the field that holds them. */
 export function checkProse(entries: Entries, report: Report): void {
-  const names = heldNames(entries);
+  const terms = proseTerms(entries);
   const { sound } = entries;
   for (const kind of KINDS) {
     for (const entry of sound[kind].values()) {
       const texts = (patterns: readonly Pattern[]): Selected[] =>
         patterns.flatMap((pattern) => selectTexts(entry.data, pattern));
       for (const { path, value } of texts(OWN_PROSE[kind])) {
-        for (const { message } of loadedWords(value, names))
+        for (const { message } of loadedWords(value, terms))
           report(problemAt(entry, path, 'neutral-language', message));
       }
       for (const { path, value } of texts([...OWN_PROSE[kind], ...NAMES[kind]])) {

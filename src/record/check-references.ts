@@ -1,9 +1,9 @@
 /** Every slug that an entry names must be the slug of an entry. */
-import { side } from '../domain/schema/common.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import { extensionOf, KINDS, NOUNS, type Kind } from './kinds.ts';
 import { advise } from './nearest.ts';
 import { selectTexts, type Pattern, type Selected } from './select.ts';
+import { termsOf } from './terms.ts';
 
 /** Where each kind names entries, and of which kind they are. */
 export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
@@ -101,8 +101,10 @@ function nameOf(pattern: Pattern): string {
   return pattern.split('.').findLast((step) => step !== '*') ?? pattern;
 }
 
-function checkHurts(claim: Entry<'claims'>, { known, sound }: Entries, report: Report): void {
-  const sides = side.options;
+function checkHurts(claim: Entry<'claims'>, { manifest, known, sound }: Entries, report: Report): void {
+  if (manifest === undefined) return;
+  const sides = termsOf(manifest.data, 'side');
+  checkTwice(claim, 'favours.*', report);
   checkTwice(claim, 'hurts.*', report);
   for (const { path, value } of selectTexts(claim.data, 'hurts.*')) {
     if (sides.some((one) => one === value) || known.actors.has(value)) continue;

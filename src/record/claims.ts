@@ -3,6 +3,7 @@ import { calculate, type CalculationResult } from '../domain/calculation.ts';
 import { checkEvidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import { originsOf } from '../domain/origins.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Calculation } from '../domain/schema/calculation.ts';
 import type { Evidence } from '../domain/schema/claim.ts';
 import { judge } from '../domain/verdict/judge.ts';
@@ -16,6 +17,7 @@ import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
 import type { Path } from './yaml.ts';
 
 export interface ClaimTools {
+  manifest: Manifest;
   entries: Entries;
   facts: Facts;
   readQuote: QuoteReader;
@@ -133,12 +135,12 @@ function judgeClaim(
   entry: Entry<'claims'>,
   evidence: readonly EvidenceEntry[],
   arithmetic: CalculationResult['outcome'] | undefined,
-  { facts, report }: ClaimTools,
+  { manifest, facts, report }: ClaimTools,
   inDoubt: boolean,
 ): Judgement | undefined {
   const { favours, hurts, asOf, verdict } = entry.data;
   const testimony = evidence.map((piece) => ({ ...piece, named: facts.voices.get(piece.statement)?.named ?? false }));
-  const judgement = judge({ favours, hurts, testimony, asOf, ...(arithmetic && { arithmetic }) });
+  const judgement = judge({ sides: manifest, favours, hurts, testimony, asOf, ...(arithmetic && { arithmetic }) });
   // What is wrong with the evidence has been told; that it leads to another verdict is its consequence.
   if (inDoubt) return judgement;
   if (judgement === undefined) {

@@ -1,10 +1,12 @@
 /** The entries of the content: each file's fields, checked against its schema, with their positions. */
-import type { ContentFile } from './files.ts';
+import type { ContentFile, ContentFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { KINDS, NOUNS, SCHEMAS, type Contents, type Kind } from './kinds.ts';
+import { readManifest, type ManifestEntry } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-problems.ts';
 import { Positions } from './text.ts';
+import { termFaults } from './terms.ts';
 import { parseYaml, type Located, type Path } from './yaml.ts';
 
 /** One sound entry. */
@@ -21,6 +23,8 @@ export interface Entry<K extends Kind> {
 
 /** What the content holds. */
 export interface Entries {
+  /** What the record is; `undefined` where that cannot be read. */
+  manifest: ManifestEntry | undefined;
   /** The sound entries of each kind, by slug. */
   sound: { [K in Kind]: Map<string, Entry<K>> };
   /** Every slug of each kind that has a file, sound or not: what may be referred to. */
@@ -30,12 +34,16 @@ export interface Entries {
 export type Report = (problem: Problem) => void;
 
 /** Reads the fields of every file; what is wrong in one is reported and leaves that one out. */
-export function readEntries(files: readonly ContentFile[], report: Report): Entries {
+export function readEntries(
+  files: { manifest: ContentFiles['manifest']; entries: readonly ContentFile[] },
+  report: Report,
+): Entries {
   const entries: Entries = {
+    manifest: readManifest(files.manifest, report),
     sound: { actors: new Map(), claims: new Map(), places: new Map(), sources: new Map(), statements: new Map() },
     known: { actors: new Set(), claims: new Set(), places: new Set(), sources: new Set(), statements: new Set() },
   };
-  for (const kind of KINDS) readKind(kind, files, entries, report);
+  for (const kind of KINDS) readKind(kind, files.entries, entries, report);
   return entries;
 }
 
@@ -43,12 +51,17 @@ function readKind<K extends Kind>(kind: K, files: readonly ContentFile[], entrie
   for (const file of files) {
     if (file.kind !== kind) continue;
     entries.known[kind].add(file.slug);
-    const entry = readEntry(kind, file, report);
+    const entry = readEntry(kind, file, entries.manifest, report);
     if (entry !== undefined) entries.sound[kind].set(file.slug, entry);
   }
 }
 
-function readEntry<K extends Kind>(kind: K, { slug, path, text }: ContentFile, report: Report): Entry<K> | undefined {
+function readEntry<K extends Kind>(
+  kind: K,
+  { slug, path, text }: ContentFile,
+  manifest: ManifestEntry | undefined,
+  report: Report,
+): Entry<K> | undefined {
   if (text === undefined) return undefined;
   const parts = kind === 'claims' ? splitFrontMatter(text) : { yaml: text, start: 0, body: '' };
   if ('message' in parts) {
@@ -66,10 +79,18 @@ function readEntry<K extends Kind>(kind: K, { slug, path, text }: ContentFile, r
     for (const problem of checked.problems) report({ path, ...problem });
     return undefined;
   }
+  const faults = manifest === undefined ? [] : termFaults(kind, checked.data, manifest.data);
+  for (const { path: at, rule, message } of faults) report({ path, ...parsed.located.at(at), message, rule });
+  if (faults.length > 0) return undefined;
   return { kind, slug, path, data: checked.data, located: parsed.located, positions, body: parts.body };
 }
 
 /** A problem at the value that stands at a path of an entry. */
-export function problemAt(entry: Entry<Kind>, path: Path, rule: string, message: string): Problem {
+export function problemAt(
+  entry: Pick<Entry<Kind>, 'path' | 'located'>,
+  path: Path,
+  rule: string,
+  message: string,
+): Problem {
   return { path: entry.path, ...entry.located.at(path), message, rule };
 }

@@ -2,7 +2,8 @@
 import type { LocatedPlace } from '../domain/calculation/great-circle.ts';
 import type { StatementFacts } from '../domain/evidence.ts';
 import type { Actor } from '../domain/schema/actor.ts';
-import type { Side } from '../domain/schema/common.ts';
+import { lastSide, sideWhen } from '../domain/sides-in-time.ts';
+import type { Side } from '../domain/sides.ts';
 import type { Statement } from '../domain/schema/statement.ts';
 import type { Entries } from './entries.ts';
 import { publishedOf } from './check-statements.ts';
@@ -20,12 +21,12 @@ export interface Voice extends StatementFacts {
 export interface Facts {
   /** By the statement's slug: those whose author and sources are sound, too. */
   voices: ReadonlyMap<string, Voice>;
-  actors: ReadonlyMap<string, Actor>;
+  actors: ReadonlyMap<string, Omit<Actor, 'side'> & { side: Side }>;
   places: ReadonlyMap<string, LocatedPlace>;
 }
 
 /** Whether somebody can be held to it: a person by name, an outlet, an organisation. */
-export function isNamed({ kind }: Actor): boolean {
+export function isNamed({ kind }: Pick<Actor, 'kind'>): boolean {
   return kind !== 'unnamed';
 }
 
@@ -37,10 +38,13 @@ export function gatherFacts(entries: Entries): Facts {
     const actor = sound.actors.get(actorSlug)?.data;
     const published = publishedOf(statement, entries);
     if (actor === undefined || published === undefined) continue;
+    const side = sideWhen(actor.side, made.on);
+    // Told where the statement is checked.
+    if (side === undefined) continue;
     const sources = carriedBy.map(({ source }) => source);
     voices.set(slug, {
       actor: actorSlug,
-      side: actor.side,
+      side,
       named: isNamed(actor),
       made: made.on,
       published,
@@ -51,7 +55,7 @@ export function gatherFacts(entries: Entries): Facts {
   }
   return {
     voices,
-    actors: new Map(Array.from(sound.actors, ([slug, { data }]) => [slug, data])),
+    actors: new Map(Array.from(sound.actors, ([slug, { data }]) => [slug, { ...data, side: lastSide(data.side) }])),
     places: new Map(Array.from(sound.places, ([slug, { data }]) => [slug, data])),
   };
 }

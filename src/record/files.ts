@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readName } from './file-names.ts';
 import { namesIn } from './folder.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import { MANIFEST, type ManifestFile } from './manifest.ts';
 import { advise } from './nearest.ts';
 import { PAGES_FOLDER, readPageFiles, type PageFile } from './pages/files.ts';
 import type { Problem } from './problem.ts';
@@ -20,6 +21,8 @@ export interface ContentFile {
 }
 
 export interface ContentFiles {
+  /** `record.yaml`, with the names of the map's files; `undefined` where there is none. */
+  manifest: ManifestFile | undefined;
   entries: ContentFile[];
   /** `sources/<slug>.fingerprint.json`. */
   fingerprints: ContentFile[];
@@ -29,8 +32,11 @@ export interface ContentFiles {
   versions: VersionFile[];
 }
 
-/** Beside the entries: the pages, and the advice for editors. */
-const NOT_ENTRIES = new Set(['README.md', PAGES_FOLDER]);
+/** What the map is drawn on. */
+export const MAP_FOLDER = 'map';
+
+/** Beside the entries: the pages, the map's base, and the advice for editors. */
+const NOT_ENTRIES = new Set(['README.md', PAGES_FOLDER, MAP_FOLDER]);
 
 /**
  * Reads every file of the content folder, sorted by path. Hidden files (a dot first) are not content.
@@ -43,7 +49,7 @@ export async function readFiles(
   shown: string,
   report: (problem: Problem) => void,
 ): Promise<ContentFiles> {
-  const found: ContentFiles = { entries: [], fingerprints: [], pages: [], versions: [] };
+  const found: ContentFiles = { manifest: undefined, entries: [], fingerprints: [], pages: [], versions: [] };
   const names = await namesIn(folder, stat);
   if (names === undefined) {
     const message = `there is no folder "${shown}", expected the content there: make it, or name the right one`;
@@ -52,12 +58,17 @@ export async function readFiles(
   for (const name of names ?? []) {
     const kind = KINDS.find((known) => known === name);
     if (kind !== undefined) await readKind(kind, folder, shown, report, found);
+    else if (name === MANIFEST) found.manifest = await readManifestFile(folder, shown, report);
     else if (name === VERSIONS) found.versions = await readVersionFiles(folder, shown, report);
     else if (!NOT_ENTRIES.has(name)) {
-      const advice = advise(name, KINDS, 'move it to the folder of its kind, or out of the content');
-      const message = `"${name}" is no part of the content, expected only ${KINDS.join(', ')} and pages here: ${advice}`;
+      const advice = advise(name, [...KINDS, MANIFEST], 'move it to the folder of its kind, or out of the content');
+      const message = `"${name}" is no part of the content, expected only ${MANIFEST}, ${KINDS.join(', ')}, pages, versions and map here: ${advice}`;
       report({ path: `${shown}/${name}`, line: 1, column: 1, message, rule: 'unknown-file' });
     }
+  }
+  if (names !== undefined && !names.includes(MANIFEST)) {
+    const message = `there is no file "${MANIFEST}", expected it here, since it says what the record is: write it, or take it back from the repository's history`;
+    report({ path: `${shown}/${MANIFEST}`, line: 1, column: 1, message, rule: 'no-manifest' });
   }
   if (names !== undefined) found.pages = await readPageFiles(folder, shown, report);
   return found;
@@ -87,4 +98,20 @@ async function readKind(
     const text = 'text' in read ? read.text : undefined;
     (named.fingerprint ? found.fingerprints : found.entries).push({ kind, slug: named.slug, path, text });
   }
+}
+
+async function readManifestFile(
+  folder: string,
+  shown: string,
+  report: (problem: Problem) => void,
+): Promise<ManifestFile> {
+  const path = `${shown}/${MANIFEST}`;
+  const read = await readText(join(folder, MANIFEST));
+  if ('message' in read) report({ path, ...read });
+  const names = (await namesIn(join(folder, MAP_FOLDER), lstat)) ?? [];
+  return {
+    path,
+    text: 'text' in read ? read.text : undefined,
+    mapFiles: names.map((name) => `${MAP_FOLDER}/${name}`),
+  };
 }

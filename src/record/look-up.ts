@@ -16,6 +16,7 @@ export interface SiteRecord extends TheEntries {
  */
 export function lookUp(record: TheEntries): SiteRecord {
   const sorted: TheEntries = {
+    manifest: record.manifest,
     claims: record.claims.toSorted((a, b) => compareIds(a.id, b.id)),
     statements: sortedBy(record.statements, (entry) => entry.slug),
     actors: sortedBy(record.actors, (entry) => entry.slug),
@@ -37,7 +38,7 @@ function sortedBy<T>(entries: readonly T[], key: (entry: T) => string): T[] {
   return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Orders claims' ids by their numbers: PJ-999 before PJ-1000. */
+/** Orders claims' ids by their numbers: AB-999 before AB-1000. */
 export function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -1,5 +1,6 @@
 /** What our own prose may not hold, as sentences for the editor. */
 import { findLoaded, findQuotationMarks } from '../domain/language.ts';
+import type { ProseTerms } from './prose-terms.ts';
 
 export interface ProseFault {
   /** The word or the mark, as it stands there. */
@@ -11,10 +12,10 @@ export interface ProseFault {
 
 /**
  * Every loaded word of a text of ours, in order.
- * @param names that the record holds: within one of them, a loaded word is only a name
+ * @param terms names and loaded words of the record
  */
-export function loadedWords(text: string, names: readonly string[] = []): ProseFault[] {
-  return findLoaded(text, names).map(({ word, index, reason, instead }) => ({
+export function loadedWords(text: string, terms: ProseTerms): ProseFault[] {
+  return findLoaded(text, terms.names, terms.loaded).map(({ word, index, reason, instead }) => ({
     found: word,
     index,
     message: `found "${word}" in our own text, expected no loaded word (${reason}): ${instead}`,

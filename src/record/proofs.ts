@@ -4,7 +4,7 @@ import { addressesOf } from './addresses.ts';
 import { readEntries } from './entries.ts';
 import type { ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
-import { heldNames } from './held-names.ts';
+import { proseTerms } from './prose-terms.ts';
 import { prover, quoteReader, readerOfAnySource, type QuoteReader } from './quotes.ts';
 
 /** One quotation of one claim. */
@@ -22,12 +22,15 @@ export interface QuotationProof {
 export function proofsIn(files: ContentFiles): QuotationProof[] {
   // Other mistakes of the content are the check's to tell.
   const silent = (): void => undefined;
-  const entries = readEntries(files.entries, silent);
+  const entries = readEntries(files, silent);
+  const manifest = entries.manifest?.data;
+  if (manifest === undefined) return [];
   const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
   const prove = prover(readFingerprints(files.fingerprints, entries, silent));
-  const read = readerOfAnySource(quoteReader(prove, languageOf), entries);
+  const read = readerOfAnySource(quoteReader(prove, languageOf, manifest), entries);
   const known = addressesOf(entries, []);
-  const names = heldNames(entries);
+  const terms = proseTerms(entries);
+  const ownLanguage = manifest.language;
   return [...entries.sound.claims.values()].flatMap(({ slug, data, body }) => {
     const proofs: QuotationProof[] = [];
     const note: QuoteReader = (quote) => {
@@ -42,7 +45,7 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
       return proof;
     };
     for (const { quotes } of data.evidence) quotes.forEach(note);
-    bodyReader({ known, names, read: note, languageOf, labelOf: (source) => source })(body);
+    bodyReader({ known, terms, read: note, languageOf, ownLanguage, labelOf: (source) => source })(body);
     return proofs;
   });
 }

@@ -1,6 +1,6 @@
 /** Proves quotations against the fingerprints of their sources, and checks what stands beside them. */
 import type { Finding } from '../domain/finding.ts';
-import { OTHER_LANGUAGES, RECORD_LANGUAGE } from '../domain/languages.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import { proveQuotation, quotationFinding, type Selector } from '../domain/quotation.ts';
 import type { Quote } from '../domain/schema/claim.ts';
 import type { Fingerprint } from '../domain/schema/fingerprint.ts';
@@ -35,13 +35,17 @@ export function prover(fingerprints: ReadonlyMap<string, Fingerprint>): Prover {
 }
 
 /** @param languageOf the language of a source; `undefined` where the source is not sound */
-export function quoteReader(prove: Prover, languageOf: (source: string) => string | undefined): QuoteReader {
+export function quoteReader(
+  prove: Prover,
+  languageOf: (source: string) => string | undefined,
+  manifest: Manifest,
+): QuoteReader {
   return (quote) => {
     const proof = prove(quote);
     const language = languageOf(quote.source);
     const findings = [
       ...(proof !== undefined && 'rule' in proof ? [proof] : []),
-      ...(language === undefined ? [] : translationFindings(quote, language)),
+      ...(language === undefined ? [] : translationFindings(quote, language, manifest)),
     ];
     if (findings.length > 0) return { findings };
     return proof !== undefined && 'words' in proof ? proof : undefined;
@@ -59,11 +63,11 @@ export function readerOfAnySource(read: QuoteReader, { known: { sources }, sound
 }
 
 /** Words in another language than the record's have our translation beside them, and it is no quotation. */
-function translationFindings({ source, translation }: Quote, language: string): Finding[] {
+function translationFindings({ source, translation }: Quote, language: string, manifest: Manifest): Finding[] {
   const told = (rule: string, message: string): Finding => ({ rule, path: ['translation'], message });
-  const foreign = language !== RECORD_LANGUAGE;
+  const foreign = language !== manifest.language;
   if (translation === undefined) {
-    const name = OTHER_LANGUAGES.get(language)?.name ?? language;
+    const name = manifest.languages[language]?.name ?? language;
     return foreign
       ? [
           told(

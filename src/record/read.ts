@@ -7,6 +7,7 @@ import { addressesOf } from './addresses.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { checkDays, latestToday } from './check-days.ts';
+import { checkManifest } from './manifest.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwners } from './check-owners.ts';
 import { checkProse } from './check-prose.ts';
@@ -21,9 +22,9 @@ import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import { readFingerprints } from './fingerprints.ts';
-import { heldNames } from './held-names.ts';
 import { checkPage } from './pages/check.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
+import { proseTerms } from './prose-terms.ts';
 import { prover, quoteReader, readerOfAnySource } from './quotes.ts';
 import { CONTENT_PAGES } from './routes.ts';
 import type { TheRecord } from './types.ts';
@@ -84,7 +85,7 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
     problems.push(problem);
   };
   const parts = readParts(files, report, today);
-  if (problems.length > 0)
+  if (parts === undefined || problems.length > 0)
     return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions: [] };
   const record = assemble(parts);
   return {
@@ -96,9 +97,12 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
   };
 }
 
-/** What is sound of the content. Each mistake is reported, and leaves out the entry that has it. */
-export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts {
-  const entries = readEntries(files.entries, report);
+/**
+ * What is sound of the content. Each mistake is reported, and leaves out the entry that has it.
+ * @returns `undefined` where nothing says what the record is: no claim can be judged, no page be read then
+ */
+export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts | undefined {
+  const entries = readEntries(files, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
   checkTension(entries, report);
@@ -108,21 +112,25 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkStatements(entries, report);
   checkDays(entries, today, report);
   checkProse(entries, report);
+  checkManifest(entries, report);
+  const manifest = entries.manifest?.data;
+  if (manifest === undefined) return undefined;
 
   const facts = gatherFacts(entries);
   const prove = prover(fingerprints);
   const addresses = addressesOf(entries, [...CONTENT_PAGES, ...files.pages.map(({ slug }) => slug)]);
-  const names = heldNames(entries);
+  const terms = proseTerms(entries);
   const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
-  const readQuote = quoteReader(prove, languageOf);
+  const readQuote = quoteReader(prove, languageOf, manifest);
   const readBody = bodyReader({
     known: addresses,
     read: readerOfAnySource(readQuote, entries),
     languageOf,
-    names,
+    ownLanguage: manifest.language,
+    terms,
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
-  const tools = { entries, facts, readQuote, readBody, report };
+  const tools = { manifest, entries, facts, readQuote, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   checkWithdrawn(entries, judged, report);
@@ -130,11 +138,11 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkRecordedQuotes(recorded, prove, report);
   checkRecordedHtml(recorded, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
-  const readPage = pageReader({ known: addresses, names });
-  for (const page of files.pages) checkPage(page, { readPage, names, today, report });
+  const readPage = pageReader({ known: addresses, terms });
+  for (const page of files.pages) checkPage(page, { readPage, terms, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
-  return { entries, facts, accounts, claims: judged, recorded };
+  return { manifest, entries, facts, accounts, claims: judged, recorded };
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */

@@ -1,5 +1,6 @@
 /** The record as the pages get it: what was read, proved and judged once, with a look-up for each list. */
 import { join } from 'node:path';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Version } from '../domain/schema/version.ts';
 import { lookUp, type SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
@@ -50,6 +51,11 @@ const lookedUp = once(lookUp);
  */
 export async function getRecord(): Promise<SiteRecord> {
   return lookedUp(await theRecord());
+}
+
+/** What the record is. */
+export async function getManifest(): Promise<Manifest> {
+  return (await theRecord()).manifest;
 }
 
 /** Every recorded version, by the claim's id, then by number. */

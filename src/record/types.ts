@@ -5,11 +5,12 @@ import type { Origins } from '../domain/origins.ts';
 import type { Actor } from '../domain/schema/actor.ts';
 import type { Calculation } from '../domain/schema/calculation.ts';
 import type { Claim, Evidence, Quote, Tension } from '../domain/schema/claim.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Place } from '../domain/schema/place.ts';
 import type { Source } from '../domain/schema/source.ts';
 import type { Statement } from '../domain/schema/statement.ts';
 import type { Version } from '../domain/schema/version.ts';
+import type { Side } from '../domain/sides.ts';
 import type { Judgement } from '../domain/verdict/types.ts';
 
 /** Half-open range of word numbers, `[from, to)`. */
@@ -69,8 +70,12 @@ export interface StatementEntry extends Statement {
   claims: string[];
 }
 
-export interface ActorEntry extends Actor {
+export interface ActorEntry extends Omit<Actor, 'side'> {
   slug: string;
+  /** Whose voice it is; of somebody who changed sides, whose it was last. */
+  side: Side;
+  /** Of somebody who changed sides: each side with its time (EDTF), oldest first. */
+  sides?: { side: Side; when: string }[];
   /** A person by name, or the organisation itself. */
   named: boolean;
   statements: string[];
@@ -99,6 +104,8 @@ export interface SourceEntry extends Omit<Source, 'accounting'> {
 
 /** Every list is sorted: claims by id, the others by slug. Withdrawn entries are in their lists, with `withdrawn` set. */
 export interface TheEntries {
+  /** What the record is. */
+  manifest: Manifest;
   claims: ClaimEntry[];
   statements: StatementEntry[];
   actors: ActorEntry[];

@@ -12,7 +12,7 @@ export interface ClaimThen extends Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'e
   judgement: VerdictOn;
 }
 
-type Entries = Pick<SiteRecord, 'actor' | 'source'>;
+type Entries = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** The address of a day's page. */
 export function asOfPath(day: string): `/${string}` {
@@ -69,10 +69,10 @@ export function verdictsByDay(record: SiteRecord, claim: ClaimEntry): VerdictSin
 
 /** The claim as the rules see it. */
 export function undated(
-  { actor }: Pick<SiteRecord, 'actor'>,
+  { manifest, actor }: Pick<SiteRecord, 'manifest' | 'actor'>,
   { favours, hurts, evidence, calculation }: ClaimEntry,
 ): Undated {
   const arithmetic = calculation?.result.outcome;
   const testimony = evidence.map((piece) => ({ ...piece, named: actor(piece.actor).named }));
-  return { favours, hurts, testimony, ...(arithmetic && { arithmetic }) };
+  return { sides: manifest, favours, hurts, testimony, ...(arithmetic && { arithmetic }) };
 }

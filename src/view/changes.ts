@@ -1,4 +1,5 @@
 /** What was published, revised, corrected and withdrawn, for the feeds. */
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Version } from '../domain/schema/version.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { TheEntries } from '../record/types.ts';
@@ -27,7 +28,7 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
   const slugs = new Map(record.claims.map(({ id, slug }) => [id, slug]));
   const recorded = versions.flatMap((version) => {
     const slug = slugs.get(version.id);
-    return slug === undefined ? [] : [changeOf(version, slug)];
+    return slug === undefined ? [] : [changeOf(version, slug, record.manifest)];
   });
   const withdrawn = withdrawalsOf(record).map(({ path, name, on, why }): Change => ({
     path,
@@ -39,7 +40,7 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
   return [...recorded, ...withdrawn].toSorted((a, b) => newestFirst(a, b) || (a.path < b.path ? -1 : 1));
 }
 
-function changeOf(recorded: Version, slug: string): Change {
+function changeOf(recorded: Version, slug: string, manifest: Manifest): Change {
   const { id, version, content } = recorded;
   const { claim } = content;
   const revision = claim.revisions.find((each) => each.version === version);
@@ -47,7 +48,7 @@ function changeOf(recorded: Version, slug: string): Change {
   const told = {
     path: versionPath(slug, version),
     on: revision?.on ?? '',
-    reason: verdictInWords(claimOf(recorded, slug), namesOf(recorded)),
+    reason: verdictInWords(claimOf(recorded, slug), namesOf(recorded, manifest)),
   };
   const titled = (...what: readonly string[]) => `${headlineOf(claim)} (${[id, ...what].join(', ')})`;
   if (correction !== undefined) {

@@ -6,11 +6,10 @@ import type { SiteRecord } from '../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, EvidenceEntry, SourceEntry } from '../record/types.ts';
 import { LICENCE } from './licence.ts';
 import { nameInSentence } from './names.ts';
-import { SITE_NAME } from './site-name.ts';
 import { earliestFirst } from './time-order.ts';
 import { capital, listed } from './words.ts';
 
-type Names = Pick<SiteRecord, 'actor' | 'source'>;
+type Names = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** As {@link reviewOf}, to stand alone in a page. */
 export function claimReviewOf(record: Names, claim: ClaimEntry, root: string): WithContext<ClaimReview> {
@@ -31,10 +30,10 @@ export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimR
     claimReviewed: claim.title,
     itemReviewed: claimOf(record, claim),
     reviewRating: { '@type': 'Rating', alternateName: VERDICTS[claim.judgement.verdict].label },
-    author: { '@type': 'Organization', name: SITE_NAME, url: root },
+    author: { '@type': 'Organization', name: record.manifest.name, url: root },
     ...(first && { datePublished: first.on }),
     ...(last && { dateModified: last.on }),
-    inLanguage: 'en',
+    inLanguage: record.manifest.language,
     license: LICENCE.url,
   };
 }

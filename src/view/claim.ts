@@ -14,6 +14,6 @@ export function asOfInWords(asOf: string, weighed: number): string {
 }
 
 /** The claim's number, the reason that decided, and as of when: for search engines and previews, below the headline. */
-export function claimDescription(claim: ClaimEntry, names: Pick<Names, 'actor'>, weighed: number): string {
+export function claimDescription(claim: ClaimEntry, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): string {
   return `${claim.id}. ${verdictInWords(claim, names)} As of ${asOfInWords(claim.judgement.asOf, weighed)}.`;
 }

@@ -1,5 +1,5 @@
 /** EDTF dates as a reader says them. */
-import { toDays } from '../domain/edtf.ts';
+import { isoDay, toDays } from '../domain/edtf.ts';
 import { MONTHS } from '../domain/months.ts';
 
 /** What EDTF's marks of uncertain, approximate and both say. */
@@ -34,6 +34,16 @@ export function whenSaid(edtf: string, year: string): string {
     return last - first === 1 ? `on ${words.replace(' to ', ' or ')}` : `between ${words.replace(' to ', ' and ')}`;
   }
   return /^\d{4}(?:-\d\d)?$/.test(edtf) ? `in ${words}` : words;
+}
+
+/**
+ * The days from the first to the last of several dates: "3 to 6 September 2021"; one day alone where they are all of it.
+ * @param dates EDTF, one at least
+ */
+export function spanInWords(dates: readonly string[]): string {
+  const days = dates.map(toDays);
+  const [first, last] = [Math.min(...days.map((each) => each.first)), Math.max(...days.map((each) => each.last))];
+  return inWords(`${isoDay(first)}/${isoDay(last)}`);
 }
 
 /** {@link inWords} for a line of a page, where a day and its month must not be parted. */

@@ -1,7 +1,8 @@
 /** Where accounts part: what is said, by whom, and by whom the contrary. */
-import { topic as topics, type Topic } from '../domain/schema/claim.ts';
-import { side as sides, type Side } from '../domain/schema/common.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
+import type { Side } from '../domain/sides.ts';
 import type { ClaimEntry, EvidenceEntry } from '../record/types.ts';
+import { sidesOf } from './sides.ts';
 import { telling, type Telling } from './telling.ts';
 
 /** A claim that cannot be true together with the one above it, and who says so. */
@@ -59,12 +60,13 @@ function statements(evidence: readonly EvidenceEntry[]): string[] {
   return evidence.map(({ statement }) => statement);
 }
 
-/** Disputes, or other things of which each has a claim, by its topic: who held Panjshir first. */
+/** Disputes, or other things of which each has a claim, by its topic, in the order of the record's topics. */
 export function byTopic<T extends { claim: Pick<ClaimEntry, 'topic'> }>(
   all: readonly T[],
-): { topic: Topic; of: T[] }[] {
-  return topics.options
-    .map((topic) => ({ topic, of: all.filter(({ claim }) => claim.topic === topic) }))
+  { topics }: Pick<Manifest, 'topics'>,
+): { topic: string; of: T[] }[] {
+  return topics
+    .map(({ id }) => ({ topic: id, of: all.filter(({ claim }) => claim.topic === id) }))
     .filter(({ of }) => of.length > 0);
 }
 
@@ -78,10 +80,15 @@ export function contestedInside(disputes: readonly Dispute[]): ClaimEntry[] {
 }
 
 /** Which groups of voices say so, and which say not so or what cannot be true with it: each once. */
-export function sidesOf({ says, denies, instead }: Dispute): { says: Side[]; denies: Side[] } {
+export function sidesIn(
+  { says, denies, instead }: Dispute,
+  manifest: Pick<Manifest, 'sides'>,
+): { says: Side[]; denies: Side[] } {
   const among = (...all: Telling[]) => {
     const voices = all.flatMap(({ quoted, named }) => [...quoted, ...named]);
-    return sides.options.filter((side) => voices.some(({ piece }) => piece.side === side));
+    return sidesOf(manifest)
+      .map(({ id }) => id)
+      .filter((side) => voices.some(({ piece }) => piece.side === side));
   };
   return { says: among(says), denies: among(denies, ...instead.map((other) => other.says)) };
 }

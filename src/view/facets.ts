@@ -2,10 +2,9 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import { once } from '../record/once.ts';
 import type { ClaimEntry } from '../record/types.ts';
-import { topic, verdict } from '../domain/schema/claim.ts';
-import { side } from '../domain/schema/common.ts';
+import { verdict } from '../domain/schema/claim.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
-import { SIDES, TOPICS } from './labels.ts';
+import { sidesOf } from './sides.ts';
 import { standing } from './standing.ts';
 
 export const FACET_KINDS = ['verdict', 'topic', 'side', 'place', 'source', 'actor'] as const;
@@ -50,8 +49,10 @@ export const facetsOf = once((record: SiteRecord): readonly Facet[] => {
       .sort((a, b) => a.label.localeCompare(b.label, 'en'));
   return [
     ...verdict.options.map((v) => facet('verdict', v, VERDICTS[v].label, (claim) => claim.judgement.verdict === v)),
-    ...topic.options.map((t) => facet('topic', t, TOPICS[t], (claim) => claim.topic === t)),
-    ...side.options.map((s) => facet('side', s, SIDES[s], (claim) => claim.evidence.some((e) => e.side === s))),
+    ...record.manifest.topics.map(({ id, name }) => facet('topic', id, name, (claim) => claim.topic === id)),
+    ...sidesOf(record.manifest).map(({ id, name }) =>
+      facet('side', id, name, (claim) => claim.evidence.some((e) => e.side === id)),
+    ),
     ...named(
       'place',
       record.places,

@@ -3,22 +3,28 @@ import { Feed } from 'feed';
 import type { Change } from './changes.ts';
 import { htmlOf } from './html-text.ts';
 import { LICENCE_SHORT } from './licence.ts';
-import { SITE_LINE, SITE_NAME } from './site-name.ts';
+import type { SiteRecord } from '../record/look-up.ts';
+import { siteLine } from './site-name.ts';
 
 /**
  * The feed of changes. Its dates are the changes' own, so that two builds of one record give the same bytes.
  * @param root the address of the site's root, with its base path and a slash at the end
  */
-export function feedOf(changes: readonly Change[], root: string): Feed {
+export function feedOf(
+  changes: readonly Change[],
+  record: Pick<SiteRecord, 'manifest' | 'sources'>,
+  root: string,
+): Feed {
+  const { name, language } = record.manifest;
   const at = (path: string) => new URL(path.slice(1), root).href;
   const [newest] = changes;
   const feed = new Feed({
     id: root,
     link: root,
-    title: SITE_NAME,
-    description: `${SITE_LINE}: new claims, revisions, corrections and withdrawals.`,
-    language: 'en',
-    author: { name: `The editors of ${SITE_NAME}` },
+    title: name,
+    description: `${siteLine(record)}: new claims, revisions, corrections and withdrawals.`,
+    language,
+    author: { name: `The editors of ${name}` },
     copyright: `${LICENCE_SHORT}; quotations remain their owners’.`,
     feedLinks: { atom: at('/feed.xml'), json: at('/feed.json') },
     ...(newest && { updated: dayOf(newest.on) }),

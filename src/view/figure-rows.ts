@@ -1,9 +1,8 @@
 /** Figures as their sources give them, one for each voice. */
 import { rangeOf, type FigureRange } from '../domain/figure.ts';
-import type { Topic } from '../domain/schema/claim.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
+import { belligerents, type Side } from '../domain/sides.ts';
 import type { Figure } from '../domain/schema/figure.ts';
-import { BELLIGERENTS } from '../domain/verdict/voices.ts';
 import type { ClaimEntry, EvidenceEntry } from '../record/types.ts';
 import { earliestFirst } from './time-order.ts';
 
@@ -36,7 +35,7 @@ export interface FigureFamily {
 }
 
 /** Topics of the figures about the fighting. */
-const FIGHTING: readonly Topic[] = ['casualties', 'force', 'foreign-role'];
+const FIGHTING: readonly string[] = ['casualties', 'force', 'foreign-role'];
 
 /** The figures about the fighting, by what they count; in each, by the day that they are about. */
 export function fightingFigures(claims: readonly ClaimEntry[]): FigureFamily[] {
@@ -49,6 +48,6 @@ export function fightingFigures(claims: readonly ClaimEntry[]): FigureFamily[] {
 }
 
 /** The fighting sides that give none of these figures. */
-export function sidesWithoutFigure(rows: readonly FigureRow[]): Side[] {
-  return BELLIGERENTS.filter((side) => !rows.some(({ piece }) => piece.side === side));
+export function sidesWithoutFigure(rows: readonly FigureRow[], manifest: Pick<Manifest, 'sides'>): Side[] {
+  return belligerents(manifest).filter((side) => !rows.some(({ piece }) => piece.side === side));
 }

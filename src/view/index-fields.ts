@@ -3,8 +3,8 @@ import type { IndexEntry } from '../components/search/index-entry.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry } from '../record/types.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
-import { TOPICS } from './labels.ts';
 import { statementTitle } from './statement.ts';
+import { topicName } from './topics.ts';
 
 /** The names and spellings of a place or an actor. */
 function names({ name, spellings = [] }: Pick<ActorEntry, 'name' | 'spellings'>): string[] {
@@ -26,7 +26,7 @@ export function indexFieldsOfClaim(record: SiteRecord, claim: ClaimEntry): Index
     mentions: [...places, ...actors].flatMap(names),
     filters: {
       verdict: [VERDICTS[claim.judgement.verdict].label],
-      topic: [TOPICS[claim.topic]],
+      topic: [topicName(record.manifest, claim.topic)],
       place: places.map(({ name }) => name),
       source: sources.map(({ label }) => label),
       actor: actors.map(({ name }) => name),

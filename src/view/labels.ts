@@ -1,33 +1,8 @@
 /** The record's fixed words, as readers read them. */
-import type { Basis, Claim, Stance, Topic } from '../domain/schema/claim.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Basis, Claim, Stance } from '../domain/schema/claim.ts';
 import type { Place } from '../domain/schema/place.ts';
 import type { Source } from '../domain/schema/source.ts';
 import type { Statement } from '../domain/schema/statement.ts';
-
-export const SIDES: Record<Side, string> = {
-  taliban: 'Taliban',
-  resistance: 'Resistance',
-  pakistan: 'Pakistan',
-  'third-party': 'Third party',
-  outlet: 'News outlet',
-  unattributed: 'Not named',
-};
-
-export const TOPICS: Record<Topic, string> = {
-  control: 'Who held Panjshir',
-  whereabouts: 'Where the leaders were',
-  casualties: 'Dead, wounded and captured',
-  force: 'Attacks and forces',
-  'foreign-role': 'Foreign involvement',
-  talks: 'Talks and mediation',
-  humanitarian: 'Aid and need',
-  abuse: 'Treatment of civilians',
-  infrastructure: 'Roads, power and mines',
-  imagery: 'Pictures',
-  background: 'Background',
-  provenance: 'Where the reports come from',
-};
 
 export const KINDS: Record<Claim['kind'], string> = {
   event: 'That something happened or was so',
@@ -102,14 +77,4 @@ export const SOURCE_FIELDS: Record<Source['inferred'][number]['field'], string> 
   issued: 'Day of publication',
   URL: 'Address',
   outlet: 'Outlet',
-};
-
-/** What each group of voices is. */
-export const SIDE_NOTES: Record<Side, string> = {
-  taliban: 'Those who speak for the Taliban, or fight for them.',
-  resistance: 'Those who speak for the forces that held Panjshir against the Taliban, or fight with them.',
-  pakistan: 'Those who speak for Pakistan.',
-  'third-party': 'Those who take part and belong to none of these: the United Nations, mediators, other states.',
-  outlet: 'News outlets, in their own voice.',
-  unattributed: 'The copy does not let a reader find out who they are. Their word is shown, and never counted.',
 };

@@ -1,7 +1,6 @@
 /** The latest words of a side, for the home page. */
 import { toDays } from '../domain/edtf.ts';
-import type { Topic } from '../domain/schema/claim.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Side } from '../domain/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../record/types.ts';
 
 export interface LatestWords {
@@ -16,7 +15,7 @@ export interface LatestWords {
  * then by name.
  * @returns `undefined` where the side is not quoted on the topic.
  */
-export function latestWords(claims: readonly ClaimEntry[], side: Side, topic: Topic): LatestWords | undefined {
+export function latestWords(claims: readonly ClaimEntry[], side: Side, topic: string): LatestWords | undefined {
   return claims
     .filter((claim) => claim.topic === topic)
     .flatMap((claim) =>

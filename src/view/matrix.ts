@@ -1,9 +1,8 @@
 /** Every article against every claim, in rows by topic. */
 import { cellOf, totalsOf, type Cell, type CellKind } from '../domain/matrix.ts';
-import { topic as topics, type Stance, type Topic } from '../domain/schema/claim.ts';
+import type { Stance } from '../domain/schema/claim.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry, SourceEntry } from '../record/types.ts';
-import { TOPICS } from './labels.ts';
 import { standing } from './standing.ts';
 import { earliestFirst } from './time-order.ts';
 
@@ -28,11 +27,11 @@ export interface Row {
 export interface Matrix {
   columns: Column[];
   /** The topics that have a claim, in their fixed order. */
-  topics: { topic: Topic; label: string; rows: Row[] }[];
+  topics: { topic: string; label: string; rows: Row[] }[];
 }
 
 /** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
-export function matrixOf(record: Pick<SiteRecord, 'claims' | 'sources'>): Matrix {
+export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
   const sources = standing(record.sources).toSorted((a, b) => earliestFirst(a.issued, b.issued));
   const rows = standing(record.claims).map((claim): Row => {
     const cells = sources.map((source) => cellOf(claim.evidence, source));
@@ -42,10 +41,10 @@ export function matrixOf(record: Pick<SiteRecord, 'claims' | 'sources'>): Matrix
     const totals = totalsOf(rows.flatMap(({ cells }) => cells[i] ?? []));
     return { slug: source.slug, name: shortName(source, sources), label: source.label, totals };
   });
-  const groups = topics.options.map((topic) => ({
-    topic,
-    label: TOPICS[topic],
-    rows: rows.filter(({ claim }) => claim.topic === topic),
+  const groups = record.manifest.topics.map(({ id, name }) => ({
+    topic: id,
+    label: name,
+    rows: rows.filter(({ claim }) => claim.topic === id),
   }));
   return { columns, topics: groups.filter((group) => group.rows.length > 0) };
 }

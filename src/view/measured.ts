@@ -1,7 +1,7 @@
 /** Figures as the drawing and the table behind it show them: both are made from this. */
 import { airDistance } from '../domain/calculation/great-circle.ts';
 import { showNumber, showRange, toBase, type FigureRange } from '../domain/figure.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Side } from '../domain/sides.ts';
 import type { Figure } from '../domain/schema/figure.ts';
 import type { ClaimEntry, PlaceEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';

@@ -1,3 +1,4 @@
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { ActorEntry, PlaceEntry, SourceEntry, StatementEntry } from '../record/types.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { ActorEntry, PlaceEntry, SourceEntry, StatementEntry } from '../rec
  * recorded version as they were.
  */
 export interface Names {
+  /** What the record is now, for a version too: its sides and topics. */
+  manifest: Manifest;
   statement: (slug: string) => Pick<StatementEntry, 'slug' | 'actor' | 'channel'> & { made: { on: string } };
   actor: (slug: string) => Pick<ActorEntry, 'slug' | 'name' | 'kind' | 'side'>;
   place: (slug: string) => Pick<PlaceEntry, 'slug' | 'name'>;

@@ -3,7 +3,6 @@ import { CARD_SIZE } from '../cards/layout.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { EMBED_SIZE, embedSnippet } from './embed.ts';
 import { headlineOf, type Headlined } from './headline.ts';
-import { SITE_NAME } from './site-name.ts';
 
 /** A response of type `rich`. */
 export interface OEmbed {
@@ -26,19 +25,22 @@ export interface OEmbed {
 
 const ONE_DAY = 86_400;
 
-/** @param root the address of the site's root, with its base path and a slash at the end */
-export function oembedOf(claim: Headlined & Pick<ClaimEntry, 'slug'>, root: string): OEmbed {
+/**
+ * @param root the address of the site's root, with its base path and a slash at the end
+ * @param siteName the record's name
+ */
+export function oembedOf(claim: Headlined & Pick<ClaimEntry, 'slug'>, root: string, siteName: string): OEmbed {
   const { slug } = claim;
   return {
     version: '1.0',
     type: 'rich',
     title: headlineOf(claim),
-    author_name: SITE_NAME,
+    author_name: siteName,
     author_url: `${root}about/`,
-    provider_name: SITE_NAME,
+    provider_name: siteName,
     provider_url: root,
     cache_age: ONE_DAY,
-    html: embedSnippet(`${root}claims/${slug}/embed/`, claim),
+    html: embedSnippet(`${root}claims/${slug}/embed/`, claim, siteName),
     ...EMBED_SIZE,
     thumbnail_url: `${root}claims/${slug}.png`,
     thumbnail_width: CARD_SIZE.width,

@@ -1,15 +1,8 @@
 import { nameInSentence, type Names } from './names.ts';
-
-const SIDES: Record<string, string> = {
-  taliban: 'the Taliban',
-  resistance: 'the resistance',
-  pakistan: 'Pakistan',
-  'third-party': 'a third party',
-  outlet: 'a news outlet',
-  unattributed: 'voices that are not named',
-};
+import { sidesOf } from './sides.ts';
 
 /** A party to a claim, a side or an actor, in running text: "the Taliban". */
-export function partiesInWords(party: string, record: Pick<Names, 'actor'>): string {
-  return SIDES[party] ?? nameInSentence(record.actor(party));
+export function partiesInWords(party: string, record: Pick<Names, 'actor' | 'manifest'>): string {
+  const side = sidesOf(record.manifest).find(({ id }) => id === party);
+  return side?.inSentence ?? nameInSentence(record.actor(party));
 }

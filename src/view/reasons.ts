@@ -1,6 +1,8 @@
 /** What decided a verdict in this one case, by name and day. */
 import type { Judgement } from '../domain/verdict/types.ts';
-import { BELLIGERENTS } from '../domain/verdict/voices.ts';
+import { isBelligerent } from '../domain/sides.ts';
+import { twoSides } from '../domain/verdict/two-sides.ts';
+import { hasStake } from '../domain/verdict/voices.ts';
 import { NEITHER_SHOWN, VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { ClaimEntry, EvidenceEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
@@ -16,7 +18,7 @@ export type Decided = Pick<ClaimEntry, 'favours' | 'hurts' | 'evidence'> & {
 
 interface Told {
   claim: Decided;
-  names: Pick<Names, 'actor'>;
+  names: Pick<Names, 'actor' | 'manifest'>;
   /** The words that made the row fit, by what they do to the claim: not those at which the rules looked in vain. */
   asserted: EvidenceEntry[];
   against: EvidenceEntry[];
@@ -29,7 +31,7 @@ interface Told {
  * from the evidence and the row alone, so that a version says it as its page did, whatever the rules have since been
  * called.
  */
-export function reasonInWords(claim: Decided, names: Pick<Names, 'actor'>): string {
+export function reasonInWords(claim: Decided, names: Pick<Names, 'actor' | 'manifest'>): string {
   const { judgement, evidence } = claim;
   const year = judgement.asOf.slice(0, 4);
   const found = new Set(judgement.inputs.filter(({ holds }) => holds).flatMap(({ statements }) => statements));
@@ -45,7 +47,7 @@ export function reasonInWords(claim: Decided, names: Pick<Names, 'actor'>): stri
 }
 
 /** The reason, and where the verdict leaves the claim open, that it does. */
-export function verdictInWords(claim: Decided, names: Pick<Names, 'actor'>): string {
+export function verdictInWords(claim: Decided, names: Pick<Names, 'actor' | 'manifest'>): string {
   const isOpen = VERDICTS[claim.judgement.verdict].family === 'open';
   return `${reasonInWords(claim, names)}${isOpen ? ` ${NEITHER_SHOWN}` : ''}`;
 }
@@ -57,10 +59,10 @@ const BY_ROW: Readonly<Record<number, (told: Told) => string>> = {
   4: conceded,
   5: borneOut,
   6: undisputed,
-  7: ({ claim, by, asserted }) => `${FIRST_HAND} by one voice alone: ${by(independent(asserted, claim))}`,
+  7: (told) => `${FIRST_HAND} by one voice alone: ${told.by(independent(told.asserted, told))}`,
   8: againstEachOther,
-  9: ({ claim, by, asserted }) =>
-    `said with no visible stake by one voice alone: ${by(uninterested(asserted, claim))}; how it is known is not shown`,
+  9: (told) =>
+    `said with no visible stake by one voice alone: ${told.by(uninterested(told.asserted, told))}; how it is known is not shown`,
 };
 
 const FIRST_HAND = 'said first-hand and with no visible stake';
@@ -77,10 +79,11 @@ function againstEachOther({ by, asserted, against }: Told): string {
 }
 
 /** A denial of its own side need not be that side's latest word on the matter: what it said that day is what denies it. */
-function denied({ claim, by, against }: Told): string {
-  const witnesses = independent(taking(against, 'denies'), claim);
+function denied(told: Told): string {
+  const { claim, by, against } = told;
+  const witnesses = independent(taking(against, 'denies'), told);
   if (witnesses.length > 0) return `denied first-hand and with no visible stake by ${by(witnesses)}`;
-  const byItsSide = taking(against, 'denies').filter(({ side }) => side === claim.favours);
+  const byItsSide = taking(against, 'denies').filter(({ side }) => claim.favours.includes(side));
   return byItsSide.length > 0
     ? `what its own side said denies it: ${by(byItsSide)}`
     : `taken back by all who said it and count: ${by(against)}`;
@@ -92,27 +95,31 @@ function conceded({ claim: { hurts }, names, by, asserted }: Told): string {
   return `said by ${by(own)}, though it hurts ${listed(hurt.map((party) => partiesInWords(party, names)))}`;
 }
 
-function borneOut({ claim, by, asserted }: Told): string {
-  const witnesses = independent(asserted, claim);
+function borneOut(told: Told): string {
+  const { by, asserted, names } = told;
+  const witnesses = independent(asserted, told);
   if (new Set(witnesses.map(({ actor }) => actor)).size > 1) return `${FIRST_HAND} by ${by(witnesses)}`;
-  return `said by both sides: ${by(asserted.filter(({ side }) => isBelligerent(side)))}`;
+  const sides = twoSides(names.manifest) ? 'both sides' : 'opposed sides';
+  return `said by ${sides}: ${by(asserted.filter(({ side }) => isBelligerent(names.manifest, side)))}`;
 }
 
-function undisputed({ claim, by, asserted }: Told): string {
+function undisputed(told: Told): string {
+  const { claim, by, asserted } = told;
   const denial = taking(claim.evidence, 'denies').length === 0 ? 'nobody here denies it' : 'no counted voice denies it';
-  return `said with no visible stake by ${by(uninterested(asserted, claim))}; ${denial}`;
+  return `said with no visible stake by ${by(uninterested(asserted, told))}; ${denial}`;
 }
 
-const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, claim: Decided) => boolean])[] = [
+const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, told: Told) => boolean])[] = [
   ['not traceable', ({ side }) => side === 'unattributed'],
   ['passing it on', ({ basis }) => basis === 'second-hand'],
-  ['with a stake', hasStake],
+  ['with a stake', interested],
   ['not showing how they know', () => true],
 ];
 
 /** Why nobody's assertion carries the claim further: each voice with the first thing that speaks against it. */
-function claimedOnly({ claim, by }: Told): string {
-  const weaknessOf = (piece: EvidenceEntry) => WEAKNESSES.find(([, fits]) => fits(piece, claim))?.[0];
+function claimedOnly(told: Told): string {
+  const { claim, by } = told;
+  const weaknessOf = (piece: EvidenceEntry) => WEAKNESSES.find(([, fits]) => fits(piece, told))?.[0];
   const byWeakness = Map.groupBy(taking(claim.evidence, 'asserts'), weaknessOf);
   const said = WEAKNESSES.flatMap(([words]) => {
     const pieces = byWeakness.get(words);
@@ -127,21 +134,16 @@ function taking(evidence: readonly EvidenceEntry[], ...stances: readonly Evidenc
 }
 
 /** Counted words of voices with no visible stake. */
-function uninterested(evidence: readonly EvidenceEntry[], claim: Decided): EvidenceEntry[] {
+function uninterested(evidence: readonly EvidenceEntry[], told: Told): EvidenceEntry[] {
   return evidence.filter(
-    (piece) => piece.side !== 'unattributed' && piece.basis !== 'second-hand' && !hasStake(piece, claim),
+    (piece) => piece.side !== 'unattributed' && piece.basis !== 'second-hand' && !interested(piece, told),
   );
 }
 
-function independent(evidence: readonly EvidenceEntry[], claim: Decided): EvidenceEntry[] {
-  return uninterested(evidence, claim).filter(({ basis }) => basis === 'first-hand');
+function independent(evidence: readonly EvidenceEntry[], told: Told): EvidenceEntry[] {
+  return uninterested(evidence, told).filter(({ basis }) => basis === 'first-hand');
 }
 
-/** The fighting sides always have a stake, and so has whoever the claim favours or hurts. */
-function hasStake({ side, actor }: EvidenceEntry, { favours, hurts }: Decided): boolean {
-  return isBelligerent(side) || [side, actor].some((party) => party === favours || hurts.includes(party));
-}
-
-function isBelligerent(side: EvidenceEntry['side']): boolean {
-  return BELLIGERENTS.some((each) => each === side);
+function interested(piece: EvidenceEntry, { claim: { favours, hurts }, names }: Told): boolean {
+  return hasStake(piece, { sides: names.manifest, favours, hurts });
 }

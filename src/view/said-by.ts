@@ -1,5 +1,5 @@
 /** Who said something, by name and day, for a sentence. */
-import type { Side } from '../domain/schema/common.ts';
+import { isRole } from '../domain/sides.ts';
 import type { EvidenceEntry } from '../record/types.ts';
 import { byTime } from './accounts.ts';
 import { whenSaid } from './dates.ts';
@@ -7,10 +7,7 @@ import { nameInSentence, type Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
 import { counted, listed } from './words.ts';
 
-type NamedActor = Pick<Names, 'actor'>;
-
-/** Sides whose name tells more of a person than the person's own. */
-const PARTIES: readonly Side[] = ['taliban', 'resistance', 'pakistan'];
+type NamedActor = Pick<Names, 'actor' | 'manifest'>;
 
 /** Voices, and days of one voice, that are told where there are more. */
 const SHOWN = 2;
@@ -49,7 +46,7 @@ export function saidBy(pieces: readonly EvidenceEntry[], names: NamedActor, year
 /** A voice in a sentence, a person with the side for which they speak: "Dov Arlin of the resistance". */
 export function voiceInSentence({ actor, side }: Pick<EvidenceEntry, 'actor' | 'side'>, names: NamedActor): string {
   const { kind, name } = names.actor(actor);
-  const speaksFor = kind === 'person' && PARTIES.includes(side) && !name.includes(' of the ');
+  const speaksFor = kind === 'person' && !isRole(side) && !name.includes(' of the ');
   return `${nameInSentence(names.actor(actor))}${speaksFor ? ` of ${partiesInWords(side, names)}` : ''}`;
 }
 

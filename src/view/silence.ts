@@ -1,6 +1,6 @@
 /** Silence, shown as silence: whom a claim goes against, and who says nothing to it in these sources. */
 import { silentParties } from '../domain/silence.ts';
-import { side as sides, type Side } from '../domain/schema/common.ts';
+import { isSide, type Side } from '../domain/sides.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import { standingClaims } from '../record/standing.ts';
 import type { ClaimEntry } from '../record/types.ts';
@@ -26,17 +26,13 @@ export interface SilentParty {
 export function silentOn(
   claim: Pick<ClaimEntry, 'hurts' | 'evidence' | 'opposes'>,
   opposing: readonly Pick<ClaimEntry, 'evidence'>[],
-  names: Pick<Names, 'actor'>,
+  names: Pick<Names, 'actor' | 'manifest'>,
 ): SilentParty[] {
   if (opposing.length < claim.opposes.length) return [];
   const words = { ...claim, opposing: opposing.flatMap(({ evidence }) => evidence) };
-  return silentParties(words, (actor) => names.actor(actor).side).map((slug) => {
-    const side = sides.safeParse(slug);
-    return {
-      slug,
-      side: side.success ? side.data : names.actor(slug).side,
-      name: capital(partiesInWords(slug, names)),
-    };
+  return silentParties(words, names.manifest, (actor) => names.actor(actor).side).map((slug) => {
+    const side = isSide(names.manifest, slug) ? slug : names.actor(slug).side;
+    return { slug, side, name: capital(partiesInWords(slug, names)) };
   });
 }
 

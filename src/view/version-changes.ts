@@ -1,5 +1,6 @@
 /** What changed between two versions, in words. */
 import { diffLines, diffWords, type ChangeObject } from 'diff';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Version } from '../domain/schema/version.ts';
 import { htmlOf } from './html-text.ts';
 import { partsOf } from './version-parts.ts';
@@ -17,8 +18,8 @@ export interface Change {
 }
 
 /** The parts that differ, in the order of the page: those of the earlier version first, then what the later adds. */
-export function changesBetween(before: Version, after: Version): Change[] {
-  const [old, current] = [partsOf(before), partsOf(after)];
+export function changesBetween(before: Version, after: Version, manifest: Manifest): Change[] {
+  const [old, current] = [partsOf(before, manifest), partsOf(after, manifest)];
   const added = current.filter(({ key }) => !old.some((part) => part.key === key));
   return [...old, ...added].flatMap(({ key, heading }) => {
     const text = old.find((part) => part.key === key)?.text ?? '';

@@ -1,12 +1,14 @@
 /** A recorded version as plain text, part by part, so that two can be compared. */
 import { quotedInText } from '../domain/languages.ts';
-import type { Version, VersionContent } from '../domain/schema/version.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
+import { favouredIn, type Version, type VersionContent } from '../domain/schema/version.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import { inWords } from './dates.ts';
 import { figureInWords } from './figures.ts';
-import { BASES, CHANNELS, KINDS, STANCES, TOPICS } from './labels.ts';
+import { BASES, CHANNELS, KINDS, STANCES } from './labels.ts';
 import { nameInSentence, speakersOf, type Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
+import { topicName } from './topics.ts';
 import { capital, listed } from './words.ts';
 import { namesOf } from './version.ts';
 
@@ -20,11 +22,12 @@ export interface Part {
 }
 
 /** The parts, in the order of the page. */
-export function partsOf(version: Version): Part[] {
-  const names = namesOf(version);
+export function partsOf(version: Version, manifest: Manifest): Part[] {
+  const names = namesOf(version, manifest);
   const { claim, opposes, tension = [], related } = version.content;
   const { judgement } = claim;
-  const party = (slug: string): string => capital(partiesInWords(slug, names));
+  const parties = (slugs: readonly string[]): string =>
+    slugs.length === 0 ? 'Nobody in particular' : listed(slugs.map((slug) => capital(partiesInWords(slug, names))));
   const part = (heading: string, ...lines: readonly string[]): Part => ({
     key: heading,
     heading,
@@ -33,13 +36,13 @@ export function partsOf(version: Version): Part[] {
   return [
     part('Title', claim.title),
     part('Verdict', VERDICTS[judgement.verdict].label, `As of ${inWords(judgement.asOf)}`),
-    part('Topic', TOPICS[claim.topic]),
+    part('Topic', topicName(manifest, claim.topic)),
     part('Kind of claim', KINDS[claim.kind]),
     part('About the time', capital(inWords(claim.when))),
     part('Figure', claim.figure === undefined ? '' : capital(figureInWords(claim.figure))),
     part('Places', listed(claim.places.map((slug) => names.place(slug).name))),
-    part('Carries the account of', claim.favours === 'none' ? 'Nobody in particular' : party(claim.favours)),
-    part('Goes against', claim.hurts.length === 0 ? 'Nobody in particular' : listed(claim.hurts.map(party))),
+    part('Carries the account of', parties(favouredIn(claim))),
+    part('Goes against', parties(claim.hurts)),
     part('In short', claim.text),
     ...claim.evidence.map((piece) => testimony(piece, version, names)),
     part('Where it comes from', ...claim.origins.relays.flatMap((relay) => carriers(relay, names))),
@@ -68,7 +71,7 @@ function testimony(piece: Evidence, { content }: Version, names: Names): Part {
     piece.figure === undefined ? '' : `Gives ${figureInWords(piece.figure)}`,
     ...piece.quotes.map(({ exact, source, translation }) => {
       const { label, language } = names.source(source);
-      return `${quotedInText(exact, language, translation)} ${label}`;
+      return `${quotedInText(exact, language, names.manifest.language, translation)} ${label}`;
     }),
     `Carried by ${listed(piece.sources.map((slug) => names.source(slug).label))}`,
     `${BASES[piece.basis]}.`,

@@ -1,12 +1,14 @@
 /** A recorded version, as the parts of a claim's page take it. */
-import type { Version } from '../domain/schema/version.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
+import { favouredIn, type Version } from '../domain/schema/version.ts';
 import { finder } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 
-/** The names of that day. Looking up what the version does not name is a RangeError. */
-export function namesOf({ content: { statements, actors, places, sources } }: Version): Names {
+/** The names of that day, and the sides of today. Looking up what the version does not name is a RangeError. */
+export function namesOf({ content: { statements, actors, places, sources } }: Version, manifest: Manifest): Names {
   return {
+    manifest,
     statement: finder(
       'statement',
       statements.map(({ slug, actor, channel, made }) => ({ slug, actor, channel, made: { on: made } })),
@@ -25,6 +27,7 @@ export function claimOf({ id, version, reviewed, content }: Version, slug: strin
   const { calculation, ...claim } = content.claim;
   return {
     ...claim,
+    favours: favouredIn(claim),
     id,
     slug,
     version,

@@ -1,5 +1,5 @@
 import type { Stance } from '../domain/schema/claim.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Side } from '../domain/sides.ts';
 import type { EvidenceEntry } from '../record/types.ts';
 import { byTime } from './accounts.ts';
 

@@ -1,12 +1,14 @@
 /** The ways that statements took to the articles, as tables and drawings show them. */
 import type { Carrier } from '../domain/origins.ts';
 import type { Stance } from '../domain/schema/claim.ts';
-import type { Side } from '../domain/schema/common.ts';
+import type { Side } from '../domain/sides.ts';
 import type { ClaimEntry, StatementEntry } from '../record/types.ts';
 import { byTime } from './accounts.ts';
 import { inWords } from './dates.ts';
-import { CHANNELS, SIDES } from './labels.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
+import { CHANNELS } from './labels.ts';
 import type { Names } from './names.ts';
+import { sideWords } from './sides.ts';
 import { voicesOf } from './voices.ts';
 
 /** One statement, and who carries it. */
@@ -65,6 +67,6 @@ export function formOf({ channel }: Pick<Made, 'channel'>): string {
 }
 
 /** "Taliban, tweet, 6 September 2021": what stands below a voice's name. The date is joined, so that it stays on one line. */
-export function aboutStatement(side: Side, statement: Made): string {
-  return `${SIDES[side]}, ${formOf(statement).toLowerCase()}, ${inWords(statement.made.on).replaceAll(' ', '\u00a0')}`;
+export function aboutStatement(side: Side, statement: Made, manifest: Pick<Manifest, 'sides'>): string {
+  return `${sideWords(manifest, side).name}, ${formOf(statement).toLowerCase()}, ${inWords(statement.made.on).replaceAll(' ', '\u00a0')}`;
 }

@@ -1,8 +1,8 @@
 /** The base map: its data, and the region that it shows. */
 import type { FeatureCollection, LineString, Polygon } from 'geojson';
 import type { Region } from '../../domain/map/mercator.ts';
-import provincesText from './base/provinces.geojson?raw';
-import valleyText from './base/valley.geojson?raw';
+import provincesText from '../../../content/map/provinces.geojson?raw';
+import valleyText from '../../../content/map/valley.geojson?raw';
 
 /** What the shaded relief covers, and so what the map shows. The relief is in the map's own projection. */
 export const REGION: Region = { south: 34.1992, west: 68.2, north: 36.3, east: 70.9 };

@@ -6,15 +6,17 @@ import type { Context } from './context.ts';
 
 /** Nobody both wins and loses by a claim. */
 export function checkInterests({ favours, hurts }: Claim): Finding[] {
-  const at = hurts.indexOf(favours);
-  if (at === -1) return [];
-  return [
-    {
-      rule: 'claim-favours-and-hurts',
-      path: ['hurts', at],
-      message: `found ${favours} in hurts and in favours, expected it in one of them: decide who wins and who loses if the claim is true`,
-    },
-  ];
+  return hurts.flatMap((party, at) =>
+    favours.includes(party)
+      ? [
+          finding(
+            'claim-favours-and-hurts',
+            ['hurts', at],
+            `found ${party} in hurts and in favours, expected it in one of them: decide who wins and who loses if the claim is true`,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Arithmetic decides alone, so only a neutral claim of that kind may leave the decision to it. */
@@ -32,12 +34,12 @@ export function checkKind(claim: Claim, { arithmetic }: Context): Finding[] {
     ];
   }
   const findings: Finding[] = [];
-  if (favours !== 'none')
+  if (favours.length > 0)
     findings.push(
       finding(
         'arithmetic-not-neutral',
         ['favours'],
-        `found ${favours} in a claim of the kind arithmetic, expected none: arithmetic takes no side`,
+        `found ${favours.join(', ')} in a claim of the kind arithmetic, expected []: arithmetic takes no side`,
       ),
     );
   if (hurts.length > 0)

@@ -1,5 +1,5 @@
 /** What the checks need to know from outside the claim. */
-import type { Side } from '../schema/common.ts';
+import type { Side } from '../sides.ts';
 import type { ArithmeticResult } from '../verdict/types.ts';
 
 export interface StatementFacts {

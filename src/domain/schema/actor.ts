@@ -23,9 +23,23 @@ export const actorSchema = z.strictObject({
     .describe(
       'person and organisation are named; an outlet speaks in its own voice; unnamed is a voice that no source here names.',
     ),
-  side: side.describe(
-    "Whose voice it is. An outlet run by an interested party has that party's side. unattributed: the copy does not let a reader find out who it is.",
-  ),
+  side: z
+    .union([
+      side,
+      z
+        .array(
+          z.strictObject({
+            side: side.describe('The side.'),
+            when: edtf.describe(
+              'The time for which that holds (EDTF); open ends as "../2021-09-03" and "2021-09-04/..".',
+            ),
+          }),
+        )
+        .min(2),
+    ])
+    .describe(
+      "Whose voice it is: a side, or third-party, outlet, unattributed. An outlet run by an interested party has that party's side. unattributed: the copy does not let a reader find out who it is. Of somebody who changed sides, a list with the time of each.",
+    ),
   owner: ownerSchema
     .optional()
     .describe('Who owns an outlet. Of an outlet alone, and of every one whose article is a source.'),

@@ -1,7 +1,7 @@
 /** Front matter of `content/claims/<slug>.md`: one proposition that can be true or not. */
 import { z } from 'zod';
 import { calculationSchema } from './calculation.ts';
-import { day, edtf, lifecycle, line, side, slug } from './common.ts';
+import { day, edtf, lifecycle, line, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
 import { wordRange } from './source.ts';
 
@@ -74,22 +74,6 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const topic = z.enum([
-  'control',
-  'whereabouts',
-  'casualties',
-  'force',
-  'foreign-role',
-  'talks',
-  'humanitarian',
-  'abuse',
-  'infrastructure',
-  'imagery',
-  'background',
-  'provenance',
-]);
-export type Topic = z.infer<typeof topic>;
-
 export const verdict = z.enum([
   'corroborated',
   'contradicted',
@@ -136,14 +120,17 @@ export type Tension = z.infer<typeof tensionSchema>;
 export const claimSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^PJ-(?!000$)(?:\d{3}|[1-9]\d{3,})$/, 'expected an id as PJ-012: three digits, and more only from 1000 on')
+    .regex(
+      /^[A-Z]{2,5}-(?!000$)(?:\d{3}|[1-9]\d{3,})$/,
+      'expected an id as AB-012: the letters of the record, three digits, and more only from 1000 on',
+    )
     .describe("The claim's number: given once, never used again."),
   title: line(75).describe('The proposition, in one sentence of ours, without a full stop.'),
-  topic: topic.describe('What it is about.'),
+  topic: slug.describe('What it is about: one of the topics of the record.'),
   kind: z
     .enum(['event', 'background', 'saying', 'arithmetic'])
     .describe('saying: that somebody said a thing in public. arithmetic: what a calculation decides.'),
-  favours: z.union([side, z.literal('none')]).describe('Whose account it carries, or none.'),
+  favours: z.array(slug).describe('Whose account it carries: sides. [] for nobody.'),
   hurts: z.array(slug).describe('Who loses if it is true: sides or actors. [] for nobody.'),
   places: z.array(slug).describe('The places that it is about.'),
   when: edtf.describe('The time that it is about (EDTF).'),

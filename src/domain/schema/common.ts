@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dateFault, yearFault } from '../date-fault.ts';
 import { parseDays } from '../edtf.ts';
-import { LANGUAGES } from '../languages.ts';
+import { isLanguageTag } from '../languages.ts';
 import { isBlank } from '../language/unseen.ts';
 
 /** An entry's name in its file and its address: lower-case Latin letters, digits, single hyphens. */
@@ -20,10 +20,10 @@ function dayFault(text: string): string {
   return `${because(dateFault(text))}expected a day that exists, written "YYYY-MM-DD" in quotation marks`;
 }
 
-/** An EDTF date, month, year or interval of days, as `"2021-09-04"` or `"2021-09-03/2021-09-06"`. */
+/** An EDTF date, month, year or interval of days, as `"2019-05-04"` or `"2019-05-03/2019-05-06"`. */
 export const edtf = z.string().refine((text) => parseDays(text) !== undefined && yearFault(text) === undefined, {
   error: ({ input }) =>
-    `${because(dateFault(String(input)))}expected an EDTF date or interval of days, as "2021-09-04" or "2021-09-03/2021-09-06"`,
+    `${because(dateFault(String(input)))}expected an EDTF date or interval of days, as "2019-05-04" or "2019-05-03/2019-05-06"`,
 });
 
 function because(cause: string | undefined): string {
@@ -60,17 +60,18 @@ export const webAddress = z
   .check(z.url({ protocol: /^https?$/, error: WEB_ADDRESS, abort: true }))
   .refine((text) => !namesUser(text), 'expected no name of a user before the host: take it out');
 
-/** Whose voice an actor is. `unattributed`: the copy does not let a reader find out who it is. */
-export const side = z.enum(['taliban', 'resistance', 'pakistan', 'third-party', 'outlet', 'unattributed']);
-export type Side = z.infer<typeof side>;
+/** A side of the record, or a role that every record has. Which there are is in its manifest. */
+export const side = slug;
 
-/** A language of the record (BCP 47). */
-export const language = z.enum(LANGUAGES);
+/** A language (BCP 47). Which ones the record has is in its manifest. */
+export const language = z
+  .string()
+  .refine(isLanguageTag, 'expected a language as BCP 47 writes it: fa, or pa-Arab where the script has to be said');
 
 /** A spelling of a name that a reader may type or an article prints. */
 export const spelling = z.strictObject({
   text: line(80).describe('The name, spelt this way.'),
-  lang: language.describe('Language of the spelling (BCP 47): en for any Latin spelling, fa for Dari, ps for Pashto.'),
+  lang: language.describe("Language of the spelling (BCP 47): the record's own for any spelling in its script."),
 });
 
 /** Fields of every entry that tell its life: who looked at it when, and what became of it. */

@@ -2,9 +2,6 @@
 import { z } from 'zod';
 import { lifecycle, line, slug, spelling } from './common.ts';
 
-const LATITUDE = 'expected a latitude of the region, from 33 to 38: correct it, or swap it with lon';
-const LONGITUDE = 'expected a longitude of the region, from 66 to 72: correct it, or swap it with lat';
-
 /** Kinds of place that are areas, whoever gives them coordinates. */
 const AREAS: ReadonlySet<string> = new Set(['country', 'province', 'district']);
 
@@ -29,20 +26,16 @@ export const placeSchema = z
     spellings: z
       .array(spelling)
       .optional()
-      .describe('Other spellings, Latin, Dari and Pashto: what the articles print and what a reader may type.'),
+      .describe('Other spellings, in any script: what the articles print and what a reader may type.'),
     partOf: slug.optional().describe('The place that contains it.'),
     position: z
       .strictObject({
-        lat: z
-          .number()
-          .min(33, LATITUDE)
-          .max(38, LATITUDE)
-          .describe('Latitude in degrees north (WGS 84). The region reaches from 33 to 38.'),
+        lat: z.number().min(-90).max(90).describe('Latitude in degrees north (WGS 84), within the bounds of the map.'),
         lon: z
           .number()
-          .min(66, LONGITUDE)
-          .max(72, LONGITUDE)
-          .describe('Longitude in degrees east (WGS 84). The region reaches from 66 to 72.'),
+          .min(-180)
+          .max(180)
+          .describe('Longitude in degrees east (WGS 84), within the bounds of the map.'),
         precision: z
           .enum(['point', 'area'])
           .describe(

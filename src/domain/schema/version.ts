@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FAMILIES } from '../verdict/types.ts';
 import { actorSchema } from './actor.ts';
 import { calculationSchema } from './calculation.ts';
-import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, topic, verdict } from './claim.ts';
+import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, verdict } from './claim.ts';
 import { day, side, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
 import { wordRange } from './source.ts';
@@ -65,9 +65,13 @@ const origins = z.strictObject({
 
 const claim = z.strictObject({
   title: z.string(),
-  topic,
+  topic: slug,
   kind: claimSchema.shape.kind,
-  favours: z.union([side, z.literal('none')]),
+  favours: z
+    .union([z.array(slug), slug])
+    .describe(
+      'Whose account it carries: sides. One side, or none, in a version recorded before there could be several.',
+    ),
   hurts: texts,
   places: z.array(slug),
   when: z.string(),
@@ -135,3 +139,9 @@ export const versionSchema = z.strictObject({
   hash: hash.describe('SHA-256 of all the rest, as canonical JSON, in hexadecimal.'),
 });
 export type Version = z.infer<typeof versionSchema>;
+
+/** The sides whose account a version carries: a list, in whichever form it was recorded. */
+export function favouredIn({ favours }: Pick<VersionContent['claim'], 'favours'>): string[] {
+  if (typeof favours !== 'string') return favours;
+  return favours === 'none' ? [] : [favours];
+}

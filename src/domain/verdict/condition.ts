@@ -1,11 +1,21 @@
 /** Conditions of the table, as data: a tree of named questions about the words on a claim. */
-import type { Word } from './word.ts';
+import type { Stakes, Word } from './word.ts';
 import type { World } from './world.ts';
+
+/** What the wording of a rule can depend on. */
+export type WordedFor = Pick<Stakes, 'sides' | 'favours'>;
+
+/** A text; another one where the number of sides makes a difference to how it is said. */
+export type Wording = string | ((stakes: WordedFor) => string);
+
+export function inWords(wording: Wording, stakes: WordedFor): string {
+  return typeof wording === 'string' ? wording : wording(stakes);
+}
 
 /** One question, and the words that answer it. */
 export interface Question {
   /** As a sentence that holds or does not: "An independent voice asserts it". */
-  words: string;
+  words: Wording;
   /** The words that make it hold; `true` where it holds without any. */
   look(world: World): readonly Word[] | boolean;
   /** Whether a reader of this claim has any use for the answer. Always, where left out. */
@@ -13,12 +23,12 @@ export interface Question {
 }
 
 export interface AnyOf {
-  words: string;
+  words: Wording;
   any: readonly Condition[];
 }
 
 export interface AllOf {
-  words: string;
+  words: Wording;
   all: readonly Condition[];
 }
 

@@ -1,4 +1,5 @@
 /** The verdict on a claim, with its reasons. */
+import { inWords } from './condition.ts';
 import { decideWords } from './decide.ts';
 import { deniedBy, traceOf, uncounted } from './trace.ts';
 import type { Case, Judgement } from './types.ts';
@@ -20,7 +21,7 @@ export function judge({ testimony, ...stakes }: Case): Judgement | undefined {
     verdict: row.verdict,
     family: VERDICTS[row.verdict].family,
     row: row.number,
-    rule: row.rule,
+    rule: inWords(row.rule, stakes),
     inputs: traceOf(decision),
     wouldChange: wouldChange(words, decision),
     deniedBy: deniedBy(world),

@@ -1,9 +1,11 @@
 /** The questions that the table asks, each with the words that answer it. */
+import type { Stance } from '../schema/claim.ts';
 import { holds, type AllOf, type AnyOf, type Question } from './condition.ts';
-import { BELLIGERENTS } from './voices.ts';
-import type { Word } from './word.ts';
+import { belligerents, opposed } from '../sides.ts';
+import { twoSides } from './two-sides.ts';
+import { voiceOf, type Word } from './word.ts';
 import {
-  favouredParty,
+  favouredParties,
   heldWords,
   hurtParties,
   isHeld,
@@ -18,7 +20,7 @@ import {
 
 const calculated = ({ stakes }: World) => stakes.arithmetic !== undefined;
 const hurtsSomebody = ({ stakes }: World) => stakes.hurts.length > 0;
-const favoursSomebody = ({ stakes }: World) => stakes.favours !== 'none';
+const favoursSomebody = ({ stakes }: World) => stakes.favours.length > 0;
 const onlyIfSo = (_: World, so: boolean) => so;
 const neutralOnly = ({ stakes }: World) => isNeutral(stakes);
 
@@ -53,11 +55,19 @@ export const hurtPartyHeld: Question = {
   look: (world) => hurtParties(world.stakes).flatMap((party) => heldWords(world, party, 'asserts')),
   matters: (world, so) => so && !holds(hurtPartyConcedes, world),
 };
-export const bothLastWords: Question = {
-  words: 'The last word of both sides asserts it',
+export const opposedLastWords: Question = {
+  words: ({ sides }) =>
+    twoSides(sides)
+      ? 'The last word of both sides asserts it'
+      : 'The last words of two opposed sides assert it, and the last word of no side that fights denies it',
   look: (world) => {
-    const words = BELLIGERENTS.map((side) => lastWords(world, sideParty(side), 'asserts'));
-    return words.every(({ length }) => length > 0) ? words.flat() : [];
+    const { sides } = world.stakes;
+    const lastOf = (stance: Stance) =>
+      belligerents(sides).map((side) => ({ side, words: lastWords(world, sideParty(side), stance) }));
+    if (lastOf('denies').some(({ words }) => words.length > 0)) return [];
+    const asserting = lastOf('asserts').filter(({ words }) => words.length > 0);
+    const agree = asserting.some(({ side }) => asserting.some((other) => opposed(sides, side, other.side)));
+    return agree ? asserting.flatMap(({ words }) => words) : [];
   },
   matters: neutralOnly,
 };
@@ -67,21 +77,29 @@ export const independentDenial: Question = {
   look: (world) => taking(world, 'denies').filter((word) => isIndependent(world, word)),
 };
 export const favouredDenies: Question = {
-  words: 'The last word of the side that it favours denies it',
-  look: (world) => favouredParty(world.stakes).flatMap((party) => lastWords(world, party, 'denies')),
+  words: ({ favours }) =>
+    favours.length < 2
+      ? 'The last word of the side that it favours denies it'
+      : 'The last word of a side that it favours denies it, and that of no other asserts it',
+  look: (world) => against(world, lastWords),
   matters: favoursSomebody,
 };
 export const favouredHeld: Question = {
-  words: 'The side that it favours has denied it and not surely replaced that word',
-  look: (world) => favouredParty(world.stakes).flatMap((party) => heldWords(world, party, 'denies')),
+  words: ({ favours }) =>
+    favours.length < 2
+      ? 'The side that it favours has denied it and not surely replaced that word'
+      : 'A side that it favours has denied it and not surely replaced that word, and the last word of no other asserts it',
+  look: (world) => against(world, heldWords),
   matters: (world, so) => so && !holds(favouredDenies, world),
 };
 export const allTookBack: Question = {
   words: 'Everybody counted who said it took it back',
   look: ({ counted, standing }) => {
-    const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(({ actor }) => actor));
+    const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(voiceOf));
     if (standing.some(({ stance }) => stance === 'asserts')) return [];
-    return standing.filter(({ actor, stance }) => said.has(actor) && (stance === 'denies' || stance === 'withdraws'));
+    return standing.filter(
+      (word) => said.has(voiceOf(word)) && (word.stance === 'denies' || word.stance === 'withdraws'),
+    );
   },
   matters: onlyIfSo,
 };
@@ -124,20 +142,30 @@ export const countedDenial: Question = {
   look: (world) => taking(world, 'denies'),
 };
 
-export const bothSidesAssert: AllOf = {
-  words: "Both sides' last word asserts a neutral claim",
-  all: [neutral, bothLastWords],
+export const opposedSidesAssert: AllOf = {
+  words: 'The last words of opposed sides assert a neutral claim',
+  all: [neutral, opposedLastWords],
 };
 
 export const weightyFor: AnyOf = {
   words: 'Something weighty speaks for it',
-  any: [independentAssertion, hurtPartyConcedes, bothSidesAssert],
+  any: [independentAssertion, hurtPartyConcedes, opposedSidesAssert],
 };
 export const weightyAgainst: AnyOf = {
   words: 'Something weighty speaks against it',
   any: [independentDenial, favouredDenies, allTookBack],
 };
 
+/** Words with which a favoured side denies the claim, where the last word of no other favoured side asserts it. */
+function against(world: World, wordsOf: typeof lastWords): Word[] {
+  const parties = favouredParties(world.stakes);
+  return parties.flatMap((party) =>
+    parties.some((other) => other.slug !== party.slug && lastWords(world, other, 'asserts').length > 0)
+      ? []
+      : wordsOf(world, party, 'denies'),
+  );
+}
+
 function ofTwoActors(found: readonly Word[] | boolean): readonly Word[] {
-  return typeof found === 'object' && new Set(found.map(({ actor }) => actor)).size > 1 ? found : [];
+  return typeof found === 'object' && new Set(found.map(voiceOf)).size > 1 ? found : [];
 }

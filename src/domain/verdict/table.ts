@@ -1,6 +1,7 @@
 /** The table of verdicts: the first row that fits. */
 import type { Verdict } from '../schema/claim.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, Wording } from './condition.ts';
+import { twoSides } from './two-sides.ts';
 import * as q from './questions.ts';
 
 export interface Row {
@@ -8,7 +9,7 @@ export interface Row {
   number: number;
   verdict: Verdict;
   /** The rule, for the method page and the trace. */
-  rule: string;
+  rule: Wording;
   /** The row fits when all hold; the last row always fits. */
   when: readonly Condition[];
 }
@@ -62,8 +63,11 @@ export const TABLE: readonly Row[] = [
   {
     number: 5,
     verdict: 'corroborated',
-    rule: "It favours none and hurts nobody, and both sides' last word asserts it; or two independent actors assert it.",
-    when: [{ words: 'Both sides, or two independent actors', any: [q.bothSidesAssert, q.twoIndependent] }],
+    rule: ({ sides }) =>
+      twoSides(sides)
+        ? "It favours none and hurts nobody, and both sides' last word asserts it; or two independent actors assert it."
+        : 'It favours none and hurts nobody, the last words of two opposed sides assert it, and the last word of no side that fights denies it; or two independent actors assert it.',
+    when: [{ words: 'Opposed sides, or two independent actors', any: [q.opposedSidesAssert, q.twoIndependent] }],
   },
   {
     number: 6,

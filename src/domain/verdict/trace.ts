@@ -1,5 +1,5 @@
 /** What the table looked at on its way to the row that fits, for the reader. */
-import { questionsOf } from './condition.ts';
+import { inWords, questionsOf } from './condition.ts';
 import type { Decision } from './decide.ts';
 import { TABLE } from './table.ts';
 import type { Judgement, TraceInput } from './types.ts';
@@ -14,7 +14,13 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
     const words = typeof found === 'boolean' ? [] : found;
     const holds = found === true || words.length > 0;
     if (question.matters?.(world, holds) === false) return [];
-    return [{ words: question.words, holds, statements: slugs(words.map(({ statement }) => statement)) }];
+    return [
+      {
+        words: inWords(question.words, world.stakes),
+        holds,
+        statements: slugs(words.map(({ statement }) => statement)),
+      },
+    ];
   });
 }
 

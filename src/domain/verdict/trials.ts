@@ -1,9 +1,9 @@
 /** Additions to the words on a claim that are tried, to see what would change its verdict. */
 import type { Stance } from '../schema/claim.ts';
-import type { Side } from '../schema/common.ts';
+import { belligerents, isSide, opposed, type Role, type Side, type Sides } from '../sides.ts';
 import { holds } from './condition.ts';
-import { bothLastWords, uninterestedAssertion } from './questions.ts';
-import { BELLIGERENTS } from './voices.ts';
+import { opposedLastWords, uninterestedAssertion } from './questions.ts';
+import { twoSides } from './two-sides.ts';
 import type { Stakes, Word } from './word.ts';
 import { isIndependent, isNeutral, taking, type World } from './world.ts';
 
@@ -18,14 +18,10 @@ export interface Trial {
 }
 
 /** How a sentence names a voice of a side. */
-const VOICE_OF: Readonly<Record<Side, string>> = {
-  taliban: 'A named voice of the Taliban',
-  resistance: 'A named voice of the resistance',
-  pakistan: 'A named voice of Pakistan',
-  'third-party': 'A named voice of the third party',
-  outlet: 'An outlet',
-  unattributed: 'A voice without attribution',
-};
+function voiceOfSide({ sides }: Sides, side: Side): string {
+  const { inSentence = side } = sides.find(({ id }) => id === side) ?? {};
+  return `A named voice of ${inSentence}`;
+}
 
 export function trialsOf(world: World): Trial[] {
   const { stakes } = world;
@@ -45,9 +41,7 @@ function otherFigures(stakes: Stakes, arithmetic: 'proves' | 'refutes'): Trial {
 }
 
 function independents(world: World): Trial[] {
-  const side = sideWithoutStake(world.stakes);
-  if (side === undefined) return [];
-  const voice = (actor: string, stance: Stance) => word({ actor, side, stance, basis: 'first-hand' });
+  const voice = (actor: string, stance: Stance) => word({ actor, side: WITHOUT_STAKE, stance, basis: 'first-hand' });
   const another = (stance: Stance) =>
     taking(world, stance).some((each) => isIndependent(world, each)) ? 'Another' : 'An';
   const one = `${another('asserts')} independent voice says so at first hand`;
@@ -63,13 +57,13 @@ function independents(world: World): Trial[] {
 }
 
 function parties({ stakes, onThePage }: World): Trial[] {
-  const slugs = stakes.favours === 'none' ? stakes.hurts : [...stakes.hurts, stakes.favours];
-  return slugs.flatMap((slug) => {
+  const { sides, favours, hurts } = stakes;
+  return [...hurts, ...favours].flatMap((slug) => {
     const known = onThePage.find(({ actor }) => actor === slug);
-    const side = isSide(slug) ? slug : (known?.side ?? sideWithoutStake(stakes));
-    if (side === undefined) return [];
-    const who = isSide(slug) ? VOICE_OF[slug] : 'Whoever it hurts by name';
-    const actor = isSide(slug) ? `voice of ${slug}` : slug;
+    const named = isSide(sides, slug);
+    const side = named ? slug : (known?.side ?? WITHOUT_STAKE);
+    const who = named ? voiceOfSide(sides, slug) : 'Whoever it hurts by name';
+    const actor = named ? `voice of ${slug}` : slug;
     return [
       { if: `${who} says so, as the latest word`, add: [word({ actor, side, stance: 'asserts' })] },
       { if: `${who} denies it, as the latest word`, add: [word({ actor, side, stance: 'denies' })] },
@@ -80,28 +74,39 @@ function parties({ stakes, onThePage }: World): Trial[] {
 function neutral(world: World): Trial[] {
   const another = holds(uninterestedAssertion, world) ? 'Another' : 'A';
   // Nobody is favoured or hurt: whoever does not fight has no stake, outlet or not.
-  const voice = (stance: Stance) => word({ actor: 'another voice', side: 'third-party', stance });
+  const voice = (stance: Stance) => word({ actor: 'another voice', side: WITHOUT_STAKE, stance });
   return [
-    {
-      if: 'Named voices of both sides say so, as their latest words',
-      add: BELLIGERENTS.map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
-    },
-    ...eitherSideDenies(world),
+    ...opposedSidesSay(world),
+    ...oneSideDenies(world),
     { if: `${another} voice with no visible stake says so in its own word`, add: [voice('asserts')] },
     { if: 'A voice with no visible stake denies it in its own word', add: [voice('denies')] },
   ];
 }
 
-/** One side stands for both, since the rules treat them alike where both say so. */
-function eitherSideDenies(world: World): Trial[] {
-  if (!holds(bothLastWords, world)) return [];
-  const [side] = BELLIGERENTS;
+/** Every side that fights says so: whichever two of them are enough, the rules treat all alike. */
+function opposedSidesSay({ stakes: { sides } }: World): Trial[] {
+  const fighting = belligerents(sides);
+  if (!fighting.some((side) => fighting.some((other) => opposed(sides, side, other)))) return [];
+  const who = twoSides(sides) ? 'both sides' : 'all sides that fight';
   return [
     {
-      if: 'A named voice of either side denies it, as the latest word',
-      add: [word({ actor: `voice of ${side}`, side, stance: 'denies' })],
+      if: `Named voices of ${who} say so, as their latest words`,
+      add: fighting.map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
     },
   ];
+}
+
+/** One side stands for all, since the rules treat them alike where two say so. */
+function oneSideDenies(world: World): Trial[] {
+  if (!holds(opposedLastWords, world)) return [];
+  const { sides } = world.stakes;
+  const which = twoSides(sides) ? 'either side' : 'a side that fights';
+  return belligerents(sides)
+    .slice(0, 1)
+    .map((side) => ({
+      if: `A named voice of ${which} denies it, as the latest word`,
+      add: [word({ actor: `voice of ${side}`, side, stance: 'denies' })],
+    }));
 }
 
 /** Every standing word of one stance, turned into another by a later word of the same actor. */
@@ -129,10 +134,5 @@ function word(given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word
   };
 }
 
-function sideWithoutStake({ favours, hurts }: Stakes): Side | undefined {
-  return (['third-party', 'outlet', 'pakistan'] as const).find((side) => side !== favours && !hurts.includes(side));
-}
-
-function isSide(slug: string): slug is Side {
-  return Object.hasOwn(VOICE_OF, slug);
-}
+/** A third party never has a stake: the claim can favour and hurt sides and somebody by name, and no role. */
+const WITHOUT_STAKE: Role = 'third-party';

@@ -1,6 +1,6 @@
 /** The plain data that the verdict rules work on. */
 import type { Basis, Stance, Verdict } from '../schema/claim.ts';
-import type { Side } from '../schema/common.ts';
+import type { Side, Sides } from '../sides.ts';
 
 /** One statement's stance on one claim, with all that the rules ask about its author. */
 export interface Testimony {
@@ -24,8 +24,10 @@ export type ArithmeticResult = 'proves' | 'refutes' | 'undecided';
 
 /** A claim as the rules see it. */
 export interface Case {
-  /** A side, or `none`. */
-  favours: Side | 'none';
+  /** The sides of the record: who fights, and who is whose ally. */
+  sides: Sides;
+  /** The sides whose account it carries. */
+  favours: readonly Side[];
   /** Slugs of sides and actors. */
   hurts: readonly string[];
   testimony: readonly Testimony[];

@@ -1,9 +1,9 @@
 /** Which words count, whose interest they serve, and who speaks for a party. As data: each test can be printed and dropped. */
-import type { Side } from '../schema/common.ts';
-import { opposite, publishedBy, surelyLater, type Stakes, type Test, type Word } from './word.ts';
+import { isBelligerent, oneInterest } from '../sides.ts';
+import { anyHolds, opposite, publishedBy, sameVoice, surelyLater, type Stakes, type Test, type Word } from './word.ts';
 
-/** The two sides that fight. */
-export const BELLIGERENTS = ['taliban', 'resistance'] as const satisfies readonly Side[];
+type Speaker = Pick<Word, 'actor' | 'side'>;
+type Interests = Pick<Stakes, 'sides' | 'favours' | 'hurts'>;
 
 export interface VoiceRules {
   /** A word is on the page when all hold. */
@@ -19,7 +19,7 @@ export interface VoiceRules {
   /** A word can be a party's word against its own interest when all hold. */
   speaksForParty: readonly Test<[Word, Stakes]>[];
   /** A voice is interested when any holds. */
-  interested: readonly Test<[Word, Stakes]>[];
+  interested: readonly Test<[Speaker, Interests]>[];
   /** A word of an uninterested voice is independent when all hold. */
   independent: readonly Test<[Word]>[];
 }
@@ -37,8 +37,8 @@ const notPassedOn: Test<[Word]> = {
   holds: ({ basis }) => basis !== 'second-hand',
 };
 const sameActor: Test<[Word, Word]> = {
-  words: 'The same actor says both.',
-  holds: (later, earlier) => later.actor === earlier.actor,
+  words: 'The same actor says both, for the same side.',
+  holds: (later, earlier) => sameVoice(later, earlier),
 };
 const oppositeStance: Test<[Word, Word]> = {
   words: 'It says the opposite.',
@@ -52,24 +52,29 @@ const byNamedVoice: Test<[Word, ...unknown[]]> = {
   words: 'A person by name, or the organisation itself, says it.',
   holds: ({ named }) => named,
 };
-const oneInterest: Test<[Word, Stakes]> = {
-  words: "The claim does not both favour the speaker's side and hurt the speaker.",
+const wholehearted: Test<[Word, Stakes]> = {
+  words: "The claim does not both favour the speaker's side, or an ally, and hurt the speaker or his side.",
   // Somebody who wins and loses by a claim never speaks plainly against their own interest.
-  holds: ({ actor, side }, { favours, hurts }) => !(side === favours && hurts.includes(actor)),
+  holds: ({ actor, side }, { sides, favours, hurts }) =>
+    !(
+      favours.some((each) => oneInterest(sides, each, side)) &&
+      (hurts.includes(actor) || hurts.some((each) => oneInterest(sides, each, side)))
+    ),
 };
-const belligerent: Test<[Word, Stakes]> = {
-  words: 'It is one of the two sides that fight.',
-  holds: ({ side }) => BELLIGERENTS.some((each) => each === side),
+const belligerent: Test<[Speaker, Interests]> = {
+  words: 'It is one of the sides that fight, or their ally.',
+  holds: ({ side }, { sides }) =>
+    sides.sides.some(({ id }) => isBelligerent(sides, id) && oneInterest(sides, id, side)),
 };
-const favoured: Test<[Word, Stakes]> = {
-  words: 'The claim favours its side.',
-  holds: ({ side }, { favours }) => side === favours,
+const favoured: Test<[Speaker, Interests]> = {
+  words: 'The claim favours its side, or an ally.',
+  holds: ({ side }, { sides, favours }) => favours.some((each) => oneInterest(sides, each, side)),
 };
-const hurtSide: Test<[Word, Stakes]> = {
-  words: 'The claim hurts its side.',
-  holds: ({ side }, { hurts }) => hurts.includes(side),
+const hurtSide: Test<[Speaker, Interests]> = {
+  words: 'The claim hurts its side, or an ally.',
+  holds: ({ side }, { sides, hurts }) => hurts.some((each) => oneInterest(sides, each, side)),
 };
-const hurtActor: Test<[Word, Stakes]> = {
+const hurtActor: Test<[Speaker, Interests]> = {
   words: 'The claim hurts the speaker.',
   holds: ({ actor }, { hurts }) => hurts.includes(actor),
 };
@@ -84,7 +89,12 @@ export const VOICE_RULES: VoiceRules = {
   replaces: [sameActor, oppositeStance, later],
   partyReplaces: [byNamedVoice, oppositeStance, later],
   last: [later],
-  speaksForParty: [byNamedVoice, oneInterest],
+  speaksForParty: [byNamedVoice, wholehearted],
   interested: [belligerent, favoured, hurtSide, hurtActor],
   independent: [firstHand],
 };
+
+/** Whether a voice has a visible stake in a claim: its side fights, or the claim favours or hurts it, its side or an ally. */
+export function hasStake(speaker: Speaker, interests: Interests): boolean {
+  return anyHolds(VOICE_RULES.interested, speaker, interests);
+}

@@ -31,6 +31,15 @@ function against(a: Stance, b: Stance): boolean {
   return a === 'asserts' && (b === 'denies' || b === 'withdraws');
 }
 
+/** Who speaks: an actor on the side that he was on. Somebody who changed sides is a voice on each. */
+export function voiceOf({ actor, side }: Pick<Word, 'actor' | 'side'>): string {
+  return `${actor} ${side}`;
+}
+
+export function sameVoice(a: Word, b: Word): boolean {
+  return voiceOf(a) === voiceOf(b);
+}
+
 /** Whether every day on which `a` can have been said comes after every day on which `b` can have been. */
 export function surelyLater(a: Word, b: Word): boolean {
   return surelyAfter(a.made, b.made);

@@ -1,6 +1,6 @@
 /** The words on one claim, sorted out: who counts, who stands by what, who has the last word for a party. */
-import { side as sides, type Side } from '../schema/common.ts';
 import type { Stance } from '../schema/claim.ts';
+import { isSide, type Side } from '../sides.ts';
 import type { VoiceRules } from './voices.ts';
 import { allHold, anyHolds, opposite, type Stakes, type Word } from './word.ts';
 
@@ -31,7 +31,7 @@ export function worldOf(stakes: Stakes, words: readonly Word[], rules: VoiceRule
 
 /** Favours none and hurts nobody. */
 export function isNeutral({ favours, hurts }: Stakes): boolean {
-  return favours === 'none' && hurts.length === 0;
+  return favours.length === 0 && hurts.length === 0;
 }
 
 export function sideParty(side: Side): Party {
@@ -39,16 +39,13 @@ export function sideParty(side: Side): Party {
 }
 
 /** The sides and actors that the claim hurts. */
-export function hurtParties({ hurts }: Stakes): Party[] {
-  return hurts.map((slug) => {
-    const side = sides.safeParse(slug);
-    return side.success ? sideParty(side.data) : { slug, has: (word) => word.actor === slug };
-  });
+export function hurtParties({ sides, hurts }: Stakes): Party[] {
+  return hurts.map((slug) => (isSide(sides, slug) ? sideParty(slug) : { slug, has: (word) => word.actor === slug }));
 }
 
-/** The side that the claim favours; none where it favours none. */
-export function favouredParty({ favours }: Stakes): Party[] {
-  return favours === 'none' ? [] : [sideParty(favours)];
+/** The sides that the claim favours. */
+export function favouredParties({ favours }: Stakes): Party[] {
+  return favours.map(sideParty);
 }
 
 /** Standing words that take the stance. */

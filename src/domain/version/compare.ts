@@ -1,5 +1,5 @@
 /** What differs between two versions of a claim, for the editor. */
-import type { VersionContent } from '../schema/version.ts';
+import { favouredIn, type VersionContent } from '../schema/version.ts';
 import { canonicalJson } from './hash.ts';
 
 type Field = keyof VersionContent['claim'];
@@ -27,9 +27,14 @@ const FIELDS: Readonly<Record<Field, string>> = {
   corrections: 'corrections',
 };
 
+/** That a field was written in another form once makes no other version. */
+function inOneForm(content: VersionContent): VersionContent {
+  return { ...content, claim: { ...content.claim, favours: favouredIn(content.claim) } };
+}
+
 /** Whether two versions say the same. */
 export function sameContent(a: VersionContent, b: VersionContent): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  return canonicalJson(inOneForm(a)) === canonicalJson(inOneForm(b));
 }
 
 /**
@@ -37,7 +42,8 @@ export function sameContent(a: VersionContent, b: VersionContent): boolean {
  *
  * → `['title', 'the account', 'actor dov-arlin']`
  */
-export function differences(before: VersionContent, now: VersionContent): string[] {
+export function differences(earlier: VersionContent, later: VersionContent): string[] {
+  const [before, now] = [inOneForm(earlier), inOneForm(later)];
   const fields = (Object.keys(FIELDS) as Field[]).filter(
     (field) => canonicalJson(before.claim[field] ?? null) !== canonicalJson(now.claim[field] ?? null),
   );

@@ -1,7 +1,7 @@
 /** `/oembed/<slug>.json`: a claim's card by oEmbed 1.0. A file knows no `maxwidth`: the card shrinks with its frame. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonResponse } from '../../record/export/json.ts';
-import { getRecord } from '../../record/site.ts';
+import { getManifest, getRecord } from '../../record/site.ts';
 import { siteRoot } from '../../view/href.ts';
 import { oembedOf } from '../../view/oembed.ts';
 import { standing } from '../../view/standing.ts';
@@ -11,5 +11,5 @@ export const getStaticPaths = (async () => {
   return standing(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props, site }) =>
-  jsonResponse(oembedOf(props.claim, siteRoot(site)));
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props, site }) =>
+  jsonResponse(oembedOf(props.claim, siteRoot(site), (await getManifest()).name));

@@ -1,10 +1,10 @@
 /** JSON Schemas for an editor's program: what it completes, explains and underlines while somebody types. */
 import { z } from 'zod';
-import { side } from '../../domain/schema/common.ts';
 import { REFERENCES } from '../check-references.ts';
 import type { Entries, Entry } from '../entries.ts';
 import { KINDS, NOUNS, SCHEMAS, type Kind } from '../kinds.ts';
 import type { Pattern } from '../select.ts';
+import { TERMS, termsOf } from '../terms.ts';
 
 /** A JSON Schema, draft 7: the newest that the YAML extension of VS Code knows. */
 export interface EditorSchema {
@@ -28,8 +28,19 @@ export function editorSchemas(entries: Entries): Record<Kind, EditorSchema> {
   for (const kind of KINDS) {
     for (const [pattern, named] of Object.entries(REFERENCES[kind])) offer(schemas[kind], pattern, choices[named]);
   }
-  const sides = side.options.map((name) => ({ name, meaning: 'A side.' }));
-  offer(schemas.claims, 'hurts.*', [...sides, ...choices.actors]);
+  const manifest = entries.manifest?.data;
+  if (manifest === undefined) return schemas;
+  const meanings = new Map([
+    ...manifest.sides.map(({ id, note }) => [id, note] as const),
+    ...manifest.topics.map(({ id, name }) => [id, name] as const),
+    ...Object.entries(manifest.languages).map(([id, { name }]) => [id, name] as const),
+  ]);
+  const offered = (name: string): Choice => ({ name, meaning: meanings.get(name) });
+  for (const kind of KINDS) {
+    for (const [pattern, terms] of Object.entries(TERMS[kind]))
+      offer(schemas[kind], pattern, termsOf(manifest, terms).map(offered));
+  }
+  offer(schemas.claims, 'hurts.*', [...termsOf(manifest, 'side').map(offered), ...choices.actors]);
   return schemas;
 }
 

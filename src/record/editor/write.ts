@@ -31,7 +31,7 @@ export async function writeEditorSchemas(root: string): Promise<void> {
 }
 
 async function write(root: string, folder: string): Promise<void> {
-  const { entries: files } = await readFiles(folder, 'content', () => undefined);
+  const files = await readFiles(folder, 'content', () => undefined);
   const entries = readEntries(files, () => undefined);
   const schemas = editorSchemas(entries);
   const schemaFolder = join(root, SCHEMA_FOLDER);

@@ -5,6 +5,7 @@ import { dayToCome } from '../check-days.ts';
 import type { Report } from '../entries.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { loadedWords, markupMarks, quotationMarks } from '../own-prose.ts';
+import type { ProseTerms } from '../prose-terms.ts';
 import { checkSchema } from '../schema-problems.ts';
 import { Positions, type Point } from '../text.ts';
 import { parseYaml } from '../yaml.ts';
@@ -13,8 +14,7 @@ import type { PageFile } from './files.ts';
 export interface PageTools {
   /** What is wrong with a page's words. */
   readPage: (markdown: string) => PageMessage[];
-  /** Names that the record holds, in which a loaded word is only a name. */
-  names: readonly string[];
+  terms: ProseTerms;
   /** `YYYY-MM-DD`. */
   today: string;
   report: Report;
@@ -39,7 +39,7 @@ function checkFields(
   path: string,
   { yaml, start }: { yaml: string; start: number },
   positions: Positions,
-  { names, today, report }: PageTools,
+  { terms, today, report }: PageTools,
 ): void {
   const parsed = parseYaml(yaml, positions, start);
   const checked = 'faults' in parsed ? { problems: parsed.faults } : checkSchema(pageSchema, parsed.located, 'a page');
@@ -53,7 +53,7 @@ function checkFields(
   };
   const { title, description, reviewed } = checked.data;
   for (const [field, words] of Object.entries({ title, description })) {
-    for (const { message } of loadedWords(words, names)) tell(field, 'neutral-language', message);
+    for (const { message } of loadedWords(words, terms)) tell(field, 'neutral-language', message);
     for (const { message } of quotationMarks(words)) tell(field, 'unproved-quotation', message);
     for (const { message } of markupMarks(words)) tell(field, 'lost-mark', message);
   }

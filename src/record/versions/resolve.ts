@@ -1,5 +1,5 @@
 /** A claim with all that its page says of it, apart from the entries that it refers to: what a version records. */
-import { side } from '../../domain/schema/common.ts';
+import { isSide } from '../../domain/sides.ts';
 import type { Version, VersionContent } from '../../domain/schema/version.ts';
 import { sealed } from '../../domain/version/hash.ts';
 import type { SiteRecord } from '../look-up.ts';
@@ -91,7 +91,7 @@ function namesIn(
   const statements = once(evidence.map(({ statement }) => statement)).map(record.statement);
   const carriers = origins.relays.flatMap((relay) => relay.carriers);
   const places = calculation?.type === 'great-circle' ? [calculation.from, calculation.to] : [];
-  const hurt = claim.hurts.filter((party) => !side.options.some((each) => each === party));
+  const hurt = claim.hurts.filter((party) => !isSide(record.manifest, party));
   const quotes = [...bodyQuotes, ...evidence.flatMap((piece) => piece.quotes)];
   return {
     statements: statements.map(({ slug, actor, says, made, channel }) => ({

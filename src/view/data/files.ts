@@ -4,6 +4,7 @@ import { geojsonFile } from '../../record/export/geojson-file.ts';
 import { writeJson } from '../../record/export/json.ts';
 import { sourcesFile } from '../../record/export/sources-file.ts';
 import { TABLES } from '../../record/export/tables/index.ts';
+import type { Table } from '../../record/export/tables/table.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { reviewOf } from '../claim-review.ts';
 import { standing } from '../standing.ts';
@@ -23,7 +24,7 @@ export interface DataFile {
   /** The file below `/data/` that holds its JSON Schema; none for a table, which has its schema in the data package. */
   schema?: string;
   /** The Table Schema of a table. */
-  tableSchema?: Record<string, unknown>;
+  tableSchema?: Table['schema'];
   /** @param root the address of the site's root, with its base path and a slash at the end */
   text: (record: SiteRecord, root: string) => string;
 }

@@ -1,29 +1,35 @@
 /** `data/datapackage.json`: the data files as a Frictionless Data Package 1 (https://specs.frictionlessdata.io/data-package/). */
 import { createHash } from 'node:crypto';
+import type { Manifest } from '../../domain/schema/manifest.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { LICENCE } from '../licence.ts';
-import { SITE_LINE, SITE_NAME } from '../site-name.ts';
+import { siteLine } from '../site-name.ts';
 import { standing } from '../standing.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
 /** The descriptor. It says nothing of when it was made: one record gives the same bytes at any time. */
 export function dataPackage(record: SiteRecord, root: string): object {
+  const { manifest } = record;
   return {
     profile: 'data-package',
-    name: 'panjshir-record',
-    title: SITE_NAME,
-    description: `${SITE_LINE}. Licence: ${LICENCE.note} The code of the site is under the MIT licence.`,
+    name: manifest.id,
+    title: manifest.name,
+    description: `${siteLine(record)}. Licence: ${LICENCE.note} The code of the site is under the MIT licence.`,
     homepage: root,
     version: FORM_VERSION,
     licenses: [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.url }],
-    contributors: [{ title: `The editors of ${SITE_NAME}`, role: 'author' }],
+    contributors: [{ title: `The editors of ${manifest.name}`, role: 'author' }],
     sources: standing(record.sources).map(({ label, URL: path }) => ({ title: label, ...(path && { path }) })),
-    resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root))),
+    resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root), manifest)),
   };
 }
 
-function resourceOf({ resource, file, title, holds, format, mediatype, schema, tableSchema }: DataFile, text: string) {
+function resourceOf(
+  { resource, file, title, holds, format, mediatype, schema, tableSchema }: DataFile,
+  text: string,
+  manifest: Manifest,
+) {
   const bytes = Buffer.from(text);
   return {
     profile: tableSchema === undefined ? 'data-resource' : 'tabular-data-resource',
@@ -36,7 +42,10 @@ function resourceOf({ resource, file, title, holds, format, mediatype, schema, t
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(tableSchema && { dialect: { delimiter: ',', lineTerminator: '\r\n', header: true }, schema: tableSchema }),
+    ...(tableSchema && {
+      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+      schema: tableSchema(manifest),
+    }),
     ...(schema !== undefined && { jsonSchema: schema }),
   };
 }

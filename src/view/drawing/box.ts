@@ -1,5 +1,5 @@
 /** A label in its box. */
-import type { Side } from '../../domain/schema/common.ts';
+import type { Side } from '../../domain/sides.ts';
 import { linesOf, TYPE } from './measure.ts';
 
 /** Pixels between the edge of a box and its text, at the ends of a line and above and below. */

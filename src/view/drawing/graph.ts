@@ -1,6 +1,6 @@
 /** What a drawing of origins shows: who speaks, through whom, and in which articles. */
 import type { Stance } from '../../domain/schema/claim.ts';
-import type { Side } from '../../domain/schema/common.ts';
+import type { Side } from '../../domain/sides.ts';
 
 export interface Graph {
   /** From the top to the bottom. */

@@ -1,7 +1,7 @@
 /** Statements and their carriers as the graph of a drawing. */
 import type { Carrier } from '../../domain/origins.ts';
-import { SIDES } from '../labels.ts';
 import type { Names } from '../names.ts';
+import { sidesOf } from '../sides.ts';
 import { aboutStatement, isShared, type StanceWays, type Way } from '../ways.ts';
 import type { Article, Graph, Lane, Row } from './graph.ts';
 
@@ -32,8 +32,8 @@ export function graphOfStatements(ways: readonly Way[], names: Names): Graph {
 
 /** Everybody who speaks: a group of rows for each side, a row for each voice with all its statements. */
 export function graphOfVoices(ways: readonly Way[], names: Names): Graph {
-  const sides = Object.entries(SIDES).map(([side, heading]) => ({
-    heading,
+  const sides = sidesOf(names.manifest).map(({ id: side, name }) => ({
+    heading: name,
     stance: 'asserts' as const,
     rows: voicesIn(
       ways.filter((way) => way.side === side),
@@ -45,7 +45,7 @@ export function graphOfVoices(ways: readonly Way[], names: Names): Graph {
 
 function rowOfStatement(way: Way, names: Names): Row & { about: string } {
   const { statement, actor, side } = way;
-  const about = aboutStatement(side, names.statement(statement));
+  const about = aboutStatement(side, names.statement(statement), names.manifest);
   return { id: statement, name: names.actor(actor).name, about, side, lanes: lanesOf([way], names) };
 }
 

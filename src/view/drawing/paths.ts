@@ -1,5 +1,5 @@
 /** The parts of a drawing as the path data of SVG, many parts in one path, so that a page stays light. */
-import type { Side } from '../../domain/schema/common.ts';
+import type { Side } from '../../domain/sides.ts';
 import { textStart, type Box } from './box.ts';
 import type { Fan, Point } from './lines.ts';
 

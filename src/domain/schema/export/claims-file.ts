@@ -1,7 +1,7 @@
 /** `data/claims.json`: every claim that stands in the record, with its verdict and its evidence, for other people's software. */
 import { z } from 'zod';
 import { FAMILIES } from '../../verdict/types.ts';
-import { basis, stance, topic, verdict } from '../claim.ts';
+import { basis, stance, verdict } from '../claim.ts';
 import { side } from '../common.ts';
 import { formVersion, siteUrl, words } from './common.ts';
 
@@ -53,16 +53,16 @@ export const exportedEvidence = z.strictObject({
 export const exportedClaim = z.strictObject({
   id: z
     .string()
-    .regex(/^PJ-\d{3,}$/)
+    .regex(/^[A-Z]{2,5}-\d{3,}$/)
     .describe("The claim's number: given once, never used again."),
   slug: z.string().describe("The claim's name in addresses. It may change; the id does not."),
-  url: siteUrl('/claims/saleh-fled/'),
+  url: siteUrl('/claims/bridge-taken/'),
   title: z.string().describe('The proposition, in one sentence.'),
-  topic: topic.describe('What it is about.'),
+  topic: z.string().describe('What it is about.'),
   kind: z
     .enum(['event', 'background', 'saying', 'arithmetic'])
     .describe('saying: that somebody said a thing in public. arithmetic: what a calculation decides.'),
-  favours: z.union([side, z.literal('none')]).describe('The side whose account it carries, or none.'),
+  favours: z.array(z.string()).describe('The sides whose account it carries. Empty for nobody.'),
   hurts: z.array(z.string()).describe('Who loses if it is true: sides, or slugs of actors. Empty for nobody.'),
   verdict: verdict.describe('What the evidence bears out, as of asOf and in these sources only.'),
   family: z

@@ -1,21 +1,20 @@
 /** `data/claims.geojson`: where the claims are about, as GeoJSON (RFC 7946). */
 import { z } from 'zod';
 import { FAMILIES } from '../../verdict/types.ts';
-import { claimSchema, topic, verdict } from '../claim.ts';
-import { side } from '../common.ts';
+import { claimSchema, verdict } from '../claim.ts';
 import { placeSchema } from '../place.ts';
 import { formVersion, siteUrl } from './common.ts';
 
-const coordinates = z.tuple([z.number().min(66).max(72), z.number().min(33).max(38)]);
+const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 const properties = z.strictObject({
   claim: z.string().describe("The claim's number."),
   slug: z.string().describe("The claim's name in addresses."),
-  url: siteUrl('/claims/saleh-fled/'),
+  url: siteUrl('/claims/bridge-taken/'),
   title: z.string().describe('The proposition, in one sentence.'),
-  topic: topic.describe('What it is about.'),
+  topic: z.string().describe('What it is about.'),
   kind: claimSchema.shape.kind.describe('What sort of claim it is.'),
-  favours: z.union([side, z.literal('none')]).describe('The side whose account it carries, or none.'),
+  favours: z.array(z.string()).describe('The sides whose account it carries. Empty for nobody.'),
   verdict: verdict.describe('What the evidence bears out, as of asOf and in these sources only.'),
   family: z.enum(FAMILIES).describe('The family of the verdict.'),
   asOf: z.iso.date().describe('The verdict counts what had been published by this day.'),

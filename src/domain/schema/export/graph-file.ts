@@ -1,7 +1,7 @@
 /** `data/graph.json`: the record as a graph, in JSON Graph Format 2 (https://jsongraphformat.info). */
 import { z } from 'zod';
 import { FAMILIES } from '../../verdict/types.ts';
-import { basis, topic, verdict } from '../claim.ts';
+import { basis, verdict } from '../claim.ts';
 import { side } from '../common.ts';
 import { formVersion, head, siteUrl } from './common.ts';
 
@@ -32,14 +32,14 @@ const node = z.strictObject({
     .strictObject({
       kind: z.enum(['source', 'statement', 'actor', 'claim', 'place']).describe('What the node is.'),
       slug: z.string().describe('Its name in addresses and in the other files.'),
-      url: siteUrl('/actors/amrullah-saleh/'),
+      url: siteUrl('/actors/dov-arlin/'),
       withdrawn: z.iso.date().optional().describe('The day on which the entry was withdrawn; absent where it stands.'),
       side: side.optional().describe('Of an actor: whose voice it is.'),
       actorKind: z.string().optional().describe('Of an actor: person, organisation, outlet, or unnamed.'),
       made: z.string().optional().describe('Of a statement: when it was made (EDTF).'),
       issued: z.string().optional().describe('Of a source: when it was published (EDTF).'),
-      id: z.string().optional().describe('Of a claim: its number, as PJ-001.'),
-      topic: topic.optional().describe('Of a claim: what it is about.'),
+      id: z.string().optional().describe('Of a claim: its number, as AB-001.'),
+      topic: z.string().optional().describe('Of a claim: what it is about.'),
       verdict: verdict.optional().describe('Of a claim: what the evidence bears out.'),
       family: z.enum(FAMILIES).optional().describe('Of a claim: the family of the verdict.'),
       when: z.string().optional().describe('Of a claim: the time that it is about (EDTF).'),

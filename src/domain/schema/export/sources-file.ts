@@ -7,7 +7,7 @@ const accounting = z.union([
   z.strictObject({
     words,
     claims: z
-      .array(z.string().regex(/^PJ-\d{3,}$/))
+      .array(z.string().regex(/^[A-Z]{2,5}-\d{3,}$/))
       .min(1)
       .describe('Ids of the claims that the words belong to.'),
   }),
@@ -19,7 +19,7 @@ const accounting = z.union([
 
 const source = z.strictObject({
   slug: z.string().describe("The source's name in addresses and in data/claims.json."),
-  url: siteUrl('/sources/cgtn-2021-09-04/'),
+  url: siteUrl('/sources/courier/'),
   label: z.string().describe('Its short name.'),
   title: z.string().nullable().describe('Headline; null where our copy prints none.'),
   publisher: z

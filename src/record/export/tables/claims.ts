@@ -1,7 +1,7 @@
-import { claimSchema, topic, verdict } from '../../../domain/schema/claim.ts';
-import { side } from '../../../domain/schema/common.ts';
+import { claimSchema, verdict } from '../../../domain/schema/claim.ts';
 import { FAMILIES } from '../../../domain/verdict/types.ts';
 import { standingClaims } from '../../standing.ts';
+import { termsOf } from '../../terms.ts';
 import type { ClaimEntry } from '../../types.ts';
 import { day, integer, list, text, word } from './column.ts';
 import { figureColumns } from './columns.ts';
@@ -18,9 +18,14 @@ export const claimsTable = table<ClaimEntry>({
     text('slug', "The claim's name in addresses. It may change; the id does not.", ({ slug }) => slug),
     text('url', 'Address of its page from the root of the site.', ({ slug }) => `/claims/${slug}/`),
     text('title', 'The proposition, in one sentence.', ({ title }) => title),
-    word('topic', 'What it is about.', topic.options, (claim) => claim.topic),
+    word(
+      'topic',
+      'What it is about.',
+      (manifest) => termsOf(manifest, 'topic'),
+      (claim) => claim.topic,
+    ),
     word('kind', 'saying: that somebody said a thing in public.', claimSchema.shape.kind.options, ({ kind }) => kind),
-    word('favours', 'The side whose account it carries, or none.', [...side.options, 'none'], ({ favours }) => favours),
+    list('favours', 'The sides whose account it carries. Empty for nobody.', ({ favours }) => favours),
     list('hurts', 'Who loses if it is true: sides, or slugs of actors. Empty for nobody.', ({ hurts }) => hurts),
     word(
       'verdict',

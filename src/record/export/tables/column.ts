@@ -1,4 +1,8 @@
 /** A column of a table: what its cells hold, and how a row gives them. */
+import type { Manifest } from '../../../domain/schema/manifest.ts';
+
+/** The words that there can be: always the same, or those of the record. */
+export type Words = readonly string[] | ((manifest: Manifest) => readonly string[]);
 
 export interface Column<Row> {
   name: string;
@@ -8,7 +12,7 @@ export interface Column<Row> {
   /** Whether every row has a value. */
   required?: boolean;
   /** All values that there can be. */
-  enum?: readonly string[];
+  enum?: Words;
   value: (row: Row) => string | number | undefined;
 }
 
@@ -21,12 +25,7 @@ export function text<Row>(name: string, description: string, value: (row: Row) =
 }
 
 /** One of a few words, which every row has. */
-export function word<Row>(
-  name: string,
-  description: string,
-  values: readonly string[],
-  value: (row: Row) => string,
-): Column<Row> {
+export function word<Row>(name: string, description: string, values: Words, value: (row: Row) => string): Column<Row> {
   return { ...text(name, description, value), enum: values };
 }
 

@@ -1,6 +1,6 @@
 /** Columns that several tables share. */
-import { OTHER_LANGUAGES, RECORD_LANGUAGE } from '../../../domain/languages.ts';
 import { figureSchema, type Figure } from '../../../domain/schema/figure.ts';
+import type { Manifest } from '../../../domain/schema/manifest.ts';
 import { day, list, maybe, number, text, type Column } from './column.ts';
 
 interface Entry {
@@ -47,9 +47,9 @@ interface Spelt {
 }
 
 /** The spellings of a name, a column for each language. */
-export function spellingColumns<Row extends Spelt>(): Column<Row>[] {
-  const others = Array.from(OTHER_LANGUAGES, ([lang, { name }]) => ({ lang, name }));
-  return [{ lang: RECORD_LANGUAGE, name: 'Latin' }, ...others].map(({ lang, name }) =>
+export function spellingColumns<Row extends Spelt>({ language, languages }: Manifest): Column<Row>[] {
+  const others = Object.entries(languages).map(([lang, { name }]) => ({ lang, name }));
+  return [{ lang: language, name: 'Latin' }, ...others].map(({ lang, name }) =>
     list(`spellings${name}`, `Other spellings of the name, ${name}.`, ({ spellings = [] }) =>
       spellings.filter((each) => each.lang === lang).map((each) => each.text),
     ),

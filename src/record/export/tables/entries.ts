@@ -1,8 +1,8 @@
 import { actorSchema } from '../../../domain/schema/actor.ts';
-import { side } from '../../../domain/schema/common.ts';
 import { placeSchema } from '../../../domain/schema/place.ts';
 import { sourceSchema } from '../../../domain/schema/source.ts';
 import type { ActorEntry, PlaceEntry, SourceEntry } from '../../types.ts';
+import { termsOf } from '../../terms.ts';
 import { day, integer, maybe, number, text, word } from './column.ts';
 import { entryColumns, spellingColumns, withdrawnColumn } from './columns.ts';
 import { refersTo, table } from './table.ts';
@@ -36,18 +36,23 @@ export const actorsTable = table<ActorEntry>({
   rows: ({ actors }) => actors,
   primaryKey: 'slug',
   foreignKeys: [refersTo('memberOf', '')],
-  columns: [
+  columns: (manifest) => [
     ...entryColumns<ActorEntry>('actor'),
     text('name', 'The name; for an unnamed voice a description.', ({ name }) => name),
     word('kind', 'unnamed: no source here names the voice.', actorSchema.shape.kind.options, ({ kind }) => kind),
-    word('side', 'Whose voice it is.', side.options, (actor) => actor.side),
+    word(
+      'side',
+      'Whose voice it is; of somebody who changed sides, whose it was last.',
+      (manifest) => termsOf(manifest, 'side or role'),
+      (actor) => actor.side,
+    ),
     maybe('memberOf', 'Slug of the organisation for which it speaks, by these sources.', ({ memberOf }) => memberOf),
     maybe('owner', 'Of an outlet: who owned it. No rule of the verdicts uses it.', ({ owner }) => owner?.name),
     maybe('ownerOf', 'The time for which the owner is told (EDTF).', ({ owner }) => owner?.of),
     maybe('ownerSays', 'Address of a public page that says who owned it.', ({ owner }) => owner?.says),
     day('ownerRead', 'The day on which that page was read.', ({ owner }) => owner?.read),
     maybe('ownerNote', 'What that page leaves open, and what changed later.', ({ owner }) => owner?.note),
-    ...spellingColumns<ActorEntry>(),
+    ...spellingColumns<ActorEntry>(manifest),
     maybe('note', 'What a reader should know about this voice.', ({ note }) => note),
     withdrawnColumn(),
   ],
@@ -60,7 +65,7 @@ export const placesTable = table<PlaceEntry>({
   rows: ({ places }) => places,
   primaryKey: 'slug',
   foreignKeys: [refersTo('partOf', '')],
-  columns: [
+  columns: (manifest) => [
     ...entryColumns<PlaceEntry>('place'),
     text('name', 'How the site spells the name.', ({ name }) => name),
     word('kind', 'What sort of place it is.', placeSchema.shape.kind.options, ({ kind }) => kind),
@@ -74,7 +79,7 @@ export const placesTable = table<PlaceEntry>({
     ),
     number('radiusKm', 'Radius of the area in kilometres.', ({ position }) => position?.radiusKm),
     maybe('locatedBy', 'Who located it: the gazetteer and its number.', ({ position }) => position?.locatedBy),
-    ...spellingColumns<PlaceEntry>(),
+    ...spellingColumns<PlaceEntry>(manifest),
     maybe('note', 'What a reader should know about the place.', ({ note }) => note),
     withdrawnColumn(),
   ],

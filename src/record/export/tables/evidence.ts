@@ -1,7 +1,7 @@
 import { basis, stance } from '../../../domain/schema/claim.ts';
-import { side } from '../../../domain/schema/common.ts';
 import { standing } from '../../standing.ts';
 import type { EvidenceEntry } from '../../types.ts';
+import { termsOf } from '../../terms.ts';
 import { maybe, text, word } from './column.ts';
 import { figureColumns } from './columns.ts';
 import { refersTo, table } from './table.ts';
@@ -20,7 +20,12 @@ export const evidenceTable = table<Piece>({
     text('claim', "The claim's number.", ({ claim }) => claim),
     text('statement', 'Slug of the statement.', ({ statement }) => statement),
     text('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
-    word('side', "The actor's side.", side.options, (piece) => piece.side),
+    word(
+      'side',
+      "The actor's side.",
+      (manifest) => termsOf(manifest, 'side or role'),
+      (piece) => piece.side,
+    ),
     word('stance', 'withholds has no vote.', stance.options, (piece) => piece.stance),
     word('basis', 'How the speaker knows.', basis.options, (piece) => piece.basis),
     text('when', 'When the statement was made (EDTF).', ({ made }) => made),

@@ -1,5 +1,6 @@
 /** A table of the record. Its columns are written down once: the CSV and the Table Schema that describes it are made of them. */
 import { stringify } from 'csv-stringify/sync';
+import type { Manifest } from '../../../domain/schema/manifest.ts';
 import type { SiteRecord } from '../../look-up.ts';
 import type { Column } from './column.ts';
 
@@ -14,7 +15,7 @@ interface Parts<Row> {
   title: string;
   description: string;
   rows: (record: SiteRecord) => readonly Row[];
-  columns: readonly Column<Row>[];
+  columns: readonly Column<Row>[] | ((manifest: Manifest) => readonly Column<Row>[]);
   primaryKey: string | readonly string[];
   foreignKeys?: readonly ForeignKey[];
 }
@@ -25,26 +26,34 @@ export interface Table {
   title: string;
   description: string;
   /** By Frictionless Table Schema 1. */
-  schema: Record<string, unknown>;
+  schema: (manifest: Manifest) => Record<string, unknown>;
   csv: (record: SiteRecord) => string;
 }
 
 /** Makes a table of its parts: its file and its schema have the same columns in the same order. */
 export function table<Row>({ name, title, description, rows, columns, primaryKey, foreignKeys }: Parts<Row>): Table {
+  const columnsOf = (manifest: Manifest) => (typeof columns === 'function' ? columns(manifest) : columns);
   return {
     name,
     title,
     description,
-    schema: { fields: columns.map(fieldOf), primaryKey, ...(foreignKeys && { foreignKeys }) },
-    csv: (record) =>
-      writeCsv([
-        columns.map((column) => column.name),
-        ...rows(record).map((row) => columns.map(({ value }) => value(row))),
-      ]),
+    schema: (manifest) => ({
+      fields: columnsOf(manifest).map((column) => fieldOf(column, manifest)),
+      primaryKey,
+      ...(foreignKeys && { foreignKeys }),
+    }),
+    csv: (record) => {
+      const own = columnsOf(record.manifest);
+      return writeCsv([
+        own.map((column) => column.name),
+        ...rows(record).map((row) => own.map(({ value }) => value(row))),
+      ]);
+    },
   };
 }
 
-function fieldOf<Row>({ name, type, description, required, enum: values }: Column<Row>): object {
+function fieldOf<Row>({ name, type, description, required, enum: words }: Column<Row>, manifest: Manifest): object {
+  const values = typeof words === 'function' ? words(manifest) : words;
   const constraints = { ...(required === true && { required }), ...(values && { enum: values }) };
   return { name, type, description, ...(Object.keys(constraints).length > 0 && { constraints }) };
 }

@@ -1,0 +1,99 @@
+/** `content/record.yaml`: what a record is. Another record has another, and the same code. */
+import { z } from 'zod';
+import { ROLES } from '../sides.ts';
+import { day, language, line, slug, webAddress } from './common.ts';
+
+/** Shapes that tell sides apart without colour. */
+export const MARKS = ['square', 'disc', 'diamond', 'triangle', 'bar', 'cross'] as const;
+export type Mark = (typeof MARKS)[number];
+
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, 'expected a colour as "#7f2f72": six hexadecimal digits in small letters');
+
+const ownSlug = slug.refine(
+  (text) => !ROLES.some((role) => role === text),
+  `expected another name than ${ROLES.join(', ')}: every record has these of its own`,
+);
+
+export const sideSchema = z.strictObject({
+  id: ownSlug.describe('The name that entries write.'),
+  name: line(30).describe('The name that readers see, as it stands alone: "Taliban".'),
+  inSentence: line(40).describe('The name inside a sentence: "the Taliban".'),
+  account: line(60).describe('The heading over what it says: "The Taliban’s account".'),
+  note: line(200).describe('Who belongs to it, in one sentence.'),
+  role: z
+    .enum(['belligerent', 'party'])
+    .describe('belligerent: it fights, and always has a stake. party: it has one where a claim favours or hurts it.'),
+  mark: z.enum(MARKS).describe('Its shape, which no other side has.'),
+  colour: z
+    .strictObject({ light: colour, dark: colour })
+    .describe('Its colour on the light ground and on the dark one.'),
+});
+export type SideEntry = z.infer<typeof sideSchema>;
+
+const latitude = z.number().min(-85).max(85);
+const longitude = z.number().min(-180).max(180);
+const bounds = z
+  .strictObject({ south: latitude, west: longitude, north: latitude, east: longitude })
+  .refine(({ south, north }) => south < north, { path: ['north'], error: 'expected north of south' })
+  .refine(({ west, east }) => west < east, { path: ['east'], error: 'expected east of west' });
+
+const mapFile = (ending: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^map/[a-z0-9-]+\\.${ending}$`), `expected a file of the folder map, as map/base.${ending}`);
+
+export const mapSchema = z.strictObject({
+  bounds: bounds.describe('Where a place of the record may lie, in degrees (WGS 84): a position outside is a mistake.'),
+  view: bounds.optional().describe('What the map shows, and the relief covers exactly; the bounds, where left out.'),
+  relief: mapFile('webp').optional().describe('Shaded relief in the projection of web maps (EPSG:3857).'),
+  outlines: mapFile('geojson').optional().describe('Polygons with a name, and a label where it is to be written.'),
+  line: z
+    .strictObject({ file: mapFile('geojson'), label: line(60).describe('What it is, for the legend.') })
+    .optional()
+    .describe('One line that readers go by: a valley, a river, a road.'),
+  credit: line(400).describe('Whose data these are, under which licence, and what they do not show.'),
+});
+export type MapBase = z.infer<typeof mapSchema>;
+
+export const loadedWordSchema = z.strictObject({
+  forms: z.array(line(40)).min(1).describe('All forms of it, in small letters.'),
+  reason: line(120).describe('What it does to a reader.'),
+  instead: line(160).describe('What our own text says.'),
+});
+
+export const manifestSchema = z.strictObject({
+  id: slug.describe('Names files, packages and the graph.'),
+  name: line(60).describe('The name of the record.'),
+  line: line(90).describe('What it tells, in half a sentence; the span of its days is added.'),
+  question: line(60).describe('The question that the record answers.'),
+  summary: line(400).describe('What each side says to it, in a sentence or two of ours.'),
+  ids: z
+    .string()
+    .regex(/^[A-Z]{2,5}$/, 'expected two to five capital letters, as PJ')
+    .describe('What the ids of claims begin with.'),
+  lead: z.array(z.string()).min(1).max(4).describe('The ids of the claims that answer the question.'),
+  leadTopic: slug.describe('The topic whose latest words the home page shows.'),
+  language: language.describe('Of our own text (BCP 47).'),
+  languages: z
+    .record(language, z.strictObject({ name: line(40).describe('Its name in our language.') }))
+    .describe('Of sources and spellings besides. The direction of each follows from its script.'),
+  sides: z.array(sideSchema).min(2).describe('The sides, in the order in which they are told everywhere.'),
+  allies: z.array(z.array(slug).min(2)).describe('Lists of sides whose words are one interest; [] for none.'),
+  topics: z
+    .array(z.strictObject({ id: slug, name: line(40).describe('What readers see.') }))
+    .min(1)
+    .describe('What claims are about, in the order in which they are told everywhere.'),
+  map: mapSchema.optional().describe('The base of the map. Left out, places are a list.'),
+  publisher: z.strictObject({
+    name: line(80).describe('Who answers for the record.'),
+    contact: z.union([webAddress, z.email()]).optional().describe('Where they can be written to.'),
+  }),
+  licence: z.strictObject({
+    text: z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']).describe('The licence of our own text and data (SPDX).'),
+  }),
+  firstPublished: day.describe('The day on which the record first appeared.'),
+  loadedWords: z.array(loadedWordSchema).describe('Words that take a side here, beside those that do so anywhere.'),
+});
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,27 @@
+/** What the record itself says about words of prose: its own loaded words, and the names in which such a word is only a name. */
+import type { LoadedWord } from '../domain/language.ts';
+import { isNamed } from './facts.ts';
+import type { Entries } from './entries.ts';
+
+export interface ProseTerms {
+  /** Names that the record holds: within one of them, a loaded word is only a name. */
+  names: readonly string[];
+  /** Loaded words of this record, beside those that are so anywhere. */
+  loaded: readonly LoadedWord[];
+}
+
+/**
+ * Names and spellings of actors and places, of two words or more: a single word (Terrorists) is a label, whoever bears
+ * it. An unnamed voice has a description of ours, and no name.
+ */
+export function proseTerms({ sound, manifest }: Entries): ProseTerms {
+  const named = [
+    ...[...sound.actors.values()].map(({ data }) => data).filter(isNamed),
+    ...[...sound.places.values()].map(({ data }) => data),
+  ];
+  const names = named.flatMap(({ name, spellings = [] }) => [name, ...spellings.map(({ text }) => text)]);
+  return {
+    names: [...new Set(names)].filter((name) => /\S\s+\S/.test(name)),
+    loaded: manifest?.data.loadedWords ?? [],
+  };
+}
