@@ -12,7 +12,7 @@ const WORDS_PER_SOURCE = 4_000;
 const QUOTED = 9;
 
 const pad = (n: number): string => String(n).padStart(5, '0');
-const reviewed = 'reviewed: "2021-06-01"\n';
+const reviewed = 'reviewed: "2010-06-01"\n';
 
 /** Word `n` of a source: every one is different, so that every quotation stands at one place. */
 const word = (source: number, n: number): string => `w${String(source)}x${String(n)}`;
@@ -37,10 +37,10 @@ export function writeSyntheticContent(folder: string, claims: number): void {
     );
     write(
       `sources/${slug}.yaml`,
-      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2021-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${accounting(i, claims)}${reviewed}`,
+      `label: Source ${String(i)}\noutlet: actor-${pad(i)}\ntype: webpage\nissued: "2010-05-04"\nlanguage: en\ncopy: None.\ninferred: []\nuntold: []\n${accounting(i, claims)}${reviewed}`,
     );
   }
-  const sides = ['outlet', 'taliban', 'resistance', 'third-party'];
+  const sides = ['outlet', 'lowland', 'highland', 'third-party'];
   for (let i = 0; i < ACTORS; i += 1) {
     write(
       `actors/actor-${pad(i)}.yaml`,
@@ -52,7 +52,7 @@ export function writeSyntheticContent(folder: string, claims: number): void {
   for (let i = 0; i < claims; i += 1) {
     write(
       `statements/statement-${pad(i)}.yaml`,
-      `actor: actor-${pad(i % ACTORS)}\nsays: says thing ${String(i)} of the valley\nmade: { on: "2021-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
+      `actor: actor-${pad(i % ACTORS)}\nsays: says thing ${String(i)} of the valley\nmade: { on: "2010-05-03", how: Nobody says. }\nchannel: remark\ncarriedBy:\n  - { source: source-${pad(i % SOURCES)} }\n${reviewed}`,
     );
     write(`claims/claim-${pad(i)}.md`, claim(i, claims));
   }
@@ -88,25 +88,25 @@ function claim(i: number, claims: number): string {
     .map((k) => source + SOURCES * ((Math.floor(i / SOURCES) + k) % ofSource));
   const evidence = statements.map(
     (n, k) =>
-      `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2021-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,
+      `  - statement: statement-${pad(n)}\n    stance: ${k === 3 ? 'withholds' : 'asserts'}\n    basis: second-hand\n    speaksOf: "2010-05-03"\n    quotes:\n      - { source: source-${pad(source)}, exact: "${quoted(source, at + 1, QUOTED - 2)}", prefix: ${word(source, at)}, suffix: ${word(source, at + QUOTED - 1)}, voice: article }\n`,
   );
   return `---
-id: PJ-${String(i + 1).padStart(3, '0')}
+id: SV-${String(i + 1).padStart(3, '0')}
 title: Thing ${String(i)} happened in the valley
 topic: control
 kind: event
-favours: none
+favours: []
 hurts: []
 places: [place-${pad(i % PLACES)}]
-when: "2021-05-03"
+when: "2010-05-03"
 evidence:
-${evidence.join('')}asOf: "2021-05-10"
+${evidence.join('')}asOf: "2010-05-10"
 verdict: claimed-only
 unknowns: [Who saw it., Where it was.]
 related: [claim-${pad((i + 1) % claims)}]
 revisions:
-  - { version: 1, on: "2021-06-01", what: First published. }
-reviewed: "2021-06-01"
+  - { version: 1, on: "2010-06-01", what: First published. }
+reviewed: "2010-06-01"
 ---
 
 ${'Nobody here saw the thing, and those who passed it on do not say how they know of it. '.repeat(4)}

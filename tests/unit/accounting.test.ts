@@ -13,12 +13,12 @@ describe('the words of an article', () => {
   });
 
   test('are for the claims that quote them or tell them, and for what the source states', () => {
-    const held = [quotes('PJ-001', 2, 5), tells('PJ-002', 5, 8)];
+    const held = [quotes('SV-001', 2, 5), tells('SV-002', 5, 8)];
     expect(account(10, held, [{ words: [0, 2], not: 'furniture' }])).toEqual({
       stretches: [
         { words: [0, 2], not: 'furniture' },
-        { words: [2, 5], claims: ['PJ-001'], quoted: true },
-        { words: [5, 8], claims: ['PJ-002'], quoted: false },
+        { words: [2, 5], claims: ['SV-001'], quoted: true },
+        { words: [5, 8], claims: ['SV-002'], quoted: false },
       ],
       unaccounted: [[8, 10]],
       twice: [],
@@ -26,11 +26,11 @@ describe('the words of an article', () => {
   });
 
   test('are cut where another claim starts or ends, and name a claim once', () => {
-    const held = [quotes('PJ-001', 0, 6), tells('PJ-001', 2, 4), tells('PJ-002', 4, 10)];
+    const held = [quotes('SV-001', 0, 6), tells('SV-001', 2, 4), tells('SV-002', 4, 10)];
     expect(account(10, held, []).stretches).toEqual([
-      { words: [0, 4], claims: ['PJ-001'], quoted: true },
-      { words: [4, 6], claims: ['PJ-001', 'PJ-002'], quoted: true },
-      { words: [6, 10], claims: ['PJ-002'], quoted: false },
+      { words: [0, 4], claims: ['SV-001'], quoted: true },
+      { words: [4, 6], claims: ['SV-001', 'SV-002'], quoted: true },
+      { words: [6, 10], claims: ['SV-002'], quoted: false },
     ]);
   });
 
@@ -44,34 +44,34 @@ describe('the words of an article', () => {
 
   test('are two stretches where a claim quotes the first of them and tells the others, or the other way round', () => {
     const parted = (...held: Held[]) => account(9, held, []).stretches;
-    expect(parted(quotes('PJ-001', 0, 4), tells('PJ-001', 4, 9))).toEqual([
-      { words: [0, 4], claims: ['PJ-001'], quoted: true },
-      { words: [4, 9], claims: ['PJ-001'], quoted: false },
+    expect(parted(quotes('SV-001', 0, 4), tells('SV-001', 4, 9))).toEqual([
+      { words: [0, 4], claims: ['SV-001'], quoted: true },
+      { words: [4, 9], claims: ['SV-001'], quoted: false },
     ]);
-    expect(parted(tells('PJ-001', 0, 4), quotes('PJ-001', 4, 9))).toEqual([
-      { words: [0, 4], claims: ['PJ-001'], quoted: false },
-      { words: [4, 9], claims: ['PJ-001'], quoted: true },
+    expect(parted(tells('SV-001', 0, 4), quotes('SV-001', 4, 9))).toEqual([
+      { words: [0, 4], claims: ['SV-001'], quoted: false },
+      { words: [4, 9], claims: ['SV-001'], quoted: true },
     ]);
   });
 
   test('name the claims in the order in which they were given, wherever each starts', () => {
-    const held = [tells('PJ-002', 3, 6), quotes('PJ-003', 0, 6), tells('PJ-001', 0, 6)];
+    const held = [tells('SV-002', 3, 6), quotes('SV-003', 0, 6), tells('SV-001', 0, 6)];
     expect(account(6, held, []).stretches).toEqual([
-      { words: [0, 3], claims: ['PJ-003', 'PJ-001'], quoted: true },
-      { words: [3, 6], claims: ['PJ-002', 'PJ-003', 'PJ-001'], quoted: true },
+      { words: [0, 3], claims: ['SV-003', 'SV-001'], quoted: true },
+      { words: [3, 6], claims: ['SV-002', 'SV-003', 'SV-001'], quoted: true },
     ]);
   });
 
   test('are told where they belong to a claim and to nothing at once', () => {
-    const result = account(10, [tells('PJ-001', 0, 10)], [{ words: [8, 10], not: 'furniture' }]);
-    expect(result.twice).toEqual([{ words: [8, 10], claims: ['PJ-001'], not: 'furniture' }]);
-    expect(result.stretches).toEqual([{ words: [0, 10], claims: ['PJ-001'], quoted: false }]);
+    const result = account(10, [tells('SV-001', 0, 10)], [{ words: [8, 10], not: 'furniture' }]);
+    expect(result.twice).toEqual([{ words: [8, 10], claims: ['SV-001'], not: 'furniture' }]);
+    expect(result.stretches).toEqual([{ words: [0, 10], claims: ['SV-001'], quoted: false }]);
   });
 
   test('end with the article, whatever a range says', () => {
-    expect(account(4, [tells('PJ-001', 2, 9)], [{ words: [0, 2], not: 'credit' }]).stretches).toEqual([
+    expect(account(4, [tells('SV-001', 2, 9)], [{ words: [0, 2], not: 'credit' }]).stretches).toEqual([
       { words: [0, 2], not: 'credit' },
-      { words: [2, 4], claims: ['PJ-001'], quoted: false },
+      { words: [2, 4], claims: ['SV-001'], quoted: false },
     ]);
   });
 });
@@ -82,7 +82,7 @@ describe('whatever claims and sources say', () => {
     .tuple(fc.nat(WORDS - 1), fc.integer({ min: 1, max: 12 }))
     .map(([from, length]): Range => [from, Math.min(from + length, WORDS)]);
   const held = fc.array(
-    fc.record({ claim: fc.constantFrom('PJ-001', 'PJ-002', 'PJ-003'), words: range, quoted: fc.boolean() }),
+    fc.record({ claim: fc.constantFrom('SV-001', 'SV-002', 'SV-003'), words: range, quoted: fc.boolean() }),
     { maxLength: 8 },
   );
   const stated = fc.array(fc.record({ words: range, not: fc.constantFrom(...nonClaim.options) }), { maxLength: 5 });
@@ -114,17 +114,17 @@ describe('whatever claims and sources say', () => {
   test('without a claim, just the words that only it held are for nothing', () => {
     fc.assert(
       fc.property(held, stated, (claims, entries) => {
-        const without = claims.filter(({ claim }) => claim !== 'PJ-001');
+        const without = claims.filter(({ claim }) => claim !== 'SV-001');
         const before = account(WORDS, claims, entries);
         const only = before.stretches.filter(
           (each) =>
             !('not' in each) &&
             each.claims.length === 1 &&
-            each.claims[0] === 'PJ-001' &&
+            each.claims[0] === 'SV-001' &&
             !before.twice.some(({ words }) => words[0] <= each.words[0] && each.words[1] <= words[1]),
         );
         const lost = countWords(account(WORDS, without, entries).unaccounted) - countWords(before.unaccounted);
-        const twice = before.twice.filter(({ claims: both }) => both.length === 1 && both[0] === 'PJ-001');
+        const twice = before.twice.filter(({ claims: both }) => both.length === 1 && both[0] === 'SV-001');
         const kept = only.reduce(
           (sum, { words }) =>
             sum +

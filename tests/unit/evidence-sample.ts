@@ -7,23 +7,23 @@ export const FACTS = { actor: 'mayor', made: '2021-09-04', published: '2021-09-0
 
 export const CONTEXT: Context = {
   statements: new Map([
-    ['taliban-post', { actor: 'taliban-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
+    ['lowland-post', { actor: 'lowland-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
     [
-      'taliban-retreat',
-      { actor: 'taliban-spokesman', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] },
+      'lowland-retreat',
+      { actor: 'lowland-spokesman', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] },
     ],
     ['mayor-remark', { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier', 'herald'] }],
     ['outlet-report', { actor: 'courier-desk', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] }],
   ]),
   actors: new Map([
-    ['taliban-spokesman', { side: 'taliban' }],
-    ['mayor', { side: 'resistance' }],
+    ['lowland-spokesman', { side: 'lowland' }],
+    ['mayor', { side: 'highland' }],
     ['courier-desk', { side: 'outlet' }],
   ]),
 };
 
 export const piece = (changes: Partial<Evidence>): Evidence => ({
-  statement: 'taliban-post',
+  statement: 'lowland-post',
   stance: 'asserts',
   basis: 'own-word',
   speaksOf: '2021-09-04',
@@ -32,12 +32,12 @@ export const piece = (changes: Partial<Evidence>): Evidence => ({
 });
 
 export const claim = (changes: Partial<Claim>): Claim => ({
-  id: 'PJ-900',
-  title: 'The crossing is under Taliban control',
+  id: 'SV-900',
+  title: 'The crossing is under Lowland control',
   topic: 'control',
   kind: 'event',
-  favours: 'taliban',
-  hurts: ['resistance'],
+  favours: ['lowland'],
+  hurts: ['highland'],
   places: [],
   when: '2021-09-03/2021-09-04',
   evidence: [piece({})],
@@ -49,7 +49,7 @@ export const claim = (changes: Partial<Claim>): Claim => ({
   ...changes,
 });
 
-export const neutral = { favours: 'none', hurts: [] } as const satisfies Partial<Claim>;
+export const neutral = { favours: [], hurts: [] } as const satisfies Partial<Claim>;
 export const men = (value: number, stated: Figure['stated'] = 'exactly'): Figure => ({
   low: value,
   high: value,

@@ -65,7 +65,7 @@ describe('an assertion', () => {
 describe('a statement', () => {
   it('stands once in a claim', () => {
     expect(told({ evidence: [piece({}), piece({ stance: 'withholds' })] })).toEqual([
-      'evidence.1.statement: found the statement "taliban-post" again (first as number 1), expected each statement once: put its quotations together (statement-twice)',
+      'evidence.1.statement: found the statement "lowland-post" again (first as number 1), expected each statement once: put its quotations together (statement-twice)',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('a statement', () => {
     const quotes = [{ source: 'gazette', exact: 'The crossing is ours', voice: 'speaker' as const }];
     const withdrawn = piece({ statement: 'mislaid', stance: 'withdraws', quotes });
     expect(told({ evidence: [piece({}), withdrawn] })).toEqual([]);
-    const retreat = piece({ statement: 'taliban-retreat', stance: 'withdraws' });
+    const retreat = piece({ statement: 'lowland-retreat', stance: 'withdraws' });
     expect(told({ evidence: [piece({ statement: 'mislaid' }), piece({}), retreat] })).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('a concession', () => {
   it('takes the editor’s sentence', () => {
     expect(told({ evidence: [{ ...conceding, concession: 'It gives up the crossing.' }] })).toEqual([]);
     expect(told({ evidence: [conceding] })).toEqual([
-      'evidence.0: "mayor" (resistance) asserts what hurts it, expected concession: say in one sentence why it goes against the speaker to say so (concession-missing)',
+      'evidence.0: "mayor" (highland) asserts what hurts it, expected concession: say in one sentence why it goes against the speaker to say so (concession-missing)',
     ]);
   });
 
@@ -135,14 +135,14 @@ describe('a concession', () => {
 
   it('that is none is told at its sentence', () => {
     expect(told({ evidence: [piece({ concession: 'It boasts.' })] })).toEqual([
-      'evidence.0.concession: "taliban-spokesman" (taliban) does not assert what hurts it, expected no concession: leave it out, or correct hurts or the stance (concession-unexpected)',
+      'evidence.0.concession: "lowland-spokesman" (lowland) does not assert what hurts it, expected no concession: leave it out, or correct hurts or the stance (concession-unexpected)',
     ]);
   });
 });
 
 describe('a withdrawal', () => {
   it('takes back what the same actor asserted before', () => {
-    expect(told({ evidence: [piece({}), piece({ statement: 'taliban-retreat', stance: 'withdraws' })] })).toEqual([]);
+    expect(told({ evidence: [piece({}), piece({ statement: 'lowland-retreat', stance: 'withdraws' })] })).toEqual([]);
   });
 
   it('takes back nothing that another actor asserted', () => {
@@ -152,7 +152,7 @@ describe('a withdrawal', () => {
   });
 
   it('takes back nothing that was asserted later', () => {
-    expect(told({ evidence: [piece({ stance: 'withdraws' }), piece({ statement: 'taliban-retreat' })] })).toEqual([
+    expect(told({ evidence: [piece({ stance: 'withdraws' }), piece({ statement: 'lowland-retreat' })] })).toEqual([
       expect.stringContaining('evidence.0.stance: '),
     ]);
   });
@@ -160,8 +160,8 @@ describe('a withdrawal', () => {
 
 describe('a claim', () => {
   it('does not favour whom it hurts', () => {
-    expect(told({ hurts: ['resistance', 'taliban'], evidence: [piece({ concession: 'It loses too.' })] })).toEqual([
-      'hurts.1: found taliban in hurts and in favours, expected it in one of them: decide who wins and who loses if the claim is true (claim-favours-and-hurts)',
+    expect(told({ hurts: ['highland', 'lowland'], evidence: [piece({ concession: 'It loses too.' })] })).toEqual([
+      'hurts.1: found lowland in hurts and in favours, expected it in one of them: decide who wins and who loses if the claim is true (claim-favours-and-hurts)',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('loaded words', () => {
   it.each([
     ['a liberal arts college, a regimen, a gangway, and a rebellious goat'],
     ['Zabihullah Mujahid, a spokesman'],
-    ['Taliban forces, resistance forces, fighters, a commander, a spokesman, the government'],
+    ['Lowland forces, highland forces, fighters, a commander, a spokesman, the government'],
     ['the territory of the heron'],
     ['lies north of Kabul'],
   ])('are not seen in “%s”', (text) => {
@@ -37,7 +37,7 @@ describe('loaded words', () => {
         word: 'gang',
         index: 2,
         reason: 'it makes a party to a war into common criminals',
-        instead: 'name the side: Taliban forces, resistance forces',
+        instead: 'name the side: Lowland forces, highland forces',
       },
       {
         word: 'traitors',

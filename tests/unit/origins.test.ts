@@ -4,7 +4,7 @@ import { originsOf, type OriginEvidence } from '../../src/domain/origins.ts';
 const commander: OriginEvidence = {
   statement: 'commander-to-agency',
   actor: 'commander',
-  side: 'taliban',
+  side: 'lowland',
   stance: 'asserts',
   carriers: [
     { source: 'post-4-september', via: 'agency' },
@@ -14,7 +14,7 @@ const commander: OriginEvidence = {
 const leader: OriginEvidence = {
   statement: 'leader-tweet',
   actor: 'leader',
-  side: 'resistance',
+  side: 'highland',
   stance: 'denies',
   carriers: [{ source: 'courier-5-september' }],
 };
@@ -27,7 +27,7 @@ describe('origins', () => {
         sources: ['courier-5-september', 'post-4-september'],
         statements: ['commander-to-agency'],
         actors: ['commander'],
-        sides: ['taliban'],
+        sides: ['lowland'],
       },
     ]);
   });
@@ -38,7 +38,7 @@ describe('origins', () => {
       {
         statements: ['leader-tweet', 'leader-video'],
         actors: ['leader'],
-        sides: ['resistance'],
+        sides: ['highland'],
         sources: ['courier-5-september'],
       },
     ]);

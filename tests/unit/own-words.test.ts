@@ -3,7 +3,7 @@ import { ownClashes, type OwnWord } from '../../src/domain/own-words.ts';
 import type { Stance } from '../../src/domain/schema/claim.ts';
 import type { Side } from '../../src/domain/schema/common.ts';
 
-function word(statement: string, made: string, stance: Stance = 'asserts', side: Side = 'taliban'): OwnWord {
+function word(statement: string, made: string, stance: Stance = 'asserts', side: Side = 'lowland'): OwnWord {
   return { statement, actor: `${side}-speaker`, side, stance, made };
 }
 
@@ -17,13 +17,13 @@ describe('words of one party that cannot stand together', () => {
   it('are opposite stances on one claim, the surely later one second', () => {
     expect(
       clashes(claim('bridge', [word('no', '2031-05-05', 'denies'), word('yes', '2031-05-03/2031-05-04')])),
-    ).toEqual(['taliban bridge yes then no']);
+    ).toEqual(['lowland bridge yes then no']);
   });
 
   it('have no order where their days can be the same', () => {
     expect(
       clashes(claim('bridge', [word('yes', '../2031-05-05'), word('no', '2031-05-05/2031-05-06', 'denies')])),
-    ).toEqual(['taliban bridge yes and no']);
+    ).toEqual(['lowland bridge yes and no']);
   });
 
   it('are two assertions of claims that oppose each other, once', () => {
@@ -32,7 +32,7 @@ describe('words of one party that cannot stand together', () => {
         claim('bridge-taken', [word('taken', '2031-05-03')], ['bridge-kept']),
         claim('bridge-kept', [word('kept', '2031-05-04')], ['bridge-taken']),
       ),
-    ).toEqual(['taliban bridge-taken+bridge-kept taken then kept']);
+    ).toEqual(['lowland bridge-taken+bridge-kept taken then kept']);
   });
 
   it('are named once, on the one claim where both take a stance', () => {
@@ -41,7 +41,7 @@ describe('words of one party that cannot stand together', () => {
         claim('bridge-taken', [word('taken', '2031-05-03'), word('kept', '2031-05-04', 'denies')], ['bridge-kept']),
         claim('bridge-kept', [word('kept', '2031-05-04')], ['bridge-taken']),
       ),
-    ).toEqual(['taliban bridge-taken taken then kept']);
+    ).toEqual(['lowland bridge-taken taken then kept']);
   });
 });
 
@@ -50,7 +50,7 @@ describe('of several clashes each is named once', () => {
 
   it('on one claim, in the order of its evidence', () => {
     const evidence = [word('yes', day), word('no', day, 'denies'), word('never', day, 'denies')];
-    expect(clashes(claim('bridge', evidence))).toEqual(['taliban bridge yes and no', 'taliban bridge yes and never']);
+    expect(clashes(claim('bridge', evidence))).toEqual(['lowland bridge yes and no', 'lowland bridge yes and never']);
   });
 
   it('of opposing claims, the claim that stands first leading, whatever stands beside them', () => {
@@ -60,7 +60,7 @@ describe('of several clashes each is named once', () => {
         claim('bridge-kept', [word('kept', day)], ['bridge-taken']),
         claim('mill-burnt', [word('burnt', day)]),
       ),
-    ).toEqual(['taliban bridge-taken+bridge-kept taken and kept']);
+    ).toEqual(['lowland bridge-taken+bridge-kept taken and kept']);
   });
 
   it('on one claim and on its opposite, whichever of the two words comes first', () => {
@@ -69,7 +69,7 @@ describe('of several clashes each is named once', () => {
         claim('bridge-kept', [word('kept', day)], ['bridge-taken']),
         claim('bridge-taken', [word('taken', day), word('kept', day, 'denies')], ['bridge-kept']),
       ),
-    ).toEqual(['taliban bridge-taken taken and kept']);
+    ).toEqual(['lowland bridge-taken taken and kept']);
   });
 
   it('though their names run together alike', () => {
@@ -78,12 +78,12 @@ describe('of several clashes each is named once', () => {
         claim('bridge', [word('a', day), word('bc', day, 'denies')]),
         claim('mill', [word('ab', day), word('c', day, 'denies')]),
       ),
-    ).toEqual(['taliban bridge a and bc', 'taliban mill ab and c']);
+    ).toEqual(['lowland bridge a and bc', 'lowland mill ab and c']);
   });
 });
 
 describe('a party', () => {
-  it.each<Side>(['taliban', 'resistance', 'pakistan'])('is the side %s, whoever speaks for it', (side) => {
+  it.each<Side>(['lowland', 'highland', 'harbour'])('is the side %s, whoever speaks for it', (side) => {
     const other = { ...word('b', '2031-05-04', 'denies', side), actor: 'another' };
     expect(clashes(claim('bridge', [word('a', '2031-05-03', 'asserts', side), other]))).toEqual([
       `${side} bridge a then b`,
@@ -110,7 +110,7 @@ describe('no clash', () => {
 
   it('is between the two sides', () => {
     expect(
-      clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'resistance')])),
+      clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'highland')])),
     ).toEqual([]);
   });
 

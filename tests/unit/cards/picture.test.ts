@@ -7,22 +7,22 @@ import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 
 const said = (actor: string, stance: 'asserts' | 'denies') =>
-  ({ statement: actor, actor, stance, side: 'outlet', basis: 'own-word', made: '2021-05-03' }) as EvidenceEntry;
+  ({ statement: actor, actor, stance, side: 'outlet', basis: 'own-word', made: '2010-05-03' }) as EvidenceEntry;
 const BOTH = [{ words: 'Somebody spoke', holds: true, statements: ['dov-arlin', 'mira-tolen'] }];
 const card = (verdict: Verdict, title = 'The lower valley took the old bridge on 3 May') =>
   cardOfClaim(
     {
-      id: 'PJ-001',
+      id: 'SV-001',
       title,
       version: 2,
       revisions: [
-        { version: 1, on: '2021-05-10', what: 'First published.' },
-        { version: 2, on: '2021-05-12', what: 'A second voice.' },
+        { version: 1, on: '2010-05-10', what: 'First published.' },
+        { version: 2, on: '2010-05-12', what: 'A second voice.' },
       ],
-      favours: 'taliban',
+      favours: ['lowland'],
       hurts: [],
       evidence: [said('dov-arlin', 'asserts'), said('mira-tolen', 'denies')],
-      judgement: { verdict, asOf: '2021-05-10', row: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
+      judgement: { verdict, asOf: '2010-05-10', row: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
     },
     {
       actor: (slug) => ({
@@ -40,7 +40,7 @@ const pictureOf = (shown: ReturnType<typeof card>): Promise<Uint8Array> =>
 describe('a claim’s card', () => {
   test('says which version it shows, the verdict with the title, the reason that decided, and as of when', () => {
     expect(cardInWords(card('contested'))).toBe(
-      'The Panjshir Record. PJ-001, version 2 of 12 May 2021. Contested: The lower valley took the old bridge on 3 May. Said by Dov Arlin on 3 May; denied by Mira Tolen on 3 May. As of 10 May 2021, in these five sources.',
+      'The Sarvand Record. SV-001, version 2 of 12 May 2010. Contested: The lower valley took the old bridge on 3 May. Said by Dov Arlin on 3 May; denied by Mira Tolen on 3 May. As of 10 May 2010, in these five sources.',
     );
   });
 

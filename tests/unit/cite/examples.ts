@@ -3,7 +3,7 @@ import { citedClaim, citedSource } from '../../../src/cite/items.ts';
 
 export const BRIDGE = citedClaim(
   {
-    id: 'PJ-007',
+    id: 'SV-007',
     slug: 'bridge-taken',
     title: 'The bridge at Sarvand was taken',
     judgement: { verdict: 'claimed-only' },
@@ -27,7 +27,7 @@ export const TOLD = citedSource({
     { family: 'Arlin', given: 'Dov' },
   ],
   publisher: 'Sarvand Courier',
-  issued: '2021-05-04',
+  issued: '2010-05-04',
   URL: 'https://courier.example/mill_and_bridge/',
   archive: 'https://web.archive.org/web/20210506071500/https://courier.example/mill_and_bridge/',
   language: 'en',
@@ -39,10 +39,10 @@ export const REPOST = citedSource({
   type: 'article-newspaper',
   title: 'Bridge is held, guards say',
   publisher: 'Herald',
-  issued: '2021-05-05',
+  issued: '2010-05-05',
   language: 'en',
 });
 
 /** A text of which nothing is told but about when it appeared. */
-export const LEAF = { slug: 'leaf', type: 'webpage', issued: '2021-05~', language: 'en' } as const;
+export const LEAF = { slug: 'leaf', type: 'webpage', issued: '2010-05~', language: 'en' } as const;
 export const BARE = citedSource(LEAF);

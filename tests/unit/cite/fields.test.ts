@@ -29,7 +29,7 @@ describe('an item', () => {
   });
 
   test('of a claim is of the day of its version, or of its last review where no revision tells it', () => {
-    const claim = { id: 'PJ-007', slug: 'ford', title: 'The ford', judgement: { verdict: 'contested' as const } };
+    const claim = { id: 'SV-007', slug: 'ford', title: 'The ford', judgement: { verdict: 'contested' as const } };
     const cited = citedClaim({ ...claim, version: 1, revisions: [], reviewed: '2026-12-24' }, 'https://example.org/');
     expect([cited.issued, cited.item.issued]).toEqual(['2026-12-24', { 'date-parts': [[2026, 12, 24]] }]);
   });
@@ -37,7 +37,7 @@ describe('an item', () => {
   test('has its number and its version in words, as far as it has them', () => {
     const item = { ...BARE.item };
     expect(numbered(item)).toBeUndefined();
-    expect(numbered({ ...item, number: 'PJ-001' })).toBe('PJ-001');
+    expect(numbered({ ...item, number: 'SV-001' })).toBe('SV-001');
     expect(numbered({ ...item, version: '3' }, 'Version')).toBe('Version 3');
   });
 
@@ -91,8 +91,8 @@ describe('in RIS', () => {
   });
 
   test.each([
-    ['2021-05-04', '2021/05/04/'],
-    ['2021-05', '2021/05//'],
+    ['2010-05-04', '2021/05/04/'],
+    ['2010-05', '2021/05//'],
     ['2021', '2021///'],
   ])('the date %s has three slashes, whatever of it is told', (issued, date) => {
     expect(linesOf(issued)).toContain(`DA  - ${date}`);
@@ -141,13 +141,13 @@ describe('a title in title case', () => {
 });
 
 test('an article without a paper and an author is laid out without either, by every manual', async () => {
-  expect((await setEntriesOf(BARE.item)).chicago).toBe('“[Untitled article].” 2021. May 2021.');
+  expect((await setEntriesOf(BARE.item)).chicago).toBe('“[Untitled article].” 2021. May 2010.');
 });
 
 describe('the references to a thing', () => {
   test('for people are one for each manual, named with its edition', async () => {
     const references = await referencesTo(BRIDGE);
-    expect(references.map(({ label, edition, html }) => [label, edition, html.includes('PJ-007')])).toEqual([
+    expect(references.map(({ label, edition, html }) => [label, edition, html.includes('SV-007')])).toEqual([
       ['APA', '7th edition', true],
       ['Chicago', '17th edition, author and date', true],
       ['MLA', '9th edition', true],

@@ -17,19 +17,19 @@ beforeAll(async () => {
 describe('a version of a claim', () => {
   test('in APA: the site once, as the author; the day; the title in italics and sentence case; number and version', async () => {
     expect(await entryIn('apa', BRIDGE.item)).toBe(
-      `The Panjshir Record. (2026, December 1). <i>Claimed only: The bridge at Sarvand was taken</i> (PJ-007, Version 2). ${V2}`,
+      `The Sarvand Record. (2026, December 1). <i>Claimed only: The bridge at Sarvand was taken</i> (SV-007, Version 2). ${V2}`,
     );
   });
 
   test('in Chicago: the site once, as the author; the year; the title in quotation marks and title case', async () => {
     expect(await entryIn('chicago', BRIDGE.item)).toBe(
-      `The Panjshir Record. 2026. “Claimed Only: The Bridge at Sarvand Was Taken.” PJ-007, version 2. December 1, 2026. ${V2}.`,
+      `The Sarvand Record. 2026. “Claimed Only: The Bridge at Sarvand Was Taken.” SV-007, version 2. December 1, 2026. ${V2}.`,
     );
   });
 
   test('in MLA: the title first, as the author is the site; the site in italics, version, number, day', async () => {
     expect(await entryIn('mla', BRIDGE.item)).toBe(
-      `“Claimed Only: The Bridge at Sarvand Was Taken.” <i>The Panjshir Record</i>, version 2, PJ-007, 1 Dec. 2026, ${V2}.`,
+      `“Claimed Only: The Bridge at Sarvand Was Taken.” <i>The Sarvand Record</i>, version 2, SV-007, 1 Dec. 2026, ${V2}.`,
     );
   });
 });
@@ -47,7 +47,7 @@ describe('an article', () => {
       'Tolen, M., &#38; Arlin, D. (2021, May 4). Mill &#38; bridge change hands. <i>Sarvand Courier</i>. https://courier.example/mill_and_bridge/',
     );
     expect(await entryIn('mla', TOLD.item)).toBe(
-      'Tolen, Mira, and Dov Arlin. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, 4 May 2021, https://courier.example/mill_and_bridge/.',
+      'Tolen, Mira, and Dov Arlin. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, 4 May 2010, https://courier.example/mill_and_bridge/.',
     );
     expect(await entryIn('chicago', TOLD.item)).toBe(
       'Tolen, Mira, and Dov Arlin. 2021. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, May 4, 2021. https://courier.example/mill_and_bridge/.',
@@ -56,7 +56,7 @@ describe('an article', () => {
 
   test('that nobody signed stands under its title, or under its paper in Chicago; no author is made up', async () => {
     expect(await entryIn('apa', REPOST.item)).toBe('Bridge is held, guards say. (2021, May 5). <i>Herald</i>.');
-    expect(await entryIn('mla', REPOST.item)).toBe('“Bridge Is Held, Guards Say.” <i>Herald</i>, 5 May 2021.');
+    expect(await entryIn('mla', REPOST.item)).toBe('“Bridge Is Held, Guards Say.” <i>Herald</i>, 5 May 2010.');
     expect(await entryIn('chicago', REPOST.item)).toBe('Herald. 2021. “Bridge Is Held, Guards Say.” May 5, 2021.');
   });
 
@@ -68,7 +68,7 @@ describe('an article', () => {
       issued: { 'date-parts': [[2021, 5]], circa: true },
       language: 'en',
     });
-    expect(await entryIn('mla', BARE.item)).toBe('<i>[Untitled article]</i>. May 2021.');
+    expect(await entryIn('mla', BARE.item)).toBe('<i>[Untitled article]</i>. May 2010.');
   });
 });
 
@@ -79,7 +79,7 @@ test('title case leaves units alone and takes no participle for a preposition', 
 });
 
 test('two references of one year stay apart from each other: none becomes 2026b', async () => {
-  const other = { ...BRIDGE.item, id: 'PJ-008-v1', title: 'Another' };
+  const other = { ...BRIDGE.item, id: 'SV-008-v1', title: 'Another' };
   await entryIn('apa', BRIDGE.item);
   expect(await entryIn('apa', other)).toContain('(2026, December 1)');
 });

@@ -8,7 +8,7 @@ function piece(given: Partial<Evidence> & { exact?: string }): Evidence {
     statement: 'guard-on-the-mill',
     stance: 'asserts',
     basis: 'own-word',
-    speaksOf: '2021-05-03',
+    speaksOf: '2010-05-03',
     quotes: exact === undefined ? [] : [{ source: 'courier', exact, voice: 'article' }],
     ...rest,
   };

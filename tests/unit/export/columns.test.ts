@@ -31,7 +31,7 @@ async function fullRecord(): Promise<SiteRecord> {
   return lookUp({
     ...record,
     claims: change(record.claims, 'mill-distance', { figure }).map((claim) =>
-      claim.id === 'PJ-002' ? told(claim) : claim,
+      claim.id === 'SV-002' ? told(claim) : claim,
     ),
     statements: change(record.statements, 'tolen-on-the-bridge', {
       place: 'mill',
@@ -41,14 +41,14 @@ async function fullRecord(): Promise<SiteRecord> {
     sources: change(record.sources, 'herald', {
       title: 'A bridge',
       publisher: 'Herald',
-      issued: '2021-05-05',
+      issued: '2010-05-05',
       withdrawn,
     }),
     actors: change(
       change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller once.', withdrawn }),
       'courier',
       {
-        owner: { name: 'A mill', of: '2021', says: 'https://owners.example/', read: '2021-06-02', note: 'Until May.' },
+        owner: { name: 'A mill', of: '2021', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
       },
     ),
     places: change(record.places, 'old-bridge', {
@@ -70,41 +70,41 @@ describe('a row', () => {
     [
       'claims',
       {
-        id: 'PJ-003',
+        id: 'SV-003',
         slug: 'mill-distance',
         url: '/claims/mill-distance/',
         title: 'Ten miles are 16 kilometres',
         topic: 'background',
         kind: 'arithmetic',
-        favours: 'none',
+        favours: [],
         hurts: '',
         verdict: 'corroborated',
         family: 'stands',
         rule: 'Arithmetic, within the stated rounding, proves it.',
         row: '1',
-        asOf: '2021-05-10',
+        asOf: '2010-05-10',
         places: 'mill|old-bridge',
-        when: '2021-05-04',
+        when: '2010-05-04',
         ...filled,
         opposes: '',
         related: '',
         version: '2',
-        firstPublished: '2021-06-01',
-        revised: '2021-06-08',
+        firstPublished: '2010-06-01',
+        revised: '2010-06-08',
       },
     ],
     [
       'evidence',
       {
-        claim: 'PJ-002',
+        claim: 'SV-002',
         statement: 'courier-from-the-mill',
         actor: 'courier',
         side: 'outlet',
         stance: 'asserts',
         basis: 'first-hand',
-        when: '2021-05-04',
-        speaksOf: '2021-05-03',
-        published: '2021-05-04',
+        when: '2010-05-04',
+        speaksOf: '2010-05-03',
+        published: '2010-05-04',
         ...filled,
         concession: 'It owns the carts.',
         note: 'Of one day.',
@@ -113,7 +113,7 @@ describe('a row', () => {
     [
       'quotations',
       {
-        claim: 'PJ-001',
+        claim: 'SV-001',
         statement: 'arlin-on-the-bridge',
         number: '2',
         source: 'herald',
@@ -127,8 +127,8 @@ describe('a row', () => {
     [
       'tensions',
       {
-        claim: 'PJ-002',
-        other: 'PJ-003',
+        claim: 'SV-002',
+        other: 'SV-003',
         how: 'The reporter counted carts at the mill and stood ten miles from the bridge.',
       },
     ],
@@ -139,12 +139,12 @@ describe('a row', () => {
         url: '/statements/tolen-on-the-bridge/',
         actor: 'mira-tolen',
         says: 'writes that nobody has crossed',
-        made: '2021-05-03',
+        made: '2010-05-03',
         madeAfter: 'arlin-on-the-bridge',
         madeHow: 'An hour after the other remark, by the Courier.',
         channel: 'message',
         place: 'mill',
-        published: '2021-05-04',
+        published: '2010-05-04',
         withdrawn: '2021-07-01',
       },
     ],
@@ -154,12 +154,12 @@ describe('a row', () => {
       {
         slug: 'courier',
         url: '/sources/courier/',
-        label: 'The Sarvand Courier, 4 May 2021',
+        label: 'The Sarvand Courier, 4 May 2010',
         outlet: 'courier',
         type: 'article-newspaper',
         title: 'Two accounts of one bridge',
         publisher: 'The Sarvand Courier',
-        issued: '2021-05-04',
+        issued: '2010-05-04',
         original: 'https://courier.example/bridge',
         language: 'en',
         words: '183',
@@ -173,7 +173,7 @@ describe('a row', () => {
         url: '/actors/dov-arlin/',
         name: 'Dov Arlin',
         kind: 'person',
-        side: 'taliban',
+        side: 'lowland',
         memberOf: 'lower-valley',
         owner: '',
         ownerOf: '',
@@ -201,7 +201,7 @@ describe('a row', () => {
         owner: 'A mill',
         ownerOf: '2021',
         ownerSays: 'https://owners.example/',
-        ownerRead: '2021-06-02',
+        ownerRead: '2010-06-02',
         ownerNote: 'Until May.',
         spellingsLatin: '',
         spellingsDari: '',
@@ -247,6 +247,6 @@ describe('a row', () => {
       locatedBy: '',
       withdrawn: '',
     });
-    expect(rowsOf('claims').find(({ id }) => id === 'PJ-001')).toMatchObject({ figureLow: '', figureStated: '' });
+    expect(rowsOf('claims').find(({ id }) => id === 'SV-001')).toMatchObject({ figureLow: '', figureStated: '' });
   });
 });

@@ -15,19 +15,19 @@ describe('the claims on the map', () => {
 
   test('have a feature for each claim and place, longitude first', () => {
     expect(file.features.map(({ id }) => id)).toEqual([
-      'PJ-001/old-bridge',
-      'PJ-002/mill',
-      'PJ-003/mill',
-      'PJ-003/old-bridge',
-      'PJ-004',
-      'PJ-005/old-bridge',
+      'SV-001/old-bridge',
+      'SV-002/mill',
+      'SV-003/mill',
+      'SV-003/old-bridge',
+      'SV-004',
+      'SV-005/old-bridge',
     ]);
-    expect(feature('PJ-001/old-bridge')?.geometry).toEqual({ type: 'Point', coordinates: [69.4, 35.2] });
+    expect(feature('SV-001/old-bridge')?.geometry).toEqual({ type: 'Point', coordinates: [69.4, 35.2] });
   });
 
   test('have no geometry where nobody gives a position, and none where the claim is about no place', () => {
-    expect(feature('PJ-002/mill')?.geometry).toBeNull();
-    expect(feature('PJ-004')).toMatchObject({ geometry: null, properties: { place: null, precisionMetres: null } });
+    expect(feature('SV-002/mill')?.geometry).toBeNull();
+    expect(feature('SV-004')).toMatchObject({ geometry: null, properties: { place: null, precisionMetres: null } });
   });
 
   test('say within how many metres a position holds, and who gave it', () => {

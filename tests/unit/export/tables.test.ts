@@ -33,12 +33,12 @@ describe('a table', () => {
   });
 
   test('joins the items of a list with a bar', () => {
-    expect(rows('claims').find(({ id }) => id === 'PJ-003')?.places).toBe('mill|old-bridge');
+    expect(rows('claims').find(({ id }) => id === 'SV-003')?.places).toBe('mill|old-bridge');
     expect(rows('quotations').find(({ statement }) => statement === 'tolen-on-the-bridge')?.words).toBe('72-77|85-91');
   });
 
   test('has two claims in tension once, the lower number first', () => {
-    expect(rows('tensions').map(({ claim, other }) => [claim, other])).toEqual([['PJ-002', 'PJ-003']]);
+    expect(rows('tensions').map(({ claim, other }) => [claim, other])).toEqual([['SV-002', 'SV-003']]);
   });
 
   test('keeps commas and quotation marks', () => {
@@ -54,12 +54,12 @@ describe('a table', () => {
 
   test('leaves out what was withdrawn of the claims, and says so of the rest', () => {
     const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
-    const claims = record.claims.map((claim) => (claim.id === 'PJ-001' ? { ...claim, withdrawn } : claim));
+    const claims = record.claims.map((claim) => (claim.id === 'SV-001' ? { ...claim, withdrawn } : claim));
     const actors = record.actors.map((actor) => (actor.slug === 'dov-arlin' ? { ...actor, withdrawn } : actor));
     const changed = { ...record, claims, actors };
     for (const name of ['claims', 'evidence', 'quotations']) {
       expect(
-        rows(name, changed).filter((row) => (row.claim ?? row.id) === 'PJ-001'),
+        rows(name, changed).filter((row) => (row.claim ?? row.id) === 'SV-001'),
         name,
       ).toEqual([]);
     }

@@ -8,7 +8,7 @@ import { DATA_FILES } from '../../../src/view/data/files.ts';
 import { silencesOf } from '../../../src/view/silence.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 
-/** PJ-001 names this one as related, PJ-003 is in tension with it, and PJ-005 opposes the other. */
+/** SV-001 names this one as related, SV-003 is in tension with it, and SV-005 opposes the other. */
 const GONE = ['flour-carts', 'bridge-taken'];
 let record: SiteRecord;
 
@@ -54,7 +54,7 @@ describe('a withdrawn claim', () => {
 
   test('answers nothing: whom an opposed claim goes against is silent', () => {
     const silent = silencesOf(record).flatMap(({ party, claims }) => claims.map(({ slug }) => `${party.slug} ${slug}`));
-    expect(silent).toContain('taliban bridge-kept');
+    expect(silent).toContain('lowland bridge-kept');
   });
 
   test('is still named by the entries whose versions name it', () => {

@@ -95,7 +95,7 @@ test('our text may not say that nobody denies what somebody denies', async () =>
 });
 
 describe('of a stance that its own words or note speak against, the desk asks', () => {
-  const note: Edit = [CARTS, 'speaksOf: "2021-05-03"', 'speaksOf: "2021-05-03"\n    note: The day is our inference.'];
+  const note: Edit = [CARTS, 'speaksOf: "2010-05-03"', 'speaksOf: "2010-05-03"\n    note: The day is our inference.'];
 
   test('for a reason', async () => {
     expect(await questionsAfter(note)).toEqual([
@@ -149,10 +149,10 @@ describe('of words that serve four claims, the desk asks in each', () => {
       'content/claims/mill-distance.md quotation-not-confirmed',
     ]);
     expect(open[2]).toBe(
-      'content/claims/flour-carts.md:17:35  these words serve 4 claims (PJ-001, PJ-002, PJ-003, PJ-005), expected each to be confirmed: read them against this title and stance, and add confirmed with the day  (quotation-not-confirmed)',
+      'content/claims/flour-carts.md:17:35  these words serve 4 claims (SV-001, SV-002, SV-003, SV-005), expected each to be confirmed: read them against this title and stance, and add confirmed with the day  (quotation-not-confirmed)',
     );
-    const own: Edit = [CARTS, 'voice: article }', 'voice: article, confirmed: "2021-06-01" }'];
-    expect(await questionsAfter(own, ...others.map((slug) => again(slug, ', confirmed: "2021-06-01"')))).toEqual([]);
+    const own: Edit = [CARTS, 'voice: article }', 'voice: article, confirmed: "2010-06-01" }'];
+    expect(await questionsAfter(own, ...others.map((slug) => again(slug, ', confirmed: "2010-06-01"')))).toEqual([]);
   });
 
   test('nothing where they serve three', async () => {

@@ -64,12 +64,12 @@ function offered(field: EditorSchema | undefined): unknown {
 test('slugs are offered with what they stand for', () => {
   expect(offered(schemas.statements.properties?.actor)).toContain('mira-tolen: Mira Tolen');
   expect(offered(schemas.statements.properties?.carriedBy?.items?.properties?.source)).toContain(
-    'courier: The Sarvand Courier, 4 May 2021',
+    'courier: The Sarvand Courier, 4 May 2010',
   );
   const evidence = schemas.claims.properties?.evidence?.items?.properties;
   expect(offered(evidence?.statement)).toContain('tolen-on-the-bridge: mira-tolen writes that nobody has crossed');
   expect(offered(schemas.claims.properties?.hurts?.items)).toEqual(
-    expect.arrayContaining(['resistance: A side.', 'dov-arlin: Dov Arlin']),
+    expect.arrayContaining(['highland: A side.', 'dov-arlin: Dov Arlin']),
   );
   const distance = schemas.claims.properties?.calculation?.oneOf?.find(
     ({ properties }) => properties?.by !== undefined,

@@ -42,7 +42,7 @@ test('the content may be named by a link, but no folder in it may be one', async
 
 test('a file with a byte order mark and line ends of Windows is read as any other', async () => {
   const { root, folder, path } = open();
-  const text = 'name: The mill\r\nkind: locality\r\npartOf: sarvand\r\nreviewed: "2021-06-01"\r\n';
+  const text = 'name: The mill\r\nkind: locality\r\npartOf: sarvand\r\nreviewed: "2010-06-01"\r\n';
   writeFileSync(path('places/mill.yaml'), `\uFEFF${text}`);
   expect(await problemsOf(root, folder)).toEqual([]);
 });

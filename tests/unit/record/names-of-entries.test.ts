@@ -9,16 +9,16 @@ const REVIEWED = 'reviewed: "2031-06-01"';
 
 /** An entry of each kind, whose fields name no other entry but where they must. */
 const PLAIN: Record<Kind, string> = {
-  actors: `name: Sela Marn\nkind: person\nside: resistance\n${REVIEWED}`,
+  actors: `name: Sela Marn\nkind: person\nside: highland\n${REVIEWED}`,
   places: `name: The ford\nkind: locality\n${REVIEWED}`,
   sources: `label: The Gazette, 4 May 2031\noutlet: gazette\ntype: webpage\nissued: "2031-05-04"\nlanguage: en\ncopy: A repost.\ninferred: []\nuntold: []\n${REVIEWED}`,
   statements: `actor: gazette\nsays: writes of the ford\nmade: { on: "2031-05-03", how: By its date. }\nchannel: report\ncarriedBy: [{ source: paper }]\n${REVIEWED}`,
   claims: `---
-id: PJ-701
+id: SV-701
 title: The ford was open
 topic: control
 kind: event
-favours: none
+favours: []
 hurts: []
 places: []
 when: "2031-05-03"
@@ -157,7 +157,7 @@ describe('a former name', () => {
   test.each<Kind>(['actors', 'claims', 'places', 'sources', 'statements'])(
     'is one entry’s alone: two %s cannot both have had it',
     (kind) => {
-      const [first, second] = ['PJ-702', 'PJ-703'].map((id) => formerly(kind, 'old-name').replace('PJ-701', id));
+      const [first, second] = ['SV-702', 'SV-703'].map((id) => formerly(kind, 'old-name').replace('SV-701', id));
       expect(told(checkNames, [kind, 'a', first ?? ''], [kind, 'b', second ?? ''])).toEqual([
         `${kind}/b: formerly is "old-name", which is the address of ${kind}/a, expected a slug that nothing else answers to: take it out here or there (duplicate-slug)`,
       ]);

@@ -9,7 +9,7 @@ const record = lookUp(sound);
 
 describe('the record', () => {
   test('has its claims by id, and the others by slug', () => {
-    expect(record.claims.map(({ id }) => id)).toEqual(['PJ-001', 'PJ-002', 'PJ-003', 'PJ-004', 'PJ-005']);
+    expect(record.claims.map(({ id }) => id)).toEqual(['SV-001', 'SV-002', 'SV-003', 'SV-004', 'SV-005']);
     expect(record.places.map(({ slug }) => slug)).toEqual(['mill', 'old-bridge', 'sarvand']);
   });
 
@@ -28,9 +28,9 @@ describe('the record', () => {
   test('gives each piece of evidence its author, its dates and its sources', () => {
     expect(record.claim('bridge-taken').evidence[0]).toMatchObject({
       actor: 'dov-arlin',
-      side: 'taliban',
-      made: '2021-05-03',
-      published: '2021-05-04',
+      side: 'lowland',
+      made: '2010-05-03',
+      published: '2010-05-04',
       sources: ['herald', 'courier'],
     });
   });
@@ -62,7 +62,7 @@ describe('the record', () => {
   test('counts each quoted word of a source once', () => {
     const { accounting, quotedShare, words } = record.source('courier');
     // "…the bridge is ours, and" and "and so is the road behind it" share a word.
-    expect(accounting).toContainEqual({ words: [77, 83], claims: ['PJ-005'], quoted: true });
+    expect(accounting).toContainEqual({ words: [77, 83], claims: ['SV-005'], quoted: true });
     expect(quotedShare).toBeCloseTo(53 / words);
   });
 
@@ -76,7 +76,7 @@ test('looking up what there is not is a fault of the page', () => {
 });
 
 test('ids are in the order of their numbers', () => {
-  expect(['PJ-1000', 'PJ-020', 'PJ-999', 'PJ-019'].sort(compareIds)).toEqual(['PJ-019', 'PJ-020', 'PJ-999', 'PJ-1000']);
+  expect(['SV-1000', 'SV-020', 'SV-999', 'SV-019'].sort(compareIds)).toEqual(['SV-019', 'SV-020', 'SV-999', 'SV-1000']);
 });
 
 test('problems are in the order of their files, lines and columns', () => {

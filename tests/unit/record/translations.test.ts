@@ -36,7 +36,7 @@ function withPersian(fields: string, body = ''): Content {
   opened.push(content);
   const source = readFileSync(content.path('sources/herald.yaml'), 'utf8');
   const persian = source
-    .replace(/^label: .*$/m, 'label: "Rud, 5 May 2021"\ntitle: پل Sarvand')
+    .replace(/^label: .*$/m, 'label: "Rud, 5 May 2010"\ntitle: پل Sarvand')
     .replace(/^language: .*$/m, 'language: fa')
     .replace(/^accounting:\n(?: {2}.*\n)*/m, '');
   writeFileSync(content.path('sources/rud.yaml'), persian);

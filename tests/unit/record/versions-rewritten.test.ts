@@ -28,12 +28,12 @@ test.each([
   ['a quotation mark', '<p>They “won”.</p>', 'holds the quotation mark “ outside a quotation'],
 ])('a version that was sealed again with %s in it is told', async (_what, html, fault) => {
   const content = await openRecorded();
-  const path = content.path('versions/PJ-002/1.json');
+  const path = content.path('versions/SV-002/1.json');
   const { hash: _hash, ...version } = JSON.parse(readFileSync(path, 'utf8')) as Version;
   version.content.claim.html = html;
   writeFileSync(path, JSON.stringify(sealed(version)));
   expect(await told(content)).toContain(
-    `content/versions/PJ-002/1.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`,
+    `content/versions/SV-002/1.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`,
   );
 });
 
@@ -42,6 +42,6 @@ test('a claim that was withdrawn under another title is told', async () => {
   withdraw(content, 'flour-carts');
   edit(content, 'claims/flour-carts.md', 'title: Nine carts', 'title: Ten carts');
   expect(await told(content)).toContain(
-    'content/claims/flour-carts.md:3:8  the claim was withdrawn, and its title is not as it was published in version 1, expected "Nine carts of flour passed the mill on 3 May 2021": write that again  (claim-changed)',
+    'content/claims/flour-carts.md:3:8  the claim was withdrawn, and its title is not as it was published in version 1, expected "Nine carts of flour passed the mill on 3 May 2010": write that again  (claim-changed)',
   );
 });

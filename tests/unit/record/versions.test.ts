@@ -19,12 +19,12 @@ test('a content whose claims are as they were recorded has no problem', async ()
   expect(await told(content)).toEqual([]);
   const { record } = await readRecord(content.folder, { root: content.root });
   expect(record?.versions.map(({ id, version }) => `${id} ${String(version)}`)).toEqual([
-    'PJ-001 1',
-    'PJ-002 1',
-    'PJ-003 1',
-    'PJ-003 2',
-    'PJ-004 1',
-    'PJ-005 1',
+    'SV-001 1',
+    'SV-002 1',
+    'SV-003 1',
+    'SV-003 2',
+    'SV-004 1',
+    'SV-005 1',
   ]);
 });
 
@@ -34,7 +34,7 @@ test('a quotation of a recorded version is proved like those of today', async ()
   writeFileSync(content.path('sources/herald.fingerprint.json'), writeFingerprint(makeFingerprint('herald', other)));
   const problems = (await told(content)).filter((problem) => problem.includes('/versions/'));
   expect(problems).toEqual([
-    'content/versions/PJ-001/1.json:1:1  this version quotes "his people had taken the bridge", expected what was published to stay proved: these words are not in herald, expected them word for word: the nearest passage is words 15 to 22, and the first word that differs is "taken"; copy the words again, and write […] where some are left out. Where the fingerprint of herald was made anew, make it from the text that it was made from before  (version-quotation)',
+    'content/versions/SV-001/1.json:1:1  this version quotes "his people had taken the bridge", expected what was published to stay proved: these words are not in herald, expected them word for word: the nearest passage is words 15 to 22, and the first word that differs is "taken"; copy the words again, and write […] where some are left out. Where the fingerprint of herald was made anew, make it from the text that it was made from before  (version-quotation)',
   ]);
 });
 
@@ -67,7 +67,7 @@ describe('a claim that is not as it was recorded', () => {
 
   test('is none where an editor has only read it again', async () => {
     const content = await openRecorded();
-    edit(content, 'claims/flour-carts.md', 'reviewed: "2021-06-01"', 'reviewed: "2021-07-01"');
+    edit(content, 'claims/flour-carts.md', 'reviewed: "2010-06-01"', 'reviewed: "2021-07-01"');
     expect(await told(content)).toEqual([]);
   });
 
@@ -79,9 +79,9 @@ describe('a claim that is not as it was recorded', () => {
 
   test('is told where no version was recorded', async () => {
     const content = await openRecorded();
-    rmSync(content.path('versions/PJ-002'), { recursive: true });
+    rmSync(content.path('versions/SV-002'), { recursive: true });
     expect(await told(content)).toEqual([
-      'content/claims/flour-carts.md:22:5  version 1 is not recorded, expected versions/PJ-002/1.json: run "npm run claim:revise -- flour-carts"  (version-missing)',
+      'content/claims/flour-carts.md:22:5  version 1 is not recorded, expected versions/SV-002/1.json: run "npm run claim:revise -- flour-carts"  (version-missing)',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('a claim that is not as it was recorded', () => {
     const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'First published.', 'Published first.');
     expect(await told(content)).toEqual([
-      'content/claims/flour-carts.md:22:5  revision 1 is not as it was published, expected "First published." on 2021-06-01: write that again  (revision-edited)',
+      'content/claims/flour-carts.md:22:5  revision 1 is not as it was published, expected "First published." on 2010-06-01: write that again  (revision-edited)',
     ]);
   });
 });
@@ -97,44 +97,44 @@ describe('a claim that is not as it was recorded', () => {
 describe('a recorded version', () => {
   test('that was edited is told, with what to do', async () => {
     const content = await openRecorded();
-    edit(content, 'versions/PJ-002/1.json', '"reviewed": "2021-06-01"', '"reviewed": "2021-06-02"');
+    edit(content, 'versions/SV-002/1.json', '"reviewed": "2010-06-01"', '"reviewed": "2010-06-02"');
     expect(await told(content)).toEqual([
-      'content/versions/PJ-002/1.json:1:1  the file is not as it was recorded: its hash does not fit, and a published version stays as it is. Expected the file as "npm run claim:revise" wrote it: take the file back from the repository\'s history, and record what is new as a version of its own  (version-edited)',
+      'content/versions/SV-002/1.json:1:1  the file is not as it was recorded: its hash does not fit, and a published version stays as it is. Expected the file as "npm run claim:revise" wrote it: take the file back from the repository\'s history, and record what is new as a version of its own  (version-edited)',
     ]);
   });
 
   test('that hides a character behind an escape is told', async () => {
     const content = await openRecorded();
-    edit(content, 'versions/PJ-002/1.json', '"title": "Nine', '"title": "\\u001bNine');
+    edit(content, 'versions/SV-002/1.json', '"title": "Nine', '"title": "\\u001bNine');
     expect(await told(content)).toEqual([
       expect.stringMatching(
-        /^content\/versions\/PJ-002\/1.json:1:1 {2}found a control character \(U\+001B\) in a text, /,
+        /^content\/versions\/SV-002\/1.json:1:1 {2}found a control character \(U\+001B\) in a text, /,
       ),
     ]);
   });
 
   test('that is no version any more is told', async () => {
     const content = await openRecorded();
-    writeFileSync(content.path('versions/PJ-001/1.json'), '{');
-    edit(content, 'versions/PJ-002/1.json', '"form": 1', '"form": 3');
-    renameSync(content.path('versions/PJ-004/1.json'), content.path('versions/PJ-004/2.json'));
+    writeFileSync(content.path('versions/SV-001/1.json'), '{');
+    edit(content, 'versions/SV-002/1.json', '"form": 1', '"form": 3');
+    renameSync(content.path('versions/SV-004/1.json'), content.path('versions/SV-004/2.json'));
     const [broken, form, moved] = await told(content);
     expect(broken).toMatch(
-      /^content\/versions\/PJ-001\/1.json:1:2 {2}this is no JSON, expected version 1 of PJ-001 .*\(version-edited\)$/,
+      /^content\/versions\/SV-001\/1.json:1:2 {2}this is no JSON, expected version 1 of SV-001 .*\(version-edited\)$/,
     );
     expect(form).toMatch(
-      /^content\/versions\/PJ-002\/1.json:1:1 {2}form is not of the form of a version .*\(version-edited\)$/,
+      /^content\/versions\/SV-002\/1.json:1:1 {2}form is not of the form of a version .*\(version-edited\)$/,
     );
     expect(moved).toMatch(
-      /^content\/versions\/PJ-004\/2.json:1:1 {2}the file holds version 1 of PJ-004, expected version 2 of PJ-004/,
+      /^content\/versions\/SV-004\/2.json:1:1 {2}the file holds version 1 of SV-004, expected version 2 of SV-004/,
     );
   });
 
   test('that is missing before another is told', async () => {
     const content = await openRecorded();
-    rmSync(content.path('versions/PJ-003/1.json'));
+    rmSync(content.path('versions/SV-003/1.json'));
     expect(await told(content)).toEqual([
-      "content/versions/PJ-003/2.json:1:1  there is a version 2 and no version 1, expected every version since the first: take the file back from the repository's history  (version-gap)",
+      "content/versions/SV-003/2.json:1:1  there is a version 2 and no version 1, expected every version since the first: take the file back from the repository's history  (version-gap)",
     ]);
   });
 
@@ -143,11 +143,11 @@ describe('a recorded version', () => {
     edit(
       content,
       'claims/mill-distance.md',
-      '  - { version: 2, on: "2021-06-08", what: The second place was added. }\n',
+      '  - { version: 2, on: "2010-06-08", what: The second place was added. }\n',
       '',
     );
     expect(await told(content)).toContain(
-      'content/versions/PJ-003/2.json:1:1  the claim has no revision 2, expected one for every recorded version: put the revision back  (version-without-revision)',
+      'content/versions/SV-003/2.json:1:1  the claim has no revision 2, expected one for every recorded version: put the revision back  (version-without-revision)',
     );
   });
 
@@ -156,8 +156,8 @@ describe('a recorded version', () => {
     edit(content, 'claims/bridge-kept.md', 'opposes: [bridge-taken]\n', '');
     rmSync(content.path('claims/bridge-taken.md'));
     expect(await told(content)).toEqual([
-      'content/versions/PJ-001:1:1  there are versions of PJ-001, and no claim has that id, expected the claim to stay: put its file back, and set "withdrawn" if it no longer stands  (version-without-claim)',
-      'content/versions/PJ-005/1.json:1:1  this version names claims/bridge-taken.md, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [bridge-taken]" to the entry that it became  (lost-address)',
+      'content/versions/SV-001:1:1  there are versions of SV-001, and no claim has that id, expected the claim to stay: put its file back, and set "withdrawn" if it no longer stands  (version-without-claim)',
+      'content/versions/SV-005/1.json:1:1  this version names claims/bridge-taken.md, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [bridge-taken]" to the entry that it became  (lost-address)',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('a recorded version', () => {
     const content = await openRecorded();
     renameSync(content.path('claims/forty-prisoners.md'), content.path('claims/fifty-prisoners.md'));
     expect(await told(content)).toEqual([
-      'content/claims/fifty-prisoners.md:2:5  id is "PJ-004", which was given to "forty-prisoners" (version 1), expected an id that was never used: give the next free number, or, where it is the same claim under a new name, add "formerly: [forty-prisoners]"  (id-reused)',
+      'content/claims/fifty-prisoners.md:2:5  id is "SV-004", which was given to "forty-prisoners" (version 1), expected an id that was never used: give the next free number, or, where it is the same claim under a new name, add "formerly: [forty-prisoners]"  (id-reused)',
     ]);
     edit(content, 'claims/fifty-prisoners.md', 'reviewed:', 'formerly: [forty-prisoners]\nreviewed:');
     expect(await told(content)).toEqual([]);
@@ -178,7 +178,7 @@ describe('a recorded version', () => {
     edit(content, 'claims/mill-distance.md', 'places: [mill, old-bridge]', 'places: [old-mill, old-bridge]');
     edit(content, 'statements/courier-from-the-mill.yaml', 'place: mill', 'place: old-mill');
     expect(await told(content)).toEqual([
-      'content/versions/PJ-002/1.json:1:1  this version names places/mill.yaml, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [mill]" to the entry that it became  (lost-address)',
+      'content/versions/SV-002/1.json:1:1  this version names places/mill.yaml, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [mill]" to the entry that it became  (lost-address)',
     ]);
     edit(content, 'places/old-mill.yaml', 'reviewed:', 'formerly: [mill]\nreviewed:');
     expect((await told(content)).every((problem) => problem.endsWith('(claim-changed)'))).toBe(true);
@@ -187,10 +187,10 @@ describe('a recorded version', () => {
   test('stands in a folder of its claim, under its number', async () => {
     const content = await openRecorded();
     writeFileSync(content.path('versions/README.md'), 'No.');
-    writeFileSync(content.path('versions/PJ-001/01.json'), '{}');
+    writeFileSync(content.path('versions/SV-001/01.json'), '{}');
     expect(await told(content)).toEqual([
-      'content/versions/PJ-001/01.json:1:1  "01.json" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)',
-      'content/versions/README.md:1:1  "README.md" is no folder of versions, expected only folders named by the ids of claims here, as PJ-012: take it out  (unknown-file)',
+      'content/versions/SV-001/01.json:1:1  "01.json" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)',
+      'content/versions/README.md:1:1  "README.md" is no folder of versions, expected only folders named by the ids of claims here, as SV-012: take it out  (unknown-file)',
     ]);
   });
 });
@@ -228,7 +228,7 @@ describe('a verdict', () => {
     expect((await told(content)).map((problem) => problem.replace(/^.*\((.*)\)$/, '$1'))).toEqual(['claim-changed']);
     await recordClaims(content.folder, ['bridge-taken'], what);
     expect(await told(content)).toEqual([]);
-    expect(readFileSync(join(content.folder, 'versions/PJ-001/2.json'), 'utf8')).toContain('"verdict": "claimed-only"');
+    expect(readFileSync(join(content.folder, 'versions/SV-001/2.json'), 'utf8')).toContain('"verdict": "claimed-only"');
   });
 });
 

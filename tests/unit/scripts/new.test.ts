@@ -27,17 +27,17 @@ function terminal(...lines: string[]) {
 
 describe('at a terminal', () => {
   test('each field is asked with its meaning, and an answer that cannot be is asked again', async () => {
-    const { ask, say, shown } = terminal('Mira Tolen', 'persn', 'person', 'resistance', '');
+    const { ask, say, shown } = terminal('Mira Tolen', 'persn', 'person', 'highland', '');
     expect(await answersFor('actors', {}, ask, say)).toEqual({
       name: ['Mira Tolen'],
       kind: ['person'],
-      side: ['resistance'],
+      side: ['highland'],
       'member-of': [],
     });
     expect(shown).toContain(
       'kind is "persn", expected one of person, organisation, outlet, unnamed: did you mean "person"?',
     );
-    expect(shown.join('\n')).toContain('One of taliban, resistance, pakistan, third-party, outlet, unattributed.');
+    expect(shown.join('\n')).toContain('One of lowland, highland, harbour, third-party, outlet, unattributed.');
   });
 
   test('what the command line says is not asked', async () => {
@@ -49,9 +49,9 @@ describe('at a terminal', () => {
   });
 
   test('several answers stand in one line', async () => {
-    const { ask, say } = terminal(...['x', 'control', 'event', 'none', 'taliban, afp', '', '2021', 'a, b', '', '']);
+    const { ask, say } = terminal(...['x', 'control', 'event', 'none', 'lowland, afp', '', '2021', 'a, b', '', '']);
     expect(await answersFor('claims', {}, ask, say)).toMatchObject({
-      hurts: ['taliban', 'afp'],
+      hurts: ['lowland', 'afp'],
       statement: ['a', 'b'],
     });
   });
@@ -80,20 +80,20 @@ describe('a slug', () => {
 
 test('a number follows the highest that there ever was, in a claim or in the name of a file', () => {
   const claim = (text: string) => [{ kind: 'claims' as const, slug: 'x', path: 'x', text }];
-  expect(nextId('no-folder', [])).toBe('PJ-001');
-  expect(nextId('no-folder', claim('id: PJ-009\n'))).toBe('PJ-010');
-  expect(nextId('no-folder', claim('id: PJ-999\n'))).toBe('PJ-1000');
+  expect(nextId('no-folder', [])).toBe('SV-001');
+  expect(nextId('no-folder', claim('id: SV-009\n'))).toBe('SV-010');
+  expect(nextId('no-folder', claim('id: SV-999\n'))).toBe('SV-1000');
 });
 
 test.each(KINDS)('an empty one of %s is formatted as the content is', async (kind) => {
-  const text = renderEntry({ kind, answers: {}, today: '2021-06-01', id: 'PJ-001' });
+  const text = renderEntry({ kind, answers: {}, today: '2010-06-01', id: 'SV-001' });
   const parser = kind === 'claims' ? 'markdown' : 'yaml';
   expect(await prettier.format(text, { parser, singleQuote: true, printWidth: 120 })).toBe(text);
 });
 
 test('an outlet is asked who owns it, and nobody else is', () => {
   const written = (kind: string) =>
-    renderEntry({ kind: 'actors', answers: { kind: [kind] }, today: '2021-06-01', id: '' });
+    renderEntry({ kind: 'actors', answers: { kind: [kind] }, today: '2010-06-01', id: '' });
   expect(written('outlet')).toMatch(/^owner: #.*\n {2}name: #.*\n {2}of: #.*\n {2}says: #.*\n {2}read: #/m);
   expect(written('person')).not.toContain('owner');
 });
@@ -125,14 +125,14 @@ describe('npm run new', () => {
       'mill',
     );
     expect(status).toBe(0);
-    expect(stdout).toContain('Wrote content/claims/mill-burnt.md (PJ-006).\nStill to fill in:\n');
+    expect(stdout).toContain('Wrote content/claims/mill-burnt.md (SV-006).\nStill to fill in:\n');
     expect(stdout).toContain('content/claims/mill-burnt.md:4:8  topic is empty, expected one of control,');
   });
 
   test.each([
     ['no kind', [], 'Found no kind, expected claim, statement, actor, place, source'],
     ['a misspelt kind', ['clam'], 'did you mean "claim"?'],
-    ['an option of another kind', ['place', '--side', 'taliban'], '--side is no option of a place'],
+    ['an option of another kind', ['place', '--side', 'lowland'], '--side is no option of a place'],
     ['a value that cannot be', ['actor', '--side', 'talib'], '--side is "talib", expected one of'],
     ['an argument too many', ['place', 'a', 'b'], 'Found "b" after the slug'],
   ])('refuses %s, and shows how it is called', (_name, args, message) => {

@@ -39,13 +39,13 @@ function check(content: Content, args: readonly string[], environment: Record<st
 
 /** Writes a version anew, sealed, so that its own hash fits. */
 function rewrite(content: Content): void {
-  const path = content.path('versions/PJ-002/1.json');
+  const path = content.path('versions/SV-002/1.json');
   const { hash: _hash, ...version } = JSON.parse(readFileSync(path, 'utf8')) as Version;
   writeFileSync(path, writeJson(sealed({ ...version, weighed: 7 })));
 }
 
 const REWRITTEN =
-  /^content\/versions\/PJ-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/PJ-002\/1\.json" {2}\(version-rewritten\)\n$/;
+  /^content\/versions\/SV-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/SV-002\/1\.json" {2}\(version-rewritten\)\n$/;
 
 test('a version that was rewritten and sealed again is found by the commit that was published', async () => {
   const content = await committed();
@@ -74,17 +74,17 @@ test('it is found where the tree has the published branch', async () => {
 
 test('a published version that is gone is found, with the claim’s other versions or without', async () => {
   const content = await committed();
-  rmSync(content.path('versions/PJ-003/2.json'));
+  rmSync(content.path('versions/SV-003/2.json'));
   const { stderr } = check(content, ['--published', 'HEAD']);
-  expect(stderr).toContain('content/versions/PJ-003/2.json:1:1  this version was published in ');
+  expect(stderr).toContain('content/versions/SV-003/2.json:1:1  this version was published in ');
   expect(stderr).toContain('(version-gone)\n');
 });
 
 test('a version that is new, and one whose lines end as on Windows, are as they were published', async () => {
   const content = await committed();
-  git(content, 'rm', '--quiet', '--cached', 'content/versions/PJ-003/2.json');
+  git(content, 'rm', '--quiet', '--cached', 'content/versions/SV-003/2.json');
   git(content, 'commit', '--quiet', '--message', 'Second');
-  const path = content.path('versions/PJ-002/1.json');
+  const path = content.path('versions/SV-002/1.json');
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
   expect(check(content, ['--published', 'HEAD'])).toMatchObject({ status: 0, stderr: '' });
 });

@@ -19,23 +19,23 @@ const read = (content: Content, file: string): string => readFileSync(content.pa
 describe('a revision in the front matter', () => {
   const revision = { version: 2, on: '2021-07-01', what: "The guard's name, and the day." };
   const claim = (revisions: string): string =>
-    `---\nid: PJ-001\n${revisions}\nreviewed: "2021-06-01" # read twice\n---\n\nText.\n`;
+    `---\nid: SV-001\n${revisions}\nreviewed: "2010-06-01" # read twice\n---\n\nText.\n`;
 
   test.each([
     [
       'on a line',
-      'revisions:\n  - { version: 1, on: "2021-06-01", what: First published. } # the first',
-      'revisions:\n  - { version: 1, on: "2021-06-01", what: First published. } # the first\n  - { version: 2, on: \'2021-07-01\', what: "The guard\'s name, and the day." }',
+      'revisions:\n  - { version: 1, on: "2010-06-01", what: First published. } # the first',
+      'revisions:\n  - { version: 1, on: "2010-06-01", what: First published. } # the first\n  - { version: 2, on: \'2021-07-01\', what: "The guard\'s name, and the day." }',
     ],
     [
       'as a block, without indentation',
-      'revisions:\n- version: 1\n  on: "2021-06-01"\n  what: First published.\n',
-      'revisions:\n- version: 1\n  on: "2021-06-01"\n  what: First published.\n- version: 2\n  on: \'2021-07-01\'\n  what: "The guard\'s name, and the day."\n',
+      'revisions:\n- version: 1\n  on: "2010-06-01"\n  what: First published.\n',
+      'revisions:\n- version: 1\n  on: "2010-06-01"\n  what: First published.\n- version: 2\n  on: \'2021-07-01\'\n  what: "The guard\'s name, and the day."\n',
     ],
     [
       'in a list on one line',
-      'revisions: [ { version: 1, on: "2021-06-01", what: First published. } ]',
-      'revisions: [ { version: 1, on: "2021-06-01", what: First published. }, { version: 2, on: \'2021-07-01\', what: "The guard\'s name, and the day." } ]',
+      'revisions: [ { version: 1, on: "2010-06-01", what: First published. } ]',
+      'revisions: [ { version: 1, on: "2010-06-01", what: First published. }, { version: 2, on: \'2021-07-01\', what: "The guard\'s name, and the day." } ]',
     ],
   ])('is written as the one before: %s', (_how, before, after) => {
     expect(withRevision(claim(before), revision)).toBe(claim(after));
@@ -44,7 +44,7 @@ describe('a revision in the front matter', () => {
   });
 
   test('is a block where a line would be too long', () => {
-    const before = 'revisions:\n  - { version: 1, on: "2021-06-01", what: First published. }';
+    const before = 'revisions:\n  - { version: 1, on: "2010-06-01", what: First published. }';
     const what = `${'It says more. '.repeat(8)}It ends.`;
     expect(withRevision(claim(before), { ...revision, what })).toBe(
       claim(`${before}\n  - version: 2\n    on: '2021-07-01'\n    what: '${what}'`),
@@ -60,14 +60,14 @@ describe('npm run claim:revise', () => {
     const files = hashTree(content.folder);
     expect(revise(content, '--on', '2021-07-01', 'flour-carts', 'Says what was counted.')).toEqual({
       status: 0,
-      stdout: 'PJ-002 flour-carts: version 2. Says what was counted.\n',
+      stdout: 'SV-002 flour-carts: version 2. Says what was counted.\n',
       stderr: '',
     });
-    const line = '  - { version: 1, on: "2021-06-01", what: First published. }\n';
+    const line = '  - { version: 1, on: "2010-06-01", what: First published. }\n';
     expect(read(content, 'claims/flour-carts.md')).toBe(
       before.replace(line, `${line}  - { version: 2, on: '2021-07-01', what: 'Says what was counted.' }\n`),
     );
-    const version = JSON.parse(read(content, 'versions/PJ-002/2.json')) as { content: { claim: { text: string } } };
+    const version = JSON.parse(read(content, 'versions/SV-002/2.json')) as { content: { claim: { text: string } } };
     expect(version.content.claim.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
     const changed = hashTree(content.folder).filter((file) => !files.includes(file));
     expect(changed).toHaveLength(2);
@@ -89,7 +89,7 @@ describe('npm run claim:revise', () => {
     const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const { stdout } = revise(content, 'bridge-taken', 'A name was corrected.');
-    expect(stdout).toMatch(/^PJ-001 .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/);
+    expect(stdout).toMatch(/^SV-001 .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/);
   });
 
   test('takes the day in UTC where none is given', async () => {
@@ -115,9 +115,9 @@ describe('npm run claim:revise', () => {
       /^--on is "2099-01-01", and that has not come, expected/,
     ],
     [
-      ['--on', '2021-05-01', 'flour-carts', 'What changed.'],
+      ['--on', '2010-05-01', 'flour-carts', 'What changed.'],
       1,
-      /expected 2021-06-01 or later.*\(revision-order\)\nNothing was recorded\.\n$/,
+      /expected 2010-06-01 or later.*\(revision-order\)\nNothing was recorded\.\n$/,
     ],
     [['flour-carts', 'The regime counted.'], 1, /\(neutral-language\)\nNothing was recorded\.\n$/],
   ])('refuses %j, and writes nothing', async (args, status, message) => {

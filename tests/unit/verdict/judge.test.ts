@@ -121,9 +121,9 @@ describe('what would change it', () => {
       'An independent voice says so at first hand: single-origin',
       'Two independent voices say so at first hand: corroborated',
       'An independent voice denies it at first hand: contradicted',
-      'A named voice of the resistance says so, as the latest word: conceded',
-      'A named voice of the resistance denies it, as the latest word: contested',
-      'A named voice of the Taliban denies it, as the latest word: contradicted',
+      'A named voice of the highland says so, as the latest word: conceded',
+      'A named voice of the highland denies it, as the latest word: contested',
+      'A named voice of the lowland denies it, as the latest word: contradicted',
       'Everybody counted who says so takes it back: contradicted',
     ]);
   });
@@ -147,7 +147,7 @@ describe('what would change it', () => {
   });
 
   it('somebody hurt by name can concede', () => {
-    expect(changes(caseOf({ favours: 'taliban', hurts: ['paper'] }, asserts('spokesman')))).toContain(
+    expect(changes(caseOf({ favours: ['lowland'], hurts: ['paper'] }, asserts('spokesman')))).toContain(
       'Whoever it hurts by name says so, as the latest word: conceded',
     );
   });

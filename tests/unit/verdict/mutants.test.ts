@@ -63,7 +63,7 @@ describe("every law can be broken, and row 2 and the speakers of a party are as 
   const row2 = '"Something weighty speaks for it, and something weighty against it"';
   const resistanceHasNoStake: Rules = {
     ...RULES,
-    voices: { ...VOICE_RULES, interested: [{ words: 'Taliban only', holds: ({ side }) => side === 'taliban' }] },
+    voices: { ...VOICE_RULES, interested: [{ words: 'Lowland only', holds: ({ side }) => side === 'lowland' }] },
   };
 
   it.each<[law: string, how: string, Decide]>([

@@ -65,7 +65,7 @@ const voiceTests = (Object.keys(voices) as (keyof VoiceRules)[]).flatMap((name) 
 );
 
 /** Each group of voices that does not fight taken for interested, whatever the claim. */
-const bystanders = (['third-party', 'outlet', 'pakistan'] as const).map((side): Mutant => {
+const bystanders = (['third-party', 'outlet', 'harbour'] as const).map((side): Mutant => {
   const ofIt = { words: `It is of ${side}.`, holds: (word: { side: string }) => word.side === side };
   return {
     name: `${side} is taken for interested`,

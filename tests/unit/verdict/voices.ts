@@ -5,13 +5,13 @@ import type { Case, Testimony } from '../../../src/domain/verdict/types.ts';
 export type Voice = Pick<Testimony, 'actor' | 'side' | 'named'>;
 
 export const VOICES = {
-  spokesman: { actor: 'spokesman', side: 'taliban', named: true },
-  minister: { actor: 'minister', side: 'taliban', named: true },
-  commander: { actor: 'commander', side: 'taliban', named: false },
-  leader: { actor: 'leader', side: 'resistance', named: true },
-  envoy: { actor: 'envoy', side: 'resistance', named: true },
-  fighter: { actor: 'fighter', side: 'resistance', named: false },
-  ministry: { actor: 'ministry', side: 'pakistan', named: true },
+  spokesman: { actor: 'spokesman', side: 'lowland', named: true },
+  minister: { actor: 'minister', side: 'lowland', named: true },
+  commander: { actor: 'commander', side: 'lowland', named: false },
+  leader: { actor: 'leader', side: 'highland', named: true },
+  envoy: { actor: 'envoy', side: 'highland', named: true },
+  fighter: { actor: 'fighter', side: 'highland', named: false },
+  ministry: { actor: 'ministry', side: 'harbour', named: true },
   agency: { actor: 'agency', side: 'outlet', named: true },
   paper: { actor: 'paper', side: 'outlet', named: true },
   surgeons: { actor: 'surgeons', side: 'third-party', named: true },
@@ -59,13 +59,13 @@ export const heard = { basis: 'second-hand' } as const;
 type Stakes = Pick<Case, 'favours' | 'hurts'>;
 
 /** Nobody has a stake. */
-export const NEUTRAL: Stakes = { favours: 'none', hurts: [] };
+export const NEUTRAL: Stakes = { favours: [], hurts: [] };
 /** As "the capital of the valley has fallen". */
-export const FOR_TALIBAN: Stakes = { favours: 'taliban', hurts: ['resistance'] };
+export const FOR_TALIBAN: Stakes = { favours: ['lowland'], hurts: ['highland'] };
 /** As "an attack was beaten back". */
-export const FOR_RESISTANCE: Stakes = { favours: 'resistance', hurts: ['taliban'] };
+export const FOR_RESISTANCE: Stakes = { favours: ['highland'], hurts: ['lowland'] };
 /** As "a foreign air force took part". */
-export const AGAINST_TWO: Stakes = { favours: 'resistance', hurts: ['taliban', 'pakistan'] };
+export const AGAINST_TWO: Stakes = { favours: ['highland'], hurts: ['lowland', 'harbour'] };
 
 /** As of 6 September 2021. */
 export function caseOf(stakes: Stakes, ...testimony: Testimony[]): Case {

@@ -17,31 +17,31 @@ const BY_THEN = ['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-06', '2021-0
 const LATER = ['2021-09-07', '2021-09-08', '2021-09-06/2021-09-07', '2021-09', '2021-09-06~'];
 
 const STAKES: readonly Pick<Case, 'favours' | 'hurts'>[] = [
-  { favours: 'taliban', hurts: ['resistance'] },
-  { favours: 'resistance', hurts: ['taliban'] },
-  { favours: 'resistance', hurts: ['taliban', 'pakistan'] },
-  { favours: 'taliban', hurts: ['resistance', 'leader'] },
-  { favours: 'taliban', hurts: ['spokesman', 'resistance'] },
-  { favours: 'taliban', hurts: ['spokesman'] },
-  { favours: 'taliban', hurts: [] },
-  { favours: 'none', hurts: ['resistance'] },
-  { favours: 'none', hurts: ['leader'] },
-  { favours: 'none', hurts: ['taliban', 'resistance'] },
-  { favours: 'pakistan', hurts: ['outlet'] },
+  { favours: ['lowland'], hurts: ['highland'] },
+  { favours: ['highland'], hurts: ['lowland'] },
+  { favours: ['highland'], hurts: ['lowland', 'harbour'] },
+  { favours: ['lowland'], hurts: ['highland', 'leader'] },
+  { favours: ['lowland'], hurts: ['spokesman', 'highland'] },
+  { favours: ['lowland'], hurts: ['spokesman'] },
+  { favours: ['lowland'], hurts: [] },
+  { favours: [], hurts: ['highland'] },
+  { favours: [], hurts: ['leader'] },
+  { favours: [], hurts: ['lowland', 'highland'] },
+  { favours: ['harbour'], hurts: ['outlet'] },
   { favours: 'outlet', hurts: ['surgeons'] },
 ];
 
 /** Claims in which somebody has a stake. */
 export const sided = fc.constantFrom(...STAKES);
 /** Half of all claims are neutral, since four rows are about them. */
-const anyStakes = fc.oneof(fc.constant<Pick<Case, 'favours' | 'hurts'>>({ favours: 'none', hurts: [] }), sided);
+const anyStakes = fc.oneof(fc.constant<Pick<Case, 'favours' | 'hurts'>>({ favours: [], hurts: [] }), sided);
 
 /** Two groups of voices that count and do not fight. */
 export const twoBystanders = fc.constantFrom(
   ...([
     ['outlet', 'third-party'],
-    ['outlet', 'pakistan'],
-    ['third-party', 'pakistan'],
+    ['outlet', 'harbour'],
+    ['third-party', 'harbour'],
   ] as const),
 );
 export const voice: fc.Arbitrary<Voice> = fc.constantFrom(...Object.values(VOICES));

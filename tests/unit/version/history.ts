@@ -14,7 +14,7 @@ export function history(count: number): Version[] {
   for (let version = 1; version <= count; version += 1) {
     const all = [
       ...revisions,
-      ...Array.from({ length: version - 1 }, (_, i) => ({ version: i + 2, on: '2021-06-08', what: 'A new title.' })),
+      ...Array.from({ length: version - 1 }, (_, i) => ({ version: i + 2, on: '2010-06-08', what: 'A new title.' })),
     ];
     const title = `The lower valley took the old bridge, ${String(version)}`;
     versions.push(versionOf({ ...claim, version, title, revisions: all }, record, versions.at(-1)));

@@ -42,7 +42,7 @@ describe('a recorded version', () => {
     const [actor] = name.content.actors;
     if (actor === undefined) throw new Error('The version names nobody.');
     actor.name = 'Somebody else';
-    for (const edited of [verdict, name, { ...second, slug: 'another-slug' }, { ...second, reviewed: '2021-06-09' }]) {
+    for (const edited of [verdict, name, { ...second, slug: 'another-slug' }, { ...second, reviewed: '2010-06-09' }]) {
       expect(faults(first, edited, third)).toEqual(['2 version-edited']);
     }
   });
@@ -89,7 +89,7 @@ describe('a recorded version', () => {
     const orphan = forged({ ...first, previous: second.hash }, () => undefined);
     expect(told(orphan)).toEqual([`this version does not follow from nothing, ${expected}`]);
     const longer = forged(first, ({ content }) => {
-      content.claim.revisions.push({ version: 2, on: '2021-06-08', what: 'A new title.' });
+      content.claim.revisions.push({ version: 2, on: '2010-06-08', what: 'A new title.' });
     });
     expect(told(longer)).toEqual([`this version does not follow from nothing, ${expected}`]);
   });

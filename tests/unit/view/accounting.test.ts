@@ -6,8 +6,8 @@ import { ROW, USE_WORDS, anchorOf, piecesOf, usesOf } from '../../../src/view/ac
 
 const STRETCHES: Stretch[] = [
   { words: [0, 90], not: 'furniture' },
-  { words: [90, 215], claims: ['PJ-001'], quoted: true },
-  { words: [215, 220], claims: ['PJ-001', 'PJ-002'], quoted: false },
+  { words: [90, 215], claims: ['SV-001'], quoted: true },
+  { words: [215, 220], claims: ['SV-001', 'SV-002'], quoted: false },
   { words: [220, 230], not: 'furniture' },
 ];
 

@@ -33,29 +33,29 @@ function piece(side: Side, made: string, stance: Stance = 'asserts', more: Parti
 describe('two accounts', () => {
   it('stand face to face where both sides speak, whoever spoke first leading', () => {
     const { facing, others } = accountsOf([
-      piece('taliban', '2031-05-04'),
+      piece('lowland', '2031-05-04'),
       piece('outlet', '2031-05-01'),
-      piece('resistance', '2031-05-03', 'denies'),
-      piece('taliban', '2031-05-06'),
+      piece('highland', '2031-05-03', 'denies'),
+      piece('lowland', '2031-05-06'),
     ]);
     expect(facing.map(({ side, evidence }) => [side, evidence.map(({ made }) => made)])).toEqual([
-      ['resistance', ['2031-05-03']],
-      ['taliban', ['2031-05-04', '2031-05-06']],
+      ['highland', ['2031-05-03']],
+      ['lowland', ['2031-05-04', '2031-05-06']],
     ]);
     expect(others.map(({ side }) => side)).toEqual(['outlet']);
   });
 
   it('do not stand face to face where one side is silent', () => {
-    const { facing, others } = accountsOf([piece('third-party', '2031-05-04'), piece('taliban', '2031-05-04')]);
+    const { facing, others } = accountsOf([piece('third-party', '2031-05-04'), piece('lowland', '2031-05-04')]);
     expect(facing).toEqual([]);
-    expect(others.map(({ side }) => side)).toEqual(['taliban', 'third-party']);
+    expect(others.map(({ side }) => side)).toEqual(['lowland', 'third-party']);
   });
 
   it('sort words of one day by which of them is known to have come after', () => {
     const { others } = accountsOf([
-      piece('taliban', '2031-05-04', 'asserts', { statement: 'a-speech', follows: 1 }),
-      piece('taliban', '2031-05-04', 'asserts', { statement: 'the-tweet-before-it', follows: 0 }),
-      piece('taliban', '2031-05-03', 'asserts', { statement: 'an-older-speech', follows: 2 }),
+      piece('lowland', '2031-05-04', 'asserts', { statement: 'a-speech', follows: 1 }),
+      piece('lowland', '2031-05-04', 'asserts', { statement: 'the-tweet-before-it', follows: 0 }),
+      piece('lowland', '2031-05-03', 'asserts', { statement: 'an-older-speech', follows: 2 }),
     ]);
     expect(others[0]?.evidence.map(({ statement }) => statement)).toEqual([
       'an-older-speech',
@@ -65,7 +65,7 @@ describe('two accounts', () => {
   });
 
   it('sort dates with an open start first, and do not lose them', () => {
-    const { others } = accountsOf([piece('taliban', '2031-05-04'), piece('taliban', '../2031-05-09')]);
+    const { others } = accountsOf([piece('lowland', '2031-05-04'), piece('lowland', '../2031-05-09')]);
     expect(others[0]?.evidence.map(({ made }) => made)).toEqual(['../2031-05-09', '2031-05-04']);
   });
 });
@@ -74,21 +74,21 @@ describe('who says what, in a line', () => {
   it('names each side once for each stance', () => {
     expect(
       sidesInWords([
-        piece('taliban', '2031-05-04'),
-        piece('taliban', '2031-05-05'),
+        piece('lowland', '2031-05-04'),
+        piece('lowland', '2031-05-05'),
         piece('outlet', '2031-05-05'),
-        piece('resistance', '2031-05-05', 'denies'),
+        piece('highland', '2031-05-05', 'denies'),
         piece('third-party', '2031-05-05', 'withholds'),
       ]),
-    ).toBe('Said by the Taliban and a news outlet; denied by the resistance; left open by a third party');
+    ).toBe('Said by the lowland and a news outlet; denied by the highland; left open by a third party');
   });
 
   it('counts voices that speak each for itself, and a party once however many speak for it', () => {
     const by = (actor: string, side: Parameters<typeof piece>[0]) => ({ ...piece(side, '2031-05-05'), actor });
     expect(
       sidesInWords([
-        by('mayor', 'taliban'),
-        by('captain', 'taliban'),
+        by('mayor', 'lowland'),
+        by('captain', 'lowland'),
         by('gazette', 'outlet'),
         by('herald', 'outlet'),
         by('herald', 'outlet'),
@@ -96,17 +96,17 @@ describe('who says what, in a line', () => {
         by('a-driver', 'unattributed'),
         by('a-guard', 'unattributed'),
       ]),
-    ).toBe('Said by the Taliban, two news outlets and three voices not named');
+    ).toBe('Said by the lowland, two news outlets and three voices not named');
   });
 
   it('lists a voice that spoke twice once', () => {
     const voices = voicesOf([
-      piece('taliban', '2031-05-04'),
-      piece('taliban', '2031-05-05'),
+      piece('lowland', '2031-05-04'),
+      piece('lowland', '2031-05-05'),
       piece('outlet', '2031-05-03', 'denies'),
     ]);
     expect(voices).toEqual([
-      { stance: 'asserts', words: 'Said by', actors: [{ actor: 'taliban-speaker', side: 'taliban' }] },
+      { stance: 'asserts', words: 'Said by', actors: [{ actor: 'lowland-speaker', side: 'lowland' }] },
       { stance: 'denies', words: 'Denied by', actors: [{ actor: 'outlet-speaker', side: 'outlet' }] },
     ]);
   });
@@ -115,7 +115,7 @@ describe('who says what, in a line', () => {
 describe('the latest words of a side', () => {
   const claim = (topic: ClaimEntry['topic'], evidence: EvidenceEntry[]) => ({ topic, evidence }) as ClaimEntry;
   const quoted = (made: string, voice: ProvedQuote['voice'], sources = ['gazette']) =>
-    piece('taliban', made, 'asserts', {
+    piece('lowland', made, 'asserts', {
       quotes: [words(voice)],
       sources,
       statement: `${made}-${String(sources.length)}`,
@@ -131,7 +131,7 @@ describe('the latest words of a side', () => {
         ]),
         claim('talks', [quoted('2031-05-09', 'speaker')]),
       ],
-      'taliban',
+      'lowland',
       'control',
     );
     expect(found?.evidence.made).toBe('2031-05-05');
@@ -140,7 +140,7 @@ describe('the latest words of a side', () => {
   it('are, of equals, those that more sources carry', () => {
     const found = latestWords(
       [claim('control', [quoted('2031-05-05', 'speaker'), quoted('2031-05-05', 'speaker', ['gazette', 'herald'])])],
-      'taliban',
+      'lowland',
       'control',
     );
     expect(found?.evidence.sources).toEqual(['gazette', 'herald']);
@@ -150,11 +150,11 @@ describe('the latest words of a side', () => {
     const tweet = quoted('2031-05-05', 'speaker', ['gazette', 'herald']);
     const conference = { ...quoted('2031-05-05', 'speaker'), statement: 'the-news-conference-after-it', follows: 1 };
     const dayAfter = quoted('2031-05-06', 'speaker');
-    expect(latestWords([claim('control', [tweet, conference])], 'taliban', 'control')?.evidence).toBe(conference);
-    expect(latestWords([claim('control', [conference, dayAfter])], 'taliban', 'control')?.evidence).toBe(dayAfter);
+    expect(latestWords([claim('control', [tweet, conference])], 'lowland', 'control')?.evidence).toBe(conference);
+    expect(latestWords([claim('control', [conference, dayAfter])], 'lowland', 'control')?.evidence).toBe(dayAfter);
   });
 
   it('are none where the side is not quoted', () => {
-    expect(latestWords([claim('control', [])], 'taliban', 'control')).toBeUndefined();
+    expect(latestWords([claim('control', [])], 'lowland', 'control')).toBeUndefined();
   });
 });

@@ -13,21 +13,21 @@ describe('the ClaimReview of a claim', () => {
       '@context': 'https://schema.org',
       '@type': 'ClaimReview',
       url: 'https://record.example/base/claims/bridge-taken/',
-      identifier: 'PJ-001',
+      identifier: 'SV-001',
       version: '1',
-      claimReviewed: 'The lower valley took the old bridge on 3 May 2021',
+      claimReviewed: 'The lower valley took the old bridge on 3 May 2010',
       itemReviewed: {
         '@type': 'Claim',
         author: [{ '@type': 'Person', name: 'Dov Arlin', identifier: 'dov-arlin' }],
         creditText: 'Dov Arlin',
-        datePublished: '2021-05-04',
+        datePublished: '2010-05-04',
         firstAppearance: {
           '@type': 'NewsArticle',
           identifier: 'courier',
-          name: 'The Sarvand Courier, 4 May 2021',
+          name: 'The Sarvand Courier, 4 May 2010',
           headline: 'Two accounts of one bridge',
           url: 'https://courier.example/bridge',
-          datePublished: '2021-05-04',
+          datePublished: '2010-05-04',
           publisher: { '@type': 'Organization', name: 'The Sarvand Courier' },
           inLanguage: 'en',
         },
@@ -35,16 +35,16 @@ describe('the ClaimReview of a claim', () => {
           {
             '@type': 'NewsArticle',
             identifier: 'herald',
-            name: 'The Herald, 5 May 2021',
-            datePublished: '2021-05-05',
+            name: 'The Herald, 5 May 2010',
+            datePublished: '2010-05-05',
             inLanguage: 'en',
           },
         ],
       },
       reviewRating: { '@type': 'Rating', alternateName: 'Contested' },
-      author: { '@type': 'Organization', name: 'The Panjshir Record', url: 'https://record.example/base/' },
-      datePublished: '2021-06-01',
-      dateModified: '2021-06-01',
+      author: { '@type': 'Organization', name: 'The Sarvand Record', url: 'https://record.example/base/' },
+      datePublished: '2010-06-01',
+      dateModified: '2010-06-01',
       inLanguage: 'en',
       license: 'https://creativecommons.org/licenses/by/4.0/',
     });
@@ -57,7 +57,7 @@ describe('the ClaimReview of a claim', () => {
   });
 
   it('calls no article the first where two can have come out on one day', () => {
-    const sources = record.sources.map((source) => ({ ...source, issued: '2021-05' }));
+    const sources = record.sources.map((source) => ({ ...source, issued: '2010-05' }));
     const vague = lookUp({ ...record, sources });
     const { itemReviewed } = claimReviewOf(vague, vague.claim('bridge-taken'), ROOT);
     expect(itemReviewed).not.toHaveProperty('firstAppearance');
@@ -66,15 +66,15 @@ describe('the ClaimReview of a claim', () => {
 
   it('gives no day where the record has a span or a doubt', () => {
     const claim = record.claim('bridge-taken');
-    const evidence = claim.evidence.map((piece) => ({ ...piece, published: '2021-05-04?' }));
+    const evidence = claim.evidence.map((piece) => ({ ...piece, published: '2010-05-04?' }));
     expect(claimReviewOf(record, { ...claim, evidence }, ROOT).itemReviewed).not.toHaveProperty('datePublished');
   });
 
   it('tells the day of the first version and that of the newest', () => {
     expect(review('mill-distance')).toMatchObject({
       version: '2',
-      datePublished: '2021-06-01',
-      dateModified: '2021-06-08',
+      datePublished: '2010-06-01',
+      dateModified: '2010-06-08',
     });
   });
 });

@@ -19,7 +19,7 @@ const correction = (version: number, verdictBefore: 'contested' | 'claimed-only'
   why: 'A word was found.',
 });
 const twice = claim(
-  'PJ-001',
+  'SV-001',
   ['2031-06-01', '2031-06-03', '2031-06-09'],
   [correction(3, 'contested'), correction(2, 'claimed-only')],
 );
@@ -33,33 +33,33 @@ describe('the corrections of a claim', () => {
   });
 
   test('are none where its verdict never changed', () => {
-    expect(correctionsOf(claim('PJ-002', ['2031-06-01']))).toEqual([]);
+    expect(correctionsOf(claim('SV-002', ['2031-06-01']))).toEqual([]);
   });
 
   test('are listed with those of other claims newest first, and of one day in the order of the claims', () => {
-    const one = claim('PJ-002', ['2031-06-01', '2031-06-09'], [correction(2, 'contested')]);
-    const early = claim('PJ-003', ['2031-05-01', '2031-06-02'], [correction(2, 'contested')]);
+    const one = claim('SV-002', ['2031-06-01', '2031-06-09'], [correction(2, 'contested')]);
+    const early = claim('SV-003', ['2031-05-01', '2031-06-02'], [correction(2, 'contested')]);
     expect(allCorrections([early, twice, one]).map((each) => `${each.on} ${each.claim.id}`)).toEqual([
-      '2031-06-09 PJ-001',
-      '2031-06-09 PJ-002',
-      '2031-06-03 PJ-001',
-      '2031-06-02 PJ-003',
+      '2031-06-09 SV-001',
+      '2031-06-09 SV-002',
+      '2031-06-03 SV-001',
+      '2031-06-02 SV-003',
     ]);
   });
 });
 
 test('many corrections are told newest first, in whatever order their claims stand', () => {
   const days = ['2031-06-05', '2031-06-09', '2031-06-01', '2031-06-07', '2031-06-03', '2031-06-08'];
-  const claims = days.map((on, i) => claim(`PJ-10${String(i)}`, ['2031-05-01', on], [correction(2, 'contested')]));
+  const claims = days.map((on, i) => claim(`SV-10${String(i)}`, ['2031-05-01', on], [correction(2, 'contested')]));
   expect(allCorrections(claims).map(({ on }) => on)).toEqual([...days].sort().reverse());
-  const lost = claim('PJ-200', ['2031-05-01'], [correction(2, 'contested')]);
+  const lost = claim('SV-200', ['2031-05-01'], [correction(2, 'contested')]);
   expect(correctionsOf(lost)[0]?.on).toBe('');
 });
 
 test('what was withdrawn is told newest first, by its name and with its page; what stands is not', () => {
   const gone = (on: string) => ({ withdrawn: { on, why: `It stood twice, ${on}.` } });
   const entries = {
-    claims: [{ ...claim('PJ-007', []), ...gone('2031-06-02') }, claim('PJ-008', [])],
+    claims: [{ ...claim('SV-007', []), ...gone('2031-06-02') }, claim('SV-008', [])],
     statements: [{ slug: 'remark', ...gone('2031-06-05') }, { slug: 'report' }],
     actors: [{ slug: 'miller', name: 'The miller', ...gone('2031-06-01') }],
     places: [
@@ -73,7 +73,7 @@ test('what was withdrawn is told newest first, by its name and with its page; wh
     { path: '/statements/remark/', name: 'The statement remark', ...told('2031-06-05') },
     { path: '/places/ford/', name: 'The ford', ...told('2031-06-05') },
     { path: '/sources/gazette/', name: 'Gazette, 4 May 2031', ...told('2031-06-03') },
-    { path: '/claims/pj-007/', name: 'The ford PJ-007 (PJ-007)', ...told('2031-06-02') },
+    { path: '/claims/pj-007/', name: 'The ford SV-007 (SV-007)', ...told('2031-06-02') },
     { path: '/actors/miller/', name: 'The miller', ...told('2031-06-01') },
   ]);
 });

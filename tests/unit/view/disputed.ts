@@ -13,7 +13,7 @@ export function piece(statement: string, stance: Stance = 'asserts', more: Parti
   return {
     statement,
     actor: statement,
-    side: 'taliban',
+    side: 'lowland',
     stance,
     basis: 'own-word',
     made: '2031-05-04',

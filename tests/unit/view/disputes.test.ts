@@ -37,8 +37,8 @@ describe('a dispute', () => {
 
   it('names the sides on both hands, those of the opposing claim against it', () => {
     const taken = claim('taken', [piece('yes')], { opposes: ['kept'] });
-    const kept = claim('kept', [piece('kept', 'asserts', { side: 'resistance' })], { opposes: ['taken'] });
-    expect(disputesOf([taken, kept]).map(sidesOf)).toEqual([{ says: ['taliban'], denies: ['resistance'] }]);
+    const kept = claim('kept', [piece('kept', 'asserts', { side: 'highland' })], { opposes: ['taken'] });
+    expect(disputesOf([taken, kept]).map(sidesOf)).toEqual([{ says: ['lowland'], denies: ['highland'] }]);
   });
 
   it('stands under its topic, who held the place first', () => {
@@ -91,7 +91,7 @@ describe('a party against its own word', () => {
     ]);
     const slugs = (pieces: readonly EvidenceEntry[] = []) => pieces.map(({ statement }) => statement);
     expect(others).toEqual([]);
-    expect([own?.party, own?.claims.map(({ slug }) => slug)]).toEqual(['taliban', ['bridge']]);
+    expect([own?.party, own?.claims.map(({ slug }) => slug)]).toEqual(['lowland', ['bridge']]);
     expect([slugs(own?.earlier), slugs(own?.later)]).toEqual([['earliest', 'earlier'], []]);
     expect(slugs(own?.undecided)).toEqual(['whenever', 'later']);
     expect(own?.unordered.map(slugs)).toEqual([['later', 'whenever']]);
@@ -101,7 +101,7 @@ describe('a party against its own word', () => {
 it('contested claims that stand only inside another’s dispute are told apart from those that have their own', () => {
   const verdict = { judgement: { verdict: 'contested', deniedBy: [], uncounted: [] } } as unknown as ClaimEntry;
   const taken = claim('taken', [piece('a')], { ...verdict, opposes: ['kept', 'empty'] });
-  const kept = claim('kept', [piece('b', 'asserts', { side: 'resistance' })], { ...verdict, opposes: ['taken'] });
+  const kept = claim('kept', [piece('b', 'asserts', { side: 'highland' })], { ...verdict, opposes: ['taken'] });
   const empty = claim('empty', [piece('c')], { opposes: ['taken'] });
   expect(contestedInside(disputesOf([taken, kept, empty])).map(({ slug }) => slug)).toEqual(['kept']);
 });

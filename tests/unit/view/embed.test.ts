@@ -6,7 +6,7 @@ const TAKEN = { title: 'The bridge was taken', judgement: { verdict: 'claimed-on
 
 test('the lines to copy name the card and what it shows, the verdict with it', () => {
   expect(embedSnippet('https://example.org/claims/a/embed/', TAKEN)).toBe(
-    '<iframe src="https://example.org/claims/a/embed/" title="Claimed only: The bridge was taken – The Panjshir Record" width="480" height="400" loading="lazy" style="max-width:100%;border:0"></iframe>',
+    '<iframe src="https://example.org/claims/a/embed/" title="Claimed only: The bridge was taken – The Sarvand Record" width="480" height="400" loading="lazy" style="max-width:100%;border:0"></iframe>',
   );
 });
 

@@ -12,13 +12,13 @@ const ROOT = 'https://record.example/base/';
 /** A claim that was published, then said better, then given another verdict, and at last withdrawn. */
 const claim = record.claim('bridge-taken');
 const published = versionOf(claim, record, undefined);
-const revisions = [...claim.revisions, { version: 2, on: '2021-06-08', what: 'The title says the day & hour.' }];
+const revisions = [...claim.revisions, { version: 2, on: '2010-06-08', what: 'The title says the day & hour.' }];
 const revised = versionOf({ ...claim, version: 2, revisions }, record, published);
 const corrected = versionOf(
   {
     ...claim,
     version: 3,
-    revisions: [...revisions, { version: 3, on: '2021-06-09', what: 'The verdict changed.' }],
+    revisions: [...revisions, { version: 3, on: '2010-06-09', what: 'The verdict changed.' }],
     corrections: [{ version: 3, verdictBefore: 'conceded', what: 'A remark was misread.', why: 'It was read again.' }],
   },
   record,
@@ -28,23 +28,23 @@ const withdrawn = { ...claim, withdrawn: { on: '2021-07-01', why: 'Another says 
 
 const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), ROOT);
 /** What decided, by name and day: who reads feeds sees no page. */
-const REASON = 'Said by Dov Arlin of the Taliban on 3 May; denied by Mira Tolen of the resistance on 3 May.';
+const REASON = 'Said by Dov Arlin of the lowland on 3 May; denied by Mira Tolen of the highland on 3 May.';
 const expected = [
   ['claims/bridge-taken/', '2021-07-01', 'withdrawn', 'Another says the same.'],
   [
     'claims/bridge-taken/v/3/',
-    '2021-06-09',
+    '2010-06-09',
     'corrected',
     `A remark was misread. It was read again. The verdict was Conceded, and is now Contested. ${REASON}`,
   ],
-  ['claims/bridge-taken/v/2/', '2021-06-08', 'revised', `The title says the day & hour. ${REASON}`],
-  ['claims/bridge-taken/v/1/', '2021-06-01', 'published', `First published. ${REASON}`],
+  ['claims/bridge-taken/v/2/', '2010-06-08', 'revised', `The title says the day & hour. ${REASON}`],
+  ['claims/bridge-taken/v/1/', '2010-06-01', 'published', `First published. ${REASON}`],
 ];
 
 describe('what was published, revised, corrected and withdrawn', () => {
   test('is in the Atom feed, as a reader of feeds finds it', () => {
     const { items, language, title } = parseFeed(feed.atom1());
-    expect(title).toBe('The Panjshir Record');
+    expect(title).toBe('The Sarvand Record');
     expect(language).toBeNull();
     expect(
       items.map(({ url, updated, categories, description }) => [
@@ -69,10 +69,10 @@ describe('what was published, revised, corrected and withdrawn', () => {
     const json = jsonFeedOf(feed) as Record<string, unknown> & { items: Record<string, unknown>[] };
     expect(json).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      title: 'The Panjshir Record',
+      title: 'The Sarvand Record',
       language: 'en',
       feed_url: `${ROOT}feed.json`,
-      authors: [{ name: 'The editors of The Panjshir Record' }],
+      authors: [{ name: 'The editors of The Sarvand Record' }],
     });
     expect(json).not.toHaveProperty('author');
     expect(

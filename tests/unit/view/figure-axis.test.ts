@@ -64,7 +64,7 @@ const piece = (actor: string, more: Partial<EvidenceEntry> = {}) =>
   ({
     statement: actor,
     actor,
-    side: 'resistance',
+    side: 'highland',
     stance: 'asserts',
     speaksOf: '2031-05-04',
     ...more,
@@ -104,13 +104,13 @@ describe('figures on a claim', () => {
   });
 
   it('may all be of one side, and then the other gave none', () => {
-    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])))).toEqual(['taliban']);
+    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])))).toEqual(['lowland']);
   });
 });
 
 describe('a figure for the reader', () => {
   const names = {
-    actor: (slug: string) => ({ slug, name: 'Mira Tolen', kind: 'person', side: 'resistance' }) as const,
+    actor: (slug: string) => ({ slug, name: 'Mira Tolen', kind: 'person', side: 'highland' }) as const,
   };
 
   it('has who gives it, how stated, what it allows, and its place in the base unit', () => {
@@ -121,7 +121,7 @@ describe('a figure for the reader', () => {
       stated: 'At least',
       allows: '16.09 km or more',
       value: { low: 16.09344, high: 16.09344 },
-      by: { name: 'Mira Tolen', side: 'resistance', statement: 'tolen' },
+      by: { name: 'Mira Tolen', side: 'highland', statement: 'tolen' },
       day: '4 May 2031',
     });
   });

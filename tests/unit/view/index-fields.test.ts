@@ -21,14 +21,14 @@ const record = lookUp({
 test('a claim is found by its title, its number, and the names of its places and voices', () => {
   expect(indexFieldsOfClaim(record, record.claim('bridge-taken'))).toEqual({
     kind: 'claim',
-    title: 'The lower valley took the old bridge on 3 May 2021',
-    aka: ['PJ-001'],
+    title: 'The lower valley took the old bridge on 3 May 2010',
+    aka: ['SV-001'],
     mentions: ['The old bridge', 'Dov Arlin', 'Dow Arleen', 'Mira Tolen'],
     filters: {
       verdict: ['Contested'],
       topic: ['Who held Panjshir'],
       place: ['The old bridge'],
-      source: ['The Herald, 5 May 2021', 'The Sarvand Courier, 4 May 2021'],
+      source: ['The Herald, 5 May 2010', 'The Sarvand Courier, 4 May 2010'],
       actor: ['Dov Arlin', 'Mira Tolen'],
     },
   });
@@ -37,10 +37,10 @@ test('a claim is found by its title, its number, and the names of its places and
 test('a statement is found by who made it, and filtered by its articles and by where it was made', () => {
   expect(indexFieldsOfStatement(record, record.statement('arlin-on-the-bridge'))).toEqual({
     kind: 'statement',
-    title: 'Remark to a reporter by Dov Arlin, 3 May 2021',
+    title: 'Remark to a reporter by Dov Arlin, 3 May 2010',
     mentions: ['Dov Arlin', 'Dow Arleen'],
     filters: {
-      source: ['The Herald, 5 May 2021', 'The Sarvand Courier, 4 May 2021'],
+      source: ['The Herald, 5 May 2010', 'The Sarvand Courier, 4 May 2010'],
       actor: ['Dov Arlin'],
       place: ['The old bridge'],
     },
@@ -51,9 +51,9 @@ test('a statement is found by who made it, and filtered by its articles and by w
 test('a source is found by its short name and its headline, where it has one', () => {
   expect(indexFieldsOfSource(record, record.source('courier'))).toEqual({
     kind: 'source',
-    title: 'The Sarvand Courier, 4 May 2021',
+    title: 'The Sarvand Courier, 4 May 2010',
     aka: ['Two accounts of one bridge'],
-    filters: { source: ['The Sarvand Courier, 4 May 2021'], actor: ['The Sarvand Courier'] },
+    filters: { source: ['The Sarvand Courier, 4 May 2010'], actor: ['The Sarvand Courier'] },
   });
   expect(indexFieldsOfSource(record, record.source('herald')).aka).toEqual([]);
 });
@@ -63,7 +63,7 @@ test('a voice is found by every spelling of its name, and filtered by the articl
     kind: 'actor',
     title: 'Dov Arlin',
     aka: ['Dow Arleen'],
-    filters: { actor: ['Dov Arlin'], source: ['The Herald, 5 May 2021', 'The Sarvand Courier, 4 May 2021'] },
+    filters: { actor: ['Dov Arlin'], source: ['The Herald, 5 May 2010', 'The Sarvand Courier, 4 May 2010'] },
   });
 });
 

@@ -9,7 +9,7 @@ import { tallyOf } from '../../../src/view/tally.ts';
 const withdrawn = { on: '2031-06-01', why: 'It said the same as another.' };
 
 function claim(id: string, verdict: string, topic: string, places: string[], more: object = {}): ClaimEntry {
-  const evidence = [{ side: 'taliban', actor: 'miller', sources: ['gazette'], stance: 'asserts' }];
+  const evidence = [{ side: 'lowland', actor: 'miller', sources: ['gazette'], stance: 'asserts' }];
   return {
     id,
     slug: id.toLowerCase(),
@@ -23,9 +23,9 @@ function claim(id: string, verdict: string, topic: string, places: string[], mor
 
 const record = lookUp({
   claims: [
-    claim('PJ-001', 'contested', 'control', ['mill']),
-    claim('PJ-002', 'conceded', 'talks', ['bridge', 'mill']),
-    claim('PJ-003', 'contested', 'talks', ['bridge'], { withdrawn, formerly: ['older', 'oldest'] }),
+    claim('SV-001', 'contested', 'control', ['mill']),
+    claim('SV-002', 'conceded', 'talks', ['bridge', 'mill']),
+    claim('SV-003', 'contested', 'talks', ['bridge'], { withdrawn, formerly: ['older', 'oldest'] }),
   ],
   places: [
     { slug: 'mill', name: 'The mill' },
@@ -41,15 +41,15 @@ describe('lists of claims', () => {
 
   it('hold what belongs to them, and nothing that was withdrawn', () => {
     expect(facets.map((facet) => `${facetPath(facet)} ${facet.claims.map(({ id }) => id).join(' ')}`)).toEqual([
-      '/claims/verdict/contested/ PJ-001',
-      '/claims/verdict/conceded/ PJ-002',
-      '/claims/topic/control/ PJ-001',
-      '/claims/topic/talks/ PJ-002',
-      '/claims/side/taliban/ PJ-001 PJ-002',
-      '/claims/place/bridge/ PJ-002',
-      '/claims/place/mill/ PJ-001 PJ-002',
-      '/claims/source/gazette/ PJ-001 PJ-002',
-      '/claims/actor/miller/ PJ-001 PJ-002',
+      '/claims/verdict/contested/ SV-001',
+      '/claims/verdict/conceded/ SV-002',
+      '/claims/topic/control/ SV-001',
+      '/claims/topic/talks/ SV-002',
+      '/claims/side/lowland/ SV-001 SV-002',
+      '/claims/place/bridge/ SV-002',
+      '/claims/place/mill/ SV-001 SV-002',
+      '/claims/source/gazette/ SV-001 SV-002',
+      '/claims/actor/miller/ SV-001 SV-002',
     ]);
   });
 
@@ -75,8 +75,8 @@ describe('lists of claims', () => {
 describe('addresses', () => {
   it('that an entry had before lead to it', () => {
     expect(moved(record.claims).map(({ from, entry }) => `${from} → ${entry.id}`)).toEqual([
-      'older → PJ-003',
-      'oldest → PJ-003',
+      'older → SV-003',
+      'oldest → SV-003',
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe('a distance that a source states', () => {
       allows: '8.05 to 24.14 km',
       value: { low: 16.09344, high: 16.09344 },
       by: { side: 'outlet', statement: 'courier-from-the-mill' },
-      day: '3 May 2021',
+      day: '3 May 2010',
     });
   });
 

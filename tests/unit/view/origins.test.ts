@@ -11,7 +11,7 @@ import { waysTo, type Way } from '../../../src/view/ways.ts';
 
 const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outlet' | 'unnamed' }> = {
   miller: { name: 'A miller', side: 'unattributed', kind: 'unnamed' },
-  mayor: { name: 'Mira Tolen', side: 'taliban', kind: 'person' },
+  mayor: { name: 'Mira Tolen', side: 'lowland', kind: 'person' },
   agency: { name: 'The Agency', side: 'outlet', kind: 'outlet' },
 };
 
@@ -156,7 +156,7 @@ describe('the whole record', () => {
     });
     const { groups } = graphOfVoices(ways, names);
     expect(groups.map(({ heading, rows }) => [heading, rows.map(({ name }) => name)])).toEqual([
-      ['Taliban', ['Mira Tolen (2)']],
+      ['Lowland', ['Mira Tolen (2)']],
       ['Not named', ['A miller']],
     ]);
     expect(groups[0]?.rows[0]?.lanes).toEqual([

@@ -7,13 +7,13 @@ import type { Names } from '../../../src/view/names.ts';
 import { reasonInWords, verdictInWords, type Decided } from '../../../src/view/reasons.ts';
 
 const ACTORS: Record<string, { name: string; kind: ReturnType<Names['actor']>['kind']; side: Side }> = {
-  arlin: { name: 'Dov Arlin', kind: 'person', side: 'taliban' },
-  tolen: { name: 'Mira Tolen', kind: 'person', side: 'resistance' },
+  arlin: { name: 'Dov Arlin', kind: 'person', side: 'lowland' },
+  tolen: { name: 'Mira Tolen', kind: 'person', side: 'highland' },
   miller: { name: 'Oda Miller', kind: 'person', side: 'third-party' },
-  front: { name: 'Valley Front', kind: 'organisation', side: 'resistance' },
-  speaker: { name: 'Ruve, of the Front', kind: 'person', side: 'resistance' },
+  front: { name: 'Valley Front', kind: 'organisation', side: 'highland' },
+  speaker: { name: 'Ruve, of the Front', kind: 'person', side: 'highland' },
   guard: { name: 'A guard on 4 May', kind: 'unnamed', side: 'unattributed' },
-  captain: { name: 'A captain', kind: 'unnamed', side: 'taliban' },
+  captain: { name: 'A captain', kind: 'unnamed', side: 'lowland' },
   gazette: { name: 'The Gazette', kind: 'outlet', side: 'outlet' },
   herald: { name: 'The Herald', kind: 'outlet', side: 'outlet' },
   courier: { name: 'The Courier', kind: 'outlet', side: 'outlet' },
@@ -62,8 +62,8 @@ function reason(...given: Parameters<typeof decided>): [number, string] {
   return [claim.judgement.row, reasonInWords(claim, names)];
 }
 
-const neutral = { favours: 'none', hurts: [] } satisfies Pick<Decided, 'favours' | 'hurts'>;
-const FOR_TALIBAN = { favours: 'taliban', hurts: ['resistance'] } satisfies Pick<Decided, 'favours' | 'hurts'>;
+const neutral = { favours: [], hurts: [] } satisfies Pick<Decided, 'favours' | 'hurts'>;
+const FOR_TALIBAN = { favours: ['lowland'], hurts: ['highland'] } satisfies Pick<Decided, 'favours' | 'hurts'>;
 const saw = { basis: 'first-hand' } as const;
 
 describe('what decided a verdict', () => {
@@ -88,7 +88,7 @@ describe('what decided a verdict', () => {
   it('by rule 3 is what the favoured side said on a day, of which nobody is made to give anything up', () => {
     const evidence = [said('captain'), said('arlin', { stance: 'denies', made: '2031-05-05' })];
     const [row, words] = reason(FOR_TALIBAN, evidence);
-    expect([row, words]).toEqual([3, 'What its own side said denies it: Dov Arlin of the Taliban on 5 May.']);
+    expect([row, words]).toEqual([3, 'What its own side said denies it: Dov Arlin of the lowland on 5 May.']);
     expect(words).not.toMatch(/gave|given|moved|last|latest/);
   });
 
@@ -100,14 +100,14 @@ describe('what decided a verdict', () => {
   it('by rule 4 is who said it, and whom it hurts', () => {
     expect(reason(FOR_TALIBAN, [said('tolen'), said('gazette', saw)])).toEqual([
       4,
-      'Said by Mira Tolen of the resistance on 4 May, though it hurts the resistance.',
+      'Said by Mira Tolen of the highland on 4 May, though it hurts the highland.',
     ]);
   });
 
   it('by rule 5 is both sides, or those who saw it', () => {
     expect(reason(neutral, [said('arlin'), said('tolen', { made: '2031-05-05' })])).toEqual([
       5,
-      'Said by both sides: Dov Arlin of the Taliban on 4 May and Mira Tolen of the resistance on 5 May.',
+      'Said by both sides: Dov Arlin of the lowland on 4 May and Mira Tolen of the highland on 5 May.',
     ]);
     expect(reason(FOR_TALIBAN, [said('gazette', saw), said('miller', saw), said('arlin')])).toEqual([
       5,
@@ -146,7 +146,7 @@ describe('what decided a verdict', () => {
     ];
     expect(reason(FOR_TALIBAN, evidence)).toEqual([
       8,
-      'Said by Dov Arlin of the Taliban on 4 May; denied by the Valley Front between 2 and 5 May and Ruve, of the Front, on 4 or 5 May.',
+      'Said by Dov Arlin of the lowland on 4 May; denied by the Valley Front between 2 and 5 May and Ruve, of the Front, on 4 or 5 May.',
     ]);
   });
 
@@ -160,10 +160,10 @@ describe('what decided a verdict', () => {
     ];
     expect(reason(FOR_TALIBAN, evidence)).toEqual([
       10,
-      'Said by a guard on 4 May, not traceable; by The Herald on 4 May, passing it on; by Dov Arlin of the Taliban and a captain on 4 May, with a stake; by The Gazette on 4 May, not showing how they know.',
+      'Said by a guard on 4 May, not traceable; by The Herald on 4 May, passing it on; by Dov Arlin of the lowland and a captain on 4 May, with a stake; by The Gazette on 4 May, not showing how they know.',
     ]);
     expect(reason(FOR_TALIBAN, [said('guard'), said('tolen', { stance: 'denies' })])[1]).toBe(
-      'Said by a guard on 4 May, not traceable; denied by Mira Tolen of the resistance on 4 May.',
+      'Said by a guard on 4 May, not traceable; denied by Mira Tolen of the highland on 4 May.',
     );
   });
 

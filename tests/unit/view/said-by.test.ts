@@ -5,15 +5,15 @@ import { partiesInWords } from '../../../src/view/parties.ts';
 import { saidBy, voiceInSentence } from '../../../src/view/said-by.ts';
 
 const ACTORS = [
-  ['arlin', 'Dov Arlin', 'person', 'taliban'],
-  ['tolen', 'Mira Tolen', 'person', 'resistance'],
-  ['envoy', 'An envoy of the resistance', 'person', 'resistance'],
+  ['arlin', 'Dov Arlin', 'person', 'lowland'],
+  ['tolen', 'Mira Tolen', 'person', 'highland'],
+  ['envoy', 'An envoy of the highland', 'person', 'highland'],
   ['witness', 'Ila Sarn', 'person', 'third-party'],
   ['mill', 'Ola Marn, of the Mill', 'person', 'third-party'],
-  ['council', 'The Valley Council', 'organisation', 'resistance'],
+  ['council', 'The Valley Council', 'organisation', 'highland'],
   ['gazette', 'The Gazette', 'outlet', 'outlet'],
   ['guard', 'A guard', 'unnamed', 'unattributed'],
-  ['minister', 'Asad Rehn', 'person', 'pakistan'],
+  ['minister', 'Asad Rehn', 'person', 'harbour'],
   ['leaflet', 'Ada Holm, in a leaflet on 4 May', 'person', 'third-party'],
 ] as const;
 const names = {
@@ -28,43 +28,43 @@ const inWords = (...pieces: EvidenceEntry[]) => saidBy(pieces, names, '2031');
 
 describe('who said something', () => {
   it('is one voice with its day, a person with the side for which they speak', () => {
-    expect(inWords(said('arlin', '2031-05-04'))).toBe('Dov Arlin of the Taliban on 4 May');
+    expect(inWords(said('arlin', '2031-05-04'))).toBe('Dov Arlin of the lowland on 4 May');
     expect(inWords(said('council', '2031-05-04'))).toBe('the Valley Council on 4 May');
     expect(inWords(said('witness', '2030-05-04'))).toBe('Ila Sarn on 4 May 2030');
   });
 
   it('are several in the order of time, whoever has no name last', () => {
     expect(inWords(said('guard', '2031-05-01'), said('gazette', '2031-05-05'), said('arlin', '2031-05-04'))).toBe(
-      'Dov Arlin of the Taliban on 4 May, The Gazette on 5 May and a guard on 1 May',
+      'Dov Arlin of the lowland on 4 May, The Gazette on 5 May and a guard on 1 May',
     );
   });
 
   it('have a day that they share told once', () => {
     expect(inWords(said('arlin', '2031-05-04'), said('gazette', '2031-05-04'))).toBe(
-      'Dov Arlin of the Taliban and The Gazette on 4 May',
+      'Dov Arlin of the lowland and The Gazette on 4 May',
     );
     expect(inWords(said('arlin', '2031-05-04'), said('gazette', '2031-05-04'), said('witness', '2031-05-06'))).toBe(
-      'Dov Arlin of the Taliban and The Gazette on 4 May, and Ila Sarn on 6 May',
+      'Dov Arlin of the lowland and The Gazette on 4 May, and Ila Sarn on 6 May',
     );
   });
 
   it('are a voice once, with two of its days', () => {
     expect(inWords(said('arlin', '2031-05-06'), said('arlin', '2031-05-04'), said('arlin', '2031-05-08'))).toBe(
-      'Dov Arlin of the Taliban on 4 May and on 6 May',
+      'Dov Arlin of the lowland on 4 May and on 6 May',
     );
-    expect(inWords(said('arlin', '2031-05-04'), said('arlin', '2031-05-04'))).toBe('Dov Arlin of the Taliban on 4 May');
+    expect(inWords(said('arlin', '2031-05-04'), said('arlin', '2031-05-04'))).toBe('Dov Arlin of the lowland on 4 May');
   });
 
   it('are three by name, and of more two and how many others', () => {
     const four = ['arlin', 'tolen', 'witness', 'gazette'].map((actor, i) => said(actor, `2031-05-0${String(i + 1)}`));
     expect(inWords(...four.slice(0, 3))).toBe(
-      'Dov Arlin of the Taliban on 1 May, Mira Tolen of the resistance on 2 May and Ila Sarn on 3 May',
+      'Dov Arlin of the lowland on 1 May, Mira Tolen of the highland on 2 May and Ila Sarn on 3 May',
     );
     expect(inWords(...four)).toBe(
-      'Dov Arlin of the Taliban on 1 May, Mira Tolen of the resistance on 2 May and two others',
+      'Dov Arlin of the lowland on 1 May, Mira Tolen of the highland on 2 May and two others',
     );
     const ofOneDay = four.map((piece) => ({ ...piece, made: '2031-05-01' }));
-    expect(inWords(...ofOneDay)).toBe('Dov Arlin of the Taliban, The Gazette and two others on 1 May');
+    expect(inWords(...ofOneDay)).toBe('Dov Arlin of the lowland, The Gazette and two others on 1 May');
   });
 
   it('have a day of their own where only those shown share one', () => {
@@ -73,7 +73,7 @@ describe('who said something', () => {
     );
     if (!first || !second || !third || !fourth) throw new Error('There are four voices.');
     expect(inWords(first, second, { ...third, made: '2031-05-02' }, { ...fourth, made: '2031-05-03' })).toBe(
-      'Dov Arlin of the Taliban and Mira Tolen of the resistance on 1 May, and two others',
+      'Dov Arlin of the lowland and Mira Tolen of the highland on 1 May, and two others',
     );
   });
 
@@ -88,10 +88,10 @@ describe('who said something', () => {
 
 describe('a voice in a sentence', () => {
   it.each([
-    ['arlin', 'Dov Arlin of the Taliban'],
-    ['tolen', 'Mira Tolen of the resistance'],
-    ['envoy', 'An envoy of the resistance'],
-    ['minister', 'Asad Rehn of Pakistan'],
+    ['arlin', 'Dov Arlin of the lowland'],
+    ['tolen', 'Mira Tolen of the highland'],
+    ['envoy', 'An envoy of the highland'],
+    ['minister', 'Asad Rehn of Harbour'],
     ['witness', 'Ila Sarn'],
     ['council', 'the Valley Council'],
     ['guard', 'a guard'],
@@ -101,9 +101,9 @@ describe('a voice in a sentence', () => {
 });
 
 it.each([
-  ['taliban', 'the Taliban'],
-  ['resistance', 'the resistance'],
-  ['pakistan', 'Pakistan'],
+  ['lowland', 'the lowland'],
+  ['highland', 'the highland'],
+  ['harbour', 'Harbour'],
   ['third-party', 'a third party'],
   ['outlet', 'a news outlet'],
   ['unattributed', 'voices that are not named'],

@@ -26,23 +26,23 @@ const textOf = (heading: string, of = full): string | undefined =>
 describe('a version in parts', () => {
   test.each([
     ['Title', 'The lower valley took the old bridge, 1'],
-    ['Verdict', 'Contested\nAs of 10 May 2021'],
+    ['Verdict', 'Contested\nAs of 10 May 2010'],
     ['Topic', 'Who held Panjshir'],
     ['Kind of claim', 'That something happened or was so'],
-    ['About the time', '3 May 2021'],
+    ['About the time', '3 May 2010'],
     ['Figure', 'About 9 bridges'],
     ['Places', 'The old bridge'],
-    ['Carries the account of', 'The Taliban'],
-    ['Goes against', 'The resistance'],
+    ['Carries the account of', 'The lowland'],
+    ['Goes against', 'The highland'],
     ['In short', version.content.claim.text],
     [
       'Where it comes from',
-      'Dov Arlin, in The Herald, 5 May 2021 through The Sarvand Courier: It drops one word.\nDov Arlin, in The Sarvand Courier, 4 May 2021',
+      'Dov Arlin, in The Herald, 5 May 2010 through The Sarvand Courier: It drops one word.\nDov Arlin, in The Sarvand Courier, 4 May 2010',
     ],
     ['What these sources do not tell', 'Who saw the crossing.'],
-    ['Cannot be true together with this', 'PJ-005 The upper valley kept the old bridge on 3 May 2021'],
-    ['In tension with this', 'PJ-002 Nine carts of flour passed the mill on 3 May 2021: They part at the mill.'],
-    ['Read with this', 'PJ-002 Nine carts of flour passed the mill on 3 May 2021'],
+    ['Cannot be true together with this', 'SV-005 The upper valley kept the old bridge on 3 May 2010'],
+    ['In tension with this', 'SV-002 Nine carts of flour passed the mill on 3 May 2010: They part at the mill.'],
+    ['Read with this', 'SV-002 Nine carts of flour passed the mill on 3 May 2010'],
     ['Correction of version 2', 'A remark was misread.\nIt was read again.'],
   ])('says under “%s” what it says there', (heading, text) => {
     expect(textOf(heading)).toBe(text);
@@ -51,19 +51,19 @@ describe('a version in parts', () => {
   test('tells everybody’s word with all that stands below it', () => {
     expect(textOf('What Dov Arlin says')?.split('\n')).toEqual([
       'Dov Arlin asserted it',
-      'Remark to a reporter; made: 3 May 2021; about the time: 3 May 2021',
+      'Remark to a reporter; made: 3 May 2010; about the time: 3 May 2010',
       'Gives 2 bridges',
-      '“We hold the bridge, and we hold both of its ends” The Sarvand Courier, 4 May 2021',
-      '“his people had taken the bridge” The Herald, 5 May 2021',
-      'Carried by The Herald, 5 May 2021 and The Sarvand Courier, 4 May 2021',
+      '“We hold the bridge, and we hold both of its ends” The Sarvand Courier, 4 May 2010',
+      '“his people had taken the bridge” The Herald, 5 May 2010',
+      'Carried by The Herald, 5 May 2010 and The Sarvand Courier, 4 May 2010',
       'Own word: does not show how they know.',
       'It lost one of the ends.',
     ]);
     expect(textOf('What Mira Tolen says')?.split('\n')).toEqual([
       'Mira Tolen denied it',
-      'Message (form not given); made: 3 May 2021; about the time: 3 May 2021',
-      '“The bridge is ours, and […] Whoever says otherwise was not there” The Sarvand Courier, 4 May 2021',
-      'Carried by The Sarvand Courier, 4 May 2021',
+      'Message (form not given); made: 3 May 2010; about the time: 3 May 2010',
+      '“The bridge is ours, and […] Whoever says otherwise was not there” The Sarvand Courier, 4 May 2010',
+      'Carried by The Sarvand Courier, 4 May 2010',
       'Own word: does not show how they know.',
       'Not counted: It came too late.',
       'She speaks of the day, not of the hour.',
@@ -93,14 +93,14 @@ describe('a version in parts', () => {
 
   test('says of a claim that is nobody’s, and of no figure and no places, that there is none', () => {
     const neutral = forged(version, ({ content: { claim } }) => {
-      Object.assign(claim, { favours: 'none', hurts: [], places: [] });
+      Object.assign(claim, { favours: [], hurts: [], places: [] });
     });
     expect(
       ['Carries the account of', 'Goes against', 'Figure', 'Places'].map((heading) => textOf(heading, neutral)),
     ).toEqual(['Nobody in particular', 'Nobody in particular', '', '']);
     const several = forged(version, ({ content: { claim } }) => {
-      claim.hurts = ['pakistan', 'mira-tolen'];
+      claim.hurts = ['harbour', 'mira-tolen'];
     });
-    expect(textOf('Goes against', several)).toBe('Pakistan and Mira Tolen');
+    expect(textOf('Goes against', several)).toBe('Harbour and Mira Tolen');
   });
 });

@@ -79,7 +79,7 @@ describe('a place that is not on the map', () => {
 
 describe('where the words come from', () => {
   it('tells articles, statements and voices apart', () => {
-    const origins = { statements: ['s'], actors: ['a'], sides: ['taliban' as const] };
+    const origins = { statements: ['s'], actors: ['a'], sides: ['lowland' as const] };
     expect(originsInWords({ ...origins, stance: 'asserts', sources: ['x', 'y'] })).toBe(
       'Two articles carry one statement that says so, by one voice.',
     );
@@ -89,7 +89,7 @@ describe('where the words come from', () => {
         sources: ['x'],
         statements: ['s', 't'],
         actors: ['a', 'b'],
-        sides: ['resistance', 'outlet'],
+        sides: ['highland', 'outlet'],
       }),
     ).toBe('One article carries at most two statements that deny it, by at most two voices.');
     expect(originsInWords({ ...origins, stance: 'withholds', sources: ['x'] })).toBe(

@@ -87,12 +87,12 @@ export const CONTESTED: readonly NamedCase[] = [
     ),
     'one losing side says so and the other denies it': caseOf(AGAINST_TWO, asserts('ministry'), denies('spokesman')),
     'somebody says what hurts them by name, and their side denies it': caseOf(
-      { favours: 'taliban', hurts: ['resistance', 'envoy'] },
+      { favours: ['lowland'], hurts: ['highland', 'envoy'] },
       asserts('envoy', { on: '2021-09-04' }),
       denies('leader', { on: '2021-09-05' }),
     ),
     'a claim hurts somebody of the side that it favours, who denies it': caseOf(
-      { favours: 'taliban', hurts: ['spokesman'] },
+      { favours: ['lowland'], hurts: ['spokesman'] },
       asserts('minister', { on: '2021-09-03' }),
       denies('spokesman'),
     ),
@@ -102,12 +102,12 @@ export const CONTESTED: readonly NamedCase[] = [
       denies('leader', saw),
     ),
     'an eyewitness denies what hurts them by name': caseOf(
-      { favours: 'none', hurts: ['surgeons'] },
+      { favours: [], hurts: ['surgeons'] },
       asserts('spokesman'),
       denies('surgeons', saw),
     ),
     'those whom it favours and those whom it hurts are eyewitnesses both': caseOf(
-      { favours: 'pakistan', hurts: ['outlet'] },
+      { favours: ['harbour'], hurts: ['outlet'] },
       asserts('ministry', saw),
       denies('agency', saw),
     ),

@@ -93,11 +93,11 @@ export const OPEN: readonly NamedCase[] = [
       asserts('surgeons'),
     ),
     'a ministry says so without showing how it knows, of a matter that favours its side': caseOf(
-      { favours: 'pakistan', hurts: [] },
+      { favours: ['harbour'], hurts: [] },
       asserts('ministry'),
     ),
     'the other side says so too, of what favours one and hurts nobody': caseOf(
-      { favours: 'taliban', hurts: [] },
+      { favours: ['lowland'], hurts: [] },
       asserts('spokesman'),
       asserts('leader'),
     ),
@@ -120,7 +120,7 @@ export const OPEN: readonly NamedCase[] = [
     ),
     'the calculation is too coarse to decide, and nobody has said so': { ...caseOf(NEUTRAL), arithmetic: 'undecided' },
     'somebody says what hurts them, who also belongs to the side that it favours': caseOf(
-      { favours: 'taliban', hurts: ['spokesman'] },
+      { favours: ['lowland'], hurts: ['spokesman'] },
       asserts('spokesman'),
     ),
     'two outlets saw it themselves, of a matter that favours outlets': caseOf(

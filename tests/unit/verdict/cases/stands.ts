@@ -13,7 +13,7 @@ export const STANDS: readonly NamedCase[] = [
   ...expecting('conceded', 4, {
     'the losing side says so itself': caseOf(FOR_TALIBAN, asserts('leader')),
     'the losing side says so itself, and it favours nobody': caseOf(
-      { favours: 'none', hurts: ['resistance'] },
+      { favours: [], hurts: ['highland'] },
       asserts('leader'),
     ),
     'the losing side says so after denying it': caseOf(
@@ -26,7 +26,7 @@ export const STANDS: readonly NamedCase[] = [
       denies('envoy', { on: '2021-09-03' }),
       asserts('leader', { on: '2021-09-05' }),
     ),
-    'somebody says what hurts only them': caseOf({ favours: 'none', hurts: ['paper'] }, asserts('paper')),
+    'somebody says what hurts only them': caseOf({ favours: [], hurts: ['paper'] }, asserts('paper')),
     'one of two losing sides says so and the other is silent': caseOf(AGAINST_TWO, asserts('ministry')),
     'one of two losing sides says so, and the other has given up denying it': caseOf(
       AGAINST_TWO,

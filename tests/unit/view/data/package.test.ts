@@ -30,12 +30,12 @@ describe('the data package', () => {
   test('says what the record is, where it is, and under which licence', () => {
     expect(described).toMatchObject({
       profile: 'data-package',
-      name: 'panjshir-record',
-      title: 'The Panjshir Record',
+      name: 'sarvand-record',
+      title: 'The Sarvand Record',
       homepage: ROOT,
       version: expect.stringMatching(/^\d/) as string,
       licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
-      contributors: [{ title: 'The editors of The Panjshir Record', role: 'author' }],
+      contributors: [{ title: 'The editors of The Sarvand Record', role: 'author' }],
     });
     expect(described).toHaveProperty(
       'description',
@@ -45,8 +45,8 @@ describe('the data package', () => {
 
   test('names the articles that stand, with an address where the copy prints one', () => {
     expect(described.sources).toEqual([
-      { title: 'The Sarvand Courier, 4 May 2021', path: 'https://courier.example/bridge' },
-      { title: 'The Herald, 5 May 2021' },
+      { title: 'The Sarvand Courier, 4 May 2010', path: 'https://courier.example/bridge' },
+      { title: 'The Herald, 5 May 2010' },
     ]);
     const sources = record.sources.map((source) => (source.slug === 'herald' ? { ...source, withdrawn } : source));
     expect((dataPackage({ ...record, sources }, ROOT) as Descriptor).sources).toHaveLength(1);
@@ -118,11 +118,11 @@ describe('a data file', () => {
   });
 
   test('of ClaimReviews has those of the claims that stand', () => {
-    const claims = record.claims.map((claim) => (claim.id === 'PJ-001' ? { ...claim, withdrawn } : claim));
+    const claims = record.claims.map((claim) => (claim.id === 'SV-001' ? { ...claim, withdrawn } : claim));
     const text = DATA_FILES.find(({ format }) => format === 'jsonld')?.text({ ...record, claims }, ROOT) ?? '';
     const { '@context': context, '@graph': reviews } = JSON.parse(text) as Record<string, { identifier: string }[]>;
     expect(context).toBe('https://schema.org');
-    expect(reviews?.map(({ identifier }) => identifier)).toEqual(['PJ-002', 'PJ-003', 'PJ-004', 'PJ-005']);
+    expect(reviews?.map(({ identifier }) => identifier)).toEqual(['SV-002', 'SV-003', 'SV-004', 'SV-005']);
   });
 });
 
@@ -130,19 +130,19 @@ describe('the worked examples', () => {
   const claim = record.claim('bridge-taken');
 
   test('are about the first claim that stands', () => {
-    expect(exampleClaim(record)?.id).toBe('PJ-001');
+    expect(exampleClaim(record)?.id).toBe('SV-001');
     expect(
       exampleClaim({ claims: record.claims.map((each, i) => (i === 0 ? { ...each, withdrawn } : each)) })?.id,
-    ).toBe('PJ-002');
+    ).toBe('SV-002');
     expect(exampleClaim({ claims: [] })).toBeUndefined();
   });
 
   test('show it as claims.json has it, with one piece of its evidence, and short lists on one line', () => {
     const text = claimAsJson(claim, record);
     const shown = JSON.parse(text) as { id: string; evidence: { statement: string }[] };
-    expect(shown.id).toBe('PJ-001');
+    expect(shown.id).toBe('SV-001');
     expect(shown.evidence.map(({ statement }) => statement)).toEqual(['arlin-on-the-bridge']);
-    expect(text).toContain('"hurts": [ "resistance" ],\n');
+    expect(text).toContain('"hurts": [ "highland" ],\n');
     expect(text).toContain('"evidence": [\n');
     expect(text).toMatch(/^\{\n {2}"id"/);
   });
@@ -150,8 +150,8 @@ describe('the worked examples', () => {
   test('print who says what about it, line by line', () => {
     const python = pythonLines(claim, ROOT);
     expect(python).toContain(`data = "${ROOT}data/"\n`);
-    expect(python).toContain('if piece["claim"] == "PJ-001":\n');
-    expect(printedByPython(claim, record)).toBe('2021-05-03 Dov Arlin asserts\n2021-05-03 Mira Tolen denies');
+    expect(python).toContain('if piece["claim"] == "SV-001":\n');
+    expect(printedByPython(claim, record)).toBe('2010-05-03 Dov Arlin asserts\n2010-05-03 Mira Tolen denies');
   });
 
   test('list the claims with the same verdict', () => {
