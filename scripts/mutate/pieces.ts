@@ -24,11 +24,16 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/calculation', tests: ['tests/unit/calculation*.test.ts'] },
       { folder: 'src/domain/desk', tests: ['tests/unit/desk/*.test.ts'] },
       { folder: 'src/domain/evidence', tests: ['tests/unit/evidence*.test.ts'] },
+      { folder: 'src/domain/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
       { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts', 'tests/unit/markdown/*.test.ts'] },
       { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
-      { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts', 'tests/unit/fingerprint.test.ts'] },
+      { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts'] },
       { folder: 'src/domain/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
       { folder: 'src/domain/version', tests: ['tests/unit/version/*.test.ts'] },
+      {
+        folder: 'src/domain/words',
+        tests: ['tests/unit/words.test.ts', 'tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'],
+      },
     ],
   },
   {
