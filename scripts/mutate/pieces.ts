@@ -2,6 +2,7 @@
 
 /** A folder with those in it, as far as no other part names one of them, and the tests that are to hold it. */
 interface Part {
+  /** With a star at its end, the files whose names begin so. */
   folder: string;
   /** As vitest takes them. Few: each mutant runs those that reach it, and one that survives runs them all. */
   tests: readonly string[];
@@ -41,8 +42,16 @@ export const PIECES: readonly Piece[] = [
     what: 'schemas, the content and its checks, markdown',
     parts: [
       { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
-      { folder: 'src/markdown', tests: ['tests/unit/markdown/*.test.ts', 'tests/unit/record/*.test.ts'] },
+      {
+        folder: 'src/markdown',
+        tests: ['tests/unit/markdown/body.test.ts', 'tests/unit/markdown/page.test.ts'],
+      },
       { folder: 'src/record', tests: ['tests/unit/record/*.test.ts', 'tests/unit/desk/*.test.ts'] },
+      { folder: 'src/record/check-*', tests: ['tests/unit/record/broken-references.test.ts'] },
+      { folder: 'src/record/check-days*', tests: ['tests/unit/record/broken-fields.test.ts'] },
+      { folder: 'src/record/check-prose*', tests: ['tests/unit/record/broken-words.test.ts'] },
+      { folder: 'src/record/yaml*', tests: ['tests/unit/record/broken-files.test.ts'] },
+      { folder: 'src/record/versions', tests: ['tests/unit/record/versions*.test.ts'] },
     ],
   },
   {
@@ -117,11 +126,13 @@ function allPortions(files: readonly string[]): Portion[] {
   const byPart = Map.groupBy(code, (file) => deepest.find(({ folder }) => below(file, folder)));
   return parts.flatMap((part) => {
     const own = byPart.get(part) ?? [];
-    const byFolder = Map.groupBy(own, (file) => file.slice(0, file.lastIndexOf('/')));
+    const byFolder = Map.groupBy(own, (file) =>
+      part.folder.endsWith('*') ? part.folder : file.slice(0, file.lastIndexOf('/')),
+    );
     return [...byFolder].map(([folder, inFolder]) => ({ ...part, folder, files: inFolder }));
   });
 }
 
 function below(file: string, folder: string): boolean {
-  return file.startsWith(`${folder}/`);
+  return file.startsWith(folder.endsWith('*') ? folder.slice(0, -1) : `${folder}/`);
 }

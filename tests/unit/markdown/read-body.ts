@@ -1,0 +1,30 @@
+import { bodyReader, type Body } from '../../../src/markdown/body.ts';
+import { addressesOf } from '../../../src/record/addresses.ts';
+import type { Entries } from '../../../src/record/entries.ts';
+
+const none = new Set<string>();
+const nobody = new Map<string, never>();
+const entries: Entries = {
+  known: {
+    actors: none,
+    claims: new Set(['bridge', 'flour-carts']),
+    places: none,
+    sources: new Set(['courier']),
+    statements: none,
+  },
+  sound: { actors: nobody, claims: nobody, places: nobody, sources: nobody, statements: nobody },
+};
+
+/** A body, read in a record of two claims, in which no quotation with the word "wrong" is proved. */
+export function read(markdown: string): Body {
+  return bodyReader({
+    known: addressesOf(entries, ['about', 'method', 'privacy']),
+    read: ({ exact }) =>
+      exact.includes('wrong')
+        ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
+        : { words: [[4, 9]] },
+    languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
+    names: [],
+    labelOf: (source) => `The ${source}`,
+  })(markdown);
+}
