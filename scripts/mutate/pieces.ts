@@ -4,7 +4,7 @@
 interface Part {
   /** With a star at its end, the files whose names begin so. */
   folder: string;
-  /** As vitest takes them. Few: each mutant runs those that reach it, and one that survives runs them all. */
+  /** As vitest takes them, the quick ones first. Few: each mutant runs those that reach it, and one that survives all. */
   tests: readonly string[];
 }
 
@@ -44,9 +44,16 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
       {
         folder: 'src/markdown',
-        tests: ['tests/unit/markdown/body.test.ts', 'tests/unit/markdown/page.test.ts'],
+        tests: ['tests/unit/markdown/{body,page}.test.ts', 'tests/unit/record/broken-{pages,quotations}.test.ts'],
       },
-      { folder: 'src/record', tests: ['tests/unit/record/*.test.ts', 'tests/unit/desk/*.test.ts'] },
+      {
+        folder: 'src/record',
+        tests: [
+          'tests/unit/record/!(broken)*.test.ts',
+          'tests/unit/desk/*.test.ts',
+          'tests/unit/record/broken*.test.ts',
+        ],
+      },
       { folder: 'src/record/check-*', tests: ['tests/unit/record/broken-references.test.ts'] },
       { folder: 'src/record/check-days*', tests: ['tests/unit/record/broken-fields.test.ts'] },
       { folder: 'src/record/check-prose*', tests: ['tests/unit/record/broken-words.test.ts'] },

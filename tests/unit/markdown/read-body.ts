@@ -15,10 +15,13 @@ const entries: Entries = {
   sound: { actors: nobody, claims: nobody, places: nobody, sources: nobody, statements: nobody },
 };
 
-/** A body, read in a record of two claims, in which no quotation with the word "wrong" is proved. */
+/** The addresses of a record of two claims and a source, and of three pages. */
+export const KNOWN = addressesOf(entries, ['about', 'method', 'privacy']);
+
+/** A body, read in that record, in which no quotation with the word "wrong" is proved. */
 export function read(markdown: string): Body {
   return bodyReader({
-    known: addressesOf(entries, ['about', 'method', 'privacy']),
+    known: KNOWN,
     read: ({ exact }) =>
       exact.includes('wrong')
         ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
