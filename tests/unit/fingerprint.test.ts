@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeFingerprint, printsOf } from '../../src/domain/fingerprint.ts';
+import { makeFingerprint, printsOf, writeFingerprint } from '../../src/domain/fingerprint.ts';
 import { runBytes } from '../../src/domain/fingerprint/bytes.ts';
 import { fingerprintWith } from '../../src/domain/fingerprint/make.ts';
 import { fingerprintSchema } from '../../src/domain/schema/fingerprint.ts';
@@ -33,6 +33,13 @@ describe('a fingerprint', () => {
     const { run, runs } = printsOf(makeFingerprint('a-source', '我们在Kabul等了3天。'));
     expect(run).toBe(6);
     expect([...runs]).toEqual([byte('我 们 在 Kabul 等 了'), byte('们 在 Kabul 等 了 3'), byte('在 Kabul 等 了 3 天')]);
+  });
+
+  it('has runs of three, where letters of such a script are only half of the words, and in the first form always', () => {
+    expect(printsOf(makeFingerprint('a-source', '我们 two words')).run).toBe(3);
+    const first = printsOf(makeFingerprint('a-source', '我 们 在 等 了 三 天', 'words-1'));
+    expect(first.run).toBe(3);
+    expect(first.runs).toHaveLength(5);
   });
 
   it('says in which form it was made, and the first form can still be made and read', () => {
@@ -81,5 +88,12 @@ describe('a fingerprint', () => {
 
   it('cannot be made of fewer than three words', () => {
     expect(() => makeFingerprint('a-source', 'Two words.')).toThrow('needs at least 3 words, found 2');
+    expect(makeFingerprint('a-source', 'Just three words.').words).toBe(3);
+  });
+
+  it('is written in one way, a field on a line, with a line break at its end', () => {
+    const file = writeFingerprint(makeFingerprint('a-source', 'Just three words.'));
+    expect(file).toMatch(/^\{\n  "source": "a-source",\n  "method": .*,\n  "words": 3,\n[^]*"\n\}\n$/u);
+    expect(fingerprintSchema.parse(JSON.parse(file))).toEqual(makeFingerprint('a-source', 'Just three words.'));
   });
 });
