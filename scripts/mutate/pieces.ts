@@ -26,7 +26,7 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/desk', tests: ['tests/unit/desk/*.test.ts'] },
       { folder: 'src/domain/evidence', tests: ['tests/unit/evidence*.test.ts'] },
       { folder: 'src/domain/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
-      { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts', 'tests/unit/markdown/*.test.ts'] },
+      { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts'] },
       { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
       { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts'] },
       { folder: 'src/domain/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
@@ -44,7 +44,7 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
       {
         folder: 'src/markdown',
-        tests: ['tests/unit/markdown/{body,page}.test.ts', 'tests/unit/record/broken-{pages,quotations}.test.ts'],
+        tests: ['tests/unit/markdown/{body,page}.test.ts'],
       },
       {
         folder: 'src/record',
