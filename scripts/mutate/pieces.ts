@@ -59,7 +59,10 @@ export const PIECES: readonly Piece[] = [
         tests: ['tests/unit/record/{checks-of,names-of}-entries.test.ts', 'tests/unit/record/accounts.test.ts'],
       },
       { folder: 'src/record/yaml*', tests: ['tests/unit/record/yaml.test.ts'] },
-      { folder: 'src/record/versions', tests: ['tests/unit/record/versions*.test.ts'] },
+      {
+        folder: 'src/record/versions',
+        tests: ['tests/unit/record/recorded-versions.test.ts', 'tests/unit/record/versions*.test.ts'],
+      },
     ],
   },
   {
