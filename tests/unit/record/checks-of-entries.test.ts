@@ -302,7 +302,7 @@ describe('what was withdrawn carries nothing that stands', () => {
   });
 
   test('nor somebody who is hurt, or speaks', () => {
-    const gone: [Kind, string, string] = ['actors', 'sela', `${having('actors', GONE)[2]}`];
+    const gone: [Kind, string, string] = ['actors', 'sela', having('actors', GONE)[2]];
     expect(told(check, gone, having('claims', 'hurts: [sela]'))).toEqual([rests('actor', 'claims/ford-open rests')]);
     expect(told(check, having('actors', GONE))).toEqual([rests('actor', 'sources/paper, statements/remark rest')]);
   });
