@@ -93,7 +93,7 @@ describe('a fingerprint', () => {
 
   it('is written in one way, a field on a line, with a line break at its end', () => {
     const file = writeFingerprint(makeFingerprint('a-source', 'Just three words.'));
-    expect(file).toMatch(/^\{\n  "source": "a-source",\n  "method": .*,\n  "words": 3,\n[^]*"\n\}\n$/u);
+    expect(file).toMatch(/^\{\n {2}"source": "a-source",\n {2}"method": .*,\n {2}"words": 3,\n[^]*"\n\}\n$/u);
     expect(fingerprintSchema.parse(JSON.parse(file))).toEqual(makeFingerprint('a-source', 'Just three words.'));
   });
 });

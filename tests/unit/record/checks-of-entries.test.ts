@@ -1,79 +1,15 @@
 /** What must hold in an entry, and between entries, besides their names. */
 import { describe, expect, test } from 'vitest';
-import { checkDays, dayToCome, latestToday } from '../../../src/record/check-days.ts';
 import { checkOwners } from '../../../src/record/check-owners.ts';
 import { checkProse, OWN_PROSE } from '../../../src/record/check-prose.ts';
 import { checkSameNames } from '../../../src/record/check-same-names.ts';
 import { checkStatements, publishedOf } from '../../../src/record/check-statements.ts';
 import { checkTension } from '../../../src/record/check-tension.ts';
-import { checkWithdrawn } from '../../../src/record/check-withdrawn.ts';
-import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
 
 const OUTLET = 'name: The Gazette\nkind: outlet\nside: outlet\nreviewed: "2031-06-01"';
 const OWNED = 'owner: { name: The Marn family, of: "2031", says: "https://example.org/gazette", read: "2031-05-20" }';
-
-describe('a day on which something was done has come', () => {
-  const onToday = (today: string) => (entries: Entries, report: Report) => {
-    checkDays(entries, today, report);
-  };
-  const evidence = (more: string) =>
-    `evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", ${more} }]`;
-  const confirmed = evidence('quotes: [{ source: paper, exact: "open", voice: article, confirmed: "2031-06-03" }]');
-
-  test.each<[Kind, string, string]>([
-    ['actors', 'reviewed: "2031-06-03"', 'reviewed'],
-    ['places', 'reviewed: "2031-06-03"', 'reviewed'],
-    ['actors', OWNED.replace('2031-05-20', '2031-06-03'), 'read'],
-    ['claims', 'asOf: "2031-06-03"', 'asOf'],
-    ['claims', 'revisions: [{ version: 1, on: "2031-06-03", what: First published. }]', 'on'],
-    ['claims', confirmed, 'confirmed'],
-    ['sources', 'issued: "2031-06-03"', 'issued'],
-    ['sources', 'accessed: "2031-06-03"', 'accessed'],
-    ['statements', 'made: { on: "2031-06-03", how: By its date. }', 'on'],
-    ['statements', 'withdrawn: { on: "2031-06-03", why: It stood twice. }', 'on'],
-  ])('in %s: %s', (kind, field, name) => {
-    expect(told(onToday('2031-06-02'), having(kind, field))).toEqual([
-      `${kind}/${SLUGS[kind]}: ${name} is "2031-06-03", and that has not come, expected 2031-06-02 or earlier: correct it (day-to-come)`,
-    ]);
-    expect(told(onToday('2031-06-03'), having(kind, field))).toEqual([]);
-  });
-
-  test.each<[string, string]>([
-    ['when: "2042-01-01"', 'when'],
-    [evidence('quotes: []').replace('speaksOf: "2031-05-03"', 'speaksOf: "2042-01-01"'), 'speaksOf'],
-    ['calculation: { type: weekday, date: "2042-01-01", stated: Monday }', 'date'],
-  ])('but a claim may speak of ten years to come, and no more: %s', (field, name) => {
-    expect(told(onToday('2031-06-02'), having('claims', field))).toEqual([
-      `claims/ford-open: ${name} is "2042-01-01", and that has not come, expected 2041-12-31 or earlier: correct it (day-to-come)`,
-    ]);
-    expect(told(onToday('2032-06-02'), having('claims', field))).toEqual([]);
-  });
-
-  test('or the end of a vague one lies two years ahead at most, and an open end is no day', () => {
-    const issued = (edtf: string) => told(onToday('2031-06-02'), having('sources', `issued: "${edtf}"`));
-    expect(issued('2031-06')).toEqual([]);
-    expect(issued('2031-05/..')).toEqual([]);
-    expect(issued('2031-05/2033-06-03')).toEqual([]);
-    expect(issued('2031-05/2033-06-04')).toEqual([
-      expect.stringContaining('issued is "2031-05/2033-06-04", and that has not come, expected 2031-06-02'),
-    ]);
-  });
-
-  test('is asked for by the latest clock on earth', () => {
-    expect(latestToday(Date.parse('2031-06-02T09:59:59Z'))).toBe('2031-06-02');
-    expect(latestToday(Date.parse('2031-06-02T10:00:00Z'))).toBe('2031-06-03');
-  });
-
-  test('is asked of a page as of an entry', () => {
-    expect(dayToCome('reviewed', '2031-06-02', '2031-06-02')).toBeUndefined();
-    expect(dayToCome('reviewed', '2031-06-03', '2031-06-02')).toEqual({
-      rule: 'day-to-come',
-      message: 'reviewed is "2031-06-03", and that has not come, expected 2031-06-02 or earlier: correct it',
-    });
-  });
-});
 
 describe('the owner', () => {
   const outlet = (owner = '') => ['actors', 'gazette', `${OUTLET}\n${owner}`] as [Kind, string, string];
@@ -278,56 +214,6 @@ describe('two claims in tension', () => {
       told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'opposes: [ford-open]')),
     ).toEqual([other]);
     expect(told(checkTension, claim('ford-open', both), claim('ford-shut', 'related: []'))).toEqual([other]);
-  });
-});
-
-describe('what was withdrawn carries nothing that stands', () => {
-  const check = (entries: Entries, report: Report) => {
-    checkWithdrawn(entries, [], report);
-  };
-  const GONE = 'withdrawn: { on: "2031-06-01", why: It stood twice. }';
-  const rests = (noun: string, paths: string) =>
-    expect.stringMatching(
-      new RegExp(
-        `: the ${noun} is withdrawn, and ${paths} on it, expected nothing that stands to rest on it: .*\\(withdrawn-in-use\\)$`,
-        'u',
-      ),
-    ) as unknown;
-
-  test.each<[Kind, string, string]>([
-    ['sources', 'source', 'statements/remark rests'],
-    ['statements', 'statement', 'claims/ford-open rests'],
-  ])('of %s', (kind, noun, paths) => {
-    expect(told(check, having(kind, GONE))).toEqual([rests(noun, paths)]);
-  });
-
-  test('nor somebody who is hurt, or speaks', () => {
-    const gone: [Kind, string, string] = ['actors', 'sela', having('actors', GONE)[2]];
-    expect(told(check, gone, having('claims', 'hurts: [sela]'))).toEqual([rests('actor', 'claims/ford-open rests')]);
-    expect(told(check, having('actors', GONE))).toEqual([rests('actor', 'sources/paper, statements/remark rest')]);
-  });
-
-  test('but what was withdrawn with it may rest on it, and claims name those that were', () => {
-    expect(told(check, having('statements', GONE), having('claims', GONE))).toEqual([]);
-    const other: [Kind, string, string] = [
-      'claims',
-      'ford-shut',
-      having('claims', 'opposes: [ford-open]')[2].replace('PJ-701', 'PJ-702'),
-    ];
-    expect(told(check, having('claims', GONE), other)).toEqual([]);
-  });
-
-  test('of whom many rest on it, ten are named', () => {
-    const claims = Array.from({ length: 12 }, (_, i): [Kind, string, string] => [
-      'claims',
-      `claim-${String(10 + i)}`,
-      having('claims', 'places: []')[2].replace('PJ-701', `PJ-${String(710 + i)}`),
-    ]);
-    const [problem = ''] = told(check, having('statements', GONE), ...claims);
-    expect(problem).toContain('claims/ford-open, claims/claim-10, ');
-    expect(problem).toContain('claims/claim-18 and 3 more rest on it');
-    const [ten = ''] = told(check, having('statements', GONE), ...claims.slice(0, 9));
-    expect(ten).toContain('claims/claim-18 rest on it');
   });
 });
 
