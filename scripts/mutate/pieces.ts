@@ -44,7 +44,7 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
       {
         folder: 'src/markdown',
-        tests: ['tests/unit/markdown/{body,page}.test.ts'],
+        tests: ['tests/unit/markdown/{body,body-faults,page}.test.ts'],
       },
       {
         folder: 'src/record',

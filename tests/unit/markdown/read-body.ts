@@ -18,14 +18,16 @@ const entries: Entries = {
 /** The addresses of a record of two claims and a source, and of three pages. */
 export const KNOWN = addressesOf(entries, ['about', 'method', 'privacy']);
 
-/** A body, read in that record, in which no quotation with the word "wrong" is proved. */
+/** A body, read in that record, in which no quotation with the word "wrong" is proved, and of which the source "lost" is not sound. */
 export function read(markdown: string): Body {
   return bodyReader({
     known: KNOWN,
-    read: ({ exact }) =>
-      exact.includes('wrong')
+    read: ({ exact, source }) => {
+      if (source === 'lost') return undefined;
+      return exact.includes('wrong')
         ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
-        : { words: [[4, 9]] },
+        : { words: [[4, 9]] };
+    },
     languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
     names: [],
     labelOf: (source) => `The ${source}`,
