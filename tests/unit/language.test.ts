@@ -85,9 +85,16 @@ describe('loaded words', () => {
     ['told beside a name', `The ${NAME} spoke of Liberation.`, ['Liberation']],
     ['told before a name', `Liberation, said the ${NAME}.`, ['Liberation']],
     ['told where a name is not whole', 'The Sahlan Liberation left.', ['Liberation']],
+    ['free at the start of a name', 'They held Regime Hill.', []],
+    ['free at the end of a name', 'They read the Dawn of Liberation.', []],
+    ['told in a name that does not write it with a capital', 'In the so-Called Republic.', ['so-Called']],
     ['told in a small letter', `The ${NAME.toLowerCase()} left.`, ['liberation']],
   ])('are %s', (_name, text, found) => {
-    expect(findLoaded(text, ['Arvel', NAME]).map(({ word }) => word)).toEqual(found);
+    expect(
+      findLoaded(text, ['Arvel', NAME, 'Regime Hill', 'Dawn of Liberation', 'so-Called Republic']).map(
+        ({ word }) => word,
+      ),
+    ).toEqual(found);
   });
 
   it('are each found wherever they stand', () => {
