@@ -72,6 +72,7 @@ describe('loaded words', () => {
     ['a letter of another script', 'a rеgіme fell', 'rеgіme', 2],
     ['a capital of another script', 'a RЕGIME fell', 'RЕGIME', 2],
     ['a letter made of two', 'the oﬃcial regime fell', 'regime', 11],
+    ['its first two letters made one', 'a ﬆooge fell', 'ﬆooge', 2],
     ['a sign of two units before it', 'a 😂 regime fell', 'regime', 5],
     ['its place at the end', 'a regime', 'regime', 2],
   ])('are not hidden by %s', (_name, text, word, index) => {
