@@ -51,6 +51,18 @@ describe('a name in a version', () => {
     ).toEqual([gone('claims/nowhere.md', 'nowhere')]);
   });
 
+  test('is none in the address of a list, or of a page below an entry’s', () => {
+    const links = [
+      '/claims/verdict/contested/',
+      '/claims/place/ford/',
+      '/claims/ford-open/v/1/',
+      '/claims/',
+      '/method/',
+    ];
+    const html = links.map((link) => `<a href="${link}">x</a>`).join(' ');
+    expect(lost(({ claim }) => (claim.html = html))).toEqual([]);
+  });
+
   test('may be an earlier one', () => {
     const change = ({ places }: Version['content']) => places.push({ slug: 'nowhere', name: 'Nowhere' });
     expect(lost(change, having('places', 'formerly: [nowhere]'))).toEqual([]);
