@@ -74,6 +74,9 @@ describe('the account of a version', () => {
     ['<!-- a -->', '<!-- a -->'],
     ['<p  >a</p>', '<p  >'],
     ['<pre>a</pre>', '<pre>'],
+    ['<a title="b" onclick="c">a</a>', '<a title="b" onclick="c">'],
+    ['<p title="b"c">a</p>', '<p title="b"c">'],
+    ['<p title="b"><img src="/c.png"></p>', '<img src="/c.png">'],
   ])('holds no %s', (html, tag) => {
     expect(faultOf(html)).toBe(told(`holds ${tag}, which no account can`));
   });
