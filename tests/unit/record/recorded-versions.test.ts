@@ -160,6 +160,13 @@ describe('the files of versions', () => {
     ]);
   });
 
+  test('may keep a source’s words together that run the other way, beside a backslash, too', () => {
+    const version = forged(first, ({ content: { claim } }) => {
+      claim.text = 'He said “\u2068ما بردیم\u2069” \\u';
+    });
+    expect(read(file(1, text(version)))).toMatchObject({ sound: { 'PJ-001': [version] }, problems: [] });
+  });
+
   const AGAIN = (number: number): string =>
     `, expected version ${String(number)} of PJ-001 as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
 
