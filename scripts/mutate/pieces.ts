@@ -56,7 +56,7 @@ export const PIECES: readonly Piece[] = [
       },
       {
         folder: 'src/record/check-*',
-        tests: ['tests/unit/record/*-of-entries.test.ts', 'tests/unit/record/accounts.test.ts'],
+        tests: ['tests/unit/record/*-of-entries.test.ts', 'tests/unit/record/{accounts,prose-fields}.test.ts'],
       },
       { folder: 'src/record/yaml*', tests: ['tests/unit/record/yaml*.test.ts'] },
       {

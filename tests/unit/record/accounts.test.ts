@@ -68,10 +68,15 @@ describe('what a source says of its words', () => {
   });
 
   test('is nothing that a claim holds', () => {
-    const held = [holds('PJ-701', 0, 5), holds('PJ-702', 8, 12)];
+    const held = [holds('PJ-701', 0, 5), holds('PJ-702', 8, 12), holds('PJ-703', 8, 12), holds('PJ-701', 40, 50)];
     expect(toldOf('{ words: [5, 8], not: furniture }', { held })).toEqual([]);
-    expect(toldOf('{ words: [4, 9], not: attribution }, { words: [20, 22], not: credit }', { held })).toEqual([
-      'sources/paper: these words are "attribution" here and some belong to claims: PJ-701 with word 5; PJ-702 with word 9; expected one of the two: correct this range, or the quotations or passages of the claims (accounted-twice)',
+    expect(
+      toldOf(
+        '{ words: [4, 9], not: attribution }, { words: [20, 22], not: credit }, { words: [60, 70], not: credit }',
+        { held },
+      ),
+    ).toEqual([
+      'sources/paper: these words are "attribution" here and some belong to claims: PJ-701 with word 5; PJ-702, PJ-703 with word 9; expected one of the two: correct this range, or the quotations or passages of the claims (accounted-twice)',
     ]);
   });
 
@@ -147,6 +152,10 @@ describe('words that are for nothing', () => {
       `sources/paper: nothing accounts for 10 of the 100 words: words 91 to 100; ${WHERE}${note}: ${RUN}`,
     ]);
     expect(open(accounting, { withdrawn: [[80, 90]] })[0]).not.toContain(note);
+    expect(open('accounting: [{ words: [10, 90], not: furniture }]', { withdrawn: [[90, 91]] })[0]).toContain(note);
+    expect(open('accounting: [{ words: [10, 100], not: furniture }]', { withdrawn: [[10, 12]] })[0]).not.toContain(
+      note,
+    );
   });
 
   test('are named up to twenty stretches', () => {

@@ -76,6 +76,7 @@ describe('two entries of a kind', () => {
   test.each([
     ['case', 'SELA marn'],
     ['blanks', 'Sela  Marn'],
+    ['a blank of another kind', 'Sela\u2003Marn'],
     ['a letter of another script', 'Sеla Marn'],
   ])('are not told apart by %s', (_name, name) => {
     expect(
@@ -147,7 +148,10 @@ describe('a statement', () => {
 
   test('names each of its sources once', () => {
     expect(
-      told(checkStatements, having('statements', 'carriedBy: [{ source: paper }, { source: paper, via: gazette }]')),
+      told(
+        checkStatements,
+        having('statements', 'carriedBy: [{ source: other }, { source: paper }, { source: paper, via: gazette }]'),
+      ),
     ).toEqual([
       'statements/remark: carriedBy names "paper" twice, expected each source once: put the two together (carried-twice)',
     ]);
@@ -161,7 +165,18 @@ describe('a statement', () => {
     ]);
   });
 
+  test('came after no day that is not known', () => {
+    expect(
+      told(checkStatements, having('statements', 'made: { on: "2031-05-03", after: lost, how: By its date. }')),
+    ).toEqual([]);
+  });
+
   test('may have been made on any day, where one of its sources is not sound', () => {
+    const late = 'made: { on: "2031-05-09", how: By its date. }\ncarriedBy: [{ source: paper }, { source: lost }]';
+    const [kind, slug, text] = having('statements', late.split('\n')[0] ?? '');
+    expect(told(checkStatements, [kind, slug, text.replace(/^carriedBy:.*$/mu, late.split('\n')[1] ?? '')])).toEqual(
+      [],
+    );
     expect(
       told(checkStatements, having('statements', 'carriedBy: [{ source: lost }]'), ['sources', 'late', '']),
     ).toEqual([expect.stringContaining('sources/late')]);
@@ -204,6 +219,17 @@ describe('two claims in tension', () => {
     expect(told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', pulls('ford-open')))).toEqual([
       'claims/ford-shut: the tension with "ford-open" stands in claims/ford-open already, expected it in one of the two claims: take one out (listed-twice)',
     ]);
+  });
+
+  test('are told from others', () => {
+    const third: [Kind, string, string] = [
+      'claims',
+      'ford-deep',
+      having('claims', pulls('ford-shut'))[2].replace('PJ-701', 'PJ-703'),
+    ];
+    expect(
+      told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'opposes: [ford-dry]'), third),
+    ).toEqual([]);
   });
 
   test('do not exclude each other, whichever of the two says so', () => {

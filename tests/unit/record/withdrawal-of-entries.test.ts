@@ -31,6 +31,15 @@ describe('what was withdrawn carries nothing that stands', () => {
     expect(told(check, having('actors', GONE))).toEqual([rests('actor', 'sources/paper, statements/remark rest')]);
   });
 
+  test('nor a source that the account of a claim quotes', () => {
+    const source: [Kind, string, string] = ['sources', 'copy', having('sources', GONE)[2].replace('4 May', '5 May')];
+    const quoting = (withdrawn?: object) => (entries: Entries, report: Report) => {
+      checkWithdrawn(entries, [{ slug: 'ford-open', bodyQuotes: [{ source: 'copy' }], withdrawn } as never], report);
+    };
+    expect(told(quoting(), source)).toEqual([rests('source', 'claims/ford-open rests')]);
+    expect(told(quoting({ on: '2031-06-01' }), source)).toEqual([]);
+  });
+
   test('but what was withdrawn with it may rest on it, and claims name those that were', () => {
     expect(told(check, having('statements', GONE), having('claims', GONE))).toEqual([]);
     const other: [Kind, string, string] = [
@@ -39,6 +48,12 @@ describe('what was withdrawn carries nothing that stands', () => {
       having('claims', 'opposes: [ford-open]')[2].replace('PJ-701', 'PJ-702'),
     ];
     expect(told(check, having('claims', GONE), other)).toEqual([]);
+    const inside: [Kind, string, string] = [
+      'places',
+      'bank',
+      having('places', 'partOf: ford')[2].replace('The ford', 'The bank'),
+    ];
+    expect(told(check, having('places', GONE), inside)).toEqual([rests('place', 'places/bank rests')]);
   });
 
   test('of whom many rest on it, ten are named', () => {
