@@ -78,7 +78,8 @@ async function readOne(
     report({ path, line: 1, column: 1, message, rule: 'unknown-file' });
     return undefined;
   }
-  const read = await readText(file);
+  // The text of an account keeps a source's words together where they run the other way.
+  const read = await readText(file, { isolates: true });
   if ('message' in read) report({ path, ...read });
   return { number: Number(number), path, text: 'text' in read ? read.text : undefined };
 }

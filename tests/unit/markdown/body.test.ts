@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { underBase } from '../../../src/markdown/addresses.ts';
-import { bodyReader, type Body } from '../../../src/markdown/body.ts';
-import { addressesOf } from '../../../src/record/addresses.ts';
-import type { Entries } from '../../../src/record/entries.ts';
-
-const none = new Set<string>();
-const nobody = new Map<string, never>();
-const entries: Entries = {
-  known: {
-    actors: none,
-    claims: new Set(['bridge', 'flour-carts']),
-    places: none,
-    sources: new Set(['courier']),
-    statements: none,
-  },
-  sound: { actors: nobody, claims: nobody, places: nobody, sources: nobody, statements: nobody },
-};
-
-function read(markdown: string): Body {
-  return bodyReader({
-    known: addressesOf(entries, ['about', 'method', 'privacy']),
-    read: ({ exact }) =>
-      exact.includes('wrong')
-        ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
-        : { words: [[4, 9]] },
-    languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
-    names: [],
-    labelOf: (source) => `The ${source}`,
-  })(markdown);
-}
+import { read } from './read-body.ts';
 
 /** Each message as `line:column rule`. */
 function faults(markdown: string): string[] {
@@ -259,10 +231,9 @@ describe('what is more than plain markdown', () => {
   });
 });
 
-test('a body that is too long or too deep to read is told at its first line', () => {
+test('a body that is too long is told at its first line', () => {
   expect(faults(`\n\n\n${'word '.repeat(2_001)}`)).toEqual(['4:1 too-long']);
-  expect(faults(`\n\n${'> '.repeat(4_000)}`)).toEqual(['3:1 too-deep']);
-}, 30_000);
+});
 
 test('marks that plain markdown does not have are told in our text, and left alone in a quotation', () => {
   const told = faults('He said [no][nowhere] ~~twice~~.[^1]');
