@@ -68,7 +68,7 @@ describe('what a source says of its words', () => {
   });
 
   test('is nothing that a claim holds', () => {
-    const held = [holds('PJ-701', 0, 5), holds('PJ-702', 8, 12), holds('PJ-703', 8, 12), holds('PJ-701', 40, 50)];
+    const held = [holds('SV-701', 0, 5), holds('SV-702', 8, 12), holds('SV-703', 8, 12), holds('SV-701', 40, 50)];
     expect(toldOf('{ words: [5, 8], not: furniture }', { held })).toEqual([]);
     expect(
       toldOf(
@@ -76,7 +76,7 @@ describe('what a source says of its words', () => {
         { held },
       ),
     ).toEqual([
-      'sources/paper: these words are "attribution" here and some belong to claims: PJ-701 with word 5; PJ-702, PJ-703 with word 9; expected one of the two: correct this range, or the quotations or passages of the claims (accounted-twice)',
+      'sources/paper: these words are "attribution" here and some belong to claims: SV-701 with word 5; SV-702, SV-703 with word 9; expected one of the two: correct this range, or the quotations or passages of the claims (accounted-twice)',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('words that are for nothing', () => {
     expect(open('accounting: [{ words: [0, 90], not: furniture }, { words: [91, 95], not: credit }]')).toEqual([
       `sources/paper: nothing accounts for 6 of the 100 words: word 91, words 96 to 100; ${WHERE}: ${RUN}`,
     ]);
-    expect(open('accounting: [{ words: [0, 90], not: furniture }]', { held: [holds('PJ-701', 90, 100)] })).toEqual([]);
+    expect(open('accounting: [{ words: [0, 90], not: furniture }]', { held: [holds('SV-701', 90, 100)] })).toEqual([]);
     expect(open('language: en')).toEqual([
       `sources/paper: nothing accounts for 100 of the 100 words: words 1 to 100; ${WHERE}: ${RUN}`,
     ]);

@@ -210,7 +210,7 @@ describe('a statement', () => {
 describe('two claims in tension', () => {
   const claim = (slug: string, field: string): [Kind, string, string] => {
     const text = having('claims', field)[2];
-    return ['claims', slug, slug === 'ford-open' ? text : text.replace('PJ-701', 'PJ-702')];
+    return ['claims', slug, slug === 'ford-open' ? text : text.replace('SV-701', 'SV-702')];
   };
   const pulls = (to: string) => `tension: [{ claim: ${to}, how: They part. }]`;
 
@@ -225,7 +225,7 @@ describe('two claims in tension', () => {
     const third: [Kind, string, string] = [
       'claims',
       'ford-deep',
-      having('claims', pulls('ford-shut'))[2].replace('PJ-701', 'PJ-703'),
+      having('claims', pulls('ford-shut'))[2].replace('SV-701', 'SV-703'),
     ];
     expect(
       told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'opposes: [ford-dry]'), third),

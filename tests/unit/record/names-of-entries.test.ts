@@ -93,7 +93,7 @@ describe('a former name', () => {
   test.each<Kind>(['actors', 'claims', 'places', 'sources', 'statements'])(
     'is one entry’s alone: two %s cannot both have had it',
     (kind) => {
-      const [first, second] = ['PJ-702', 'PJ-703'].map((id) => formerly(kind, 'old-name').replace('PJ-701', id));
+      const [first, second] = ['SV-702', 'SV-703'].map((id) => formerly(kind, 'old-name').replace('SV-701', id));
       expect(told(checkNames, [kind, 'a', first ?? ''], [kind, 'b', second ?? ''])).toEqual([
         `${kind}/b: formerly is "old-name", which is the address of ${kind}/a, expected a slug that nothing else answers to: take it out here or there (duplicate-slug)`,
       ]);

@@ -8,16 +8,16 @@ const REVIEWED = 'reviewed: "2031-06-01"';
 
 /** An entry of each kind, whose fields name no other entry but where they must. */
 const PLAIN: Record<Kind, string> = {
-  actors: `name: Sela Marn\nkind: person\nside: resistance\n${REVIEWED}`,
+  actors: `name: Sela Marn\nkind: person\nside: highland\n${REVIEWED}`,
   places: `name: The ford\nkind: locality\n${REVIEWED}`,
   sources: `label: The Gazette, 4 May 2031\noutlet: gazette\ntype: webpage\nissued: "2031-05-04"\nlanguage: en\ncopy: A repost.\ninferred: []\nuntold: []\n${REVIEWED}`,
   statements: `actor: gazette\nsays: writes of the ford\nmade: { on: "2031-05-03", how: By its date. }\nchannel: report\ncarriedBy: [{ source: paper }]\n${REVIEWED}`,
   claims: `---
-id: PJ-701
+id: SV-701
 title: The ford was open
 topic: control
 kind: event
-favours: none
+favours: []
 hurts: []
 places: []
 when: "2031-05-03"

@@ -40,7 +40,7 @@ test.each([
     claim.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.words] })) as never;
   });
   const problems: Problem[] = [];
-  const recorded = { sound: new Map([['PJ-001', [version]]]), folders: new Map([['PJ-001', 'versions/PJ-001']]) };
+  const recorded = { sound: new Map([['SV-001', [version]]]), folders: new Map([['SV-001', 'versions/SV-001']]) };
   checkRecordedHtml(recorded, (problem) => problems.push(problem));
   expect(problems.map(formatProblem)).toEqual([]);
 });

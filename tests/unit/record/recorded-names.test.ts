@@ -20,8 +20,8 @@ describe('a name in a version', () => {
     return told(
       (entries: Entries, report) => {
         const recorded = {
-          sound: new Map([['PJ-001', [version, version]]]),
-          folders: new Map([['PJ-001', 'versions/PJ-001']]),
+          sound: new Map([['SV-001', [version, version]]]),
+          folders: new Map([['SV-001', 'versions/SV-001']]),
         };
         checkAddresses(entries, recorded, report);
       },
@@ -29,11 +29,11 @@ describe('a name in a version', () => {
     );
   };
   const gone = (file: string, slug: string): string =>
-    `versions/PJ-001/1.json: this version names ${file}, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [${slug}]" to the entry that it became (lost-address)`;
+    `versions/SV-001/1.json: this version names ${file}, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [${slug}]" to the entry that it became (lost-address)`;
 
   test('is that of an entry for ever, wherever it stands', () => {
     expect(lost(() => undefined)).toEqual([]);
-    const claim = { id: 'PJ-009', slug: 'nowhere', title: 'Nowhere' };
+    const claim = { id: 'SV-009', slug: 'nowhere', title: 'Nowhere' };
     expect(lost((content) => content.opposes.push(claim))).toEqual([gone('claims/nowhere.md', 'nowhere')]);
     expect(lost((content) => content.related.push(claim))).toEqual([gone('claims/nowhere.md', 'nowhere')]);
     expect(lost((content) => (content.tension = [{ ...claim, how: 'They part.' }]))).toEqual([

@@ -12,10 +12,10 @@ import { formatProblem, type Problem } from '../../../src/record/problem.ts';
 import { forged, history } from '../version/history.ts';
 
 const [first, second] = history(2) as [Version, Version];
-const FOLDER = 'versions/PJ-001';
+const FOLDER = 'versions/SV-001';
 
 function recorded(...versions: Version[]): Recorded {
-  return { sound: new Map([['PJ-001', versions]]), folders: new Map([['PJ-001', FOLDER]]) };
+  return { sound: new Map([['SV-001', versions]]), folders: new Map([['SV-001', FOLDER]]) };
 }
 
 describe('the account of a version', () => {
@@ -32,7 +32,7 @@ describe('the account of a version', () => {
     return problems[0] && formatProblem(problems[0]);
   }
   const told = (fault: string): string =>
-    `versions/PJ-001/2.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
+    `versions/SV-001/2.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
 
   test.each([
     [
@@ -116,7 +116,7 @@ describe('the quotations of a version', () => {
     expect(provedBut('in what is lost')).toEqual([]);
     expect(provedBut('in the body')).toEqual([
       expect.stringMatching(
-        /^versions\/PJ-001\/2\.json:1:1 {2}this version quotes "in the body", expected what was published to stay proved: they are not there\. Where the fingerprint of \S+ was made anew, make it from the text that it was made from before {2}\(version-quotation\)$/u,
+        /^versions\/SV-001\/2\.json:1:1 {2}this version quotes "in the body", expected what was published to stay proved: they are not there\. Where the fingerprint of \S+ was made anew, make it from the text that it was made from before {2}\(version-quotation\)$/u,
       ),
     ]);
     const exact = first.content.claim.evidence.flatMap(({ quotes }) => quotes)[0]?.exact ?? '';
@@ -125,7 +125,7 @@ describe('the quotations of a version', () => {
 });
 
 describe('the files of versions', () => {
-  const file = (number: number, text: string | undefined, id = 'PJ-001'): VersionFile => ({
+  const file = (number: number, text: string | undefined, id = 'SV-001'): VersionFile => ({
     id,
     number,
     path: `versions/${id}/${String(number)}.json`,
@@ -144,19 +144,19 @@ describe('the files of versions', () => {
 
   test('are read in the order of their numbers', () => {
     expect(read(file(2, text(second)), file(1, text(first)))).toEqual({
-      sound: { 'PJ-001': [first, second] },
-      folders: { 'PJ-001': FOLDER },
+      sound: { 'SV-001': [first, second] },
+      folders: { 'SV-001': FOLDER },
       problems: [],
     });
   });
 
   test('leave the claim out where one of them is not sound', () => {
     const { sound, folders, problems } = read(file(1, text(first)), file(2, undefined));
-    expect([sound, folders, problems]).toEqual([{}, { 'PJ-001': FOLDER }, []]);
+    expect([sound, folders, problems]).toEqual([{}, { 'SV-001': FOLDER }, []]);
     const gap = read(file(2, text(second)));
     expect(gap.sound).toEqual({});
     expect(gap.problems).toEqual([
-      expect.stringMatching(/^versions\/PJ-001\/2\.json:1:1 {2}there is a version 2 and no version 1/u),
+      expect.stringMatching(/^versions\/SV-001\/2\.json:1:1 {2}there is a version 2 and no version 1/u),
     ]);
   });
 
@@ -164,18 +164,18 @@ describe('the files of versions', () => {
     const version = forged(first, ({ content: { claim } }) => {
       claim.text = 'He said “\u2068ما بردیم\u2069” \\u';
     });
-    expect(read(file(1, text(version)))).toMatchObject({ sound: { 'PJ-001': [version] }, problems: [] });
+    expect(read(file(1, text(version)))).toMatchObject({ sound: { 'SV-001': [version] }, problems: [] });
   });
 
   const AGAIN = (number: number): string =>
-    `, expected version ${String(number)} of PJ-001 as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
+    `, expected version ${String(number)} of SV-001 as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
 
   test.each([
     ['no JSON', '{\n  "a": 1 b }', '2:10  this is no JSON'],
     ['a list', '[]', '1:1  the file is not of the form of a version (expected fields, each on a line of its own)'],
     ['of another form', text({ ...first, form: 9 as never }), '1:1  form is not of the form of a version ('],
-    ['of another claim', text({ ...first, id: 'PJ-002' }), '1:1  the file holds version 1 of PJ-002'],
-    ['of another number', text({ ...first, version: 2 }), '1:1  the file holds version 2 of PJ-001'],
+    ['of another claim', text({ ...first, id: 'SV-002' }), '1:1  the file holds version 1 of SV-002'],
+    ['of another number', text({ ...first, version: 2 }), '1:1  the file holds version 2 of SV-001'],
     [
       'with a hidden character',
       text(first).replace('The lower', String.raw`The \u202Elower`),
@@ -195,7 +195,7 @@ describe('the files of versions', () => {
     const { sound, problems } = read(file(1, changed));
     expect(sound).toEqual({});
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(`versions/PJ-001/1.json:${fault}`);
+    expect(problems[0]).toContain(`versions/SV-001/1.json:${fault}`);
     expect(problems[0]).toContain(AGAIN(1));
   });
 
@@ -220,33 +220,33 @@ describe('the files of versions', () => {
       mkdirSync(join(root, 'versions'));
       expect(await found()).toEqual([]);
       expect(problems).toEqual([]);
-      write('PJ-001/1.json', 'one');
-      write('PJ-001/10.json', 'ten');
-      for (let i = 2; i < 80; i += 1) write(`PJ-${String(100 + i)}/1.json`, 'x');
+      write('SV-001/1.json', 'one');
+      write('SV-001/10.json', 'ten');
+      for (let i = 2; i < 80; i += 1) write(`SV-${String(100 + i)}/1.json`, 'x');
       const files = await found();
       expect(files.slice(0, 2)).toEqual([
-        'PJ-001 1 content/versions/PJ-001/1.json one',
-        'PJ-001 10 content/versions/PJ-001/10.json ten',
+        'SV-001 1 content/versions/SV-001/1.json one',
+        'SV-001 10 content/versions/SV-001/10.json ten',
       ]);
       expect(files).toHaveLength(80);
       expect(problems).toEqual([]);
 
       for (const name of ['0.json', '01.json', '1.json.bak', 'x1.json', '1234567.json', '2.JSON'])
-        write(`PJ-001/${name}`, '');
+        write(`SV-001/${name}`, '');
       write('README.md', 'No.');
       write('pj-001/1.json', 'no');
-      symlinkSync('1.json', join(root, 'versions/PJ-001/2.json'));
-      expect(await found()).toContain('PJ-001 2 content/versions/PJ-001/2.json -');
+      symlinkSync('1.json', join(root, 'versions/SV-001/2.json'));
+      expect(await found()).toContain('SV-001 2 content/versions/SV-001/2.json -');
       expect(problems.map(formatProblem).toSorted()).toEqual(
         [
           ...['0.json', '01.json', '1.json.bak', '1234567.json', '2.JSON', 'x1.json'].map(
             (name) =>
-              `content/versions/PJ-001/${name}:1:1  "${name}" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)`,
+              `content/versions/SV-001/${name}:1:1  "${name}" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)`,
           ),
-          'content/versions/PJ-001/2.json:1:1  this is a symbolic link, expected the file itself: put the file here  (not-a-file)',
+          'content/versions/SV-001/2.json:1:1  this is a symbolic link, expected the file itself: put the file here  (not-a-file)',
           ...['README.md', 'pj-001'].map(
             (name) =>
-              `content/versions/${name}:1:1  "${name}" is no folder of versions, expected only folders named by the ids of claims here, as PJ-012: take it out  (unknown-file)`,
+              `content/versions/${name}:1:1  "${name}" is no folder of versions, expected only folders named by the ids of claims here, as SV-012: take it out  (unknown-file)`,
           ),
         ].toSorted(),
       );

@@ -45,7 +45,7 @@ describe('what was withdrawn carries nothing that stands', () => {
     const other: [Kind, string, string] = [
       'claims',
       'ford-shut',
-      having('claims', 'opposes: [ford-open]')[2].replace('PJ-701', 'PJ-702'),
+      having('claims', 'opposes: [ford-open]')[2].replace('SV-701', 'SV-702'),
     ];
     expect(told(check, having('claims', GONE), other)).toEqual([]);
     const inside: [Kind, string, string] = [
@@ -60,7 +60,7 @@ describe('what was withdrawn carries nothing that stands', () => {
     const claims = Array.from({ length: 12 }, (_, i): [Kind, string, string] => [
       'claims',
       `claim-${String(10 + i)}`,
-      having('claims', 'places: []')[2].replace('PJ-701', `PJ-${String(710 + i)}`),
+      having('claims', 'places: []')[2].replace('SV-701', `SV-${String(710 + i)}`),
     ]);
     const [problem = ''] = told(check, having('statements', GONE), ...claims);
     expect(problem).toContain('claims/ford-open, claims/claim-10, ');

@@ -19,7 +19,7 @@ describe('a claim', () => {
   test('is described by its number, the reason that decided, and as of when', () => {
     const claim = record.claim('bridge-taken');
     expect(claimDescription(claim, record, 2)).toBe(
-      'PJ-001. Said by Dov Arlin of the Taliban on 3 May; denied by Mira Tolen of the resistance on 3 May. As of 10 May 2021, in these two sources.',
+      'SV-001. Said by Dov Arlin of the lowland on 3 May; denied by Mira Tolen of the highland on 3 May. As of 10 May 2010, in these two sources.',
     );
   });
 });
@@ -32,7 +32,7 @@ describe('a recorded version', () => {
   test('is the claim as it was, under the slug of now', () => {
     const was = claimOf(version, 'bridge-lost');
     expect(was).toMatchObject({
-      id: 'PJ-001',
+      id: 'SV-001',
       slug: 'bridge-lost',
       version: 1,
       reviewed: claim.reviewed,
