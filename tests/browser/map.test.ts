@@ -43,7 +43,7 @@ describe.each(SITES)('the %s site', (site) => {
     expect(await relief.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
     expect(await page.locator('path.map-outline').count()).toBe(16);
     expect(await page.locator('path.map-outline-place').count()).toBe(provinces);
-    expect(await page.locator('path.map-valley').count()).toBe(1);
+    expect(await page.locator('path.map-line').count()).toBe(1);
     const positions = await page.locator('.map-list li[data-lat]').count();
     expect(positions).toBeGreaterThanOrEqual(least.positions);
     expect(await page.locator('.map-marker').count()).toBe(positions);

@@ -9,7 +9,7 @@ export interface LoadedWord {
   instead: string;
 }
 
-const SIDE = 'name the side: Taliban forces, resistance forces';
+const SIDE = 'name the side, or its forces';
 
 export const LOADED_WORDS: readonly LoadedWord[] = [
   {
@@ -89,8 +89,8 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'mutineer',
       'mutineers',
     ],
-    reason: 'it says who may rightly bear arms, which the two sides dispute',
-    instead: `${SIDE}, or fighters`,
+    reason: 'it says who may rightly bear arms, which the sides dispute',
+    instead: `${SIDE}, or write fighters`,
   },
   {
     forms: [
@@ -108,7 +108,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'mujahiddin',
     ],
     reason: 'it grants or charges somebody with a holy war',
-    instead: `${SIDE}, or fighters`,
+    instead: `${SIDE}, or write fighters`,
   },
   {
     forms: [
@@ -180,7 +180,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   },
   {
     forms: ['invader', 'invaders', 'occupier', 'occupiers', 'occupation', 'occupations'],
-    reason: 'it says who has no right to be there, which the two sides dispute',
+    reason: 'it says who has no right to be there, which the sides dispute',
     instead: 'name the side, and say where it is',
   },
   {
@@ -199,7 +199,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'tyrannical',
     ],
     reason: 'it denies a government its standing',
-    instead: 'government, administration, or Taliban rule',
+    instead: 'government, administration, or the rule of the side',
   },
   {
     forms: ['warlord', 'warlords', 'warlordism', 'strongman', 'strongmen', 'henchman', 'henchmen'],
@@ -234,7 +234,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'heroism',
     ],
     reason: 'it praises one side',
-    instead: `${SIDE}, or fighters`,
+    instead: `${SIDE}, or write fighters`,
   },
   {
     forms: [
