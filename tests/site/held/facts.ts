@@ -1,7 +1,7 @@
 /** What the data files say of a claim, and the recorded versions of a version, in one form: what a page is held to. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
+import type { Claim, Verdict } from '../../../src/domain/schema/claim.ts';
 import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
 import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
 import type { SourcesFile } from '../../../src/domain/schema/export/sources-file.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../../../src/domain/schema/figure.ts';
 import type { Version } from '../../../src/domain/schema/version.ts';
 import { builtJson, found } from '../formats/built-file.ts';
 import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
+import { CONTENT } from '../this-site.ts';
 
 export interface Piece extends Pick<EvidenceFields, 'statement' | 'actor' | 'side' | 'stance' | 'basis' | 'when'> {
   sources: string[];
@@ -25,9 +26,9 @@ export interface Facts {
   id: string;
   slug: string;
   title: string;
-  topic: Topic;
+  topic: string;
   kind: Claim['kind'];
-  favours: string;
+  favours: string[];
   hurts: string[];
   places: { slug: string; name: string }[];
   when: string;
@@ -99,7 +100,7 @@ function factsInFile(file: ClaimFile): Facts {
   };
 }
 
-const folder = join(import.meta.dirname, '../../../content/versions');
+const folder = join(CONTENT, 'versions');
 
 /** Every recorded version of a claim that stands, by claim and number. */
 export const versions: readonly Version[] = globSync('*/*.json', { cwd: folder })
