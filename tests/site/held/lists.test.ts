@@ -122,7 +122,7 @@ describe('the home page', () => {
     const accounts = each($, '.latest');
     expect(accounts.length).toBe(2);
     for (const account of accounts) {
-      const side = /latest-(\S+)/.exec(account.attr('class') ?? '')?.[1] ?? '';
+      const side = /side-(\S+)/.exec(account.attr('class') ?? '')?.[1] ?? '';
       const statement = slugIn(account.find('figcaption'), 'statements');
       const words = plain(account.find('blockquote').text()).replaceAll(/^“|”$/g, '');
       const spoken = claims
