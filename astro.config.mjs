@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/address.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { sideStyles } from './src/integrations/side-styles.ts';
 
 export default defineConfig({
   ...addressFrom(process.env),
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     // Recorded versions are for those who cite them, cards for other pages: whoever searches is led to the claims.
     sitemap({ filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page) }),
+    sideStyles(),
     pagefind(),
     contentProblems(),
   ],

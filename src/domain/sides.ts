@@ -10,6 +10,13 @@ export type Side = string;
 export const ROLES = ['third-party', 'outlet', 'unattributed'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What readers see beside the mark of each; a side has a name of its own. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  'third-party': 'Third party',
+  outlet: 'News outlet',
+  unattributed: 'Not named',
+};
+
 /** What the rules ask about the sides of a record. Its manifest holds it. */
 export interface Sides {
   /** Each `belligerent`, who always has a stake, or `party`, who has one where a claim favours or hurts it. */

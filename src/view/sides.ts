@@ -1,7 +1,7 @@
 /** Sides, and voices of none, as readers read them: the one place where a side gets its words. */
 import type { Stance } from '../domain/schema/claim.ts';
 import type { Manifest } from '../domain/schema/manifest.ts';
-import { ROLES, type Role, type Side } from '../domain/sides.ts';
+import { ROLE_NAMES, ROLES, type Role, type Side } from '../domain/sides.ts';
 import { once } from '../record/once.ts';
 import type { EvidenceEntry } from '../record/types.ts';
 import { capital, listed, numberInWords } from './words.ts';
@@ -20,23 +20,20 @@ export interface SideWords {
   note: string;
 }
 
-const ROLE_WORDS: Record<Role, Omit<SideWords, 'id'>> = {
+const ROLE_WORDS: Record<Role, Omit<SideWords, 'id' | 'name'>> = {
   'third-party': {
-    name: 'Third party',
     inSentence: 'a third party',
     several: 'third parties',
     heading: 'Third parties',
     note: 'Those who take part and belong to none of these: the United Nations, mediators, other states.',
   },
   outlet: {
-    name: 'News outlet',
     inSentence: 'a news outlet',
     several: 'news outlets',
     heading: 'News outlets',
     note: 'News outlets, in their own voice.',
   },
   unattributed: {
-    name: 'Not named',
     inSentence: 'somebody not named',
     several: 'voices not named',
     heading: 'Voices that are not named',
@@ -53,7 +50,7 @@ export const sidesOf = once((manifest: Pick<Manifest, 'sides'>): readonly SideWo
     heading: account,
     note,
   })),
-  ...ROLES.map((id) => ({ id, ...ROLE_WORDS[id] })),
+  ...ROLES.map((id) => ({ id, name: ROLE_NAMES[id], ...ROLE_WORDS[id] })),
 ]);
 
 /**

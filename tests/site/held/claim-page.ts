@@ -34,7 +34,7 @@ export function slugIn(found: Found, kind: string): string {
 /** The side by whose shape an element is marked, and the name that stands there. */
 export function sideIn(found: Found): { side: string; name: string } {
   const mark = found.find('.side').addBack('.side');
-  return { side: /side-(?!heading)(\S+)/.exec(mark.attr('class') ?? '')?.[1] ?? '', name: plain(mark.text()) };
+  return { side: /side-(\S+)/.exec(mark.attr('class') ?? '')?.[1] ?? '', name: plain(mark.text()) };
 }
 
 /** Each element that the selector finds, below another where one is given. */

@@ -30,7 +30,7 @@ describe('the mark of a side', () => {
   const marks = builtPages()
     .filter(({ path, html }) => html.includes('class="side ') && !path.startsWith('claims/'))
     .flatMap(({ path, $ }) =>
-      each($, '.side:not(.side-heading)')
+      each($, '.side:not(h3 > .side)')
         .filter((mark) => mark.closest('.chart, .glance, th[scope="rowgroup"], .kicker').length === 0)
         .map((mark) => ({ path, shown: sideIn(mark), voice: voiceIn(mark.closest(ROWS)) })),
     );
