@@ -18,10 +18,6 @@ import {
 } from './law-terms.ts';
 import * as any from './worlds.ts';
 
-/** Other worlds each time: LAWS_SEED=$RANDOM npm run vitest -- tests/unit/verdict */
-const { LAWS_SEED = '20210906' } = process.env;
-export const seed = Number(LAWS_SEED);
-
 /** A row of the table, or nothing where the claim has no verdict. */
 export type Outcome = { number: number; verdict: keyof typeof VERDICTS } | undefined;
 export type Decide = (given: Case) => Outcome;
