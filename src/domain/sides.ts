@@ -53,6 +53,12 @@ export function opposed(sides: Sides, a: Side, b: Side): boolean {
   return isBelligerent(sides, a) && isBelligerent(sides, b) && !oneInterest(sides, a, b);
 }
 
+/** Whether any two of its sides are opposed. */
+export function someOpposed(sides: Sides): boolean {
+  const fighting = belligerents(sides);
+  return fighting.some((one) => fighting.some((other) => opposed(sides, one, other)));
+}
+
 /** The party that a voice speaks for: its side, or nobody but itself (the actor's slug). Voices of a role share no interest. */
 export function partyOf({ actor, side }: { actor: string; side: Side }): string {
   return isRole(side) ? actor : side;
