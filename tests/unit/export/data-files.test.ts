@@ -24,7 +24,7 @@ const site = lookUp(record);
 const [claim] = site.claims;
 if (claim === undefined) throw new Error('The sound record has no claim.');
 const claimHead = publishedHead('../data/claim.schema.json');
-const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
 
 function errorsIn(schema: JsonSchema, data: unknown): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
@@ -49,7 +49,7 @@ const WITHOUT: { name: SchemaName; file: unknown }[] = [
   { name: 'claim', file: { ...claimHead, ...claimFile({ ...claim, withdrawn }, site) } },
   { name: 'graph', file: served('graph.json') },
   { name: 'claimreview', file: served('claimreview.jsonld') },
-  { name: 'oembed', file: oembedOf(claim, 'https://record.example/') },
+  { name: 'oembed', file: oembedOf(claim, 'https://record.example/', record.manifest.name) },
 ];
 
 describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({ name, file }) => {

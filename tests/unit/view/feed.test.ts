@@ -24,13 +24,13 @@ const corrected = versionOf(
   record,
   revised,
 );
-const withdrawn = { ...claim, withdrawn: { on: '2021-07-01', why: 'Another says the same.' } };
+const withdrawn = { ...claim, withdrawn: { on: '2010-07-01', why: 'Another says the same.' } };
 
-const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), ROOT);
+const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), record, ROOT);
 /** What decided, by name and day: who reads feeds sees no page. */
 const REASON = 'Said by Dov Arlin of the lowland on 3 May; denied by Mira Tolen of the highland on 3 May.';
 const expected = [
-  ['claims/bridge-taken/', '2021-07-01', 'withdrawn', 'Another says the same.'],
+  ['claims/bridge-taken/', '2010-07-01', 'withdrawn', 'Another says the same.'],
   [
     'claims/bridge-taken/v/3/',
     '2010-06-09',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { partiesInWords } from '../../../src/view/parties.ts';
 import { saidBy, voiceInSentence } from '../../../src/view/said-by.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS = [
   ['arlin', 'Dov Arlin', 'person', 'lowland'],
@@ -17,6 +18,7 @@ const ACTORS = [
   ['leaflet', 'Ada Holm, in a leaflet on 4 May', 'person', 'third-party'],
 ] as const;
 const names = {
+  manifest,
   actor: (slug: string) => {
     const [, name = '', kind = 'person', side = 'outlet'] = ACTORS.find(([each]) => each === slug) ?? [];
     return { slug, name, kind, side: side };
@@ -106,7 +108,7 @@ it.each([
   ['harbour', 'Harbour'],
   ['third-party', 'a third party'],
   ['outlet', 'a news outlet'],
-  ['unattributed', 'voices that are not named'],
+  ['unattributed', 'somebody not named'],
   ['arlin', 'Dov Arlin'],
   ['council', 'the Valley Council'],
 ])('the party %s is %s in running text', (party, words) => {
