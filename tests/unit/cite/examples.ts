@@ -2,7 +2,7 @@
 import { citedClaim, citedSource } from '../../../src/cite/items.ts';
 
 /** The record, as references name it. */
-export const SITE = { name: 'The Sarvand Record', language: 'en' };
+export const SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;
 
 export const BRIDGE = citedClaim(
   {

@@ -20,11 +20,16 @@ test('a title with quotation marks or brackets stays within its attribute', () =
 });
 
 test('the oEmbed answer holds those lines and the picture, under the site’s base path', () => {
-  const answer = oembedOf({ slug: 'bridge-taken', ...TAKEN }, 'https://example.org/record/', 'The Sarvand Record');
+  const answer = oembedOf({ slug: 'bridge-taken', ...TAKEN }, 'https://example.org/record/', {
+    name: 'The Sarvand Record',
+    publisher: { name: 'The Valley Press' },
+  });
   expect(answer.html).toContain('src="https://example.org/record/claims/bridge-taken/embed/"');
   expect(answer.thumbnail_url).toBe('https://example.org/record/claims/bridge-taken.png');
   expect(answer).toMatchObject({
     title: 'Claimed only: The bridge was taken',
+    author_name: 'The Valley Press',
+    provider_name: 'The Sarvand Record',
     version: '1.0',
     type: 'rich',
     width: 480,

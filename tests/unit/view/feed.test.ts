@@ -41,6 +41,18 @@ const expected = [
   ['claims/bridge-taken/v/1/', '2010-06-01', 'published', `First published. ${REASON}`],
 ];
 
+test('the feeds name the publisher, with the address at which it can be reached, and the licence of the record', () => {
+  const manifest = {
+    ...record.manifest,
+    publisher: { name: 'The Valley Press', contact: 'desk@press.example' },
+    licence: { text: 'CC0-1.0' as const },
+  };
+  const text = feedOf([], { ...record, manifest }, ROOT).atom1();
+  expect(text).toContain('<name>The Valley Press</name>');
+  expect(text).toContain('<email>desk@press.example</email>');
+  expect(text).toContain('<rights>CC0 1.0; quotations remain their owners’.</rights>');
+});
+
 describe('what was published, revised, corrected and withdrawn', () => {
   test('is in the Atom feed, as a reader of feeds finds it', () => {
     const { items, language, title } = parseFeed(feed.atom1());
