@@ -24,9 +24,9 @@ describe('the feeds', () => {
   });
 
   test('have every version of every claim, each at its page', () => {
-    const versions = [...files].filter(
-      (path) => /^claims\/[^/]+\/v\/\d+\/index\.html$/.test(path) && !MOVED.has(path.split('/')[1] ?? ''),
-    ).sort();
+    const versions = [...files]
+      .filter((path) => /^claims\/[^/]+\/v\/\d+\/index\.html$/.test(path) && !MOVED.has(path.split('/')[1] ?? ''))
+      .sort();
     const told = json.items.map(({ url }) => pageOf(url));
     expect(told.filter((path) => /\/v\/\d+\//.test(path)).sort()).toEqual(versions);
     expect(told.filter((path) => !files.has(path))).toEqual([]);

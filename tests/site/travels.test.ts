@@ -2,11 +2,12 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/domain/schema/claim.ts';
+import { inWords } from '../../src/domain/verdict/condition.ts';
 import { NEITHER_SHOWN, VERDICTS } from '../../src/domain/verdict/verdicts.ts';
 import { standing } from '../../src/view/standing.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
-import { LOOKED_UP as site, RECORD as record } from './this-site.ts';
+import { LOOKED_UP as site, MANIFEST, RECORD as record } from './this-site.ts';
 
 const claims = standing(site.claims);
 const slugs = new Map(site.claims.map(({ id, slug }) => [id, slug]));
@@ -50,7 +51,7 @@ describe('the verdict stands beside the title', () => {
 });
 
 describe('the reason that decided', () => {
-  const TOLD = Object.values(VERDICTS).map(({ told }) => told);
+  const TOLD = Object.values(VERDICTS).map(({ told }) => inWords(told, { sides: MANIFEST, favours: [] }));
 
   test('stands wherever a verdict stands, and what the verdict means in any case on the page of the method alone', () => {
     const holding = pages

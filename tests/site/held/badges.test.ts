@@ -3,11 +3,11 @@ import { expect, describe, test } from 'vitest';
 import { builtPage, builtPages, type BuiltPage } from '../pages.ts';
 import { expectSome, MOVED, SITE } from '../this-site.ts';
 import { badgeIn, each, slugIn, type Badge, type Found } from './claim-page.ts';
-import { claims, factsOf, factsRecorded, listed, slugOf, versions } from './facts.ts';
+import { claims, factsOf, everyVersion, factsRecorded, listed, slugOf } from './facts.ts';
 import { plain, VERDICTS } from './words.ts';
 
 const recorded = new Map(
-  versions.map((version) => [`claims/${slugOf(version)}/v/${String(version.version)}/index.html`, version]),
+  everyVersion.map((version) => [`claims/${slugOf(version)}/v/${String(version.version)}/index.html`, version]),
 );
 
 /** The badge of a claim, whatever page it stands on. */

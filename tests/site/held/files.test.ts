@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { builtFile, builtJson } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
 import { expectSome, HOME } from '../this-site.ts';
-import { factsRecorded, slugOf, versions } from './facts.ts';
+import { everyVersion, factsRecorded, slugOf } from './facts.ts';
 import { NEITHER, plain, VERDICTS } from './words.ts';
 
 /** The site's address, as the canonical link of the home page tells it. */
@@ -90,7 +90,7 @@ describe('the feeds', () => {
   const atom = parseFeed(builtFile('feed.xml'));
 
   /** An item for a version: what came of the claim, what changed, and by what reason. */
-  const expected = versions.map((version) => {
+  const expected = everyVersion.map((version) => {
     const facts = factsRecorded(version);
     const path = `claims/${slugOf(version)}/v/${String(version.version)}/`;
     const revision = facts.revisions.find((each) => each.version === version.version);

@@ -18,11 +18,14 @@ const sideOf = (actor: string | undefined): string => actors.get(actor ?? '')?.s
 /** Whose voice a statement was, when it was made: somebody may have changed sides since. */
 const sidesThen = new Map(claims.flatMap(({ evidence }) => evidence.map(({ statement, side }) => [statement, side])));
 
-
-/** The voice that a row is about: that of its first link to a voice or a statement. */
-function voiceIn(row: Found): string | undefined {
+/** The side of the voice that a row is about: that of its first link to a statement or a voice; empty without one. */
+function sideAt(row: Found): string {
   const statement = slugIn(row, 'statements');
-  return statement === '' ? slugIn(row, 'actors') : statements.get(statement)?.actor;
+  return statement === '' ? sideOf(slugIn(row, 'actors')) : sideThen(statement);
+}
+
+function sideThen(statement: string): string {
+  return sidesThen.get(statement) ?? sideOf(statements.get(statement)?.actor);
 }
 
 describe('the mark of a side', () => {
@@ -32,15 +35,13 @@ describe('the mark of a side', () => {
     .flatMap(({ path, $ }) =>
       each($, '.side:not(h3 > .side)')
         .filter((mark) => mark.closest('.chart, .glance, th[scope="rowgroup"], .kicker').length === 0)
-        .map((mark) => ({ path, shown: sideIn(mark), voice: voiceIn(mark.closest(ROWS)) })),
+        .map((mark) => ({ path, shown: sideIn(mark), side: sideAt(mark.closest(ROWS)) })),
     );
 
   test('is that of the voice beside it, by shape and by name, on every page but a claim’s, which is held to its file', () => {
-    const ofVoices = marks.filter(({ voice }) => voice !== undefined && voice !== '');
+    const ofVoices = marks.filter(({ side }) => side !== '');
     expectSome(ofVoices.length, statements.size + 1);
-    const wrong = ofVoices.filter(
-      ({ shown, voice }) => shown.side !== sideOf(voice) || shown.name !== SIDES[shown.side],
-    );
+    const wrong = ofVoices.filter(({ shown, side }) => shown.side !== side || shown.name !== SIDES[shown.side]);
     expect(wrong).toEqual([]);
   });
 
@@ -49,9 +50,9 @@ describe('the mark of a side', () => {
       if (withdrawn !== '') continue;
       expect(sideIn(builtPage(`actors/${slug}/index.html`).$('.kicker')).side, slug).toBe(side);
     }
-    for (const [slug, { actor, withdrawn }] of statements) {
+    for (const [slug, { withdrawn }] of statements) {
       if (withdrawn !== '') continue;
-      expect(sideIn(builtPage(`statements/${slug}/index.html`).$('.kicker')).side, slug).toBe(sideOf(actor));
+      expect(sideIn(builtPage(`statements/${slug}/index.html`).$('.kicker')).side, slug).toBe(sideThen(slug));
     }
     expectSome(actors.size);
   });
@@ -62,7 +63,7 @@ describe('the mark of a side', () => {
     expectSome(groups.length, 2);
     for (const group of groups) {
       const side = sideIn(group.find('th[scope="rowgroup"]')).side;
-      const voices = each($, 'th[scope="row"]', group).map((row) => sideOf(voiceIn(row)));
+      const voices = each($, 'th[scope="row"]', group).map(sideAt);
       expect(new Set(voices)).toEqual(new Set([side]));
     }
   });
