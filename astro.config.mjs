@@ -7,6 +7,7 @@ import { addressFrom } from './src/address.ts';
 import { contentFolder } from './src/record/content-folder.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { sideStyles } from './src/integrations/side-styles.ts';
 
 export default defineConfig({
   ...addressFrom(process.env),
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     // Recorded versions are for those who cite them, cards for other pages: whoever searches is led to the claims.
     sitemap({ filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page) }),
+    sideStyles(),
     pagefind(),
     contentProblems(),
   ],

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { manifestSchema, type Manifest } from '../domain/schema/manifest.ts';
 import { contrast, GROUNDS } from '../domain/contrast.ts';
+import { alike } from '../domain/language/folded.ts';
+import { ROLE_NAMES, ROLES } from '../domain/sides.ts';
 import type { Entries, Report } from './entries.ts';
 import { advise } from './nearest.ts';
 import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
@@ -101,7 +103,15 @@ function ownProblems(entry: ManifestEntry): Problem[] {
   return [
     ...twice(entry, 'sides.*.id', 'a side of the name'),
     ...twice(entry, 'sides.*.name', 'a side called'),
+    ...twice(entry, 'sides.*.inSentence', 'a side called, in a sentence,'),
+    ...twice(entry, 'sides.*.account', 'a side whose words stand below'),
     ...twice(entry, 'sides.*.mark', 'a side with the mark'),
+    ...selectTexts(entry.data, 'sides.*.name').flatMap(({ path, value }) => {
+      const role = ROLES.find((known) => alike(ROLE_NAMES[known]) === alike(value));
+      if (role === undefined) return [];
+      const message = `the side is called "${value}", as every record calls voices of the role ${role}, expected a name that tells it from them: write another`;
+      return [problemAt(entry, path, 'side-and-role', message)];
+    }),
     ...twice(entry, 'topics.*.id', 'a topic of the name'),
     ...twice(entry, 'topics.*.name', 'a topic called'),
     ...twice(entry, 'lead.*', 'a leading claim'),
@@ -223,7 +233,7 @@ function proseProblems(entry: ManifestEntry): Problem[] {
   ]);
 }
 
-/** What the manifest says of the entries: the leading claims are there, and no actor is called as a side. */
+/** What the manifest says of the entries: the leading claims are there, and no actor is called as a side that is not its own. */
 export function checkManifest(entries: Entries, report: Report): void {
   const { manifest, sound, known } = entries;
   if (manifest === undefined) return;
@@ -246,5 +256,15 @@ export function checkManifest(entries: Entries, report: Report): void {
     if (!known.actors.has(id)) continue;
     const message = `the side is called "${id}", and so is an actor (actors/${id}.yaml), expected two names, since a claim may hurt either: rename one`;
     report(problemAt(manifest, ['sides', i, 'id'], 'side-and-actor', message));
+  }
+  for (const { path, data: actor } of sound.actors.values()) {
+    if (actor.withdrawn !== undefined) continue;
+    const own = typeof actor.side === 'string' ? [actor.side] : actor.side.map(({ side }) => side);
+    for (const [i, side] of manifest.data.sides.entries()) {
+      const field = (['name', 'inSentence'] as const).find((each) => alike(side[each]) === alike(actor.name));
+      if (field === undefined || own.every((id) => id === side.id)) continue;
+      const message = `the side is called "${side[field]}", and so is an actor of another (${path}), expected that a reader can tell the two apart: rename one, or write the actor's side`;
+      report(problemAt(manifest, ['sides', i, field], 'side-and-actor', message));
+    }
   }
 }

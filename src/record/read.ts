@@ -7,6 +7,7 @@ import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { checkDays, latestToday } from './check-days.ts';
 import { checkManifest } from './manifest.ts';
+import { checkInSentence } from './check-in-sentence.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwners } from './check-owners.ts';
 import { checkProse } from './check-prose.ts';
@@ -109,6 +110,7 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkTension(entries, report);
   checkNames(entries, report);
   checkOwners(entries, report);
+  checkInSentence(entries, report);
   checkSameNames(entries, report);
   checkStatements(entries, report);
   checkDays(entries, today, report);

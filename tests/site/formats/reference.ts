@@ -1,4 +1,4 @@
-import { pathIn } from '../bases.ts';
+import { ID, pathIn } from '../this-site.ts';
 import type { ClaimFields } from './format.ts';
 import { headlined } from './headline.ts';
 
@@ -7,7 +7,7 @@ export function fieldsOfReference(item: Record<string, unknown>, numbered: strin
   const {
     'date-parts': [day],
   } = item.issued as { 'date-parts': number[][] };
-  const [, id, version] = /(PJ-\d+).*?version (\d+)/is.exec(numbered) ?? [];
+  const [, id, version] = new RegExp(`(${ID}).*?version (\\d+)`, 'is').exec(numbered) ?? [];
   return {
     id: id ?? '',
     ...fieldsOfAddress(String(item.URL)),

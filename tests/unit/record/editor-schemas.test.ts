@@ -55,8 +55,8 @@ describe.each(KINDS)('the schema of %s', (kind) => {
 });
 
 /** What a program offers for a field, with what each stands for. */
-function offered(field: EditorSchema | undefined): string[] | undefined {
-  return field?.anyOf?.flatMap(({ const: name, description, anyOf }) =>
+function offered(field: EditorSchema | undefined): string[] {
+  return (field?.anyOf ?? []).flatMap(({ const: name, description, anyOf }) =>
     typeof name === 'string' ? [`${name}: ${String(description)}`] : anyOf === undefined ? [] : offered({ anyOf }),
   );
 }
