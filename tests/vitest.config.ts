@@ -6,12 +6,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** When to give up on a test that hangs. No test expects anything of the clock: a machine may be slow, or busy. */
 const PATIENCE = 300_000;
 
+/**
+ * The tests of the built site that hold of any record: they look at the published one too. The others tell facts of the
+ * invented record, or what the code does with any.
+ */
+const OF_ANY_RECORD = [
+  ...['accounting', 'as-of', 'budget', 'data', 'data-package', 'formats', 'html', 'links', 'policy'],
+  'held/*',
+];
+
 function project(name: string, ...globalSetup: string[]): TestProjectInlineConfiguration {
   return {
     root,
     test: {
       name,
       include: [`tests/${name}/**/*.test.ts`],
+      provide: { site: 'invented' },
       globalSetup,
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
@@ -24,7 +34,12 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
   };
 }
 
-/** Tests of rules and of the content need nothing built; those of the site and in the browser read `dist/`. */
+function published({ test, ...rest }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  const include = OF_ANY_RECORD.map((name) => `tests/site/${name}.test.ts`);
+  return { ...rest, test: { ...test, include, provide: { site: 'published' } } };
+}
+
+/** Tests of rules and of the content need nothing built; the others look at built sites: `tests/site/bases.ts` says which. */
 export default defineConfig({
   root,
   test: {
@@ -35,6 +50,7 @@ export default defineConfig({
       project('unit'),
       project('content'),
       project('site', 'tests/site/built.ts'),
+      published(project('published', 'tests/site/built.ts')),
       project('browser', 'tests/site/built.ts', 'tests/browser/shared.ts'),
     ],
   },

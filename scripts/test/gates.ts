@@ -36,5 +36,5 @@ export const GATES: readonly Gate[] = [
   { name: 'content', alone: true, script: ['check'] },
   { name: 'styles', alone: true, script: ['lint:styles'] },
   vitest('rules and content', '.cache/tests/rules.json', 'unit', 'content'),
-  { ...vitest('site and browser', '.cache/tests/site.json', 'site', 'browser'), needs: 'build' },
+  { ...vitest('site and browser', '.cache/tests/site.json', 'site', 'published', 'browser'), needs: 'build' },
 ];

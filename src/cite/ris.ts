@@ -1,5 +1,5 @@
 import { inWords } from '../view/dates.ts';
-import { LICENCE } from '../view/licence.ts';
+import { licenceInWords } from '../view/licence.ts';
 import { firstDay } from './date.ts';
 import { isByItsSite, numbered, type Cited } from './item.ts';
 
@@ -9,7 +9,7 @@ import { isByItsSite, numbered, type Cited } from './item.ts';
  * first of several and some the last. An author that is no person is taken apart by most (`Record, The Panjshir`), and
  * who wrote a page is the website itself: its name stands as the publisher alone, which every program reads.
  */
-export function risOf({ item, issued }: Cited): string {
+export function risOf({ item, issued, licence }: Cited): string {
   const { id, type, title, 'container-title': container, URL, language } = item;
   const isWeb = type === 'webpage';
   const day = firstDay(item.issued);
@@ -19,7 +19,7 @@ export function risOf({ item, issued }: Cited): string {
     numbered(item),
     // RIS holds a part of such a date.
     isOneDate(issued) ? undefined : `Published ${inWords(issued)}`,
-    item.custom && `Licence: ${LICENCE.title}, ${item.custom.licence}. ${LICENCE.note}`,
+    licence && `Licence: ${licenceInWords(licence)}`,
   ].filter((part) => part !== undefined);
   // A value a line: programs that find one broken join it with a blank, in the middle of words and addresses too.
   const lines: (readonly [tag: string, value: string | undefined])[] = [

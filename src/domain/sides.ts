@@ -10,6 +10,13 @@ export type Side = string;
 export const ROLES = ['third-party', 'outlet', 'unattributed'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What readers see beside the mark of each; a side has a name of its own. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  'third-party': 'Third party',
+  outlet: 'News outlet',
+  unattributed: 'Not named',
+};
+
 /** What the rules ask about the sides of a record. Its manifest holds it. */
 export interface Sides {
   /** Each `belligerent`, who always has a stake, or `party`, who has one where a claim favours or hurts it. */
@@ -44,6 +51,12 @@ export function oneInterest({ allies }: Pick<Sides, 'allies'>, a: Side, b: Side)
 /** Whether the two fight each other, or at least not together. */
 export function opposed(sides: Sides, a: Side, b: Side): boolean {
   return isBelligerent(sides, a) && isBelligerent(sides, b) && !oneInterest(sides, a, b);
+}
+
+/** Whether any two of its sides are opposed. */
+export function someOpposed(sides: Sides): boolean {
+  const fighting = belligerents(sides);
+  return fighting.some((one) => fighting.some((other) => opposed(sides, one, other)));
 }
 
 /** The party that a voice speaks for: its side, or nobody but itself (the actor's slug). Voices of a role share no interest. */

@@ -8,12 +8,13 @@ import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
 import { lastSide } from '../domain/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
+import type { MapBase } from './map-base.ts';
 import { standing } from './standing.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
 export interface Parts {
-  manifest: Manifest;
+  map: MapBase | undefined;
   entries: Entries;
   facts: Facts;
   /** By the source's slug. */
@@ -23,12 +24,13 @@ export interface Parts {
 }
 
 /** The record; every list in its order. Called where there are no problems, so that everything referred to is there. */
-export function assemble(parts: Parts): TheRecord {
+export function assemble(parts: Parts, manifest: Manifest): TheRecord {
   const judged = parts.claims.toSorted((a, b) => compareIds(a.id, b.id));
   // A withdrawn claim is no longer said to bear on a statement, a place or a source.
   const stand = standing(judged);
   return {
-    manifest: parts.manifest,
+    manifest,
+    ...(parts.map !== undefined && { map: parts.map }),
     claims: claimEntries(judged, parts),
     statements: statementEntries(stand, parts),
     actors: actorEntries(parts),

@@ -6,7 +6,7 @@ import { verdictInWords } from './reasons.ts';
 import { numberInWords } from './words.ts';
 
 /**
- * "6 September 2021, in these five sources".
+ * "6 May 2010, in these three sources".
  * @param weighed how many sources the record rests on
  */
 export function asOfInWords(asOf: string, weighed: number): string {

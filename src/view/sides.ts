@@ -1,42 +1,40 @@
 /** Sides, and voices of none, as readers read them: the one place where a side gets its words. */
 import type { Stance } from '../domain/schema/claim.ts';
 import type { Manifest } from '../domain/schema/manifest.ts';
-import { ROLES, type Role, type Side } from '../domain/sides.ts';
+import { ROLE_NAMES, ROLES, type Role, type Side } from '../domain/sides.ts';
+import { sideWhen } from '../domain/sides-in-time.ts';
 import { once } from '../record/once.ts';
-import type { EvidenceEntry } from '../record/types.ts';
+import type { ActorEntry, EvidenceEntry, StatementEntry } from '../record/types.ts';
 import { capital, listed, numberInWords } from './words.ts';
 
 export interface SideWords {
   id: Side;
-  /** As it stands alone: "Taliban", "News outlet". */
+  /** As it stands alone: "Lowland", "News outlet". */
   name: string;
-  /** Inside a sentence: "the Taliban", "a news outlet". */
+  /** Inside a sentence: "the lowland", "a news outlet". */
   inSentence: string;
   /** Several of them, where each speaks for itself: "news outlets". Absent of a side, whose voices are one party. */
   several?: string;
-  /** Over what they say: "The Taliban’s account", "News outlets". */
+  /** Over what they say: "The lowland’s account", "News outlets". */
   heading: string;
   /** Who they are, in a sentence. */
   note: string;
 }
 
-const ROLE_WORDS: Record<Role, Omit<SideWords, 'id'>> = {
+const ROLE_WORDS: Record<Role, Omit<SideWords, 'id' | 'name'>> = {
   'third-party': {
-    name: 'Third party',
     inSentence: 'a third party',
     several: 'third parties',
     heading: 'Third parties',
     note: 'Those who take part and belong to none of these: the United Nations, mediators, other states.',
   },
   outlet: {
-    name: 'News outlet',
     inSentence: 'a news outlet',
     several: 'news outlets',
     heading: 'News outlets',
     note: 'News outlets, in their own voice.',
   },
   unattributed: {
-    name: 'Not named',
     inSentence: 'somebody not named',
     several: 'voices not named',
     heading: 'Voices that are not named',
@@ -53,7 +51,7 @@ export const sidesOf = once((manifest: Pick<Manifest, 'sides'>): readonly SideWo
     heading: account,
     note,
   })),
-  ...ROLES.map((id) => ({ id, ...ROLE_WORDS[id] })),
+  ...ROLES.map((id) => ({ id, name: ROLE_NAMES[id], ...ROLE_WORDS[id] })),
 ]);
 
 /**
@@ -75,7 +73,7 @@ const VERBS: readonly (readonly [Stance, string])[] = [
 
 type Piece = Pick<EvidenceEntry, 'stance' | 'side' | 'actor'>;
 
-/** Which sides take which stance, in a line: "Said by the Taliban and two news outlets; denied by the resistance". */
+/** Which sides take which stance, in a line: "Said by the lowland and two news outlets; denied by the highland". */
 export function sidesInWords(evidence: readonly Piece[], manifest: Pick<Manifest, 'sides'>): string {
   const parts = VERBS.map(([stance, verb]) => {
     const bySide = Map.groupBy(
@@ -92,4 +90,13 @@ function voicesOf({ several, inSentence }: SideWords, pieces: readonly Piece[]):
   const voices = new Set(pieces.map(({ actor }) => actor)).size;
   if (voices === 0) return [];
   return [voices > 1 && several !== undefined ? `${numberInWords(voices)} ${several}` : inSentence];
+}
+
+/** Whose voice a statement was: of somebody who changed sides, that of the one that he was on when he made it. */
+export function sideOfStatement(
+  { actor, made }: Pick<StatementEntry, 'actor' | 'made'>,
+  record: { actor: (slug: string) => Pick<ActorEntry, 'side' | 'sides'> },
+): Side {
+  const { side, sides } = record.actor(actor);
+  return (sides && sideWhen(sides, made.on)) ?? side;
 }

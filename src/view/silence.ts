@@ -14,7 +14,7 @@ export interface SilentParty {
   /** A side or an actor. */
   slug: string;
   side: Side;
-  /** To start a sentence or stand alone: "The Taliban". */
+  /** To start a sentence or stand alone: "The lowland". */
   name: string;
 }
 
@@ -37,7 +37,7 @@ export function silentOn(
 }
 
 /**
- * "No answer to this is in these five sources."
+ * "No answer to this is in these three sources."
  * @param weighed how many sources the record rests on
  */
 export function noAnswer(weighed: number): string {

@@ -8,7 +8,7 @@ import { inWords } from './dates.ts';
 import type { Manifest } from '../domain/schema/manifest.ts';
 import { CHANNELS } from './labels.ts';
 import type { Names } from './names.ts';
-import { sideWords } from './sides.ts';
+import { sideOfStatement, sideWords } from './sides.ts';
 import { voicesOf } from './voices.ts';
 
 /** One statement, and who carries it. */
@@ -45,8 +45,9 @@ export function waysTo({ evidence, origins }: Pick<ClaimEntry, 'evidence' | 'ori
 }
 
 /** A statement of the record with its carriers. */
-export function wayOf({ slug, actor, carriedBy }: StatementEntry, { actor: find }: Pick<Names, 'actor'>): Way {
-  return { statement: slug, actor, side: find(actor).side, carriers: carriedBy };
+export function wayOf(statement: StatementEntry, names: Pick<Names, 'actor'>): Way {
+  const { slug, actor, carriedBy } = statement;
+  return { statement: slug, actor, side: sideOfStatement(statement, names), carriers: carriedBy };
 }
 
 /** Whether it reached readers through more than one article. */
@@ -66,7 +67,7 @@ export function formOf({ channel }: Pick<Made, 'channel'>): string {
   return CHANNELS[channel].split(' (')[0] ?? '';
 }
 
-/** "Taliban, tweet, 6 September 2021": what stands below a voice's name. The date is joined, so that it stays on one line. */
+/** "Lowland, tweet, 6 May 2010": what stands below a voice's name. The date is joined, so that it stays on one line. */
 export function aboutStatement(side: Side, statement: Made, manifest: Pick<Manifest, 'sides'>): string {
   return `${sideWords(manifest, side).name}, ${formOf(statement).toLowerCase()}, ${inWords(statement.made.on).replaceAll(' ', '\u00a0')}`;
 }

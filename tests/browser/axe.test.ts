@@ -2,13 +2,25 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { FOLDERS } from '../site/bases.ts';
-import { pageTypes } from '../site/page-types.ts';
+import { PAGE_TYPE_NAMES, pageTypes } from '../site/page-types.ts';
 import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const TYPES = pageTypes(FOLDERS.whole);
+const TYPES = pageTypes(FOLDERS.invented);
+
+/** Of any record a few are looked at: those that hold the most of it. */
+const MOST = ['home', 'claims', 'claim', 'source', 'map', 'disagreements', 'origins', 'as of a day'];
+const OF_PUBLISHED = pageTypes(FOLDERS.published).filter(({ name }) => MOST.includes(name));
+const LOOKED_AT = [
+  ...TYPES.map((type) => ({ ...type, site: 'invented' as const })),
+  ...OF_PUBLISHED.map((type) => ({ ...type, site: 'published' as const })),
+];
+
+test('the invented record has a page of every type', () => {
+  expect(TYPES.map(({ name }) => name)).toEqual(PAGE_TYPE_NAMES);
+});
 
 /** Waits for what scripts and fonts still change on a page that is loaded. */
 async function settled(page: Page): Promise<void> {
@@ -29,10 +41,15 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 // While one page is waited for, others are looked at.
-test.concurrent.for(TYPES)(
-  'axe finds nothing on the page type $name, in light or in dark',
-  async ({ path }, { expect }) => {
-    const { page, close } = await visits.open(path, { colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
+test.concurrent.for(LOOKED_AT)(
+  'axe finds nothing on the page type $name of the $site record, in light or in dark',
+  async ({ path, site }, { expect }) => {
+    const { page, close } = await visits.open(path, {
+      site,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -41,10 +58,10 @@ test.concurrent.for(TYPES)(
   },
 );
 
-test.concurrent.for(TYPES)(
-  '$name needs no scrolling sideways, 320 pixels wide or with the text twice as large',
-  async ({ path }, { expect }) => {
-    const { page, close } = await visits.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+test.concurrent.for(LOOKED_AT)(
+  '$name of the $site record needs no scrolling sideways, 320 pixels wide or with the text twice as large',
+  async ({ path, site }, { expect }) => {
+    const { page, close } = await visits.open(path, { site, viewport: { width: 320, height: 640 }, bypassCSP: true });
     await settled(page);
     const hidden = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

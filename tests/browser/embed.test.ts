@@ -25,7 +25,7 @@ const isOurs = async (frame: Frame): Promise<boolean> =>
 /** A frame on another page, with a page of this site in it. */
 function frameOf(name: string, path: string, { width, height }: { width: number; height: number }): string {
   const size = `width="${String(width)}" height="${String(height)}" style="border:0"`;
-  return `<iframe name="${name}" src="${inject('sites').whole}${path}" ${size}></iframe>`;
+  return `<iframe name="${name}" src="${inject('sites').invented}${path}" ${size}></iframe>`;
 }
 
 /** Opens a page of another site, and waits for its frames. */
@@ -96,5 +96,5 @@ test.each(parts)(
 );
 
 test('there are cards to measure', () => {
-  expect(cards.length).toBeGreaterThan(100);
+  expect(cards.length).toBeGreaterThan(20);
 });

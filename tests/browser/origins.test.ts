@@ -4,7 +4,7 @@ import { startVisits } from './visit.ts';
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-describe.each(['origins/', 'claims/panjshir-fallen-by-4-september/'])('the drawings of /%s', (path) => {
+describe.each(['origins/', 'claims/coast-took-the-lock/'])('the drawings of /%s', (path) => {
   test('hold each label in its box, in the site’s own face', async () => {
     const { page, close } = await visits.open(path);
     const labels = await page.evaluate(async () => {

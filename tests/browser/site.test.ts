@@ -1,30 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { BASES, EXAMPLES, SITES, type Site } from '../site/bases.ts';
+import { BASES, FOLDERS, SITES, type Site } from '../site/bases.ts';
+import { pageTypes } from '../site/page-types.ts';
 import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const pathsOf = (site: Site): string[] => [
-  '',
-  'claims/',
-  'disagreements/',
-  'origins/',
-  'matrix/',
-  `as-of/${EXAMPLES[site].day}/`,
-  'sources/',
-  'actors/',
-  'places/',
-  'statements/',
-  'map/',
-  'search/',
-  'method/',
-  'cite/',
-  'data/',
-  'about/',
-];
+const pathsOf = (site: Site): string[] =>
+  pageTypes(FOLDERS[site])
+    .filter(({ name }) => name !== 'embed' && name !== 'not found')
+    .map(({ path }) => path);
 
-describe.each(SITES)('the %s site, with every other host refused', (site) => {
+describe.each(SITES)('the site of the %s record, with every other host refused', (site) => {
   // While one page is waited for, others are looked at.
   test.concurrent.for(pathsOf(site))(
     '/%s asks nobody else, breaks no rule of the policy and logs no error',

@@ -14,7 +14,7 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Which site to visit: the whole one where it is not given. */
+  /** Which site to visit: that of the invented record where it is not given. */
   site?: Site;
 }
 
@@ -22,7 +22,7 @@ export interface VisitOptions extends BrowserContextOptions {
 export interface Visits {
   /**
    * Opens a page in a fresh context and waits until it is loaded.
-   * @param path - from the site's root, without the base: `claims/` or `map/?place=khavak-pass`
+   * @param path - from the site's root, without the base: `claims/` or `map/?place=sill-pass`
    */
   open: (path: string, options?: VisitOptions) => Promise<Visit>;
   close: () => Promise<void>;
@@ -44,7 +44,7 @@ const GIVEN_UP = /^Transition was (?:aborted|skipped)\b/;
 async function open(
   browser: Browser,
   path: string,
-  { site: which = 'whole', ...options }: VisitOptions,
+  { site: which = 'invented', ...options }: VisitOptions,
 ): Promise<Visit> {
   const site = inject('sites')[which];
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });

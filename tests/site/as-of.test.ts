@@ -2,16 +2,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/domain/verdict/judge.ts';
 import { VERDICTS } from '../../src/domain/verdict/verdicts.ts';
-import { wholeRecord } from '../fixtures/whole.ts';
-import { BASES, FOLDERS } from './bases.ts';
 import { builtPage } from './pages.ts';
+import { BASE, expectSome, FOLDER, MANIFEST, RECORD as record } from './this-site.ts';
 import { filesBelow } from './tree.ts';
 
-const record = wholeRecord();
 const claims = record.claims.filter(({ withdrawn }) => withdrawn === undefined);
 const named = new Map(record.actors.map((actor) => [actor.slug, actor.named]));
 
-const days = filesBelow(join(FOLDERS.whole, 'as-of'))
+const days = filesBelow(join(FOLDER, 'as-of'))
   .flatMap((path) => /^([\d-]+)\/index\.html$/.exec(path)?.[1] ?? [])
   .sort();
 const page = (path: string) => builtPage(`${path}/index.html`).$;
@@ -26,7 +24,14 @@ function judged(day: string): Map<string, string> {
         .map((piece) => ({ ...piece, named: named.get(piece.actor) ?? false }));
       if (!testimony.some(({ stance }) => stance === 'asserts')) return [];
       const arithmetic = calculation?.result.outcome;
-      const judgement = judge({ favours, hurts, testimony, asOf: day, ...(arithmetic && { arithmetic }) });
+      const judgement = judge({
+        sides: MANIFEST,
+        favours,
+        hurts,
+        testimony,
+        asOf: day,
+        ...(arithmetic && { arithmetic }),
+      });
       return judgement === undefined ? [] : [[slug, judgement.verdict]];
     }),
   );
@@ -36,8 +41,17 @@ const evenings = new Map(days.map((day) => [day, judged(day)]));
 const verdictsOf = (day: string | undefined): Map<string, string> =>
   evenings.get(day ?? '') ?? new Map<string, string>();
 
-test('there is a page for each day of the record', () => {
-  expect(days).toEqual(['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-06']);
+test('there is a page for each day, from that of the first article to that as of which all is told', () => {
+  const first = record.sources.map(({ issued }) => issued.slice(0, 10)).sort()[0] ?? '';
+  const last =
+    claims
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1) ?? '';
+  const expected = [];
+  for (let day = Date.parse(first); day <= Date.parse(last); day += 86_400_000)
+    expected.push(new Date(day).toISOString().slice(0, 10));
+  expect(days).toEqual(expected);
 });
 
 describe.each(days)('the page of %s', (day) => {
@@ -60,7 +74,7 @@ describe.each(days)('the page of %s', (day) => {
 
   test('counts the articles that were out, and names them', () => {
     const out = record.sources.filter(({ issued }) => issued <= day).map(({ slug }) => slug);
-    const linked = $(`main a[href^="${BASES.whole}sources/"]`)
+    const linked = $(`main a[href^="${BASE}sources/"]`)
       .toArray()
       .map((link) => slugIn(link.attribs.href));
     expect(linked.sort()).toEqual(out.sort());
@@ -81,7 +95,7 @@ describe.each(days)('the page of %s', (day) => {
 
 test('a day on which nothing came out says so', () => {
   const silent = days.filter((day) => !record.sources.some(({ issued }) => issued === day));
-  expect(silent).toEqual(['2021-09-05']);
+  expectSome(silent.length);
   for (const day of silent)
     expect(page(`as-of/${day}`)('#changes').text()).toContain('No article of the record was published');
 });

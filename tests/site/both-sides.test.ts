@@ -4,11 +4,11 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { ClaimsFile } from '../../src/domain/schema/export/claims-file.ts';
 import type { GraphFile } from '../../src/domain/schema/export/graph-file.ts';
-import { FOLDERS } from './bases.ts';
+import { FOLDER } from './this-site.ts';
 
 type Published = ClaimsFile['claims'][number];
 
-const read = (path: string): string => readFileSync(join(FOLDERS.whole, path), 'utf8');
+const read = (path: string): string => readFileSync(join(FOLDER, path), 'utf8');
 const { claims } = JSON.parse(read('data/claims.json')) as ClaimsFile;
 const { graph } = JSON.parse(read('data/graph.json')) as GraphFile;
 const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
@@ -56,7 +56,7 @@ const tense = pairs(({ tension }) => tension.map(({ claim }) => claim));
 
 describe('both sides of a dispute', () => {
   test('are drawn together wherever two claims exclude each other or pull apart, each with a voice', () => {
-    expect([opposed.length > 5, tense.length > 10]).toEqual([true, true]);
+    expect([opposed.length > 0, tense.length > 1]).toEqual([true, true]);
     for (const [one, other] of [...opposed, ...tense]) {
       const [card, ...more] = cardsOf(one.slug, other.slug);
       expect([one.slug, other.slug, more.length]).toEqual([one.slug, other.slug, 0]);
@@ -72,7 +72,7 @@ describe('both sides of a dispute', () => {
       const denials = counted.filter(({ stance }) => stance === 'denies');
       return denials.map(({ actor }) => ({ claim, name: graph.nodes[`actor/${actor}`]?.label ?? actor }));
     });
-    expect(denied.length).toBeGreaterThan(10);
+    expect(denied.length).toBeGreaterThan(4);
     for (const { claim, name } of denied) {
       const names = cardsOf(claim.slug).flatMap(({ hands }) => hands.flat());
       expect(names, claim.slug).toEqual(expect.arrayContaining([name, ...voices(claim, 'asserts')]));
@@ -89,7 +89,7 @@ describe('outlet against outlet', () => {
       tellOutlets(one).every((name) => !tellOutlets(other).includes(name)),
     );
     const itself = apart.filter(([one, other]) => tellOutlets(one).some((name) => tellOutlets(other).includes(name)));
-    expect([twoOutlets.length > 4, itself.length > 2]).toEqual([true, true]);
+    expect([twoOutlets.length > 0, itself.length > 0]).toEqual([true, true]);
     for (const [one, other] of apart) {
       const [card] = cardsOf(one.slug, other.slug);
       for (const [hand, claim] of [one, other].entries())

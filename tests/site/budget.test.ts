@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS, pathIn } from './bases.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
+import { expectSome, FOLDER, pathIn } from './this-site.ts';
 import { filesBelow } from './tree.ts';
 
 const KB = 1024;
@@ -14,14 +14,14 @@ const pages = builtPages();
 function weight({ html, $ }: BuiltPage): number {
   const sheets = $('link[rel="stylesheet"]')
     .toArray()
-    .map((link) => readFileSync(join(FOLDERS.whole, pathIn(link.attribs.href ?? ''))));
+    .map((link) => readFileSync(join(FOLDER, pathIn(link.attribs.href ?? ''))));
   return gzip(html) + sheets.reduce((sum, sheet) => sum + gzip(sheet), 0);
 }
 
 /** Pages heavier than they may be, with their weight. */
 function tooHeavy(which: RegExp, limit: number): string[] {
   const found = pages.filter(({ path }) => which.test(path));
-  expect(found.length).toBeGreaterThan(0);
+  expectSome(found.length);
   return found
     .map((page) => ({ path: page.path, bytes: weight(page) }))
     .filter(({ bytes }) => bytes > limit)
@@ -62,18 +62,18 @@ describe('what is needed to read', () => {
     const loaded = new Set(copying.flatMap(({ scripts }) => scripts.map(({ attribs }) => attribs.src ?? '')));
     expect(loaded.size).toBe(1);
     expect(copying.filter(({ scripts }) => scripts.some(({ attribs }) => attribs.type !== 'module'))).toEqual([]);
-    for (const src of loaded) expect(gzip(readFileSync(join(FOLDERS.whole, pathIn(src))))).toBeLessThanOrEqual(KB);
+    for (const src of loaded) expect(gzip(readFileSync(join(FOLDER, pathIn(src))))).toBeLessThanOrEqual(KB);
   });
 
   test('is at most 60 KB of fonts, none of which blocks', () => {
-    const fonts = filesBelow(FOLDERS.whole).filter((path) => path.endsWith('.woff2'));
+    const fonts = filesBelow(FOLDER).filter((path) => path.endsWith('.woff2'));
     expect(fonts.length).toBeGreaterThan(0);
-    const bytes = fonts.reduce((sum, path) => sum + readFileSync(join(FOLDERS.whole, path)).length, 0);
+    const bytes = fonts.reduce((sum, path) => sum + readFileSync(join(FOLDER, path)).length, 0);
     expect(bytes).toBeLessThanOrEqual(60 * KB);
 
-    const styles = filesBelow(FOLDERS.whole).filter((path) => path.endsWith('.css'));
+    const styles = filesBelow(FOLDER).filter((path) => path.endsWith('.css'));
     const faces = styles.flatMap((path) =>
-      Array.from(readFileSync(join(FOLDERS.whole, path), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g), ([face]) => face),
+      Array.from(readFileSync(join(FOLDER, path), 'utf8').matchAll(/@font-face\s*\{[^}]*\}/g), ([face]) => face),
     );
     expect(faces.length).toBe(fonts.length);
     expect(faces.filter((face) => !/font-display:\s*(swap|optional)/.test(face))).toEqual([]);

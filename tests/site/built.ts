@@ -3,45 +3,48 @@ import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve/server.ts';
-import { BASES, FOLDERS } from './bases.ts';
+import { ORLU } from '../fixtures/content.ts';
+import { recordedOrlu } from '../fixtures/recorded.ts';
+import { BASES, CONTENTS, FOLDERS, INVENTED_BASE } from './bases.ts';
 import { smallProject } from './small-build.ts';
 import { hashTree } from './tree.ts';
 
-/**
- * Before the tests of the built site: sees to a small site under another base path, and serves both. That everything
- * lies below the path that the site is built for does not depend on how much there is.
- */
+/** Before the tests of built sites: sees to that of the invented record, and serves both. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { whole, small } = FOLDERS;
-  if (!existsSync(whole)) throw new Error('There is no dist/. Run `npm run build` first.');
-  await seeToSmall(small, stateOf(whole));
-  const root = await serve({ folder: whole, base: BASES.whole, port: 0 });
-  const below = await serve({ folder: small, base: BASES.small, port: 0 });
-  project.provide('sites', { whole: root.url, small: below.url });
+  const { invented, published } = FOLDERS;
+  if (!existsSync(published)) throw new Error('There is no dist/. Run `npm run build` first.');
+  await seeToInvented(stateOf(published));
+  const orlu = await serve({ folder: invented, base: BASES.invented, port: 0 });
+  const own = await serve({ folder: published, base: BASES.published, port: 0 });
+  project.provide('sites', { invented: orlu.url, published: own.url });
   return async () => {
-    await root.close();
-    await below.close();
+    await orlu.close();
+    await own.close();
   };
 }
 
-/** What the small site has to be made anew for: another build of the whole one, or another small record. */
+/** What the invented record has to be built anew for: another build of the published one, or another invented record. */
 function stateOf(dist: string): string {
-  const record = hashTree(join(import.meta.dirname, '../fixtures/sound')).join('\n');
   return createHash('sha256')
-    .update(`${String(statSync(dist).mtimeMs)}\n${record}`)
+    .update(`${String(statSync(dist).mtimeMs)}\n${hashTree(ORLU).join('\n')}`)
     .digest('hex');
 }
 
-/** Builds the small site into `folder`, unless it is there for this state. */
-async function seeToSmall(folder: string, state: string): Promise<void> {
-  const mark = `${folder}.state`;
+/** Builds the invented record into its folders, unless it is there for this state. */
+async function seeToInvented(state: string): Promise<void> {
+  const mark = join(CONTENTS.invented, '../state');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
-  const project = await smallProject({ BASE_PATH: BASES.small });
+  const project = await smallProject({ BASE_PATH: INVENTED_BASE }, recordedOrlu);
   try {
     const { status, stdout, stderr } = project.run('build');
-    if (status !== 0) throw new Error(`The small site cannot be built:\n${stdout}${stderr}`);
-    rmSync(folder, { recursive: true, force: true });
-    cpSync(project.path('dist'), folder, { recursive: true });
+    if (status !== 0) throw new Error(`The invented record cannot be built:\n${stdout}${stderr}`);
+    for (const [built, folder] of [
+      ['dist', FOLDERS.invented],
+      ['content', CONTENTS.invented],
+    ] as const) {
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(project.path(built), folder, { recursive: true });
+    }
     writeFileSync(mark, state);
   } finally {
     project.remove();

@@ -1,14 +1,12 @@
 import { load } from 'cheerio';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/view/standing.ts';
-import { wholeSite, wholeRecord } from '../fixtures/whole.ts';
-import { WHOLE } from './bases.ts';
 import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';
 import { builtPages } from './pages.ts';
+import { HOME, ID, LOOKED_UP as record, RECORD, SERVED } from './this-site.ts';
 
-const record = wholeSite();
 const claims = standing(record.claims);
 
 const pages = builtPages();
@@ -30,7 +28,7 @@ test.each([
   ['ris', 'application/x-research-info-systems'],
   ['csl.json', 'application/vnd.citationstyles.csl+json'],
 ])('a .%s file is served as %s', async (ending, type) => {
-  const answer = await fetch(`${inject('sites').whole}claims/${claims[0]?.slug ?? ''}.${ending}`);
+  const answer = await fetch(`${SERVED}claims/${claims[0]?.slug ?? ''}.${ending}`);
   expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
 });
 
@@ -38,7 +36,7 @@ describe('cite this', () => {
   test('stands on every claim, every version and every source, with every form', () => {
     const expected = [
       ...claims.map(({ slug }) => `claims/${slug}/index.html`),
-      ...wholeRecord().versions.map(({ id, version }) => {
+      ...RECORD.versions.map(({ id, version }) => {
         const slug = record.claims.find((claim) => claim.id === id)?.slug ?? '';
         return `claims/${slug}/v/${String(version)}/index.html`;
       }),
@@ -55,8 +53,8 @@ describe('cite this', () => {
   test('leads to the version that the page shows, in every form, and has its number', () => {
     for (const [path, $] of [...withForms].filter(([path]) => path.startsWith('claims/'))) {
       const shown = $('meta[name="citation_public_url"]').attr('content') ?? '';
-      if (/\/v\/\d+\//.test(path)) expect(shown).toBe(WHOLE + path.replace('index.html', ''));
-      const without = formsOf($).filter(({ text }) => !text.includes(shown) || !/PJ-\d{3}/.test(text));
+      if (/\/v\/\d+\//.test(path)) expect(shown).toBe(HOME + path.replace('index.html', ''));
+      const without = formsOf($).filter(({ text }) => !text.includes(shown) || !new RegExp(ID).test(text));
       expect(without, path).toEqual([]);
     }
   });
@@ -89,8 +87,8 @@ describe('for programs, the page of a claim', () => {
       expect(review).toMatchObject({
         '@context': 'https://schema.org',
         '@type': 'ClaimReview',
-        url: `${WHOLE}claims/${claim.slug}/`,
-        author: { '@type': 'Organization', name: 'The Panjshir Record', url: WHOLE },
+        url: `${HOME}claims/${claim.slug}/`,
+        author: { '@type': 'Organization', name: 'The Orlu Record', url: HOME },
       });
       expect(readReview(review).fields, claim.slug).toEqual(carried(fieldsOf(claim, record)));
     }
@@ -125,5 +123,5 @@ test('a quotation leads to its words in the article, where the article has an ad
       for (const part of told.filter((each) => !/^-|-$/.test(each))) expect(words).toContain(decodeURIComponent(part));
     }
   }
-  expect([...links.values()].some((count) => count > 10)).toBe(true);
+  expect([...links.values()].filter((count) => count > 4).length).toBe(2);
 });

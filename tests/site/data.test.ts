@@ -5,11 +5,11 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { BASES, FOLDERS, pathIn } from './bases.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
+import { BASE, expectSome, FOLDER, ID, pathIn } from './this-site.ts';
 import { filesBelow } from './tree.ts';
 
-const files = filesBelow(FOLDERS.whole);
+const files = filesBelow(FOLDER);
 
 /** Which schema each JSON file keeps to, and whether it names it: not where others have laid down its members. */
 const SCHEMA_OF: readonly (readonly [RegExp, string, 'named' | 'not named'])[] = [
@@ -37,7 +37,7 @@ describe.each(SCHEMA_OF)('the files like %s', (pattern, name, named) => {
 
   test(`keep to ${name}.schema.json`, () => {
     const validate = validator(name);
-    expect(own.length).toBeGreaterThan(0);
+    expectSome(own.length);
     const wrong = own.flatMap((path) =>
       validate(builtJson(path)) ? [] : [`${path}: ${JSON.stringify(validate.errors)}`],
     );
@@ -70,6 +70,23 @@ test('a claim’s file holds the claim as claims.json has it, and more', () => {
   for (const claim of claims) expect(builtJson(`claims/${claim.slug}.json`)).toMatchObject(claim);
 });
 
+describe.each([...new Set(SCHEMA_OF.map(([, name]) => name))])('%s.schema.json', (name) => {
+  test('accepts every example that it holds', () => {
+    const { examples = [] } = builtJson(`data/${name}.schema.json`) as { examples?: unknown[] };
+    const validate = validator(name);
+    const refused = examples.flatMap((example) => (validate(example) ? [] : [validate.errors]));
+    expect(refused).toEqual([]);
+  });
+});
+
+test('schemas of the files that are of our own form hold an example', () => {
+  const own = new Set(SCHEMA_OF.filter(([, , named]) => named === 'named').map(([, name]) => name));
+  const without = [...own].filter(
+    (name) => ((builtJson(`data/${name}.schema.json`) as { examples?: unknown[] }).examples ?? []).length === 0,
+  );
+  expect(without).toEqual([]);
+});
+
 describe('the ClaimReviews', () => {
   const graph = (builtJson('data/claimreview.jsonld') as { '@graph': { url: string; reviewRating: object }[] })[
     '@graph'
@@ -99,7 +116,7 @@ describe('the page on the data', () => {
         .map(({ attribs }) => attribs.href ?? ''),
     );
     const below = files.filter((path) => path.startsWith('data/') && !path.endsWith('.html'));
-    expect(below.filter((path) => !linked.has(BASES.whole + path))).toEqual([]);
+    expect(below.filter((path) => !linked.has(BASE + path))).toEqual([]);
   });
 
   test('shows the first record as it is in claims.json, with one piece of its evidence', () => {
@@ -111,11 +128,11 @@ describe('the page on the data', () => {
   test('prints what its lines of Python print', () => {
     const rows = (name: string): Record<string, string>[] => parse(builtFile(`data/${name}.csv`), { columns: true });
     const names = new Map(rows('actors').map(({ slug, name }) => [slug, name]));
-    const id = /piece\["claim"\] == "(PJ-\d+)"/.exec(snippets[1] ?? '')?.[1];
+    const id = new RegExp(`piece\\["claim"\\] == "(${ID})"`).exec(snippets[1] ?? '')?.[1];
     const lines = rows('evidence')
       .filter(({ claim }) => claim === id)
       .map(({ when, actor, stance }) => [when, names.get(actor), stance].join(' '));
-    expect(lines.length).toBeGreaterThan(0);
+    expectSome(lines.length);
     expect(snippets[2]?.split('\n')).toEqual(lines);
   });
 });
@@ -123,5 +140,5 @@ describe('the page on the data', () => {
 test('no earlier slug of a claim is without its file', () => {
   const pages = files.filter((path) => /^claims\/[^/]+\/index\.html$/.test(path) && !path.startsWith('claims/page/'));
   const slugs = pages.map((path) => path.split('/')[1] ?? '');
-  expect(slugs.filter((slug) => !existsSync(join(FOLDERS.whole, `claims/${slug}.json`)))).toEqual([]);
+  expect(slugs.filter((slug) => !existsSync(join(FOLDER, `claims/${slug}.json`)))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pathIn } from './bases.ts';
 import { builtJson } from './formats/built-file.ts';
 import { builtPage } from './pages.ts';
+import { pathIn } from './this-site.ts';
 
 interface PublishedClaim {
   slug: string;
@@ -19,7 +19,12 @@ const textOf = (page: CheerioAPI, selector: string): string[] =>
     .toArray()
     .map((element) => page(element).text().replace(/\s+/g, ' ').trim());
 
-const NAMES: Record<string, string> = { taliban: 'The Taliban', resistance: 'The resistance', pakistan: 'Pakistan' };
+const NAMES: Record<string, string> = {
+  coast: 'The coast',
+  hills: 'The hills',
+  delta: 'The delta',
+  tessaly: 'Tessaly',
+};
 
 /** The sides that the published claim goes against, without a word of theirs on it or for a claim that opposes it. */
 function silentSides({ hurts, evidence, opposes }: PublishedClaim): string[] {
@@ -33,14 +38,14 @@ function silentSides({ hurts, evidence, opposes }: PublishedClaim): string[] {
 describe('silence', () => {
   test('is on the page of every claim that goes against a party which says nothing, and on no other', () => {
     const silent = claims.filter((claim) => silentSides(claim).length > 0);
-    expect(silent.length).toBeGreaterThan(20);
+    expect(silent.length).toBeGreaterThan(2);
     expect(silent.length).toBeLessThan(claims.length);
     for (const claim of claims) {
       const page = builtPage(`claims/${claim.slug}/index.html`).$;
       const expected = silentSides(claim).map((side) => NAMES[side] ?? side);
       expect(textOf(page, '.silence h3'), claim.slug).toEqual(expected);
       const answers = textOf(page, '.silence section p');
-      expect(answers, claim.slug).toEqual(expected.map(() => 'No answer to this is in these five sources.'));
+      expect(answers, claim.slug).toEqual(expected.map(() => 'No answer to this is in these four sources.'));
       expect(textOf(page, '.silence .note').join(), claim.slug).toMatch(
         expected.length > 0 ? /^That proves nothing/ : /^$/,
       );
@@ -120,7 +125,7 @@ describe('the drawings of figures', () => {
 describe('word against word', () => {
   test('has somebody on either hand, with words of both where the sources quote them', () => {
     const cards = $('#disputes .dispute').toArray();
-    expect(cards.length).toBeGreaterThan(5);
+    expect(cards.length).toBeGreaterThan(2);
     for (const card of cards) {
       const hands = $(card).find('.facing > div').toArray();
       expect(hands.map((hand) => $(hand).find('.said').length > 0)).toEqual([true, true]);

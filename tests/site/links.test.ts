@@ -2,24 +2,22 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { BASES, FOLDERS, SITES, type Site } from './bases.ts';
 import { builtPages } from './pages.ts';
+import { BASE as base, FOLDER } from './this-site.ts';
 
 const ORIGIN = 'http://site.example';
 
 /** The file that a web host answers with, for an address within the site; none where there is nothing. */
-function fileFor(pathname: string, site: Site): string | undefined {
-  const base = BASES[site];
+function fileFor(pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const path = decodeURIComponent(pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const whole = join(FOLDERS[site], file);
+  const whole = join(FOLDER, file);
   return existsSync(whole) && statSync(whole).isFile() ? file : undefined;
 }
 
-describe.each(SITES)('the %s site', (site) => {
-  const base = BASES[site];
-  const pages = new Map(builtPages(site).map(({ path, $ }) => [path, $]));
+describe('the site', () => {
+  const pages = new Map(builtPages().map(({ path, $ }) => [path, $]));
 
   test('every address of the site that a page names is there, and every fragment', () => {
     const broken: string[] = [];
@@ -28,7 +26,7 @@ describe.each(SITES)('the %s site', (site) => {
       for (const address of addressesIn($)) {
         const to = new URL(address, here);
         if (to.origin !== ORIGIN) continue;
-        const file = fileFor(to.pathname, site);
+        const file = fileFor(to.pathname);
         const fragment = decodeURIComponent(to.hash.slice(1));
         const there = file !== undefined && (fragment === '' || pages.get(file)?.(`[id="${fragment}"]`).length === 1);
         if (!there) broken.push(`${path}: ${address}`);
@@ -43,7 +41,7 @@ describe.each(SITES)('the %s site', (site) => {
       const $ = pages.get(path);
       if ($ === undefined) continue;
       for (const address of addressesIn($)) {
-        const file = fileFor(new URL(address, new URL(base + path, ORIGIN)).pathname, site);
+        const file = fileFor(new URL(address, new URL(base + path, ORIGIN)).pathname);
         if (file !== undefined) reached.add(file);
       }
     }

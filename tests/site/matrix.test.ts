@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { wholeRecord } from '../fixtures/whole.ts';
-import { FOLDERS } from './bases.ts';
+import { FOLDER, RECORD as record } from './this-site.ts';
 
 interface Evidence {
   statement: string;
@@ -12,11 +11,10 @@ interface Evidence {
   basis: string;
 }
 
-const dist = FOLDERS.whole;
+const dist = FOLDER;
 const data = JSON.parse(readFileSync(join(dist, 'data/claims.json'), 'utf8')) as {
   claims: { slug: string; topic: string; evidence: Evidence[] }[];
 };
-const record = wholeRecord();
 const outlets = new Map(record.sources.map(({ slug, outlet }) => [slug, outlet]));
 const carriers = new Map(record.statements.map(({ slug, carriedBy }) => [slug, carriedBy.map(({ source }) => source)]));
 

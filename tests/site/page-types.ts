@@ -1,4 +1,7 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClaimsFile } from '../../src/domain/schema/export/claims-file.ts';
+import type { SourcesFile } from '../../src/domain/schema/export/sources-file.ts';
 
 export interface PageType {
   name: string;
@@ -12,18 +15,18 @@ const PATTERNS: Readonly<Record<string, string>> = {
   claims: 'claims/index.html',
   'claims, page 2': 'claims/page/2/index.html',
   'claims by topic': 'claims/topic/*/index.html',
-  claim: 'claims/panjshir-fallen-by-4-september/index.html',
-  'version of a claim': 'claims/panjshir-fallen-by-4-september/v/1/index.html',
-  embed: 'claims/panjshir-fallen-by-4-september/embed/index.html',
+  claim: 'claims/<claim>/index.html',
+  'version of a claim': 'claims/<claim>/v/1/index.html',
+  embed: 'claims/<claim>/embed/index.html',
   cite: 'cite/index.html',
   data: 'data/index.html',
   sources: 'sources/index.html',
-  source: 'sources/cnn-*/index.html',
-  'words of a source': 'sources/cnn-*/words/index.html',
+  source: 'sources/*/index.html',
+  'words of a source': 'sources/*/words/index.html',
   actors: 'actors/index.html',
   actor: 'actors/*/index.html',
   places: 'places/index.html',
-  place: 'places/khavak-pass/index.html',
+  place: 'places/*/index.html',
   statements: 'statements/index.html',
   statement: 'statements/*/index.html',
   origins: 'origins/index.html',
@@ -32,8 +35,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   search: 'search/index.html',
   matrix: 'matrix/index.html',
   'day by day': 'as-of/index.html',
-  'as of a day': 'as-of/2021-09-06/index.html',
-  'as of a day without news': 'as-of/2021-09-05/index.html',
+  'as of a day': 'as-of/<day>/index.html',
+  'as of a day without news': 'as-of/<day without news>/index.html',
   method: 'method/index.html',
   corrections: 'corrections/index.html',
   about: 'about/index.html',
@@ -42,17 +45,31 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'not found': '404.html',
 };
 
-/** The files of {@link PATTERNS}. */
+/** The names of all types of page. */
+export const PAGE_TYPE_NAMES: readonly string[] = Object.keys(PATTERNS);
+
+/** The files of {@link PATTERNS}, with something in `<…>` or a star where a name is of a record. */
 export const PAGE_TYPE_FILES: readonly string[] = Object.values(PATTERNS);
 
-/**
- * One page of every type in a built site.
- * @throws Error that names the type, where the site has no such page.
- */
+/** One page of every type that a built site has: of another record than the invented one, some may be missing. */
 export function pageTypes(dist: string): PageType[] {
-  return Object.entries(PATTERNS).map(([name, pattern]) => {
-    const [first] = globSync(pattern, { cwd: dist }).sort();
-    if (first === undefined) throw new Error(`No page of type "${name}": nothing fits ${pattern}.`);
-    return { name, path: first.replace(/(^|\/)index\.html$/, '$1') };
+  const names = namesIn(dist);
+  return Object.entries(PATTERNS).flatMap(([name, pattern]) => {
+    const filled = pattern.replace(/<(.+?)>/, (_, what: string) => names[what] ?? 'none');
+    const [first] = globSync(filled, { cwd: dist }).sort();
+    return first === undefined ? [] : [{ name, path: first.replace(/(^|\/)index\.html$/, '$1') }];
   });
+}
+
+/** The first claim, the last day, and a day on which nothing came out, as the files of the site have them. */
+function namesIn(dist: string): Readonly<Record<string, string | undefined>> {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(dist, 'data', file), 'utf8'));
+  const { claims } = read('claims.json') as ClaimsFile;
+  const { sources } = read('sources.json') as SourcesFile;
+  const days = globSync('as-of/*/index.html', { cwd: dist }).map((path) => path.split('/')[1] ?? '');
+  return {
+    claim: claims[0]?.slug,
+    day: days.sort().at(-1),
+    'day without news': days.find((day) => !sources.some(({ issued }) => issued === day)),
+  };
 }

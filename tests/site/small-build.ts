@@ -1,14 +1,16 @@
 /**
- * A small site to build: the whole project in a folder of its own, with the record of the invented valley. Whatever does
- * not depend on how large a record is, or needs one to write into, is tried on it: a build takes a fraction of the time.
+ * The whole project in a folder of its own, with a record that was invented. Whatever does not depend on how large a record
+ * is, or needs one to write into, is tried on it: a build takes a fraction of the time.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Content } from '../fixtures/content.ts';
 import { recordedContent } from '../fixtures/recorded.ts';
 
-const PARTS = ['content/pages', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+// The map's base is one for all records so far.
+const PARTS = ['content/map', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export interface SmallProject {
   path: (file: string) => string;
@@ -22,11 +24,15 @@ export interface SmallProject {
 /**
  * Copies the project into a new folder.
  * @param own what differs from this process's environment
+ * @param record the record in it: that of the invented valley, where it is left out
  */
-export async function smallProject(own: Record<string, string> = {}): Promise<SmallProject> {
-  const root = mkdtempSync(join(tmpdir(), 'panjshir-small-'));
+export async function smallProject(
+  own: Record<string, string> = {},
+  record: () => Promise<Content> = recordedContent,
+): Promise<SmallProject> {
+  const root = mkdtempSync(join(tmpdir(), 'small-project-'));
   // The tools do not ask whose content it is.
-  const invented = await recordedContent();
+  const invented = await record();
   cpSync(invented.folder, join(root, 'content'), { recursive: true });
   invented.remove();
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });

@@ -109,9 +109,9 @@ describe('no clash', () => {
   });
 
   it('is between the two sides', () => {
-    expect(
-      clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'highland')])),
-    ).toEqual([]);
+    expect(clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'highland')]))).toEqual(
+      [],
+    );
   });
 
   it('is between two outlets, which speak for nobody but themselves', () => {

@@ -17,10 +17,7 @@ const silent = (hurts: string[], ...evidence: ReturnType<typeof word>[]) =>
 
 describe('a party that a claim goes against', () => {
   it('is silent where others assert it and none of its voices takes a stance', () => {
-    expect(silent(['lowland', 'harbour'], word('tolen'), word('courier', 'withholds'))).toEqual([
-      'lowland',
-      'harbour',
-    ]);
+    expect(silent(['lowland', 'harbour'], word('tolen'), word('courier', 'withholds'))).toEqual(['lowland', 'harbour']);
   });
 
   it.each<Stance>(['asserts', 'denies', 'withdraws', 'withholds'])(

@@ -18,9 +18,9 @@ const ownSlug = slug.refine(
 
 export const sideSchema = z.strictObject({
   id: ownSlug.describe('The name that entries write.'),
-  name: line(30).describe('The name that readers see, as it stands alone: "Taliban".'),
-  inSentence: line(40).describe('The name inside a sentence: "the Taliban".'),
-  account: line(60).describe('The heading over what it says: "The Taliban’s account".'),
+  name: line(30).describe('The name that readers see, as it stands alone: "Lowland".'),
+  inSentence: line(40).describe('The name inside a sentence: "the lowland".'),
+  account: line(60).describe('The heading over what it says: "The lowland’s account".'),
   note: line(200).describe('Who belongs to it, in one sentence.'),
   role: z
     .enum(['belligerent', 'party'])
@@ -71,9 +71,12 @@ export const manifestSchema = z.strictObject({
   summary: line(400).describe('What each side says to it, in a sentence or two of ours.'),
   ids: z
     .string()
-    .regex(/^[A-Z]{2,5}$/, 'expected two to five capital letters, as PJ')
+    .regex(/^[A-Z]{2,5}$/, 'expected two to five capital letters, as SV')
     .describe('What the ids of claims begin with.'),
-  lead: z.array(z.string()).min(1).max(4).describe('The ids of the claims that answer the question.'),
+  lead: z
+    .array(z.string())
+    .max(4)
+    .describe('The ids of the claims that answer the question; [] as long as there is none.'),
   leadTopic: slug.describe('The topic whose latest words the home page shows.'),
   language: language.describe('Of our own text (BCP 47).'),
   languages: z

@@ -118,7 +118,9 @@ export const versionContentSchema = z.strictObject({
     )
     .describe('The statements that it names, by slug.'),
   actors: z
-    .array(z.strictObject({ slug, name: z.string(), kind: actorSchema.shape.kind, side }))
+    .array(
+      z.strictObject({ slug, name: z.string(), kind: actorSchema.shape.kind, side, inSentence: z.string().optional() }),
+    )
     .describe('The voices that it names, by slug.'),
   places: z.array(z.strictObject({ slug, name: z.string() })).describe('The places that it names, by slug.'),
   sources: z

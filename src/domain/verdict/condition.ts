@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 /** What the wording of a rule can depend on. */
 export type WordedFor = Pick<Stakes, 'sides' | 'favours'>;
 
-/** A text; another one where the number of sides makes a difference to how it is said. */
+/** A text; or one that hangs on how many sides there are. */
 export type Wording = string | ((stakes: WordedFor) => string);
 
 export function inWords(wording: Wording, stakes: WordedFor): string {
@@ -23,12 +23,12 @@ export interface Question {
 }
 
 export interface AnyOf {
-  words: Wording;
+  words: string;
   any: readonly Condition[];
 }
 
 export interface AllOf {
-  words: Wording;
+  words: string;
   all: readonly Condition[];
 }
 

@@ -1,7 +1,6 @@
 /** The questions that the table asks, each with the words that answer it. */
-import type { Stance } from '../schema/claim.ts';
+import { belligerents, opposed, someOpposed } from '../sides.ts';
 import { holds, type AllOf, type AnyOf, type Question } from './condition.ts';
-import { belligerents, opposed } from '../sides.ts';
 import { twoSides } from './two-sides.ts';
 import { voiceOf, type Word } from './word.ts';
 import {
@@ -22,6 +21,7 @@ const calculated = ({ stakes }: World) => stakes.arithmetic !== undefined;
 const hurtsSomebody = ({ stakes }: World) => stakes.hurts.length > 0;
 const favoursSomebody = ({ stakes }: World) => stakes.favours.length > 0;
 const onlyIfSo = (_: World, so: boolean) => so;
+const favoursSeveral = ({ stakes }: World) => stakes.favours.length > 1;
 const neutralOnly = ({ stakes }: World) => isNeutral(stakes);
 
 export const arithmeticProves: Question = {
@@ -47,29 +47,33 @@ export const independentAssertion: Question = {
 };
 export const hurtPartyConcedes: Question = {
   words: 'The last word of a party that it hurts asserts it',
-  look: (world) => hurtParties(world.stakes).flatMap((party) => lastWords(world, party, 'asserts')),
+  look: (world) => hurtParties(world).flatMap((party) => lastWords(world, party, 'asserts')),
   matters: hurtsSomebody,
 };
 export const hurtPartyHeld: Question = {
   words: 'A party that it hurts has asserted it and not surely replaced that word',
-  look: (world) => hurtParties(world.stakes).flatMap((party) => heldWords(world, party, 'asserts')),
+  look: (world) => hurtParties(world).flatMap((party) => heldWords(world, party, 'asserts')),
   matters: (world, so) => so && !holds(hurtPartyConcedes, world),
 };
 export const opposedLastWords: Question = {
   words: ({ sides }) =>
-    twoSides(sides)
-      ? 'The last word of both sides asserts it'
-      : 'The last words of two opposed sides assert it, and the last word of no side that fights denies it',
+    twoSides(sides) ? 'The last word of both sides asserts it' : 'The last words of two opposed sides assert it',
   look: (world) => {
     const { sides } = world.stakes;
-    const lastOf = (stance: Stance) =>
-      belligerents(sides).map((side) => ({ side, words: lastWords(world, sideParty(side), stance) }));
-    if (lastOf('denies').some(({ words }) => words.length > 0)) return [];
-    const asserting = lastOf('asserts').filter(({ words }) => words.length > 0);
+    const asserting = belligerents(sides)
+      .map((side) => ({ side, words: lastWords(world, sideParty(side), 'asserts') }))
+      .filter(({ words }) => words.length > 0);
     const agree = asserting.some(({ side }) => asserting.some((other) => opposed(sides, side, other.side)));
     return agree ? asserting.flatMap(({ words }) => words) : [];
   },
-  matters: neutralOnly,
+  matters: ({ stakes }) => isNeutral(stakes) && someOpposed(stakes.sides),
+};
+export const noSideDenies: Question = {
+  words: 'The last word of no side that fights denies it',
+  look: (world) =>
+    belligerents(world.stakes.sides).every((side) => lastWords(world, sideParty(side), 'denies').length === 0),
+  // Of two sides whose last words assert it there is none left to deny it.
+  matters: (world) => !twoSides(world.stakes.sides) && isNeutral(world.stakes) && holds(opposedLastWords, world),
 };
 
 export const independentDenial: Question = {
@@ -78,18 +82,21 @@ export const independentDenial: Question = {
 };
 export const favouredDenies: Question = {
   words: ({ favours }) =>
-    favours.length < 2
-      ? 'The last word of the side that it favours denies it'
-      : 'The last word of a side that it favours denies it, and that of no other asserts it',
-  look: (world) => against(world, lastWords),
+    favours.length > 1
+      ? 'The last word of a side that it favours denies it'
+      : 'The last word of the side that it favours denies it',
+  look: (world) => favouredParties(world.stakes).flatMap((party) => lastWords(world, party, 'denies')),
   matters: favoursSomebody,
+};
+export const noFavouredAsserts: Question = {
+  words: 'The last word of no other side that it favours asserts it',
+  look: (world) => favouredParties(world.stakes).every((party) => lastWords(world, party, 'asserts').length === 0),
+  matters: (world) => favoursSeveral(world) && holds(favouredDenies, world),
 };
 export const favouredHeld: Question = {
   words: ({ favours }) =>
-    favours.length < 2
-      ? 'The side that it favours has denied it and not surely replaced that word'
-      : 'A side that it favours has denied it and not surely replaced that word, and the last word of no other asserts it',
-  look: (world) => against(world, heldWords),
+    `${favours.length > 1 ? 'A' : 'The'} side that it favours has denied it and not surely replaced that word`,
+  look: (world) => favouredParties(world.stakes).flatMap((party) => heldWords(world, party, 'denies')),
   matters: (world, so) => so && !holds(favouredDenies, world),
 };
 export const allTookBack: Question = {
@@ -107,7 +114,7 @@ export const allTookBack: Question = {
 export const noHurtDenial: Question = {
   words: 'No party that it hurts denies it',
   look: (world) =>
-    !hurtParties(world.stakes).some((party) =>
+    !hurtParties(world).some((party) =>
       taking(world, 'denies').some((word) => party.has(word) && isHeld(world, party, word)),
     ),
   matters: (world) => holds(hurtPartyConcedes, world),
@@ -144,7 +151,11 @@ export const countedDenial: Question = {
 
 export const opposedSidesAssert: AllOf = {
   words: 'The last words of opposed sides assert a neutral claim',
-  all: [neutral, opposedLastWords],
+  all: [neutral, opposedLastWords, noSideDenies],
+};
+export const favouredSideDenies: AllOf = {
+  words: 'The sides that it favours deny it',
+  all: [favouredDenies, noFavouredAsserts],
 };
 
 export const weightyFor: AnyOf = {
@@ -153,18 +164,8 @@ export const weightyFor: AnyOf = {
 };
 export const weightyAgainst: AnyOf = {
   words: 'Something weighty speaks against it',
-  any: [independentDenial, favouredDenies, allTookBack],
+  any: [independentDenial, favouredSideDenies, allTookBack],
 };
-
-/** Words with which a favoured side denies the claim, where the last word of no other favoured side asserts it. */
-function against(world: World, wordsOf: typeof lastWords): Word[] {
-  const parties = favouredParties(world.stakes);
-  return parties.flatMap((party) =>
-    parties.some((other) => other.slug !== party.slug && lastWords(world, other, 'asserts').length > 0)
-      ? []
-      : wordsOf(world, party, 'denies'),
-  );
-}
 
 function ofTwoActors(found: readonly Word[] | boolean): readonly Word[] {
   return typeof found === 'object' && new Set(found.map(voiceOf)).size > 1 ? found : [];

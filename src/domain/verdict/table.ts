@@ -1,5 +1,6 @@
 /** The table of verdicts: the first row that fits. */
 import type { Verdict } from '../schema/claim.ts';
+import { someOpposed } from '../sides.ts';
 import type { Condition, Wording } from './condition.ts';
 import { twoSides } from './two-sides.ts';
 import * as q from './questions.ts';
@@ -19,6 +20,8 @@ export interface Row {
  * otherwise undo its word by having somebody say the opposite on a day that nobody can tell apart: the word would
  * no longer be its last, and the other side's weighty word would decide alone, so that a voice in its own interest
  * made the claim stand, or sank it. Such a muddied word keeps the claim contested until the party surely replaces it.
+ * Of two sides that the claim favours, one could likewise undo the other's denial by asserting it: then the denial no
+ * longer sinks the claim (row 3), and still keeps it from standing.
  */
 export const TABLE: readonly Row[] = [
   {
@@ -42,7 +45,10 @@ export const TABLE: readonly Row[] = [
         words: 'Something weighty speaks for it, and something weighty against it',
         any: [
           { words: 'Both are weighty', all: [q.weightyFor, q.weightyAgainst] },
-          { words: "The favoured side's denial is muddied by its own voices", all: [q.weightyFor, q.favouredHeld] },
+          {
+            words: "The favoured side's denial is muddied by its own voices, or by another side that is favoured",
+            all: [q.weightyFor, q.favouredHeld],
+          },
           { words: "A hurt party's assertion is muddied by its own voices", all: [q.hurtPartyHeld, q.weightyAgainst] },
         ],
       },
@@ -63,10 +69,12 @@ export const TABLE: readonly Row[] = [
   {
     number: 5,
     verdict: 'corroborated',
-    rule: ({ sides }) =>
-      twoSides(sides)
-        ? "It favours none and hurts nobody, and both sides' last word asserts it; or two independent actors assert it."
-        : 'It favours none and hurts nobody, the last words of two opposed sides assert it, and the last word of no side that fights denies it; or two independent actors assert it.',
+    rule: ({ sides }) => {
+      if (twoSides(sides))
+        return "It favours none and hurts nobody, and both sides' last word asserts it; or two independent actors assert it.";
+      if (!someOpposed(sides)) return 'Two independent actors assert it.';
+      return 'It favours none and hurts nobody, the last words of two opposed sides assert it, and the last word of no side that fights denies it; or two independent actors assert it.';
+    },
     when: [{ words: 'Opposed sides, or two independent actors', any: [q.opposedSidesAssert, q.twoIndependent] }],
   },
   {

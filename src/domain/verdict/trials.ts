@@ -1,8 +1,8 @@
 /** Additions to the words on a claim that are tried, to see what would change its verdict. */
 import type { Stance } from '../schema/claim.ts';
-import { belligerents, isSide, opposed, type Role, type Side, type Sides } from '../sides.ts';
+import { belligerents, isSide, someOpposed, type Role, type Side, type Sides } from '../sides.ts';
 import { holds } from './condition.ts';
-import { opposedLastWords, uninterestedAssertion } from './questions.ts';
+import { opposedSidesAssert, uninterestedAssertion } from './questions.ts';
 import { twoSides } from './two-sides.ts';
 import type { Stakes, Word } from './word.ts';
 import { isIndependent, isNeutral, taking, type World } from './world.ts';
@@ -56,19 +56,33 @@ function independents(world: World): Trial[] {
   ];
 }
 
-function parties({ stakes, onThePage }: World): Trial[] {
-  const { sides, favours, hurts } = stakes;
+function parties(world: World): Trial[] {
+  const { sides, favours, hurts } = world.stakes;
+  const byName = hurts.filter((slug) => !isSide(sides, slug));
   return [...hurts, ...favours].flatMap((slug) => {
-    const known = onThePage.find(({ actor }) => actor === slug);
-    const named = isSide(sides, slug);
-    const side = named ? slug : (known?.side ?? WITHOUT_STAKE);
-    const who = named ? voiceOfSide(sides, slug) : 'Whoever it hurts by name';
-    const actor = named ? `voice of ${slug}` : slug;
-    return [
-      { if: `${who} says so, as the latest word`, add: [word({ actor, side, stance: 'asserts' })] },
-      { if: `${who} denies it, as the latest word`, add: [word({ actor, side, stance: 'denies' })] },
-    ];
+    if (isSide(sides, slug)) return latestWords(voiceOfSide(sides, slug), [{ actor: `voice of ${slug}`, side: slug }]);
+    // All together: two of them could not be told apart in words.
+    if (slug !== byName[0]) return [];
+    const who = byName.length > 1 ? 'Everybody whom it hurts by name' : 'Whoever it hurts by name';
+    return latestWords(
+      who,
+      byName.map((actor) => ({ actor, side: lastSideOf(actor, world) })),
+    );
   });
+}
+
+function latestWords(who: string, speakers: readonly Pick<Word, 'actor' | 'side'>[]): Trial[] {
+  const all = (stance: Stance) => speakers.map((speaker) => word({ ...speaker, stance }));
+  return [
+    { if: `${who} says so, as the latest word`, add: all('asserts') },
+    { if: `${who} denies it, as the latest word`, add: all('denies') },
+  ];
+}
+
+/** The side of the actor's latest word here: somebody who changed sides speaks for the last one. */
+function lastSideOf(actor: string, { onThePage }: World): Side {
+  const words = onThePage.filter((each) => each.actor === actor);
+  return words.toSorted((a, b) => a.made.last - b.made.last).at(-1)?.side ?? WITHOUT_STAKE;
 }
 
 function neutral(world: World): Trial[] {
@@ -85,20 +99,19 @@ function neutral(world: World): Trial[] {
 
 /** Every side that fights says so: whichever two of them are enough, the rules treat all alike. */
 function opposedSidesSay({ stakes: { sides } }: World): Trial[] {
-  const fighting = belligerents(sides);
-  if (!fighting.some((side) => fighting.some((other) => opposed(sides, side, other)))) return [];
+  if (!someOpposed(sides)) return [];
   const who = twoSides(sides) ? 'both sides' : 'all sides that fight';
   return [
     {
       if: `Named voices of ${who} say so, as their latest words`,
-      add: fighting.map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
+      add: belligerents(sides).map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
     },
   ];
 }
 
 /** One side stands for all, since the rules treat them alike where two say so. */
 function oneSideDenies(world: World): Trial[] {
-  if (!holds(opposedLastWords, world)) return [];
+  if (!holds(opposedSidesAssert, world)) return [];
   const { sides } = world.stakes;
   const which = twoSides(sides) ? 'either side' : 'a side that fights';
   return belligerents(sides)

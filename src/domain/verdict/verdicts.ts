@@ -1,5 +1,8 @@
 /** The seven verdicts and four families, in the words that readers see. */
 import type { Verdict } from '../schema/claim.ts';
+import { someOpposed } from '../sides.ts';
+import type { Wording } from './condition.ts';
+import { twoSides } from './two-sides.ts';
 import type { Family } from './types.ts';
 
 export interface VerdictWords {
@@ -7,7 +10,7 @@ export interface VerdictWords {
   /** The verdict's name for readers. */
   label: string;
   /** What it means in any case, for the method page. A claim gives the reason that decided in its own. */
-  told: string;
+  told: Wording;
 }
 
 export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
@@ -19,7 +22,10 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   corroborated: {
     family: 'stands',
     label: 'Corroborated',
-    told: 'Two sources with no visible stake, both sides, or arithmetic bear it out.',
+    told: ({ sides }) => {
+      if (!someOpposed(sides)) return 'Two sources with no visible stake, or arithmetic, bear it out.';
+      return `Two sources with no visible stake, ${twoSides(sides) ? 'both' : 'opposed'} sides, or arithmetic bear it out.`;
+    },
   },
   undisputed: {
     family: 'stands',
@@ -39,7 +45,8 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   contested: {
     family: 'contested',
     label: 'Contested',
-    told: 'The two sides (or outlets, or sources) disagree, and nothing here settles it.',
+    told: ({ sides }) =>
+      `${twoSides(sides) ? 'The two sides' : 'Sides'} (or outlets, or sources) disagree, and nothing here settles it.`,
   },
   contradicted: {
     family: 'does-not-stand',

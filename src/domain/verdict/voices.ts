@@ -53,26 +53,34 @@ const byNamedVoice: Test<[Word, ...unknown[]]> = {
   holds: ({ named }) => named,
 };
 const wholehearted: Test<[Word, Stakes]> = {
-  words: "The claim does not both favour the speaker's side, or an ally, and hurt the speaker or his side.",
+  words: "The claim does not both favour the speaker's side, or an ally, and hurt the speaker, that side or an ally.",
   // Somebody who wins and loses by a claim never speaks plainly against their own interest.
-  holds: ({ actor, side }, { sides, favours, hurts }) =>
-    !(
-      favours.some((each) => oneInterest(sides, each, side)) &&
-      (hurts.includes(actor) || hurts.some((each) => oneInterest(sides, each, side)))
-    ),
+  holds: ({ actor, side }, { sides, favours, hurts }) => {
+    const concerns = (party: string) => oneInterest(sides, party, side);
+    return !(favours.some(concerns) && (hurts.includes(actor) || hurts.some(concerns)));
+  },
 };
 const belligerent: Test<[Speaker, Interests]> = {
-  words: 'It is one of the sides that fight, or their ally.',
-  holds: ({ side }, { sides }) =>
-    sides.sides.some(({ id }) => isBelligerent(sides, id) && oneInterest(sides, id, side)),
+  words: 'It is one of the sides that fight.',
+  holds: ({ side }, { sides }) => isBelligerent(sides, side),
 };
 const favoured: Test<[Speaker, Interests]> = {
-  words: 'The claim favours its side, or an ally.',
-  holds: ({ side }, { sides, favours }) => favours.some((each) => oneInterest(sides, each, side)),
+  words: 'The claim favours its side.',
+  holds: ({ side }, { favours }) => favours.includes(side),
 };
 const hurtSide: Test<[Speaker, Interests]> = {
-  words: 'The claim hurts its side, or an ally.',
-  holds: ({ side }, { sides, hurts }) => hurts.some((each) => oneInterest(sides, each, side)),
+  words: 'The claim hurts its side.',
+  holds: ({ side }, { hurts }) => hurts.includes(side),
+};
+const allied: Test<[Speaker, Interests]> = {
+  words: 'An ally of its side fights, or the claim favours or hurts one.',
+  holds: ({ side }, { sides, favours, hurts }) =>
+    sides.sides.some(
+      ({ id }) =>
+        id !== side &&
+        oneInterest(sides, id, side) &&
+        (isBelligerent(sides, id) || favours.includes(id) || hurts.includes(id)),
+    ),
 };
 const hurtActor: Test<[Speaker, Interests]> = {
   words: 'The claim hurts the speaker.',
@@ -90,7 +98,7 @@ export const VOICE_RULES: VoiceRules = {
   partyReplaces: [byNamedVoice, oppositeStance, later],
   last: [later],
   speaksForParty: [byNamedVoice, wholehearted],
-  interested: [belligerent, favoured, hurtSide, hurtActor],
+  interested: [belligerent, favoured, hurtSide, hurtActor, allied],
   independent: [firstHand],
 };
 

@@ -31,12 +31,14 @@ function against(a: Stance, b: Stance): boolean {
   return a === 'asserts' && (b === 'denies' || b === 'withdraws');
 }
 
+type Speaker = Pick<Word, 'actor' | 'side'>;
+
 /** Who speaks: an actor on the side that he was on. Somebody who changed sides is a voice on each. */
-export function voiceOf({ actor, side }: Pick<Word, 'actor' | 'side'>): string {
+export function voiceOf({ actor, side }: Speaker): string {
   return `${actor} ${side}`;
 }
 
-export function sameVoice(a: Word, b: Word): boolean {
+export function sameVoice(a: Speaker, b: Speaker): boolean {
   return voiceOf(a) === voiceOf(b);
 }
 

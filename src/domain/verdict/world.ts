@@ -2,12 +2,10 @@
 import type { Stance } from '../schema/claim.ts';
 import { isSide, type Side } from '../sides.ts';
 import type { VoiceRules } from './voices.ts';
-import { allHold, anyHolds, opposite, type Stakes, type Word } from './word.ts';
+import { allHold, anyHolds, opposite, sameVoice, voiceOf, type Stakes, type Word } from './word.ts';
 
 /** A side, or an actor whom the claim hurts by name. */
 export interface Party {
-  /** Slug of the side or the actor. */
-  slug: string;
   has(word: Word): boolean;
 }
 
@@ -35,12 +33,16 @@ export function isNeutral({ favours, hurts }: Stakes): boolean {
 }
 
 export function sideParty(side: Side): Party {
-  return { slug: side, has: (word) => word.side === side };
+  return { has: (word) => word.side === side };
 }
 
-/** The sides and actors that the claim hurts. */
-export function hurtParties({ sides, hurts }: Stakes): Party[] {
-  return hurts.map((slug) => (isSide(sides, slug) ? sideParty(slug) : { slug, has: (word) => word.actor === slug }));
+/** The sides and actors that the claim hurts: an actor on each side of which he speaks, since he is a voice on each. */
+export function hurtParties({ stakes: { sides, hurts }, standing }: World): Party[] {
+  return hurts.flatMap((slug) => {
+    if (isSide(sides, slug)) return [sideParty(slug)];
+    const voices = new Map(standing.filter(({ actor }) => actor === slug).map((word) => [voiceOf(word), word]));
+    return [...voices.values()].map((voice): Party => ({ has: (word) => sameVoice(word, voice) }));
+  });
 }
 
 /** The sides that the claim favours. */

@@ -103,7 +103,13 @@ function namesIn(
     })),
     actors: once([...evidence.map(({ actor }) => actor), ...carriers.flatMap(({ via }) => via ?? []), ...hurt])
       .map(record.actor)
-      .map(({ slug, name, kind, side: own }) => ({ slug, name, kind, side: own })),
+      .map(({ slug, name, kind, side: own, inSentence }) => ({
+        slug,
+        name,
+        kind,
+        side: own,
+        ...(inSentence !== undefined && { inSentence }),
+      })),
     places: once([...claim.places, ...places])
       .map(record.place)
       .map(({ slug, name }) => ({ slug, name })),

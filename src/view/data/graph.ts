@@ -22,7 +22,7 @@ export function graphFile(record: SiteRecord): GraphFile {
       id: record.manifest.id,
       label: record.manifest.name,
       directed: true,
-      metadata: { ...publishedHead('graph.schema.json'), version: FORM_VERSION },
+      metadata: { ...publishedHead('graph.schema.json', record.manifest), version: FORM_VERSION },
       nodes: Object.fromEntries([...entryNodes(record), ...claims.map(claimNode)]),
       edges: [...entryEdges(record), ...claimEdges(claims)],
     },
@@ -100,8 +100,8 @@ function statementEdges({ slug: statement, actor, place, carriedBy }: StatementE
 function claimEdges(claims: readonly ClaimEntry[]): Edge[] {
   const bySlug = new Map(claims.map((claim, place) => [claim.slug, { id: claim.id, place }]));
   return claims.flatMap(({ id, evidence, places, opposes, tension, related }, place) => [
-    ...evidence.map(({ statement, stance, basis, speaksOf, published }) =>
-      edgeOf(['statement', statement], stance, ['claim', id], { metadata: { basis, speaksOf, published } }),
+    ...evidence.map(({ statement, side, stance, basis, speaksOf, published }) =>
+      edgeOf(['statement', statement], stance, ['claim', id], { metadata: { side, basis, speaksOf, published } }),
     ),
     ...places.map((slug) => edgeOf(['claim', id], 'about', ['place', slug])),
     // Both claims name the other: the earlier one says it for both.

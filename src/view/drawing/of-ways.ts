@@ -52,7 +52,9 @@ function rowOfStatement(way: Way, names: Names): Row & { about: string } {
 function voicesIn(ways: readonly Way[], names: Names): Row[] {
   const actors = Map.groupBy(ways, ({ actor }) => actor);
   return [...actors].map(([actor, own]) => {
-    const { name, side } = names.actor(actor);
+    const { name } = names.actor(actor);
+    // The ways are those of one side, on which he may be no more.
+    const [{ side } = names.actor(actor)] = own;
     const count = own.length === 1 ? '' : ` (${String(own.length)})`;
     return { id: actor, name: `${name}${count}`, side, lanes: lanesOf(own, names) };
   });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDERS } from '../bases.ts';
+import { FOLDER } from '../this-site.ts';
 
 /** The text of a built file. */
 export function builtFile(path: string): string {
-  return readFileSync(join(FOLDERS.whole, path), 'utf8');
+  return readFileSync(join(FOLDER, path), 'utf8');
 }
 
 /** A built JSON file, read. */

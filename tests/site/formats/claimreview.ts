@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/domain/schema/claim.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
-import { pathIn } from '../bases.ts';
+import { pathIn } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';
 import { sortedSet } from './truth.ts';

@@ -53,9 +53,10 @@ export const claimJson: Format = {
 
 /** What both files say of a claim. */
 function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields> {
-  const { id, slug, url, title, topic, kind, favours, verdict, family, rule, row, asOf, when, figure, version } = claim;
+  const { id, slug, url, title, topic, kind, verdict, family, rule, row, asOf, when, figure, version } = claim;
   return {
-    ...{ id, slug, url, title, topic, kind, favours, verdict, family, rule, row, asOf, when, figure, version },
+    ...{ id, slug, url, title, topic, kind, verdict, family, rule, row, asOf, when, figure, version },
+    favours: claim.favours.toSorted(),
     hurts: claim.hurts.toSorted(),
     places: claim.places.toSorted(),
     opposes: claim.opposes.toSorted(),

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/domain/schema/claim.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { allBut, dayIn } from './all-but.ts';
-import { pathIn } from '../bases.ts';
+import { ID, pathIn } from '../this-site.ts';
 import { builtPage } from '../pages.ts';
 import { found } from './built-file.ts';
 import type { Format } from './format.ts';
@@ -12,7 +12,8 @@ export const embedCard: Format = {
   read: ({ slug: file }) => {
     const { $ } = builtPage(`claims/${file}/embed/index.html`);
     const url = pathIn($('h1 a').attr('href') ?? '');
-    const [, id = '', version, on] = /^(PJ-\d+), version (\d+) of (.+)$/.exec($('.embed-kicker').text().trim()) ?? [];
+    const [, id = '', version, on] =
+      new RegExp(`^(${ID}), version (\\d+) of (.+)$`).exec($('.embed-kicker').text().trim()) ?? [];
     const label = $('.verdict').text().trim();
     const verdict = (Object.keys(VERDICTS) as Verdict[]).find((each) => VERDICTS[each].label === label);
     const [, asOf] = /As of (.+?), in/.exec($('.embed-note').text()) ?? [];

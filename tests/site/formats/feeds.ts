@@ -3,6 +3,7 @@ import { allBut } from './all-but.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { headlined } from './headline.ts';
+import { ID } from '../this-site.ts';
 import { fieldsOfAddress } from './reference.ts';
 
 /** A version of a claim in a feed. */
@@ -33,7 +34,7 @@ function feed(name: string, items: readonly Item[]): Format {
       const versions = (byClaim.get(slug) ?? []).toSorted((a, b) => numberOf(a) - numberOf(b));
       const newest = found(versions.at(-1), `version of ${slug}`);
       const [, told = '', id = ''] =
-        /^(.*) \((PJ-\d+)(?:, version \d+|, verdict corrected)?\)$/.exec(newest.title) ?? [];
+        new RegExp(`^(.*) \\((${ID})(?:, version \\d+|, verdict corrected)?\\)$`).exec(newest.title) ?? [];
       return {
         fields: {
           ...fieldsOfAddress(newest.url),

@@ -1,5 +1,5 @@
-import type { Basis, Claim, Stance, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
-import type { Side } from '../../../src/domain/schema/common.ts';
+import type { Basis, Claim, Stance, Verdict } from '../../../src/domain/schema/claim.ts';
+import type { Side } from '../../../src/domain/sides.ts';
 import type { Family } from '../../../src/domain/verdict/types.ts';
 
 /**
@@ -14,9 +14,9 @@ export interface ClaimFields {
   /** The page of its newest version, likewise. */
   versionUrl: string;
   title: string;
-  topic: Topic;
+  topic: string;
   kind: Claim['kind'];
-  favours: Side | 'none';
+  favours: Side[];
   hurts: string[];
   verdict: Verdict;
   family: Family;

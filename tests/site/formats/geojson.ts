@@ -13,10 +13,11 @@ export const geojson: Format = {
   read: ({ id }) => {
     const own = features.get(id) ?? [];
     const { properties } = found(own[0], id);
-    const { claim, slug, url, title, topic, kind, favours, verdict, family, asOf, when, version } = properties;
+    const { claim, slug, url, title, topic, kind, verdict, family, asOf, when, version } = properties;
     return {
       fields: {
-        ...{ id: claim, slug, url, title, topic, kind, favours, verdict, family, asOf, when, version },
+        ...{ id: claim, slug, url, title, topic, kind, verdict, family, asOf, when, version },
+        favours: properties.favours.toSorted(),
         places: own.flatMap((feature) => feature.properties.place ?? []).sort(),
         licence: file.license.url,
       },

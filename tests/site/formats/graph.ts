@@ -73,7 +73,7 @@ function evidenceOf({ source, relation, metadata }: Edge): EvidenceFields {
   return {
     statement: statement.slug,
     actor: actor.slug,
-    side: found(actor.side, `side of ${actor.slug}`),
+    side: found(metadata?.side, `side of ${source}`),
     stance: relation as Stance,
     basis: found(metadata?.basis, 'basis'),
     when: found(statement.made, `time of ${source}`),

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { allBut, dayIn } from './all-but.ts';
 import { builtPage } from '../pages.ts';
+import { ID } from '../this-site.ts';
 import { found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { headlined } from './headline.ts';
@@ -36,7 +37,7 @@ export const manuals: readonly Format[] = MANUALS.map(({ name, title, day, spell
     return {
       fields: {
         ...fieldsOfAddress(address),
-        id: /PJ-\d+/.exec(text)?.[0] ?? '',
+        id: new RegExp(ID).exec(text)?.[0] ?? '',
         ...headlined(load(found(title.exec(html)?.[1], 'title')).text()),
         version: Number(/version (\d+)/i.exec(text)?.[1]),
         revised: dayIn(day.exec(text)?.[1]),

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { allBut } from './all-but.ts';
-import { pathIn } from '../bases.ts';
+import { pathIn } from '../this-site.ts';
 import { builtJson, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';
 import { headlined } from './headline.ts';

@@ -1,4 +1,4 @@
-import { pathIn } from '../bases.ts';
+import { ID, pathIn } from '../this-site.ts';
 import type { ClaimFields } from './format.ts';
 import { headlined } from './headline.ts';
 
@@ -14,7 +14,7 @@ export interface ReadReference {
 
 /** What a reference says of a claim. */
 export function fieldsOfReference({ title, numbered, day, address }: ReadReference): Partial<ClaimFields> {
-  const [, id, version] = /(PJ-\d+), version (\d+)/.exec(String(numbered)) ?? [];
+  const [, id, version] = new RegExp(`(${ID}), version (\\d+)`).exec(String(numbered)) ?? [];
   return {
     id: id ?? '',
     ...fieldsOfAddress(String(address)),

@@ -44,14 +44,15 @@ export const tables: Format = {
 function fieldsOfRow(row: Row): Partial<ClaimFields> {
   const { id = '', slug = '', url = '', title = '', rule = '', asOf = '', when = '' } = row;
   const { firstPublished = '', revised = '' } = row;
-  const { topic, kind, favours, verdict, family } = row as unknown as ClaimFields;
+  const { topic, kind, verdict, family } = row as unknown as ClaimFields;
   const { figureLow, figureHigh, figureUnit = '', figureStated = '' } = row;
   const figure = { low: Number(figureLow), high: Number(figureHigh), unit: figureUnit, stated: figureStated };
   return {
-    ...{ id, slug, url, title, rule, asOf, when, firstPublished, revised, topic, kind, favours, verdict, family },
+    ...{ id, slug, url, title, rule, asOf, when, firstPublished, revised, topic, kind, verdict, family },
     row: Number(row.row),
     version: Number(row.version),
     figure: figureLow === '' ? null : figure,
+    favours: namesIn(row.favours),
     hurts: namesIn(row.hurts),
     places: namesIn(row.places),
     opposes: namesIn(row.opposes),

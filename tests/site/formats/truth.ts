@@ -18,7 +18,7 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
     title,
     topic,
     kind,
-    favours,
+    favours: favours.toSorted(),
     hurts: claim.hurts.toSorted(),
     verdict: judgement.verdict,
     family: judgement.family,

@@ -1,6 +1,6 @@
 /** A claim’s page, or a version’s, read back as an eye reads it: what stands where. */
 import type { CheerioAPI } from 'cheerio';
-import { pathIn, WHOLE } from '../bases.ts';
+import { HOME, pathIn } from '../this-site.ts';
 import { bare, NEITHER, plain } from './words.ts';
 
 /** What one `.verdict` shows: its name and the family by whose shape it is marked. */
@@ -22,7 +22,7 @@ export function badgeIn(found: Found): Badge {
 /** Where the first link in an element leads: a path from the site’s root without its base, or a part of the page; empty without one. */
 export function linkIn(found: Found): string {
   const address = found.find('a').addBack('a').attr('href') ?? '';
-  return address === '' || address.startsWith('#') ? address : pathIn(address) + new URL(address, WHOLE).hash;
+  return address === '' || address.startsWith('#') ? address : pathIn(address) + new URL(address, HOME).hash;
 }
 
 /** The last part of the address of the first link to that kind of page: the slug. */
@@ -34,7 +34,7 @@ export function slugIn(found: Found, kind: string): string {
 /** The side by whose shape an element is marked, and the name that stands there. */
 export function sideIn(found: Found): { side: string; name: string } {
   const mark = found.find('.side').addBack('.side');
-  return { side: /side-(?!heading)(\S+)/.exec(mark.attr('class') ?? '')?.[1] ?? '', name: plain(mark.text()) };
+  return { side: /side-(\S+)/.exec(mark.attr('class') ?? '')?.[1] ?? '', name: plain(mark.text()) };
 }
 
 /** Each element that the selector finds, below another where one is given. */

@@ -62,7 +62,7 @@ function voicesOf(facts: Facts): Shown['voices'] {
       actor,
       name: plain(nameOf(actor, facts)),
       side,
-      sideName: SIDES[side],
+      sideName: SIDES[side] ?? side,
     }));
     return voices.length === 0 ? [] : [{ by: STANCES[stance].by, voices }];
   });
@@ -115,7 +115,7 @@ function ledgerOf(facts: Facts): Shown['ledger'] {
       name,
       `/places/${place}/`,
     ]),
-    ['Carries the account of', favours === 'none' ? nobody : party(favours), ''],
+    ['Carries the account of', favours.length === 0 ? nobody : parties.format(favours.map(party)), ''],
     ['Goes against', hurts.length === 0 ? nobody : parties.format(hurts.map(party)), ''],
     ['Last reviewed', told(reviewed), ''],
     ...revisions

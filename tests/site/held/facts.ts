@@ -1,14 +1,15 @@
 /** What the data files say of a claim, and the recorded versions of a version, in one form: what a page is held to. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim, Topic, Verdict } from '../../../src/domain/schema/claim.ts';
+import type { Claim, Verdict } from '../../../src/domain/schema/claim.ts';
 import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
 import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
 import type { SourcesFile } from '../../../src/domain/schema/export/sources-file.ts';
 import type { Figure } from '../../../src/domain/schema/figure.ts';
-import type { Version } from '../../../src/domain/schema/version.ts';
+import { favouredIn, type Version } from '../../../src/domain/schema/version.ts';
 import { builtJson, found } from '../formats/built-file.ts';
 import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
+import { CONTENT, RECORD } from '../this-site.ts';
 
 export interface Piece extends Pick<EvidenceFields, 'statement' | 'actor' | 'side' | 'stance' | 'basis' | 'when'> {
   sources: string[];
@@ -25,9 +26,9 @@ export interface Facts {
   id: string;
   slug: string;
   title: string;
-  topic: Topic;
+  topic: string;
   kind: Claim['kind'];
-  favours: string;
+  favours: string[];
   hurts: string[];
   places: { slug: string; name: string }[];
   when: string;
@@ -58,7 +59,8 @@ export const { claims } = builtJson('data/claims.json') as ClaimsFile;
 export const { sources } = builtJson('data/sources.json') as SourcesFile;
 
 const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
-const slugs = new Map(claims.map(({ id, slug }) => [id, slug]));
+/** Of every claim, withdrawn ones too. */
+const slugs = new Map(RECORD.claims.map(({ id, slug }) => [id, slug]));
 
 /**
  * A claim as `claims.json` lists it.
@@ -99,13 +101,15 @@ function factsInFile(file: ClaimFile): Facts {
   };
 }
 
-const folder = join(import.meta.dirname, '../../../content/versions');
+const folder = join(CONTENT, 'versions');
 
-/** Every recorded version of a claim that stands, by claim and number. */
-export const versions: readonly Version[] = globSync('*/*.json', { cwd: folder })
+/** Every recorded version, by claim and number. */
+export const everyVersion: readonly Version[] = globSync('*/*.json', { cwd: folder })
   .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Version)
-  .filter(({ id }) => slugs.has(id))
   .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version));
+
+/** Those of claims that stand. */
+export const versions = everyVersion.filter(({ id }) => claims.some((claim) => claim.id === id));
 
 /** The slug under which a version lies now. */
 export function slugOf({ id }: Version): string {
@@ -121,6 +125,7 @@ export function factsRecorded(recorded: Version): Facts {
     ...{ id, version, reviewed, weighed, slug: slugOf(recorded) },
     ...claim,
     ...judgement,
+    favours: favouredIn(claim),
     places: claim.places.map((slug) => ({ slug, name: places.find((each) => each.slug === slug)?.name ?? '' })),
     figure: claim.figure,
     uncounted: new Map(judgement.uncounted.map(({ statement, why }) => [statement, why])),

@@ -2,14 +2,14 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { WHOLE } from '../bases.ts';
 import { builtFile, builtJson } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
-import { factsRecorded, slugOf, versions } from './facts.ts';
+import { expectSome, HOME } from '../this-site.ts';
+import { everyVersion, factsRecorded, slugOf } from './facts.ts';
 import { NEITHER, plain, VERDICTS } from './words.ts';
 
 /** The site's address, as the canonical link of the home page tells it. */
-const addressOf = (path: string): string => WHOLE + path.replace(/(^|\/)index\.html$/, '$1');
+const addressOf = (path: string): string => HOME + path.replace(/(^|\/)index\.html$/, '$1');
 
 const POLICY =
   "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
@@ -27,7 +27,7 @@ function headersOf(address: string): string[] {
 
 describe('robots.txt', () => {
   test('lets everybody read everything, and names the sitemap', () => {
-    expect(builtFile('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${WHOLE}sitemap-index.xml\n`);
+    expect(builtFile('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${HOME}sitemap-index.xml\n`);
   });
 });
 
@@ -37,7 +37,7 @@ describe('the sitemap', () => {
     .toArray()
     .map((loc) => index(loc).text());
   const told = parts.flatMap((part) => {
-    const $ = load(builtFile(part.slice(WHOLE.length)), { xml: true });
+    const $ = load(builtFile(part.slice(HOME.length)), { xml: true });
     return $('url > loc')
       .toArray()
       .map((loc) => $(loc).text());
@@ -51,7 +51,7 @@ describe('the sitemap', () => {
 
   test('lists each once, below the address of the site', () => {
     expect(new Set(told).size).toBe(told.length);
-    expect(told.filter((address) => !address.startsWith(WHOLE))).toEqual([]);
+    expect(told.filter((address) => !address.startsWith(HOME))).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('the feeds', () => {
   const atom = parseFeed(builtFile('feed.xml'));
 
   /** An item for a version: what came of the claim, what changed, and by what reason. */
-  const expected = versions.map((version) => {
+  const expected = everyVersion.map((version) => {
     const facts = factsRecorded(version);
     const path = `claims/${slugOf(version)}/v/${String(version.version)}/`;
     const revision = facts.revisions.find((each) => each.version === version.version);
@@ -103,7 +103,7 @@ describe('the feeds', () => {
         ? (revision?.what ?? '')
         : `${correction.what} ${correction.why} The verdict was ${VERDICTS[correction.verdictBefore].label}, and is now ${label}.`;
     return {
-      url: WHOLE + path,
+      url: HOME + path,
       title: `${label}: ${facts.title} (${facts.id}${correction === undefined ? added : ', verdict corrected'})`,
       on: revision?.on ?? '',
       words: plain(`${changed} ${reason}${family === 'open' ? ` ${NEITHER}` : ''}`),
@@ -118,7 +118,7 @@ describe('the feeds', () => {
     const shown = versionsTold.map(({ url, title, content_html: html, date_modified: on, tags }) => ({
       ...{ url, title, on: on.slice(0, 10), words: plain(load(html).text()), tag: tags.join() },
     }));
-    expect(expected.length).toBeGreaterThan(0);
+    expectSome(expected.length);
     expect(byUrl(shown)).toEqual(byUrl(expected));
   });
 

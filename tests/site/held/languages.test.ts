@@ -3,12 +3,18 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { builtFile } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
+import { expectSome, MANIFEST } from '../this-site.ts';
 import { each } from './claim-page.ts';
 import { plain } from './words.ts';
 
 /** Letters that are not Latin, Greek letters of formulas and signs left aside. */
 const FOREIGN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-const LANGUAGES = ['fa', 'ps', 'ar', 'ur'];
+const LANGUAGES = Object.keys(MANIFEST.languages);
+/** Scripts that run from right to left, as far as there are tests of any. */
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** What is copied into a program stands as the program reads it, without marks. */
+const FOR_PROGRAMS = ['Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON'].map((form) => `[data-copy="${form}"]`).join(', ');
 
 const written = builtPages()
   .filter(({ html }) => FOREIGN.test(html))
@@ -17,6 +23,7 @@ const written = builtPages()
       .contents()
       .toArray()
       .filter((node) => node.nodeType === 3 && 'data' in node && FOREIGN.test(node.data))
+      .filter((node) => $(node).closest(FOR_PROGRAMS).length === 0)
       .map((node) => ({
         path,
         words: plain($(node).text()),
@@ -26,10 +33,12 @@ const written = builtPages()
   );
 
 describe('a word in another script', () => {
-  test('has one of the record’s languages and runs from right to left', () => {
-    expect(written.length).toBeGreaterThan(0);
+  test('has one of the record’s languages, and runs as its script does', () => {
+    expectSome(written.length);
+    expectSome(written.filter(({ words }) => !FROM_RIGHT.test(words)).length);
     const unmarked = written.filter(
-      ({ at, dir }) => !LANGUAGES.includes(at.attr('lang') ?? '') || dir.attr('dir') !== 'rtl',
+      ({ words, at, dir }) =>
+        !LANGUAGES.includes(at.attr('lang') ?? '') || (dir.attr('dir') === 'rtl') !== FROM_RIGHT.test(words),
     );
     expect(unmarked.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
   });
@@ -42,8 +51,11 @@ describe('a word in another script', () => {
 
 type Row = Record<string, string>;
 const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { columns: true });
-const COLUMNS = { spellingsDari: 'fa', spellingsPashto: 'ps', spellingsLatin: undefined } as const;
-const NAMES = { fa: 'Dari', ps: 'Pashto' } as const;
+/** A column of spellings for each language; that of the record's own is called after its script. */
+const COLUMNS = [
+  { column: 'spellingsLatin', lang: undefined, name: '' },
+  ...Object.entries(MANIFEST.languages).map(([lang, { name }]) => ({ column: `spellings${name}`, lang, name })),
+];
 
 describe.each(['actors', 'places'] as const)('the page of each of the %s', (kind) => {
   test('has every spelling of its name, in the language that the record gives it, and named', () => {
@@ -52,31 +64,32 @@ describe.each(['actors', 'places'] as const)('the page of each of the %s', (kind
       const { $ } = builtPage(`${kind}/${row.slug ?? ''}/index.html`);
       const shown = each($, '.spellings > li').map((item) => plain(item.text()));
       const languages = each($, '.spellings bdi').map((word) => `${word.attr('lang') ?? ''} ${plain(word.text())}`);
-      const expected = Object.entries(COLUMNS).flatMap(([column, lang]) =>
+      const expected = COLUMNS.flatMap(({ column, lang, name }) =>
         (row[column] ?? '')
           .split('|')
           .filter((text) => text !== '')
-          .map((text) => ({ text, lang })),
+          .map((text) => ({ text, lang, name })),
       );
       const foreign = expected.flatMap(({ text, lang }) => (lang === undefined ? [] : [`${lang} ${text}`]));
       expect(languages.toSorted(), row.slug).toEqual(foreign.sort());
-      const told = expected.map(({ text, lang }) => (lang === undefined ? text : `${text} ${NAMES[lang]}`));
+      const told = expected.map(({ text, lang, name }) => (lang === undefined ? text : `${text} ${name}`));
       expect(shown.toSorted(), row.slug).toEqual(told.sort());
       spellings += foreign.length;
     }
-    expect(spellings).toBeGreaterThan(0);
+    expectSome(spellings);
   });
 });
 
-test('a page is English, and a quotation from an English article says nothing else', () => {
+test('a page is in the record’s language, and a quotation in that of its article', () => {
   const languages = new Map(rows('sources').map(({ slug = '', language = '' }) => [slug, language]));
-  expect(languages.size).toBeGreaterThan(0);
+  expectSome(languages.size);
+  const own = MANIFEST.language;
   for (const { path, html, $ } of builtPages()) {
-    expect(html, path).toMatch(/^<!doctype html>\s*<html lang="en">/i);
+    expect(html, path).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${own}">`, 'i'));
     if (!html.includes('class="quotation')) continue;
     for (const quotation of each($, '.quotation')) {
       const source = /\/sources\/([^/]+)\//.exec(quotation.find('a[href*="/sources/"]').attr('href') ?? '')?.[1] ?? '';
-      expect(quotation.children('blockquote').attr('lang') ?? 'en', path).toBe(languages.get(source));
+      expect(quotation.children('blockquote').attr('lang') ?? own, path).toBe(languages.get(source));
     }
   }
 });

@@ -8,7 +8,7 @@ const FORMS: Readonly<Record<number, RegExp>> = {
   2: /^Said by .+; denied by .+\.$/,
   3: /^(?:Denied first-hand|What its own side said denies it: |Taken back by all who said it)/,
   4: /^Said by .+, though it hurts .+\.$/,
-  5: /^Said (?:first-hand and with no visible stake by .+ and |by both sides: .+ and )/,
+  5: /^Said (?:first-hand and with no visible stake by .+ and |by (?:both|opposed) sides: .+ and )/,
   6: /^Said with no visible stake by .+ and .+; (?:nobody here|no counted voice) denies it\.$/,
   7: /^Said first-hand and with no visible stake by one voice alone: /,
   8: /^Said by .+; denied by .+\.$/,

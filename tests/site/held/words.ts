@@ -1,11 +1,11 @@
 /**
  * The words in which a page tells what a data file says, written down a second time: nothing here comes from the code
- * that makes the pages, so that a word exchanged there is seen.
+ * that makes the pages, so that a word exchanged there is seen. What a record calls its sides stands in its own file.
  */
 import type { Basis, Claim, Stance, Verdict } from '../../../src/domain/schema/claim.ts';
-import type { Side } from '../../../src/domain/schema/common.ts';
 import type { Figure } from '../../../src/domain/schema/figure.ts';
 import type { Statement } from '../../../src/domain/schema/statement.ts';
+import { MANIFEST } from '../this-site.ts';
 
 export const VERDICTS: Readonly<Record<Verdict, { label: string; family: string }>> = {
   conceded: { label: 'Conceded', family: 'stands' },
@@ -33,24 +33,18 @@ export const ROWS: readonly (readonly Verdict[])[] = [
 
 export const NEITHER = 'Neither shown to be true nor shown to be false.';
 
-export const SIDES: Readonly<Record<Side, string>> = {
-  taliban: 'Taliban',
-  resistance: 'Resistance',
-  pakistan: 'Pakistan',
+/** What each side, and each voice of none, is called where it stands alone. */
+export const SIDES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(MANIFEST.sides.map(({ id, name }) => [id, name])),
   'third-party': 'Third party',
   outlet: 'News outlet',
   unattributed: 'Not named',
 };
 
 /** What a side is called where it stands for an account or loses by a claim; without its article. */
-export const PARTIES: Readonly<Record<string, string>> = {
-  taliban: 'taliban',
-  resistance: 'resistance',
-  pakistan: 'pakistan',
-  'third-party': 'third party',
-  outlet: 'news outlet',
-  unattributed: 'voices that are not named',
-};
+export const PARTIES: Readonly<Record<string, string>> = Object.fromEntries(
+  MANIFEST.sides.map(({ id, inSentence }) => [id, bare(inSentence)]),
+);
 
 /** After a name, before names, and before a claim. */
 export const STANCES: Readonly<Record<Stance, { did: string; by: string; to: string }>> = {

@@ -6,7 +6,7 @@ import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const figure = { low: 8, high: 10, unit: 'carts', stated: 'about' } as const;
-const withdrawn = { on: '2021-07-01', why: 'It stood twice.' };
+const withdrawn = { on: '2010-07-01', why: 'It stood twice.' };
 const spellings = [
   { text: 'Sarvaand', lang: 'en' as const },
   { text: 'سروند', lang: 'fa' as const },
@@ -48,7 +48,7 @@ async function fullRecord(): Promise<SiteRecord> {
       change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller once.', withdrawn }),
       'courier',
       {
-        owner: { name: 'A mill', of: '2021', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
+        owner: { name: 'A mill', of: '2010', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
       },
     ),
     places: change(record.places, 'old-bridge', {
@@ -76,7 +76,7 @@ describe('a row', () => {
         title: 'Ten miles are 16 kilometres',
         topic: 'background',
         kind: 'arithmetic',
-        favours: [],
+        favours: '',
         hurts: '',
         verdict: 'corroborated',
         family: 'stands',
@@ -145,7 +145,7 @@ describe('a row', () => {
         channel: 'message',
         place: 'mill',
         published: '2010-05-04',
-        withdrawn: '2021-07-01',
+        withdrawn: '2010-07-01',
       },
     ],
     ['carriers', { statement: 'tolen-on-the-bridge', source: 'courier', via: 'herald', note: 'It leaves a word out.' }],
@@ -186,7 +186,7 @@ describe('a row', () => {
         spellingsArabic: '',
         spellingsUrdu: '',
         note: 'A miller once.',
-        withdrawn: '2021-07-01',
+        withdrawn: '2010-07-01',
       },
     ],
     [
@@ -199,7 +199,7 @@ describe('a row', () => {
         side: 'outlet',
         memberOf: '',
         owner: 'A mill',
-        ownerOf: '2021',
+        ownerOf: '2010',
         ownerSays: 'https://owners.example/',
         ownerRead: '2010-06-02',
         ownerNote: 'Until May.',
@@ -231,7 +231,7 @@ describe('a row', () => {
         spellingsArabic: '',
         spellingsUrdu: '',
         note: 'Of stone.',
-        withdrawn: '2021-07-01',
+        withdrawn: '2010-07-01',
       },
     ],
   ])('of %s has each value in its own column', (name, row) => {

@@ -19,7 +19,7 @@ describe('a table', () => {
     'of $name has a row for each entry, and a column for each field of its schema',
     ({ name, schema }) => {
       const [header] = parse(csv(name), { record_delimiter: '\r\n' });
-      expect(header).toEqual((schema.fields as { name: string }[]).map((field) => field.name));
+      expect(header).toEqual((schema(record.manifest).fields as { name: string }[]).map((field) => field.name));
       expect(rows(name).length).toBeGreaterThan(0);
     },
   );
@@ -53,7 +53,7 @@ describe('a table', () => {
   });
 
   test('leaves out what was withdrawn of the claims, and says so of the rest', () => {
-    const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+    const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
     const claims = record.claims.map((claim) => (claim.id === 'SV-001' ? { ...claim, withdrawn } : claim));
     const actors = record.actors.map((actor) => (actor.slug === 'dov-arlin' ? { ...actor, withdrawn } : actor));
     const changed = { ...record, claims, actors };
@@ -65,7 +65,7 @@ describe('a table', () => {
     }
     expect(rows('actors', changed).map(({ slug, withdrawn: on }) => [slug, on])).toContainEqual([
       'dov-arlin',
-      '2021-07-01',
+      '2010-07-01',
     ]);
   });
 });

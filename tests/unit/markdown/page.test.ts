@@ -3,7 +3,7 @@ import { pageReader, type PageMessage } from '../../../src/markdown/page.ts';
 import { KNOWN } from './read-body.ts';
 
 function read(markdown: string): PageMessage[] {
-  return pageReader({ known: KNOWN, names: [] })(markdown);
+  return pageReader({ known: KNOWN, terms: { names: [], loaded: [] } })(markdown);
 }
 
 /** Each message as `line:column rule`. */

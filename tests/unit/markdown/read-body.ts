@@ -5,6 +5,8 @@ import type { Entries } from '../../../src/record/entries.ts';
 const none = new Set<string>();
 const nobody = new Map<string, never>();
 const entries: Entries = {
+  manifest: undefined,
+  terms: {},
   known: {
     actors: none,
     claims: new Set(['bridge', 'flour-carts']),
@@ -29,7 +31,8 @@ export function read(markdown: string): Body {
         : { words: [[4, 9]] };
     },
     languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
-    names: [],
+    ownLanguage: 'en',
+    terms: { names: [], loaded: [] },
     labelOf: (source) => `The ${source}`,
   })(markdown);
 }

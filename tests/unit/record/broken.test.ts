@@ -68,6 +68,6 @@ test('a content folder that is not there is one problem', async () => {
   const content = openSound();
   const { problems } = await readRecord(content.path('../contents'), { root: content.root });
   expect(problems.map(formatProblem)).toEqual([
-    'contents:1:1  there is no folder "contents", expected the content there: make it, or name the right one  (no-folder)',
+    'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)',
   ]);
 });

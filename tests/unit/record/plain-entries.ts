@@ -52,7 +52,7 @@ export function told(check: Check, ...changed: [kind: Kind, slug: string, text: 
   const fault = (problem: { path: string; message: string; rule: string }): void => {
     problems.push(`${problem.path}: ${problem.message} (${problem.rule})`);
   };
-  const entries = readEntries(files, fault);
+  const entries = readEntries({ manifest: undefined, entries: files }, fault);
   check(entries, fault);
   return problems;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ describe('npm run source:fingerprint', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
+    mkdirSync(join(folder, 'content/sources'), { recursive: true });
     writeFileSync(join(folder, 'article.txt'), SAMPLE);
   });
   afterEach(() => {
@@ -18,18 +19,18 @@ describe('npm run source:fingerprint', () => {
 
   const script = join(import.meta.dirname, '../../../scripts/source-fingerprint.ts');
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--to', folder, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
       cwd: folder,
       encoding: 'utf8',
     });
     return { status, stdout, stderr };
   };
-  const target = () => join(folder, `${SAMPLE_ID}.fingerprint.json`);
+  const target = () => join(folder, 'content/sources', `${SAMPLE_ID}.fingerprint.json`);
 
   it('writes the fingerprint and says how many words it found', () => {
     expect(run(SAMPLE_ID, 'article.txt')).toEqual({
       status: 0,
-      stdout: `${SAMPLE_ID}.fingerprint.json: 135 words.\n`,
+      stdout: `content/sources/${SAMPLE_ID}.fingerprint.json: 135 words.\n`,
       stderr: '',
     });
     expect(readFileSync(target(), 'utf8')).toBe(writeFingerprint(makeFingerprint(SAMPLE_ID, SAMPLE)));
@@ -39,7 +40,7 @@ describe('npm run source:fingerprint', () => {
     run(SAMPLE_ID, 'article.txt');
     expect(run(SAMPLE_ID, 'article.txt')).toMatchObject({
       status: 0,
-      stdout: `${SAMPLE_ID}.fingerprint.json: 135 words, unchanged.\n`,
+      stdout: `content/sources/${SAMPLE_ID}.fingerprint.json: 135 words, unchanged.\n`,
     });
   });
 
@@ -49,7 +50,7 @@ describe('npm run source:fingerprint', () => {
     expect(run(SAMPLE_ID, 'article.txt')).toEqual({
       status: 1,
       stdout: '',
-      stderr: `${SAMPLE_ID}.fingerprint.json: there is a fingerprint already, and it differs from this text's. Check the file, or pass --replace.\n`,
+      stderr: `content/sources/${SAMPLE_ID}.fingerprint.json: there is a fingerprint already, and it differs from this text's. Check the file, or pass --replace.\n`,
     });
     expect(readFileSync(target(), 'utf8')).toContain('"words": 135');
     expect(run('--replace', SAMPLE_ID, 'article.txt').status).toBe(0);

@@ -3,7 +3,7 @@ import { decide } from '../../../src/domain/verdict/decide.ts';
 import { judge } from '../../../src/domain/verdict/judge.ts';
 import { TABLE } from '../../../src/domain/verdict/table.ts';
 import { CASES } from './cases.ts';
-import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, withdraws, withholds } from './voices.ts';
+import { asserts, caseOf, denies, FOR_LOWLAND, NEUTRAL, withdraws, withholds } from './voices.ts';
 
 describe('a reader would expect that', () => {
   it.each(CASES.map((each) => [`${each.name}: ${each.verdict}, by row ${String(each.row)}`, each] as const))(
@@ -27,13 +27,13 @@ describe('a reader would expect that', () => {
 describe('a claim has no verdict', () => {
   it.each([
     ['before anybody has said anything', caseOf(NEUTRAL)],
-    ['when it has only been denied', caseOf(FOR_TALIBAN, denies('leader'))],
+    ['when it has only been denied', caseOf(FOR_LOWLAND, denies('leader'))],
     ['when nobody would say', caseOf(NEUTRAL, withholds('agency'))],
     ['when a withdrawal is all that has been published', caseOf(NEUTRAL, withdraws('agency'))],
-    ['before the assertion has been published', caseOf(FOR_TALIBAN, asserts('spokesman', { published: '2021-09-07' }))],
+    ['before the assertion has been published', caseOf(FOR_LOWLAND, asserts('spokesman', { published: '2021-09-07' }))],
     [
       'while the assertion may have been published later',
-      caseOf(FOR_TALIBAN, asserts('spokesman', { published: '2021-09' })),
+      caseOf(FOR_LOWLAND, asserts('spokesman', { published: '2021-09' })),
     ],
   ])('%s', (_, given) => {
     expect(judge(given)).toBeUndefined();

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../src/domain/verdict/condition.ts';
 import { decide } from '../../../src/domain/verdict/decide.ts';
 import { judge } from '../../../src/domain/verdict/judge.ts';
 import { FAMILIES, type Case, type Judgement, type Testimony } from '../../../src/domain/verdict/types.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';
-import { asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, saw, withdraws, withholds } from './voices.ts';
+import { asserts, caseOf, denies, FOR_LOWLAND, NEUTRAL, saw, TWO_FIGHT, withdraws, withholds } from './voices.ts';
 import { record } from './worlds.ts';
 
 function judged(given: Case): Judgement {
@@ -20,7 +21,7 @@ const changes = (given: Case) => judged(given).wouldChange.map(({ if: what, verd
 
 describe('the trace', () => {
   it('gives the verdict, its family, the row and the rule in plain words', () => {
-    expect(judged(caseOf(FOR_TALIBAN, asserts('spokesman'), denies('leader')))).toMatchObject({
+    expect(judged(caseOf(FOR_LOWLAND, asserts('spokesman'), denies('leader')))).toMatchObject({
       verdict: 'contested',
       family: 'contested',
       row: 8,
@@ -30,7 +31,7 @@ describe('the trace', () => {
   });
 
   it('says what was looked at, in order, and leaves out what has no bearing on the claim', () => {
-    expect(lines(caseOf(FOR_TALIBAN, asserts('spokesman'), denies('leader')))).toEqual([
+    expect(lines(caseOf(FOR_LOWLAND, asserts('spokesman'), denies('leader')))).toEqual([
       'no: An independent voice asserts it',
       'no: The last word of a party that it hurts asserts it',
       'no: An independent voice denies it',
@@ -47,7 +48,7 @@ describe('the trace', () => {
   });
 
   it('says when a muddied word keeps its weight', () => {
-    const muddied = caseOf(FOR_TALIBAN, asserts('leader'), denies('envoy'), denies('surgeons', saw));
+    const muddied = caseOf(FOR_LOWLAND, asserts('leader'), denies('envoy'), denies('surgeons', saw));
     expect(lines(muddied)).toContain('yes: A party that it hurts has asserted it and not surely replaced that word');
   });
 
@@ -75,7 +76,7 @@ describe('those who deny it', () => {
   it('are named once, sorted, and only where their word counts and stands', () => {
     const { deniedBy } = judged(
       caseOf(
-        FOR_TALIBAN,
+        FOR_LOWLAND,
         asserts('spokesman'),
         denies('leader'),
         denies('leader', { on: '2021-09-05' }),
@@ -105,7 +106,7 @@ describe('testimony without a vote', () => {
       'It was published after the day of the verdict, or may have been.',
     ],
   ])('%s is listed with its reason', (_, testimony, why) => {
-    const { uncounted } = judged(caseOf(FOR_TALIBAN, asserts('spokesman'), testimony));
+    const { uncounted } = judged(caseOf(FOR_LOWLAND, asserts('spokesman'), testimony));
     expect(uncounted).toEqual([{ statement: testimony.statement, why }]);
   });
 
@@ -117,7 +118,7 @@ describe('testimony without a vote', () => {
 
 describe('what would change it', () => {
   it('a bare claim of one side could be conceded, borne out, denied or given up', () => {
-    expect(changes(caseOf(FOR_TALIBAN, asserts('spokesman')))).toEqual([
+    expect(changes(caseOf(FOR_LOWLAND, asserts('spokesman')))).toEqual([
       'An independent voice says so at first hand: single-origin',
       'Two independent voices say so at first hand: corroborated',
       'An independent voice denies it at first hand: contradicted',
@@ -129,7 +130,7 @@ describe('what would change it', () => {
   });
 
   it('a single origin needs one more', () => {
-    expect(changes(caseOf(FOR_TALIBAN, asserts('surgeons', saw)))).toContain(
+    expect(changes(caseOf(FOR_LOWLAND, asserts('surgeons', saw)))).toContain(
       'Another independent voice says so at first hand: corroborated',
     );
   });
@@ -155,7 +156,7 @@ describe('what would change it', () => {
   it('a promised verdict comes true when an eyewitness who was not there before speaks up', () => {
     const eyewitness = asserts('observers', { ...saw, on: '2021-09-06' });
     for (const { given } of CASES) {
-      const outsider = !given.testimony.some(({ actor }) => actor === 'observers') && given.favours !== 'third-party';
+      const outsider = !given.testimony.some(({ actor }) => actor === 'observers');
       if (!outsider || given.arithmetic !== undefined) continue;
       const before = judged(given);
       const promised = before.wouldChange.find(({ if: what }) => /^An(other)? independent voice says so/.test(what));
@@ -184,7 +185,7 @@ describe('the words for readers', () => {
     for (const { family, label, told } of Object.values(VERDICTS)) {
       expect(FAMILIES).toContain(family);
       expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+){0,2}$/);
-      expect(told).toMatch(/^[A-Z].*[^.]\.$/);
+      expect(inWords(told, { sides: TWO_FIGHT, favours: [] })).toMatch(/^[A-Z].*[^.]\.$/);
     }
   });
 });

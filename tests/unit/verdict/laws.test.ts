@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/verdict/decide.ts';
 import { TABLE } from '../../../src/domain/verdict/table.ts';
 import { expectHolds } from '../holds.ts';
-import { LAWS, seed } from './laws.ts';
-import { record } from './worlds.ts';
+import { LAWS } from './laws.ts';
+import { record, seed } from './worlds.ts';
 
 const { LAWS_RUNS = '10000' } = process.env;
 const numRuns = Number(LAWS_RUNS);

@@ -1,8 +1,14 @@
 /** Rules broken on purpose, made mechanically from the rules themselves. */
-import type { Condition, Question } from '../../../src/domain/verdict/condition.ts';
-import { RULES, type Rules } from '../../../src/domain/verdict/decide.ts';
+import { inWords, type Condition, type Question } from '../../../src/domain/verdict/condition.ts';
+import { RULES, decide, type Rules } from '../../../src/domain/verdict/decide.ts';
 import type { Row } from '../../../src/domain/verdict/table.ts';
+import { belligerents, isBelligerent, type Sides } from '../../../src/domain/sides.ts';
+import { noSideDenies } from '../../../src/domain/verdict/questions.ts';
+import type { Case } from '../../../src/domain/verdict/types.ts';
 import type { VoiceRules } from '../../../src/domain/verdict/voices.ts';
+import { lastWords, sideParty } from '../../../src/domain/verdict/world.ts';
+import type { Decide } from './laws.ts';
+import { THREE_FIGHT } from './voices.ts';
 
 export interface Mutant {
   /** What was broken. */
@@ -16,6 +22,8 @@ const { table, voices } = RULES;
 const withTable = (changed: readonly Row[]): Rules => ({ ...RULES, table: changed });
 const never = { words: 'Never.', holds: () => false };
 const label = (row: Row) => `row ${String(row.number)} (${row.verdict})`;
+/** A condition's words in a record of several sides, for a claim that favours several. */
+const named = ({ words }: Condition) => inWords(words, { sides: THREE_FIGHT, favours: ['lowland', 'highland'] });
 const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, each) => each !== at);
 
 /** Each row dropped. */
@@ -35,7 +43,7 @@ const swappedRows = table.slice(0, -1).flatMap((row, at): Mutant[] => {
 /** Each condition of a row removed. */
 const conditionsOfRows = table.flatMap((row, at) =>
   row.when.map((condition, which): Mutant => ({
-    name: `${label(row)} without "${condition.words}"`,
+    name: `${label(row)} without "${named(condition)}"`,
     rules: withTable(table.map((each, i) => (i === at ? { ...each, when: without(each.when, which) } : each))),
   })),
 );
@@ -43,7 +51,7 @@ const conditionsOfRows = table.flatMap((row, at) =>
 /** Each branch of each definition removed, wherever the definition is used. */
 const branches = composites().flatMap((composite) =>
   partsOf(composite).map((part, which): Mutant => ({
-    name: `"${composite.words}" without "${part.words}"`,
+    name: `"${composite.words}" without "${named(part)}"`,
     rules: withTable(replaced(composite, withoutPart(composite, which))),
   })),
 );
@@ -51,8 +59,8 @@ const branches = composites().flatMap((composite) =>
 /** Each question answered always, and never. */
 const answers = questions().flatMap((question) =>
   [true, false].map((answer): Mutant => ({
-    name: `"${question.words}" ${answer ? 'always' : 'never'} holds`,
-    rules: withTable(replaced(question, { words: question.words, look: () => answer })),
+    name: `"${named(question)}" ${answer ? 'always' : 'never'} holds`,
+    rules: withTable(replaced(question, { ...question, look: () => answer })),
   })),
 );
 
@@ -84,6 +92,33 @@ const reductions: Mutant[] = [
   },
 ];
 
+/** Several sides, allies and voices told apart by less than the rules ask for, or by more. */
+const confusions: Mutant[] = [
+  {
+    name: 'every side that fights has to say so',
+    rules: withTable(
+      replaced(noSideDenies, {
+        ...noSideDenies,
+        look: (world) =>
+          belligerents(world.stakes.sides).every((side) => lastWords(world, sideParty(side), 'asserts').length > 0),
+      }),
+    ),
+  },
+  {
+    name: 'an actor is one voice on whatever side',
+    rules: withVoiceTest('replaces', 'The same actor says both', (later, earlier) => later.actor === earlier.actor),
+  },
+  {
+    name: 'whose ally wins speaks plainly',
+    rules: withVoiceTest(
+      'speaksForParty',
+      'The claim does not both favour',
+      ({ actor, side }, { favours, hurts }) =>
+        !(favours.includes(side) && (hurts.includes(actor) || hurts.includes(side))),
+    ),
+  },
+];
+
 export const MUTANTS: readonly Mutant[] = [
   ...droppedRows,
   ...swappedRows,
@@ -93,7 +128,46 @@ export const MUTANTS: readonly Mutant[] = [
   ...voiceTests,
   ...bystanders,
   ...reductions,
+  ...confusions,
 ];
+
+/** What a record says of its sides, or a claim of whom it favours, misread on purpose. */
+export const MISREADINGS: readonly { name: string; decide: Decide }[] = [
+  misread('no side has an ally', ({ sides }) => ({ sides: { ...sides, allies: [] } })),
+  misread('all sides stand together', ({ sides }) => ({
+    sides: { ...sides, allies: [sides.sides.map(({ id }) => id)] },
+  })),
+  misread('every side fights', ({ sides }) => ({ sides: withRoles(sides, () => 'belligerent') })),
+  misread('no side fights', ({ sides }) => ({ sides: withRoles(sides, () => 'party') })),
+  misread('only the first two sides fight', ({ sides }) => ({
+    sides: withRoles(sides, (id, at) => (at < 2 && isBelligerent(sides, id) ? 'belligerent' : 'party')),
+  })),
+  misread('a claim favours the first side alone', ({ favours }) => ({ favours: favours.slice(0, 1) })),
+  misread('somebody who changed sides was always on the last', ({ testimony }) => ({
+    testimony: testimony.map((each) => ({
+      ...each,
+      side: testimony.findLast(({ actor }) => actor === each.actor)?.side ?? each.side,
+    })),
+  })),
+];
+
+function misread(name: string, how: (given: Case) => Partial<Case>): { name: string; decide: Decide } {
+  return { name, decide: (given) => decide({ ...given, ...how(given) })?.row };
+}
+
+function withRoles({ sides, allies }: Sides, roleOf: (id: string, at: number) => 'belligerent' | 'party'): Sides {
+  return { allies, sides: sides.map((side, at) => ({ ...side, role: roleOf(side.id, at) })) };
+}
+
+/** The rules with one test on voices, known by how its words begin, asking something else. */
+function withVoiceTest<Name extends keyof VoiceRules>(
+  name: Name,
+  begins: string,
+  holds: VoiceRules[Name][number]['holds'],
+): Rules {
+  const changed = voices[name].map((test) => (test.words.startsWith(begins) ? { ...test, holds } : test));
+  return { ...RULES, voices: { ...voices, [name]: changed } };
+}
 
 type Composite = Exclude<Condition, Question>;
 

@@ -6,6 +6,7 @@ import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
 import { axisFor, placeOn } from '../../../src/view/axis.ts';
 import { fightingFigures, figureRows, sidesWithoutFigure } from '../../../src/view/figure-rows.ts';
 import { given, throughTheAir } from '../../../src/view/measured.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({
   low,
@@ -104,7 +105,7 @@ describe('figures on a claim', () => {
   });
 
   it('may all be of one side, and then the other gave none', () => {
-    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])))).toEqual(['lowland']);
+    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])), manifest)).toEqual(['lowland']);
   });
 });
 

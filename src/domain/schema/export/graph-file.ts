@@ -34,7 +34,7 @@ const node = z.strictObject({
       slug: z.string().describe('Its name in addresses and in the other files.'),
       url: siteUrl('/actors/dov-arlin/'),
       withdrawn: z.iso.date().optional().describe('The day on which the entry was withdrawn; absent where it stands.'),
-      side: side.optional().describe('Of an actor: whose voice it is.'),
+      side: side.optional().describe('Of an actor: whose voice it is; of somebody who changed sides, whose it was last.'),
       actorKind: z.string().optional().describe('Of an actor: person, organisation, outlet, or unnamed.'),
       made: z.string().optional().describe('Of a statement: when it was made (EDTF).'),
       issued: z.string().optional().describe('Of a source: when it was published (EDTF).'),
@@ -62,6 +62,7 @@ const edge = z.strictObject({
     .strictObject({
       statement: z.string().optional().describe('Of via: slug of the statement.'),
       how: z.string().optional().describe('Of tension: where the two claims part, in one sentence of ours.'),
+      side: side.optional().describe('Of a stance: whose voice it was when the statement was made.'),
       basis: basis.optional().describe('Of a stance: how the speaker knows.'),
       speaksOf: z.string().optional().describe('Of a stance: the time that the statement is about (EDTF).'),
       published: z

@@ -3,8 +3,8 @@ import {
   asserts,
   caseOf,
   denies,
-  FOR_RESISTANCE,
-  FOR_TALIBAN,
+  FOR_HIGHLAND,
+  FOR_LOWLAND,
   NEUTRAL,
   withdraws,
   withholds,
@@ -15,30 +15,30 @@ import { expecting, type NamedCase } from './named-case.ts';
 
 export const OPEN: readonly NamedCase[] = [
   ...expecting('single-origin', 7, {
-    'one eyewitness with no visible stake says so': caseOf(FOR_TALIBAN, asserts('surgeons', saw)),
+    'one eyewitness with no visible stake says so': caseOf(FOR_LOWLAND, asserts('surgeons', saw)),
     'one eyewitness says so and the losing side denies it': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       denies('leader'),
     ),
     'one eyewitness says so twice, which is one voice': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       asserts('surgeons', { ...saw, on: '2021-09-05' }),
     ),
-    'one eyewitness says so, and one side agrees': caseOf(FOR_RESISTANCE, asserts('surgeons', saw), asserts('leader')),
+    'one eyewitness says so, and one side agrees': caseOf(FOR_HIGHLAND, asserts('surgeons', saw), asserts('leader')),
     'one eyewitness says so again later without showing how': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       asserts('surgeons', { on: '2021-09-05' }),
     ),
     'an eyewitness and another that only says so, of a matter that has a side': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       asserts('agency'),
     ),
     'one eyewitness says so, and a second took it back': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       asserts('observers', saw),
       withdraws('observers', { on: '2021-09-05' }),
@@ -71,25 +71,25 @@ export const OPEN: readonly NamedCase[] = [
     ),
   }),
   ...expecting('claimed-only', 10, {
-    'an unnamed police source alone': caseOf(FOR_TALIBAN, asserts('policeSource')),
-    'an unnamed police source who was there': caseOf(FOR_TALIBAN, asserts('policeSource', saw)),
-    'one side says so and nobody denies it': caseOf(FOR_TALIBAN, asserts('spokesman')),
+    'an unnamed police source alone': caseOf(FOR_LOWLAND, asserts('policeSource')),
+    'an unnamed police source who was there': caseOf(FOR_LOWLAND, asserts('policeSource', saw)),
+    'one side says so and nobody denies it': caseOf(FOR_LOWLAND, asserts('spokesman')),
     'three voices of one side say so, and were there': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('spokesman', saw),
       asserts('minister', saw),
       asserts('commander', saw),
     ),
-    "the losing side's unnamed fighter says so": caseOf(FOR_TALIBAN, asserts('fighter')),
+    "the losing side's unnamed fighter says so": caseOf(FOR_LOWLAND, asserts('fighter')),
     'an outlet passes on a report': caseOf(NEUTRAL, asserts('agency', heard)),
     'two outlets pass on a report': caseOf(NEUTRAL, asserts('agency', heard), asserts('paper', heard)),
     'two outlets say so in their own voice of a matter that has a side': caseOf(
-      FOR_RESISTANCE,
+      FOR_HIGHLAND,
       asserts('agency'),
       asserts('paper'),
     ),
     'an aid group says so without showing how it knows, of a matter that has a side': caseOf(
-      FOR_RESISTANCE,
+      FOR_HIGHLAND,
       asserts('surgeons'),
     ),
     'a ministry says so without showing how it knows, of a matter that favours its side': caseOf(
@@ -107,14 +107,14 @@ export const OPEN: readonly NamedCase[] = [
       asserts('spokesman'),
       asserts('fighter'),
     ),
-    'an unnamed source says so and one side denies it': caseOf(FOR_TALIBAN, asserts('policeSource'), denies('leader')),
+    'an unnamed source says so and one side denies it': caseOf(FOR_LOWLAND, asserts('policeSource'), denies('leader')),
     'one side says so and another outlet cannot verify it': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('spokesman'),
       withholds('agency'),
     ),
     'one side said so, and the denial was published only the day after': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('spokesman'),
       denies('surgeons', { ...saw, published: '2021-09-07' }),
     ),
@@ -123,13 +123,13 @@ export const OPEN: readonly NamedCase[] = [
       { favours: ['lowland'], hurts: ['spokesman'] },
       asserts('spokesman'),
     ),
-    'two outlets saw it themselves, of a matter that favours outlets': caseOf(
-      { favours: 'outlet', hurts: ['surgeons'] },
-      asserts('agency', saw),
-      asserts('paper', saw),
+    'two voices of a party saw it themselves, of a matter that favours it': caseOf(
+      { favours: ['harbour'], hurts: ['surgeons'] },
+      asserts('ministry', saw),
+      asserts('pilot', saw),
     ),
     'one of the two voices of a side took it back': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('spokesman', { on: '2021-09-03' }),
       withdraws('spokesman', { on: '2021-09-05' }),
       asserts('commander'),

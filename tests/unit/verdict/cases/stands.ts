@@ -1,5 +1,5 @@
 /** Cases that stand. */
-import { AGAINST_TWO, asserts, caseOf, denies, FOR_TALIBAN, NEUTRAL, saw } from '../voices.ts';
+import { AGAINST_TWO, asserts, caseOf, denies, FOR_LOWLAND, NEUTRAL, saw } from '../voices.ts';
 import { expecting, type NamedCase } from './named-case.ts';
 
 export const STANDS: readonly NamedCase[] = [
@@ -11,18 +11,18 @@ export const STANDS: readonly NamedCase[] = [
     },
   }),
   ...expecting('conceded', 4, {
-    'the losing side says so itself': caseOf(FOR_TALIBAN, asserts('leader')),
+    'the losing side says so itself': caseOf(FOR_LOWLAND, asserts('leader')),
     'the losing side says so itself, and it favours nobody': caseOf(
       { favours: [], hurts: ['highland'] },
       asserts('leader'),
     ),
     'the losing side says so after denying it': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       denies('leader', { on: '2021-09-03' }),
       asserts('leader', { on: '2021-09-05' }),
     ),
     'the losing side says so after another of its voices denied it': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       denies('envoy', { on: '2021-09-03' }),
       asserts('leader', { on: '2021-09-05' }),
     ),
@@ -35,25 +35,25 @@ export const STANDS: readonly NamedCase[] = [
       asserts('spokesman', { on: '2021-09-05' }),
     ),
     'the losing side says so, and two eyewitnesses as well': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('leader'),
       asserts('surgeons', saw),
       asserts('agency', saw),
     ),
     "the losing side says so, and the winning side's unnamed commander denies it": caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('leader'),
       denies('commander'),
     ),
   }),
   ...expecting('corroborated', 5, {
     'two eyewitnesses with no visible stake say so': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       asserts('agency', saw),
     ),
     'two eyewitnesses say so, though the losing side denies it': caseOf(
-      FOR_TALIBAN,
+      FOR_LOWLAND,
       asserts('surgeons', saw),
       asserts('agency', saw),
       denies('leader'),

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { lastSound } from '../record/read-again.ts';
+import { sideStyles as styles } from '../view/side-styles.ts';
+
+/**
+ * Adds how the record's sides look to the style sheet that every page loads: the policy allows no style in a page, and
+ * a sheet of their own would be one more thing to wait for.
+ */
+export function sideStyles(): AstroIntegration {
+  return {
+    name: 'side-styles',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const content = join(fileURLToPath(config.root), 'content');
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'side-styles',
+                enforce: 'pre',
+                transform: {
+                  // With `?url` it is the module that holds the sheet's address.
+                  filter: { id: { include: /\/src\/styles\/site\.css(?:\?|$)/, exclude: /\?url\b/ } },
+                  async handler(sheet) {
+                    this.addWatchFile(join(content, 'record.yaml'));
+                    const record = await lastSound(content);
+                    // Where there never was one, no page is made.
+                    return record === undefined ? undefined : `${sheet}\n${styles(record.manifest)}`;
+                  },
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
