@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../src/domain/schema/claim.ts';
-import type { Side } from '../../src/domain/schema/common.ts';
+import type { Side, Sides } from '../../src/domain/sides.ts';
 import { silentParties } from '../../src/domain/silence.ts';
 
 const SIDES: Record<string, Side> = {
@@ -17,10 +17,7 @@ const silent = (hurts: string[], ...evidence: ReturnType<typeof word>[]) =>
 
 describe('a party that a claim goes against', () => {
   it('is silent where others assert it and none of its voices takes a stance', () => {
-    expect(silent(['lowland', 'harbour'], word('tolen'), word('courier', 'withholds'))).toEqual([
-      'lowland',
-      'harbour',
-    ]);
+    expect(silent(['lowland', 'harbour'], word('tolen'), word('courier', 'withholds'))).toEqual(['lowland', 'harbour']);
   });
 
   it.each<Stance>(['asserts', 'denies', 'withdraws', 'withholds'])(
