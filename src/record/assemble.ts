@@ -6,7 +6,7 @@ import { quotesOf, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
-import { lastSide } from '../domain/sides-in-time.ts';
+import { inTime, lastSide } from '../domain/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import { standing } from './standing.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
@@ -65,8 +65,8 @@ function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, 
   return inOrder(sound.statements).flatMap(({ slug, data }) => {
     const voice = facts.voices.get(slug);
     if (voice === undefined) return [];
-    const { follows, published } = voice;
-    return [{ ...data, slug, follows, published, claims: claimsOn.get(slug) ?? [] }];
+    const { side, follows, published } = voice;
+    return [{ ...data, slug, side, follows, published, claims: claimsOn.get(slug) ?? [] }];
   });
 }
 
@@ -76,7 +76,7 @@ function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
     ...data,
     slug,
     side: lastSide(data.side),
-    ...(typeof data.side !== 'string' && { sides: data.side }),
+    ...(typeof data.side !== 'string' && { sides: inTime(data.side) }),
     named: isNamed(data),
     statements: statementsBy.get(slug) ?? [],
   }));

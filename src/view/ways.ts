@@ -45,8 +45,8 @@ export function waysTo({ evidence, origins }: Pick<ClaimEntry, 'evidence' | 'ori
 }
 
 /** A statement of the record with its carriers. */
-export function wayOf({ slug, actor, carriedBy }: StatementEntry, { actor: find }: Pick<Names, 'actor'>): Way {
-  return { statement: slug, actor, side: find(actor).side, carriers: carriedBy };
+export function wayOf({ slug, actor, side, carriedBy }: StatementEntry): Way {
+  return { statement: slug, actor, side, carriers: carriedBy };
 }
 
 /** Whether it reached readers through more than one article. */
