@@ -36,7 +36,7 @@ function checkStatement(statement: Entry<'statements'>, { sound }: Entries, repo
   const possible = spansOf(spans, made.on);
   const told = spans.map(({ side, when }) => `${side} ${when}`).join(', ');
   if (possible.length === 0) {
-    const message = `made is "${made.on}", when "${actor}" was on no side (${told}), expected a day on which he was on one: correct the day, or the times in actors/${actor}.yaml`;
+    const message = `made is "${made.on}", when "${actor}" was on no side (${told}), expected a day on which it was on one: correct the day, or the times in actors/${actor}.yaml`;
     report(problemAt(statement, ['made', 'on'], 'side-gap', message));
   } else {
     const message = `made is "${made.on}", which is not surely within one of the times of "${actor}" (${told}), expected days of one side alone: narrow them, or correct the times in actors/${actor}.yaml`;
