@@ -6,7 +6,7 @@ import { quotesOf, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
-import { lastSide } from '../domain/sides-in-time.ts';
+import { inTime, lastSide } from '../domain/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import type { MapBase } from './map-base.ts';
 import { standing } from './standing.ts';
@@ -67,8 +67,8 @@ function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, 
   return inOrder(sound.statements).flatMap(({ slug, data }) => {
     const voice = facts.voices.get(slug);
     if (voice === undefined) return [];
-    const { follows, published } = voice;
-    return [{ ...data, slug, follows, published, claims: claimsOn.get(slug) ?? [] }];
+    const { side, follows, published } = voice;
+    return [{ ...data, slug, side, follows, published, claims: claimsOn.get(slug) ?? [] }];
   });
 }
 
@@ -78,7 +78,7 @@ function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
     ...data,
     slug,
     side: lastSide(data.side),
-    ...(typeof data.side !== 'string' && { sides: data.side }),
+    ...(typeof data.side !== 'string' && { sides: inTime(data.side) }),
     named: isNamed(data),
     statements: statementsBy.get(slug) ?? [],
   }));

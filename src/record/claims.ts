@@ -40,7 +40,7 @@ export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClai
   const body = readBody(entry, tools);
   const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);
   const arithmetic = calculation?.result?.outcome;
-  const findings = checkEvidence(entry.data, { statements: facts.voices, actors: facts.actors, arithmetic });
+  const findings = checkEvidence(entry.data, { statements: facts.voices, arithmetic });
   for (const finding of findings) tell(entry, [], finding, report);
   // A verdict on part of the evidence would report differences that there are not.
   if (!evidence.every((piece) => piece !== undefined)) return undefined;

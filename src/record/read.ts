@@ -13,6 +13,7 @@ import { checkOwners } from './check-owners.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSameNames } from './check-same-names.ts';
+import { checkSides } from './check-sides.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTension } from './check-tension.ts';
 import { checkWithdrawn } from './check-withdrawn.ts';
@@ -113,6 +114,7 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkInSentence(entries, report);
   checkSameNames(entries, report);
   checkStatements(entries, report);
+  checkSides(entries, report);
   checkDays(entries, today, report);
   checkProse(entries, report);
   checkManifest(entries, report);

@@ -63,6 +63,8 @@ export interface ClaimEntry extends Omit<
 
 export interface StatementEntry extends Statement {
   slug: string;
+  /** Whose voice it was: the side that its actor was on when he made it. */
+  side: Side;
   /** How many statements it is known to have come after (`made.after`): orders those of one day. */
   follows: number;
   /** When the earliest source that carries it was published (EDTF). */
