@@ -263,7 +263,7 @@ export function checkManifest(entries: Entries, report: Report): void {
     for (const [i, side] of manifest.data.sides.entries()) {
       const field = (['name', 'inSentence'] as const).find((each) => alike(side[each]) === alike(actor.name));
       if (field === undefined || own.every((id) => id === side.id)) continue;
-      const message = `the side is called "${side[field]}", and so is an actor of another (${path}), expected that a reader can tell the two apart: rename one, or write the actor's side`;
+      const message = `the side is called "${side[field]}", and so is an actor who is not of it (${path}), expected two names, so that a reader can tell them apart: rename one, or correct the actor's side`;
       report(problemAt(manifest, ['sides', i, field], 'side-and-actor', message));
     }
   }
