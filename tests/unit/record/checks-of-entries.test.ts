@@ -221,6 +221,15 @@ describe('two claims in tension', () => {
     ]);
   });
 
+  test('are told from two whose names in a row read alike', () => {
+    const named = (slug: string, id: string, field: string): [Kind, string, string] => [
+      'claims',
+      slug,
+      having('claims', field)[2].replace('PJ-701', id),
+    ];
+    expect(told(checkTension, named('ab', 'PJ-702', pulls('c')), named('a', 'PJ-703', 'opposes: [bc]'))).toEqual([]);
+  });
+
   test('are told from others', () => {
     const third: [Kind, string, string] = [
       'claims',
