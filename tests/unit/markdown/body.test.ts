@@ -159,6 +159,7 @@ describe('a quotation on its own', () => {
     expect(html).toBe(
       '<figure class="quotation"><blockquote cite="/sources/courier/" data-voice="article">\n<p>The words\nof it</p>\n</blockquote><figcaption><cite><a href="/sources/courier/">The courier</a></cite></figcaption></figure>\n<p>After.</p>',
     );
+    expect(underBase(html, '/record/')).toBe(html.replaceAll('"/sources', '"/record/sources'));
     expect(text).toBe('“The words of it”\n\nAfter.');
     expect(quotes.map(({ exact }) => exact)).toEqual(['The words of it']);
   });

@@ -57,6 +57,7 @@ describe('what a source says of its words', () => {
 
   test('is told once of each word', () => {
     expect(toldOf('{ words: [0, 10], not: furniture }, { words: [10, 20], not: credit }')).toEqual([]);
+    expect(toldOf('{ words: [10, 20], not: furniture }, { words: [0, 10], not: credit }')).toEqual([]);
     expect(
       toldOf(
         '{ words: [5, 10], not: furniture }, { words: [20, 30], not: caption }, { words: [0, 6], not: credit }, { words: [9, 21], not: repeat }',
@@ -68,7 +69,7 @@ describe('what a source says of its words', () => {
   });
 
   test('is nothing that a claim holds', () => {
-    const held = [holds('SV-701', 0, 5), holds('SV-702', 8, 12), holds('SV-703', 8, 12), holds('SV-701', 40, 50)];
+    const held = [holds('SV-701', 0, 5), holds('SV-702', 8, 12), holds('SV-703', 8, 12), holds('SV-701', 60, 62)];
     expect(toldOf('{ words: [5, 8], not: furniture }', { held })).toEqual([]);
     expect(
       toldOf(
@@ -77,6 +78,7 @@ describe('what a source says of its words', () => {
       ),
     ).toEqual([
       'sources/paper: these words are "attribution" here and some belong to claims: SV-701 with word 5; SV-702, SV-703 with word 9; expected one of the two: correct this range, or the quotations or passages of the claims (accounted-twice)',
+      'sources/paper: these words are "credit" here and some belong to claims: SV-701 with words 61 to 62; expected one of the two: correct this range, or the quotations or passages of the claims (accounted-twice)',
     ]);
   });
 
@@ -139,6 +141,15 @@ describe('words that are for nothing', () => {
     expect(open('language: en')).toEqual([
       `sources/paper: nothing accounts for 100 of the 100 words: words 1 to 100; ${WHERE}: ${RUN}`,
     ]);
+  });
+
+  test('are not told of a source that cannot be read', () => {
+    const problems: unknown[] = [];
+    told((entries, report) => {
+      checkAccounting(entries, new Map(), report);
+      problems.push(...unaccounted(entries, new Map()));
+    });
+    expect(problems).toEqual([]);
   });
 
   test('are none of a source that was withdrawn', () => {

@@ -42,56 +42,61 @@ describe('a problem is told at its place', () => {
     for (const problem of unaccounted(entries, accounts)) report(problem);
   };
 
-  test.each<[string, string[], string[]]>([
+  test.each<[string, () => string[], string[]]>([
     [
       'an owner of a person',
-      places(checkOwners, having('actors', OWNED)),
+      () => places(checkOwners, having('actors', OWNED)),
       ['actors/gazette:4:8 (owner-unexpected)', 'actors/gazette:4:37 (owner-other-time)'],
     ],
     [
       'an owner of another time',
-      places(checkOwners, ['actors', 'gazette', `${OUTLET}\n${OWNED}`]),
+      () => places(checkOwners, ['actors', 'gazette', `${OUTLET}\n${OWNED}`]),
       ['actors/gazette:5:37 (owner-other-time)'],
     ],
     [
       'an owner who is missing',
-      places(checkOwners, ['actors', 'gazette', OUTLET]),
+      () => places(checkOwners, ['actors', 'gazette', OUTLET]),
       ['actors/gazette:1:1 (owner-missing)'],
     ],
     [
       'a source that stands twice',
-      places(checkStatements, having('statements', 'carriedBy: [{ source: paper }, { source: paper }]')),
+      () => places(checkStatements, having('statements', 'carriedBy: [{ source: paper }, { source: paper }]')),
       ['statements/remark:5:42 (carried-twice)'],
     ],
     [
       'a day that is too late',
-      places(checkStatements, having('statements', 'made: { on: "2031-05-09", how: By its date. }')),
+      () => places(checkStatements, having('statements', 'made: { on: "2031-05-09", how: By its date. }')),
       ['statements/remark:3:13 (made-after-published)'],
     ],
     [
       'a tension that is an opposition',
-      places(checkTension, having('claims', 'opposes: [b]\ntension: [{ claim: b, how: They part. }]')),
+      () => places(checkTension, having('claims', 'opposes: [b]\ntension: [{ claim: b, how: They part. }]')),
       ['claims/ford-open:16:20 (opposed-and-in-tension)'],
     ],
     [
       'what was withdrawn',
-      places(
-        (entries, report) => {
-          checkWithdrawn(entries, [], report);
-        },
-        having('sources', GONE),
-      ),
+      () =>
+        places(
+          (entries, report) => {
+            checkWithdrawn(entries, [], report);
+          },
+          having('sources', GONE),
+        ),
       ['sources/paper:9:12 (withdrawn-in-use)'],
     ],
     [
       'a claim that was given an id of another',
-      places(checkNames, ['claims', 'later', having('claims', 'opposes: []')[2]]),
+      () => places(checkNames, ['claims', 'later', having('claims', 'opposes: []')[2]]),
       ['claims/later:2:5 (duplicate-id)'],
     ],
-    ['a loaded word', places(checkProse, having('places', 'note: The regime')), ['places/ford:3:7 (neutral-language)']],
+    [
+      'a loaded word',
+      () => places(checkProse, having('places', 'note: The regime')),
+      ['places/ford:3:7 (neutral-language)'],
+    ],
     [
       'words past the end',
-      places(withAccount, having('sources', 'accounting: [{ words: [8, 11], not: credit }]')),
+      () => places(withAccount, having('sources', 'accounting: [{ words: [8, 11], not: credit }]')),
       [
         'sources/paper:1:1 (quoted-too-much)',
         'sources/paper:9:23 (accounting-range)',
@@ -100,12 +105,13 @@ describe('a problem is told at its place', () => {
     ],
     [
       'words that nothing is said of',
-      places(withAccount, having('sources', 'note: A copy.')),
+      () => places(withAccount, having('sources', 'note: A copy.')),
       ['sources/paper:1:1 (quoted-too-much)', 'sources/paper:1:1 (words-unaccounted)'],
     ],
     [
       'a passage past the end',
-      places(withAccount, having('claims', evidence('quotes: [], passages: [{ source: paper, words: [0, 99] }]'))),
+      () =>
+        places(withAccount, having('claims', evidence('quotes: [], passages: [{ source: paper, words: [0, 99] }]'))),
       [
         'sources/paper:1:1 (quoted-too-much)',
         'claims/ford-open:10:138 (accounting-range)',
@@ -113,7 +119,7 @@ describe('a problem is told at its place', () => {
       ],
     ],
   ])('%s', (_what, found, expected) => {
-    expect(found).toEqual(expected);
+    expect(found()).toEqual(expected);
   });
 
   test('of a statement made before the one that it came after, too', () => {

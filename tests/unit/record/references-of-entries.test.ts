@@ -29,8 +29,8 @@ describe('an entry does not name itself', () => {
   });
 
   test('but an entry of another kind may have its name', () => {
-    const place: [Kind, string, string] = ['places', 'gazette', having('places', 'name: The Gazette')[2]];
-    expect(told(checkReferences, place, having('statements', 'place: gazette'))).toEqual([]);
+    const place: [Kind, string, string] = ['places', 'remark', having('places', 'name: The remark')[2]];
+    expect(told(checkReferences, place, having('statements', 'place: remark'))).toEqual([]);
   });
 });
 

@@ -77,6 +77,16 @@ describe('YAML is refused that', () => {
       '1:10 found a tag (tag:yaml.org,2002:str), expected plain YAML: take it out (yaml-feature)',
     ],
     ['has a tag of its own', 'a: !b c', '1:7 found a tag (!b), expected plain YAML: take it out (yaml-feature)'],
+    [
+      'has a tag of a map',
+      'a: !!map { b: c }',
+      '1:10 found a tag (tag:yaml.org,2002:map), expected plain YAML: take it out (yaml-feature)',
+    ],
+    [
+      'has a tag of a list',
+      'a: !!seq [b]',
+      '1:10 found a tag (tag:yaml.org,2002:seq), expected plain YAML: take it out (yaml-feature)',
+    ],
     ['has a wide blank for an indent', 'a:\n \u00A0- b', `2:2 ${WIDE} in the indentation, ${SPACES}`],
     ['has a wide blank behind a colon', 'a:\u2003b', `1:3 ${WIDE} where a plain space belongs, ${SPACES}`],
     ['has a wide blank behind a hyphen', 'a:\n  - b\n  -\u3000c', `3:4 ${WIDE} where a plain space belongs, ${SPACES}`],
@@ -174,11 +184,23 @@ describe('YAML is refused that', () => {
     ['\\x1b', '001B'],
     ['\\uFFFD', 'FFFD'],
     ['\\U000E0041', 'E0041'],
+    ['\\U0010FFFF', '10FFFF'],
   ])('hides a character behind the escape %s, told at the escape', (escape, code) => {
     expect(faults(`a: "one two ${escape} three ${escape}"`)).toEqual([
       expect.stringMatching(new RegExp(`^1:13 found .*\\(U\\+${code}\\)`, 'u')),
       expect.stringMatching(new RegExp(`^1:${String(13 + escape.length + 7)} found .*\\(U\\+${code}\\)`, 'u')),
     ]);
+  });
+
+  test('has two numbers that commas cut, told as that and not as a field that stands twice', () => {
+    expect(faults('a: { b: 8,000, c: 9,000 }').map((fault) => fault.replace(/^.*\((.*)\)$/u, '$1'))).toEqual([
+      'number-cut',
+      'number-cut',
+    ]);
+  });
+
+  test('has an escape of no character is told, and breaks nothing', () => {
+    expect(faults('a: "\\U00110000"')).toHaveLength(1);
   });
 
   test('breaks many rules, each told', () => {
@@ -197,6 +219,9 @@ describe('YAML is not refused for', () => {
     ['a note behind a number', 'a: 12 #2'],
     ['a number with a sign', 'a: +9.50\nb: -12\nc: 007\nd: -0.5\ne: 0.0\nf: 100\ng: .5'],
     ['an infinite number', 'a: .inf'],
+    ['a number with noughts within or behind', 'a: 1.050\nb: 1.500\nc: -007\nd: -0.0700'],
+    ['a note behind a text in quotation marks', 'a: "The way" # on'],
+    ['a note with a hash in it behind a slug', 'a: the-mill # by#road'],
     ['a wide blank within a text', 'a: The\u00A0mill: no'.replace(': no', '')],
     ['a wide blank within a list', 'a:\n  - b\u00A0c'],
     ['lists and maps', 'a: [b, { c: d }]\ne:\n  f: g'],
