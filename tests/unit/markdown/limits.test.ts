@@ -16,5 +16,5 @@ test('a body whose marks stand too deep in one another to be read is told at its
 }, 30_000);
 
 test('and so is a page', () => {
-  expect(pageReader({ known: KNOWN, names: [] })(DEEP + 'a')).toEqual([TOO_DEEP]);
+  expect(pageReader({ known: KNOWN, terms: { names: [], loaded: [] } })(DEEP + 'a')).toEqual([TOO_DEEP]);
 }, 30_000);
