@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/address.ts';
+import { contentFolder } from './src/record/content-folder.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { sideStyles } from './src/integrations/side-styles.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // The policy allows nothing inline: scripts and styles stay in files. Several files are on their way to the disk at a
   // time, so that nothing waits for one after the other; each has the same bytes in whatever order they are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '@record': contentFolder() } } },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: unified(), syntaxHighlight: false },

@@ -2,10 +2,11 @@
  * `npm run build`: checks the content, builds the site beside the old one, and swaps the two.
  * Where anything fails, `dist/` stays as it was and the exit code is not zero.
  *
- * `BASE_PATH` is the path under which the site will be served (`/` where it is not set),
+ * `CONTENT` is the record's folder (`content` where it is not set), `BASE_PATH` the path under which the site will be served (`/` where it is not set),
  * `SITE_URL` the address that canonical links and the sitemap name.
  */
 import { join } from 'node:path';
+import { contentFolder } from '../src/record/content-folder.ts';
 import { readAgain } from '../src/record/read-again.ts';
 import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
@@ -16,7 +17,7 @@ const root = process.cwd();
 await restore(root);
 
 // The pages are made from this reading.
-const content = join(root, 'content');
+const content = contentFolder(root);
 if (report(await readAgain(content), usualFormat(), OUTPUT, published()) !== 0) {
   console.error('The content does not pass its check. Nothing was built; dist/ is as it was.');
   process.exit(1);

@@ -3,17 +3,17 @@
  *
  * Exit code 0 where there is none, 1 where there are problems, 2 where the command itself was wrong.
  */
-import { join } from 'node:path';
+import { contentFolder } from '../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { compareAsAsked, type Comparison } from './check/published.ts';
 import { checkOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
-import { contentFolder } from './cli/content.ts';
+import { openContent } from './cli/content.ts';
 
-const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>] <content folder>]
+const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>]]
 
-Reads the content (the folder "content" where none is named), proves its quotations and judges its claims.
+Reads the record, proves its quotations and judges its claims.
 Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name.
 Compares the recorded versions with those that were published, as git has them.
 Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collections).
@@ -24,6 +24,7 @@ Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collecti
   --format github    text, and annotations for GitHub (what GitHub Actions gets where nothing is chosen)
   --published <c>    the commit to compare with (PUBLISHED_COMMIT, or else what this tree has in common with origin/main)
   --help             show this
+  CONTENT=<folder>   in the environment: the record's folder (default: content)
 
 Exit code 0: no problem. 1: problems. 2: the command was wrong.
 `;
@@ -51,17 +52,18 @@ function compared(folder: string, commit: string | undefined): Comparison {
 }
 
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
-  if (positionals.length > 1) throw new UsageError(`Found ${String(positionals.length)} folders, expected one.`);
-  if (positionals[0] === '')
-    throw new UsageError('The name of the folder is empty, expected a folder, or no argument at all.');
-  const folder = positionals[0] ?? join(process.cwd(), 'content');
+  if (positionals.length > 0)
+    throw new UsageError(
+      `Found "${positionals.join(' ')}", expected options alone. Another record's folder is named with CONTENT=<folder>.`,
+    );
+  const folder = contentFolder();
   const format = formatFrom(values.format);
   const check = async (): Promise<number> => {
-    if (positionals[0] === undefined) await writeEditorSchemas(process.cwd());
+    await writeEditorSchemas(process.cwd(), folder);
     return checkOnce(folder, format, OUTPUT, compared(folder, values.published));
   };
   if (!values.watch) return check();
-  contentFolder(folder);
+  openContent();
   const stop = new AbortController();
   process.once('SIGINT', () => {
     stop.abort();

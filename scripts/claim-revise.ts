@@ -1,7 +1,7 @@
 /**
  * `npm run claim:revise -- <slug> "what changed and why"`: records a claim as it is now, as a version that stays.
  *
- * Adds the revision to the claim's file and writes `content/versions/<id>/<n>.json`.
+ * Adds the revision to the claim's file and writes `versions/<id>/<n>.json`.
  */
 import { day, slug as slugSchema } from '../src/domain/schema/common.ts';
 import { latestToday } from '../src/record/check-days.ts';
@@ -11,14 +11,15 @@ import { formatProblem, type Problem } from '../src/record/problem.ts';
 import { readContent } from '../src/record/read.ts';
 import type { ClaimEntry, TheRecord } from '../src/record/types.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
-import { contentFolder, shown } from './cli/content.ts';
+import { shownPath } from '../src/record/content-folder.ts';
+import { openContent } from './cli/content.ts';
 import { newestOf, revise } from './revise/revise.ts';
 import { writeRevised } from './revise/write.ts';
 
-const USAGE = `Usage: npm run claim:revise -- [--on <day>] [--content <folder>] <slug>... ["what changed and why"]
-       npm run claim:revise -- [--on <day>] [--content <folder>] --changed ["what changed and why"]
+const USAGE = `Usage: npm run claim:revise -- [--on <day>] <slug>... ["what changed and why"]
+       npm run claim:revise -- [--on <day>] --changed ["what changed and why"]
 
-Records claims as they are now: adds a revision to each claim's file and writes content/versions/<id>/<n>.json,
+Records claims as they are now: adds a revision to each claim's file and writes versions/<id>/<n>.json,
 from which /claims/<slug>/v/<n>/ is made for ever. "npm run check" says when a claim needs it.
 
 The words are for the reader, and are the same for all claims of one call. Leave them out where the newest revision
@@ -27,21 +28,20 @@ stands in the file already and was never recorded: the first of a new claim, or 
 
   --changed           every claim that is not as it was last recorded
   --on <day>          the day of the revision, YYYY-MM-DD (today in UTC where it is left out)
-  --content <folder>  the content (the folder "content" where it is left out)
   --help              show this
+  CONTENT=<folder>    in the environment: the record's folder (default: content)
 `;
 
 const OPTIONS = {
   changed: { type: 'boolean', default: false },
   on: { type: 'string' },
-  content: { type: 'string' },
 } as const;
 
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   const on = dayFrom(values.on ?? new Date().toISOString().slice(0, 10));
-  const folder = contentFolder(values.content);
+  const folder = openContent();
   const found: Problem[] = [];
-  const files = await readFiles(folder, shown(folder), (problem) => found.push(problem));
+  const files = await readFiles(folder, shownPath(folder), (problem) => found.push(problem));
   const { record, problems, unrecorded } = readContent(files, found);
   if (record === undefined) return refuse(problems);
 

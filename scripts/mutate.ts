@@ -61,7 +61,7 @@ function select(asked: readonly string[]): Portion[] {
 }
 
 function resultsOf(folder: string): string {
-  return `${RESULTS}/${folder.replaceAll('/', '-')}.json`;
+  return `${RESULTS}/${folder.replaceAll('/', '-').replace('*', '')}.json`;
 }
 
 /** Prints the survivors that nobody argued, then the table. Gives 1 where something is left to do. */

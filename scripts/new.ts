@@ -1,43 +1,55 @@
-/** `npm run new -- claim|statement|actor|place|source [slug]`: writes a new entry's file, and says what is still to fill in. */
+/**
+ * `npm run new -- claim|statement|actor|place|source [slug]`: writes a new entry's file, and says what is still to fill in.
+ * `npm run new -- record <folder>`: makes a record.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { shownPath } from '../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { readFiles } from '../src/record/files.ts';
+import type { Kind } from '../src/record/kinds.ts';
+import { MANIFEST, readManifest, type ManifestTerms } from '../src/record/manifest.ts';
 import { advise } from '../src/record/nearest.ts';
 import { problemsAsText } from '../src/record/problem-formats.ts';
 import { readRecord } from '../src/record/read.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
-import { contentFolder, shown } from './cli/content.ts';
+import { openContent } from './cli/content.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { answersFor, type Answers } from './new/answers.ts';
-import { FIELD_OPTIONS, FIELDS, KIND_NAMES } from './new/fields.ts';
+import { FIELD_OPTIONS, FIELDS, KIND_NAMES, type Made } from './new/fields.ts';
 import { nextId, pathFor, refuseFormerSlug, slugFor } from './new/names.ts';
+import { makeRecord } from './new/record.ts';
 import { renderEntry } from './new/render.ts';
 
 const flagsOf = (kind: keyof typeof FIELDS): string => FIELDS[kind].map(({ flag }) => `--${flag}`).join(' ');
 
 const USAGE = `Usage: npm run new -- <kind> [<slug>] [options]
+       npm run new -- record <folder> [options]
 
 Writes the file of a new entry. At a terminal it asks for what the options leave out; elsewhere it leaves those fields
 empty, with a comment. Then it checks the content and says what is still to fill in. It never overwrites a file.
+A new record passes the check at once: it holds a sample claim with its source, which says how to take it out again.
 
   <kind>              claim, statement, actor, place or source
   <slug>              the name of the file and the address; made from the other answers where it is left out
-  --content <folder>  the content (default: content)
+  <folder>            a folder that there is not yet, in the project or elsewhere
   --help              show this
+  CONTENT=<folder>    in the environment: the record's folder (default: content)
 
   claim               ${flagsOf('claims')}
   statement           ${flagsOf('statements')}
   actor               ${flagsOf('actors')}
   place               ${flagsOf('places')}
   source              ${flagsOf('sources')}
+  record              ${flagsOf('record')}
 
-Several of one (hurts, places, statements, the sources of a statement) have commas between them: --hurts taliban,afp
+Several of one (sides, favours, hurts, places, statements, the sources of a statement) have commas between them:
+--place old-mill,ferry
 
 Exit code 0: written. 1: nothing was written. 2: the command was wrong.
 `;
 
-function kindFrom(name: string | undefined): keyof typeof FIELDS {
+function kindFrom(name: string | undefined): Made {
   const known = Object.entries(KIND_NAMES).find(([each]) => each === name)?.[1];
   if (known !== undefined) return known;
   const names = Object.keys(KIND_NAMES);
@@ -47,45 +59,73 @@ function kindFrom(name: string | undefined): keyof typeof FIELDS {
   );
 }
 
-async function gather(kind: keyof typeof FIELDS, given: Record<string, unknown>): Promise<Answers> {
-  if (!process.stdin.isTTY) return answersFor(kind, given);
+async function gather(kind: Made, terms: ManifestTerms, given: Record<string, unknown>): Promise<Answers> {
+  if (!process.stdin.isTTY) return answersFor(kind, terms, given);
   const { ask, say, close } = openTerminal(process.stdin, process.stdout);
   try {
-    return await answersFor(kind, given, ask, say);
+    return await answersFor(kind, terms, given, ask, say);
   } finally {
     close();
   }
 }
 
-await runCommand(
-  USAGE,
-  { ...FIELD_OPTIONS, content: { type: 'string' } },
-  process.argv.slice(2),
-  async ({ values, positionals }) => {
-    const kind = kindFrom(positionals[0]);
-    if (positionals.length > 2)
-      throw new UsageError(`Found "${String(positionals[2])}" after the slug, expected nothing.`);
-    const { content, ...given } = values as Record<string, string | undefined>;
-    const folder = contentFolder(content);
-    const answers = await gather(kind, given);
-    const slug = slugFor(kind, positionals[1], answers);
-    const path = pathFor(kind, slug, folder);
-    const refusal = `${shown(path)} is there already. Nothing was written. Choose another slug.`;
-    if (existsSync(path)) throw new InputError(refusal);
-    const { entries: files } = await readFiles(folder, shown(folder), () => undefined);
-    refuseFormerSlug(kind, slug, files);
-    // The day where the editor is, not the day in Greenwich.
-    const today = new Date().toLocaleDateString('sv-SE');
-    const id = kind === 'claims' ? nextId(folder, files) : '';
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, renderEntry({ kind, answers, today, id }), { flag: 'wx' });
-    process.stdout.write(`Wrote ${shown(path)}${id === '' ? '' : ` (${id})`}.\n`);
-    if (content === undefined) await writeEditorSchemas(process.cwd());
-    await sayWhatIsLeft(folder, shown(path));
-    if (kind === 'claims') process.stdout.write(afterClaim(slug));
-    return 0;
-  },
-);
+await runCommand(USAGE, FIELD_OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
+  const kind = kindFrom(positionals[0]);
+  if (positionals.length > 2)
+    throw new UsageError(
+      `Found "${String(positionals[2])}" after the ${kind === 'record' ? 'folder' : 'slug'}, expected nothing.`,
+    );
+  // The day where the editor is, not the day in Greenwich.
+  const today = new Date().toLocaleDateString('sv-SE');
+  const given = { ...values };
+  if (kind === 'record') return newRecord(positionals[1], given, today);
+  return newEntry(kind, positionals[1], given, today);
+});
+
+async function newRecord(named: string | undefined, given: Record<string, unknown>, today: string): Promise<number> {
+  if (named === undefined || named === '')
+    throw new UsageError('Found no folder, expected the folder of the new record after "record".');
+  const folder = resolve(named);
+  const refusal = `${shownPath(folder)} is there already. Nothing was written. Choose another folder.`;
+  if (existsSync(folder)) throw new InputError(refusal);
+  const answers = await gather('record', {}, given);
+  const problems = await makeRecord(folder, answers, today);
+  if (problems.length > 0) throw new InputError(`${problemsAsText(problems)}Nothing was written.`);
+  const shown = shownPath(folder);
+  process.stdout.write(`Wrote a record to ${shown}. It passes the check. Its README.md says what comes next.
+
+  CONTENT=${shown} npm start      shows it
+  CONTENT=${shown} npm run check  lists its mistakes
+`);
+  return 0;
+}
+
+async function newEntry(
+  kind: Kind,
+  named: string | undefined,
+  given: Record<string, unknown>,
+  today: string,
+): Promise<number> {
+  const folder = openContent();
+  const { manifest, entries: files } = await readFiles(folder, shownPath(folder), () => undefined);
+  const { terms } = readManifest(manifest, () => undefined);
+  if (kind === 'claims' && terms.ids === undefined)
+    throw new InputError(`${MANIFEST} does not say what the ids of claims begin with. See npm run check.`);
+  const answers = await gather(kind, terms, given);
+  const slug = slugFor(kind, named, answers);
+  const path = pathFor(kind, slug, folder);
+  const refusal = `${shownPath(path)} is there already. Nothing was written. Choose another slug.`;
+  if (existsSync(path)) throw new InputError(refusal);
+  refuseFormerSlug(kind, slug, files);
+  const id = kind === 'claims' ? nextId(terms.ids ?? '', folder, files) : '';
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, renderEntry({ kind, answers, terms, today, id }), { flag: 'wx' });
+  process.stdout.write(`Wrote ${shownPath(path)}${id === '' ? '' : ` (${id})`}.\n`);
+  await writeEditorSchemas(process.cwd(), folder);
+  await sayWhatIsLeft(folder, shownPath(path));
+  if (kind === 'claims') process.stdout.write(afterClaim(slug));
+  return 0;
+}
 
 /** What a claim needs beside its fields. */
 function afterClaim(slug: string): string {

@@ -4,23 +4,24 @@ import { z } from 'zod';
 import { readFiles } from '../src/record/files.ts';
 import { compareProofs, proofsIn, type QuotationProof } from '../src/record/proofs.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
-import { contentFolder, shown } from './cli/content.ts';
+import { shownPath } from '../src/record/content-folder.ts';
+import { openContent } from './cli/content.ts';
 
-const USAGE = `Usage: npm run quote:compare -- (--save <file> | --with <file>) [--content <folder>]
+const USAGE = `Usage: npm run quote:compare -- (--save <file> | --with <file>)
 
 Proves every quotation of the content, and keeps the results or compares them with those that were kept.
 Save them before a change of what a word is or how words are matched, and compare after it.
 
   --save <file>       keep the results of today in a file
   --with <file>       compare today's results with those in the file
-  --content <folder>  the content (default: content)
   --help              show this
+  CONTENT=<folder>    in the environment: the record's folder (default: content)
 
 Exit code 0: saved, or nothing changed. 1: a quotation newly passes, newly fails or stands at other words.
 2: the command was wrong.
 `;
 
-const OPTIONS = { save: { type: 'string' }, with: { type: 'string' }, content: { type: 'string' } } as const;
+const OPTIONS = { save: { type: 'string' }, with: { type: 'string' } } as const;
 
 const keptSchema = z.array(
   z.strictObject({ claim: z.string(), source: z.string(), exact: z.string(), result: z.string() }),
@@ -55,8 +56,8 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   if (positionals.length > 0) throw new UsageError(`Found "${positionals.join(' ')}", expected options alone.`);
   if ((save === undefined) === (kept === undefined)) throw new UsageError('Give either --save or --with.');
   const before = kept === undefined ? [] : readKept(kept);
-  const folder = contentFolder(values.content);
-  const proofs = proofsIn(await readFiles(folder, shown(folder), () => undefined));
+  const folder = openContent();
+  const proofs = proofsIn(await readFiles(folder, shownPath(folder), () => undefined));
   if (save !== undefined) {
     keep(save, proofs);
     process.stdout.write(`${save}: ${String(proofs.length)} quotations.\n`);

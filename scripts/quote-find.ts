@@ -7,11 +7,11 @@ import { MANIFEST } from '../src/record/manifest.ts';
 import { wordsOf } from '../src/domain/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
-import { contentFolder } from './cli/content.ts';
+import { openContent } from './cli/content.ts';
 import { findPassages } from './find/align.ts';
 import { passageToPaste } from './find/paste.ts';
 
-const USAGE = `Usage: npm run quote:find -- [--content <folder>] <source> <text file> "words half remembered"
+const USAGE = `Usage: npm run quote:find -- <source> <text file> "words half remembered"
 
 Finds the passage of an article that is most like the words, and prints the quotation to paste under "quotes:",
 indented for the evidence of a claim.
@@ -20,10 +20,10 @@ The context words are as few as prove the quotation: one on each side, or more.
 Write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports. And
 write "translation" where it is printed: what the words say, in ours and without quotation marks.
 
-  <source>            the source's slug, as in content/sources/<source>.yaml
+  <source>            the source's slug, as in sources/<source>.yaml
   <text file>         the text that its fingerprint was made from
-  --content <folder>  the content (default: content)
   --help              show this
+  CONTENT=<folder>    in the environment: the record's folder (default: content)
 
 Exit code 0: found. 1: nothing found, or the command cannot use what it was given. 2: the command was wrong.
 `;
@@ -42,11 +42,11 @@ function languageIn(file: string): string | undefined {
   return typeof language === 'string' ? language : undefined;
 }
 
-await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), ({ values, positionals }) => {
+await runCommand(USAGE, {}, process.argv.slice(2), ({ positionals }) => {
   const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
   checkSourceId(source);
   const text = readArticle(file);
-  const folder = contentFolder(values.content);
+  const folder = openContent();
   const sources = join(folder, 'sources');
   const fingerprint = fingerprintOf(source, file, text, sources);
   const { form } = printsOf(fingerprint);

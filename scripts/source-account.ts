@@ -7,9 +7,9 @@ import { accountedFor } from './account/accounted.ts';
 import { remaining } from './account/remaining.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { named, runCommand } from './cli/command.ts';
-import { contentFolder } from './cli/content.ts';
+import { openContent } from './cli/content.ts';
 
-const USAGE = `Usage: npm run source:account -- [--content <folder>] <id> <text file>
+const USAGE = `Usage: npm run source:account -- <id> <text file>
 
 Prints the words of a source that nothing accounts for yet, stretch by stretch, with their numbers: counted from 1, as
 on the pages and in the check. In the entries words count from 0, up to and without the last number, so that
@@ -24,18 +24,18 @@ Leave the words out: the article's text stays outside the content.
   accounting:                            # in the source
     - { not: furniture, words: [0, 11] } # or caption, credit, attribution, repeat
 
-  <id>                the source's slug, as in content/sources/<id>.yaml
+  <id>                the source's slug, as in sources/<id>.yaml
   <text file>         the text that its fingerprint was made from
-  --content <folder>  the content (default: content)
   --help              show this
+  CONTENT=<folder>    in the environment: the record's folder (default: content)
 
 Exit code 0: nothing is left. 1: words are left, or the command cannot use what it was given. 2: the command was wrong.
 `;
 
-await runCommand(USAGE, { content: { type: 'string' } }, process.argv.slice(2), async ({ values, positionals }) => {
+await runCommand(USAGE, {}, process.argv.slice(2), async ({ positionals }) => {
   const { id, 'text file': file } = named(positionals, 'id', 'text file');
   checkSourceId(id);
-  const folder = contentFolder(values.content);
+  const folder = openContent();
   const { quoted, told, stated, left } = await accountedFor(id, folder);
   const text = readArticle(file);
   const fingerprint = fingerprintOf(id, file, text, join(folder, 'sources'));

@@ -1,12 +1,12 @@
 /** What the content says that the words of a source are for. */
 import type { Range } from '../../src/domain/coverage.ts';
 import { heldIn } from '../../src/record/accounting.ts';
+import { shownPath } from '../../src/record/content-folder.ts';
 import { readFiles } from '../../src/record/files.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
 import { advise } from '../../src/record/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
 import { InputError } from '../cli/command.ts';
-import { shown } from '../cli/content.ts';
 
 export interface Accounted {
   /** The words that claims quote. */
@@ -24,10 +24,11 @@ export interface Accounted {
  * @throws InputError where there is no such source, or its file is not sound
  */
 export async function accountedFor(source: string, folder: string): Promise<Accounted> {
-  const files = await readFiles(folder, shown(folder), () => undefined);
+  const files = await readFiles(folder, shownPath(folder), () => undefined);
   const parts = readParts(files, () => undefined);
-  if (parts === undefined) throw new InputError(`${MANIFEST} of the content has problems. See npm run check.`);
   const { entries, claims } = parts;
+  if (entries.manifest === undefined)
+    throw new InputError(`${MANIFEST} of the content has problems. See npm run check.`);
   const entry = entries.sound.sources.get(source);
   if (entry === undefined) {
     const known = entries.known.sources;

@@ -1,9 +1,10 @@
 /** Compares the recorded versions with those of a commit that was published: a file that was rewritten and sealed again is found. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { versionSchema } from '../../src/domain/schema/version.ts';
 import { canonicalJson } from '../../src/domain/version/hash.ts';
+import { shownPath } from '../../src/record/content-folder.ts';
 import { parseJson } from '../../src/record/json-text.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { VERSIONS } from '../../src/record/versions/files.ts';
@@ -73,7 +74,7 @@ function publishedFiles(folder: string, commit: string): PublishedFile[] {
 
 function problemOf(folder: string, commit: string, { path, blob }: PublishedFile): Problem[] {
   const file = join(folder, path);
-  const shown = relative(process.cwd(), file).split(sep).join('/');
+  const shown = shownPath(file);
   const problem = (rule: string, what: string): Problem[] => {
     const message = `${what}, expected every published version to stay: take it back with "git checkout ${commit} -- ${shown}"`;
     return [{ path: shown, line: 1, column: 1, message, rule }];

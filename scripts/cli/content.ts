@@ -1,21 +1,16 @@
-/** The content folder that a command works on. */
-import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+/** The record's folder, for the commands that cannot do without it. */
+import { statSync } from 'node:fs';
+import { contentFolder, shownPath } from '../../src/record/content-folder.ts';
 import { InputError } from './command.ts';
 
 /**
- * The folder, where it is there.
- * @param named what the editor wrote; `content` in the working folder where it is left out
+ * The record's folder, which is there.
+ * @throws InputError where it is not
  */
-export function contentFolder(named: string | undefined): string {
-  if (named === '')
-    throw new InputError('The name of the content folder is empty. Name the folder, or leave the option out.');
-  const folder = named ?? join(process.cwd(), 'content');
-  if (existsSync(folder)) return folder;
-  throw new InputError(`${shown(folder)}: no such folder. Run this in the project's folder, or name the content.`);
-}
-
-/** A path as an editor would write it from the working folder. */
-export function shown(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/');
+export function openContent(): string {
+  const folder = contentFolder();
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+  throw new InputError(
+    `${shownPath(folder)}: no such folder. Run this in the project's folder, or name the record's with CONTENT=<folder>.`,
+  );
 }

@@ -2,8 +2,9 @@
 
 /** A folder with those in it, as far as no other part names one of them, and the tests that are to hold it. */
 interface Part {
+  /** With a star at its end, the files whose names begin so. */
   folder: string;
-  /** As vitest takes them. Few: each mutant runs those that reach it, and one that survives runs them all. */
+  /** As vitest takes them, the quick ones first. Few: each mutant runs those that reach it, and one that survives all. */
   tests: readonly string[];
 }
 
@@ -24,11 +25,16 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/domain/calculation', tests: ['tests/unit/calculation*.test.ts'] },
       { folder: 'src/domain/desk', tests: ['tests/unit/desk/*.test.ts'] },
       { folder: 'src/domain/evidence', tests: ['tests/unit/evidence*.test.ts'] },
-      { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts', 'tests/unit/markdown/*.test.ts'] },
+      { folder: 'src/domain/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
+      { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts'] },
       { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
-      { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts', 'tests/unit/fingerprint.test.ts'] },
+      { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts'] },
       { folder: 'src/domain/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
       { folder: 'src/domain/version', tests: ['tests/unit/version/*.test.ts'] },
+      {
+        folder: 'src/domain/words',
+        tests: ['tests/unit/words.test.ts', 'tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'],
+      },
     ],
   },
   {
@@ -36,8 +42,27 @@ export const PIECES: readonly Piece[] = [
     what: 'schemas, the content and its checks, markdown',
     parts: [
       { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
-      { folder: 'src/markdown', tests: ['tests/unit/markdown/*.test.ts', 'tests/unit/record/*.test.ts'] },
-      { folder: 'src/record', tests: ['tests/unit/record/*.test.ts', 'tests/unit/desk/*.test.ts'] },
+      {
+        folder: 'src/markdown',
+        tests: ['tests/unit/markdown/{body,body-faults,page}.test.ts'],
+      },
+      {
+        folder: 'src/record',
+        tests: [
+          'tests/unit/record/!(broken)*.test.ts',
+          'tests/unit/desk/*.test.ts',
+          'tests/unit/record/broken*.test.ts',
+        ],
+      },
+      {
+        folder: 'src/record/check-*',
+        tests: ['tests/unit/record/*-of-entries.test.ts', 'tests/unit/record/{accounts,prose-fields}.test.ts'],
+      },
+      { folder: 'src/record/yaml*', tests: ['tests/unit/record/yaml*.test.ts'] },
+      {
+        folder: 'src/record/versions',
+        tests: ['tests/unit/record/recorded-*.test.ts', 'tests/unit/record/versions*.test.ts'],
+      },
     ],
   },
   {
@@ -112,11 +137,13 @@ function allPortions(files: readonly string[]): Portion[] {
   const byPart = Map.groupBy(code, (file) => deepest.find(({ folder }) => below(file, folder)));
   return parts.flatMap((part) => {
     const own = byPart.get(part) ?? [];
-    const byFolder = Map.groupBy(own, (file) => file.slice(0, file.lastIndexOf('/')));
+    const byFolder = Map.groupBy(own, (file) =>
+      part.folder.endsWith('*') ? part.folder : file.slice(0, file.lastIndexOf('/')),
+    );
     return [...byFolder].map(([folder, inFolder]) => ({ ...part, folder, files: inFolder }));
   });
 }
 
 function below(file: string, folder: string): boolean {
-  return file.startsWith(`${folder}/`);
+  return file.startsWith(folder.endsWith('*') ? folder.slice(0, -1) : `${folder}/`);
 }

@@ -28,7 +28,7 @@ export function installTool(): void {
 /** What is to be made. */
 export interface Run {
   files: readonly string[];
-  /** As vitest takes them. */
+  /** As vitest takes them, none with a blank in it. */
   tests: readonly string[];
   /** The file of results: read where there is one, and written. */
   results: string;
@@ -46,7 +46,7 @@ export function runTool({ files, tests, results, again }: Run): boolean {
   const run = spawnSync(
     process.execPath,
     [`${PROGRAM}/bin/stryker.js`, 'run', 'tests/mutation/stryker.config.json', ...options],
-    { stdio: 'inherit', env: { ...process.env, MUTATE_TESTS: tests.join(',') } },
+    { stdio: 'inherit', env: { ...process.env, MUTATE_TESTS: tests.join(' ') } },
   );
   return run.status === 0;
 }

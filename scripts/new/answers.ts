@@ -1,11 +1,12 @@
 /** Gets the answers for a new entry: from the command line, or from the editor at a terminal. */
 import { z } from 'zod';
-import type { Kind } from '../../src/record/kinds.ts';
-import { NOUNS } from '../../src/record/kinds.ts';
+import type { ManifestTerms } from '../../src/record/manifest.ts';
 import { checkSchema } from '../../src/record/schema-problems.ts';
 import { unwrap } from '../../src/record/schema-walk.ts';
+import { termFaults, TERMS, termsOf } from '../../src/record/terms.ts';
+import type { Path } from '../../src/record/yaml.ts';
 import { UsageError } from '../cli/command.ts';
-import { FIELDS, schemaOf, type Field } from './fields.ts';
+import { FIELDS, nounOf, schemaOf, type Field, type Made } from './fields.ts';
 
 /** What was answered, by the field's flag. A field without an answer is left for the editor to fill in. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -14,14 +15,16 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 export type Ask = (question: string) => Promise<string>;
 
 /**
- * The answers for one entry.
+ * The answers for one entry, or for a record.
+ * @param terms what the record's manifest lists
  * @param given values of the command line, by flag
  * @param ask asks at a terminal; left out where there is none
  * @param say shows a line at the terminal
  * @throws UsageError where a value of the command line cannot be, or belongs to another kind
  */
 export async function answersFor(
-  kind: Kind,
+  kind: Made,
+  terms: ManifestTerms,
   given: Readonly<Record<string, unknown>>,
   ask?: Ask,
   say: (line: string) => void = () => undefined,
@@ -30,45 +33,63 @@ export async function answersFor(
   const foreign = Object.keys(given).find((flag) => !fields.some((field) => field.flag === flag));
   if (foreign !== undefined) {
     const own = fields.map(({ flag }) => `--${flag}`).join(', ');
-    throw new UsageError(`--${foreign} is no option of ${NOUNS[kind]}, expected only ${own}.`);
+    throw new UsageError(`--${foreign} is no option of ${nounOf(kind)}, expected only ${own}.`);
   }
   const answers: Record<string, readonly string[]> = {};
   for (const field of fields) {
     const written = given[field.flag];
+    const question = { kind, field, terms };
     if (typeof written === 'string') {
       const values = split(written, field);
-      const fault = faultIn(values, kind, field);
+      const fault = faultIn(values, question);
       if (fault !== undefined) throw new UsageError(`--${fault}`);
       answers[field.flag] = values;
-    } else if (ask === undefined) answers[field.flag] = split(field.otherwise ?? '', field);
-    else answers[field.flag] = await question(kind, field, ask, say);
+    } else if (ask === undefined) answers[field.flag] = split(otherwiseOf(question), field);
+    else answers[field.flag] = await answerTo(question, ask, say);
   }
   return answers;
 }
 
-async function question(kind: Kind, field: Field, ask: Ask, say: (line: string) => void): Promise<readonly string[]> {
-  say(`\n${describe(kind, field)}`);
+interface Question {
+  kind: Made;
+  field: Field;
+  terms: ManifestTerms;
+}
+
+async function answerTo(question: Question, ask: Ask, say: (line: string) => void): Promise<readonly string[]> {
+  const { field } = question;
+  say(`\n${describe(question)}`);
   for (;;) {
-    const values = split((await ask(`${field.flag}: `)).trim() || (field.otherwise ?? ''), field);
-    const fault = faultIn(values, kind, field);
+    const values = split((await ask(`${field.flag}: `)).trim() || otherwiseOf(question), field);
+    const fault = faultIn(values, question);
     if (fault === undefined) return values;
     say(fault);
   }
 }
 
-function describe(kind: Kind, field: Field): string {
-  const { list, optional, otherwise } = field;
-  const choices = choicesOf(kind, field);
+/** What is taken where nothing is answered: most articles are in the record's own language. */
+function otherwiseOf({ kind, field, terms }: Question): string {
+  if (kind === 'sources' && field.flag === 'language') return terms.language ?? '';
+  return field.otherwise ?? '';
+}
+
+function describe(question: Question): string {
+  const { kind, field, terms } = question;
+  const { list, optional } = field;
+  const otherwise = otherwiseOf(question);
+  const choices = choicesOf(kind, field, terms);
   return [
     schemaOf(kind, field).description ?? '',
     ...(choices.length === 0 ? [] : [`One of ${choices.join(', ')}.`]),
     ...(list === true ? ['Several with commas between them.'] : []),
-    otherwise !== undefined ? `Enter: ${otherwise}.` : optional === true ? 'Enter: none.' : 'Enter: fill it in later.',
+    otherwise !== '' ? `Enter: ${otherwise}.` : optional === true ? 'Enter: none.' : 'Enter: fill it in later.',
   ].join(' ');
 }
 
-/** The words of an enumeration; none where the field is another. */
-export function choicesOf(kind: Kind, field: Field): string[] {
+/** The words of an enumeration or of a list of the manifest; none where the field is another. */
+export function choicesOf(kind: Made, field: Field, terms: ManifestTerms): string[] {
+  const listed = kind === 'record' ? undefined : TERMS[kind][patternOf(field.path)];
+  if (listed !== undefined) return termsOf(terms, listed) ?? [];
   const schema = unwrap(schemaOf(kind, field));
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   if (!(schema instanceof z.ZodUnion)) return [];
@@ -86,14 +107,25 @@ function split(text: string, { list }: Field): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
+function patternOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.');
+}
+
+/** An entry that has nothing but a value at a path. */
+function only(path: Path, value: string): unknown {
+  return path.reduceRight<unknown>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
+}
+
 /** What is wrong with the answer to a field, in the words of the check. */
-function faultIn(values: readonly string[], kind: Kind, field: Field): string | undefined {
+function faultIn(values: readonly string[], { kind, field, terms }: Question): string | undefined {
   const start = { line: 1, column: 1 };
   const schema = z.strictObject({ [field.flag]: schemaOf(kind, field) });
   for (const value of values) {
     const located = { data: { [field.flag]: value }, at: () => start, atKey: () => start };
-    const checked = checkSchema(schema, located, NOUNS[kind]);
-    if ('problems' in checked) return checked.problems[0]?.message;
+    const checked = checkSchema(schema, located, nounOf(kind));
+    const [unlisted] = kind === 'record' ? [] : termFaults(kind, only(field.path, value), terms);
+    const fault = unlisted?.message ?? ('problems' in checked ? checked.problems[0]?.message : undefined);
+    if (fault !== undefined) return fault;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
-/** What `npm run new` asks about each kind of entry. */
+/** What `npm run new` asks about each kind of entry, and about a record. */
 import type { z } from 'zod';
-import { KINDS, SCHEMAS, type Kind } from '../../src/record/kinds.ts';
+import { manifestSchema } from '../../src/domain/schema/manifest.ts';
+import { NOUNS, SCHEMAS, type Kind } from '../../src/record/kinds.ts';
 import { fieldAt } from '../../src/record/schema-walk.ts';
 import type { Path } from '../../src/record/yaml.ts';
 
@@ -18,17 +19,21 @@ export interface Field {
   list?: true;
 }
 
-/** The kinds by the words of the command line. */
+/** What can be made: an entry of the record, or a record. */
+export type Made = Kind | 'record';
+
+/** What can be made, by the words of the command line. */
 export const KIND_NAMES = {
   claim: 'claims',
   statement: 'statements',
   actor: 'actors',
   place: 'places',
   source: 'sources',
-} as const satisfies Record<string, Kind>;
+  record: 'record',
+} as const satisfies Record<string, Made>;
 
 /** In the order in which they are asked. */
-export const FIELDS: Record<Kind, readonly Field[]> = {
+export const FIELDS: Record<Made, readonly Field[]> = {
   actors: [
     { flag: 'name', path: ['name'] },
     { flag: 'kind', path: ['kind'] },
@@ -48,7 +53,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { flag: 'publisher', path: ['publisher'], optional: true },
     { flag: 'issued', path: ['issued'] },
     { flag: 'url', path: ['URL'], optional: true },
-    { flag: 'language', path: ['language'], otherwise: 'en' },
+    { flag: 'language', path: ['language'] },
     { flag: 'copy', path: ['copy'] },
   ],
   statements: [
@@ -63,7 +68,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { flag: 'title', path: ['title'] },
     { flag: 'topic', path: ['topic'] },
     { flag: 'kind', path: ['kind'] },
-    { flag: 'favours', path: ['favours'] },
+    { flag: 'favours', path: ['favours', 0], list: true, optional: true },
     { flag: 'hurts', path: ['hurts', 0], list: true, optional: true },
     { flag: 'place', path: ['places', 0], list: true, optional: true },
     { flag: 'when', path: ['when'] },
@@ -71,16 +76,31 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { flag: 'as-of', path: ['asOf'] },
     { flag: 'verdict', path: ['verdict'] },
   ],
+  record: [
+    { flag: 'name', path: ['name'], otherwise: 'A new record' },
+    { flag: 'question', path: ['question'], otherwise: 'What happened?' },
+    { flag: 'line', path: ['line'], otherwise: 'Who said what about it' },
+    { flag: 'ids', path: ['ids'], otherwise: 'AB' },
+    { flag: 'sides', path: ['sides', 0, 'name'], list: true, otherwise: 'First side, Second side' },
+    { flag: 'language', path: ['language'], otherwise: 'en' },
+    { flag: 'publisher', path: ['publisher', 'name'], optional: true },
+    { flag: 'contact', path: ['publisher', 'contact'], optional: true },
+  ],
 };
 
 /** Every option that some kind takes, for `parseArgs`. */
 export const FIELD_OPTIONS: Record<string, { type: 'string' }> = Object.fromEntries(
-  KINDS.flatMap((kind) => FIELDS[kind].map(({ flag }) => [flag, { type: 'string' as const }])),
+  Object.values(FIELDS).flatMap((fields) => fields.map(({ flag }) => [flag, { type: 'string' as const }])),
 );
 
+/** How a message names what is made. */
+export function nounOf(kind: Made): string {
+  return kind === 'record' ? 'a record' : NOUNS[kind];
+}
+
 /** The schema of a field, with its description. */
-export function schemaOf(kind: Kind, { path }: Field): z.ZodType {
-  const schema = fieldAt(SCHEMAS[kind], path);
+export function schemaOf(kind: Made, { path }: Field): z.ZodType {
+  const schema = fieldAt(kind === 'record' ? manifestSchema : SCHEMAS[kind], path);
   if (schema === undefined) throw new RangeError(`${kind} have no field ${path.join('.')}`);
   return schema;
 }

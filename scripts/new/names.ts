@@ -38,7 +38,7 @@ export function slugFor(kind: Kind, given: string | undefined, answers: Answers)
 }
 
 /** `Élise’s Bridge, 4 May` → `elises-bridge-4-may`; empty where no letter of the Latin alphabet is in it. */
-function slugify(text: string): string {
+export function slugify(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
@@ -63,15 +63,17 @@ export function refuseFormerSlug(kind: Kind, slug: string, files: readonly Conte
 
 /**
  * The number after the highest that a claim ever had: a number is never used again.
+ * @param ids the letters of the record
  * @param folder the content: the names of its files and folders count as well as what claims and sources say
  */
-export function nextId(folder: string, files: readonly ContentFile[]): string {
+export function nextId(ids: string, folder: string, files: readonly ContentFile[]): string {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const texts = files.filter(({ kind }) => kind === 'claims' || kind === 'sources').map(({ text }) => text ?? '');
+  const given = new RegExp(`\\b${ids}-(\\d{1,9})\\b`, 'g');
   const numbers = [...names, ...texts].flatMap((text) =>
-    Array.from(text.matchAll(/\bPJ-(\d{1,9})\b/g), ([, digits]) => Number(digits)),
+    Array.from(text.matchAll(given), ([, digits]) => Number(digits)),
   );
-  return `PJ-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
+  return `${ids}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
 }
 
 /** The file of an entry. */

@@ -1,6 +1,7 @@
 /** Writes a new entry down, with a comment at each field that is still to be filled in. */
 import { ownerSchema } from '../../src/domain/schema/actor.ts';
 import type { Kind } from '../../src/record/kinds.ts';
+import type { ManifestTerms } from '../../src/record/manifest.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { choicesOf, type Answers } from './answers.ts';
 import { FIELDS, schemaOf } from './fields.ts';
@@ -8,6 +9,8 @@ import { FIELDS, schemaOf } from './fields.ts';
 export interface NewEntry {
   kind: Kind;
   answers: Answers;
+  /** What the record's manifest lists. */
+  terms: ManifestTerms;
   /** The day on which it is written, `YYYY-MM-DD`. */
   today: string;
   /** The claim's number; empty for other kinds. */
@@ -78,8 +81,7 @@ function renderClaim(entry: NewEntry): string {
     line('title', 'title'),
     line('topic', 'topic'),
     line('kind', 'kind'),
-    line('favours', 'favours'),
-    [`hurts: ${list('hurts')}`, `places: ${list('place')}`],
+    [`favours: ${list('favours')}`, `hurts: ${list('hurts')}`, `places: ${list('place')}`],
     line('when', 'when'),
     ['evidence:', ...evidence],
     line('as-of', 'asOf'),
@@ -90,12 +92,12 @@ function renderClaim(entry: NewEntry): string {
 }
 
 /** One field: its value, or a comment that says what belongs there. Nothing for an optional one without a value. */
-function fieldLine({ kind, answers }: NewEntry, flag: string, key: string): string[] {
+function fieldLine({ kind, answers, terms }: NewEntry, flag: string, key: string): string[] {
   const field = FIELDS[kind].find((each) => each.flag === flag);
   const value = answers[flag]?.[0];
   if (value !== undefined) return [`${key}: ${plainOrQuoted(value)}`];
   if (field === undefined || field.optional === true) return [];
-  const choices = choicesOf(kind, field);
+  const choices = choicesOf(kind, field, terms);
   const meaning = choices.length > 0 ? choices.join(', ') : (schemaOf(kind, field).description ?? '');
   return [`${key}: # ${meaning}`];
 }

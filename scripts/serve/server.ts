@@ -3,7 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { FILE_KINDS } from '../../src/cite/file-kinds.ts';
 import { headersFor, parseHeaders } from './headers.ts';
+import { rangeFromStart } from './range.ts';
 
 /** A folder that is served on this machine alone. */
 export interface Served {
@@ -49,7 +51,12 @@ function listenerFor(folder: string, base: string): RequestListener {
     // Looks at the disk for each request, so that a rebuilt site is served as it now is.
     dev: true,
     etag: true,
-    setHeaders: (response, path) => {
+    setHeaders: (response, path, { size }) => {
+      const kind = Object.entries(FILE_KINDS).find(([ending]) => path.endsWith(`.${ending}`));
+      if (kind !== undefined) response.setHeader('Content-Type', kind[1].type);
+      // The file is sent after this, by what the request then asks for.
+      const { headers } = response.req;
+      if (headers.range !== undefined) headers.range = rangeFromStart(headers.range, size);
       for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     },
   });

@@ -2,7 +2,6 @@
 declare module '@citation-js/core' {
   interface Registered {
     '@csl': { styles: { add: (name: string, xml: string) => void; get: (name: string) => string } };
-    '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
   }
   export const plugins: { config: { get: <T extends keyof Registered>(name: T) => Registered[T] } };
   export class Cite {
@@ -11,9 +10,6 @@ declare module '@citation-js/core' {
     /** CSL-JSON. */
     data: Record<string, unknown>[];
     format(name: 'bibliography', options: { template: string; format: 'html' | 'text'; lang: string }): string;
-    format(name: 'bibtex'): string;
   }
 }
 declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-ris';

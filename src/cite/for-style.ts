@@ -11,7 +11,7 @@ export const STYLES = {
     /** A site that is its own author is named once, as the author; the number and the version stand after the title. */
     layOut: (item: CslItem): CslItem => {
       const { version: _version, number: _number, ...rest } = withoutSite(item);
-      const told = numbered(item, 'Version');
+      const told = numbered(item);
       return { ...rest, ...(told !== undefined && { number: told }) };
     },
   },

@@ -43,12 +43,9 @@ export interface Cited {
   licence?: Licence;
 }
 
-/**
- * The number and the version in words: "SV-001, version 1". Undefined where there is neither.
- * @param word what a manual calls a version
- */
-export function numbered({ number, version }: CslItem, word = 'version'): string | undefined {
-  const told = [number, version && `${word} ${version}`].filter(Boolean);
+/** The number and the version in words: "SV-001, version 1". Undefined where there is neither. */
+export function numbered({ number, version }: CslItem): string | undefined {
+  const told = [number, version && `version ${version}`].filter(Boolean);
   return told.length === 0 ? undefined : told.join(', ');
 }
 

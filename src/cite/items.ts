@@ -44,17 +44,20 @@ export function citedClaim(
 
 type CitableSource = Pick<
   SourceEntry,
-  'slug' | 'type' | 'title' | 'author' | 'publisher' | 'issued' | 'URL' | 'language' | 'archive'
+  'slug' | 'type' | 'title' | 'sentenceCase' | 'author' | 'publisher' | 'issued' | 'URL' | 'language' | 'archive'
 >;
 
-/** An article, as its copy tells it, and as its entry shows what the copy does not print. The rest is left out. */
+/**
+ * An article, as its copy tells it, and as its entry shows what the copy does not print. The rest is left out. Its title
+ * is in sentence case: styles make title case of that, and none can tell a name from a word that has a capital for it.
+ */
 export function citedSource(source: CitableSource): Cited {
-  const { slug, type, title = UNTITLED, author, publisher, issued, URL, language, archive } = source;
+  const { slug, type, title = UNTITLED, sentenceCase, author, publisher, issued, URL, language, archive } = source;
   return {
     item: {
       id: slug,
       type,
-      title,
+      title: sentenceCase ?? title,
       ...(author && { author }),
       ...(publisher !== undefined && { 'container-title': publisher }),
       issued: cslDate(issued),

@@ -4,6 +4,7 @@ import { langAndDir } from '../domain/languages.ts';
 import { htmlOf } from '../view/html-text.ts';
 import { licenceInWords } from '../view/licence.ts';
 import { bibtexOf } from './bibtex.ts';
+import { cslJsonOf } from './csl-json.ts';
 import { entriesOf } from './entries.ts';
 import { STYLES, type StyleName } from './for-style.ts';
 import type { Cited, CslItem } from './item.ts';
@@ -58,9 +59,9 @@ export function codesOf(cited: Cited): Code[] {
 }
 
 const WRITERS: Record<FileKind, (cited: Cited) => string> = {
-  bib: ({ item }) => bibtexOf(item),
+  bib: bibtexOf,
   ris: risOf,
-  'csl.json': ({ item }) => writeJson([item]),
+  'csl.json': ({ item }) => writeJson([cslJsonOf(item)]),
 };
 
 /** What is in a file of references. */

@@ -1,30 +1,38 @@
 import { inWords } from '../view/dates.ts';
 import { licenceInWords } from '../view/licence.ts';
 import { firstDay } from './date.ts';
-import { numbered, type Cited } from './item.ts';
+import { isByItsSite, numbered, type Cited } from './item.ts';
 
 /**
- * A reference in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Of a web page, programs read neither a number nor
- * a version, so both stand in a note, as does a date of which RIS holds only a part. Written here, as Citation.js breaks lines after
- * 70 letters, in the middle of words and addresses, and other programs join them with a space.
+ * A reference in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), as far as programs agree on it. Of a page of the
+ * web none reads a number or a version, so both stand in the note, and all of the note in one field, as some keep the
+ * first of several and some the last. An author that is no person is taken apart by most (`Record, The Panjshir`), and
+ * who wrote a page is the website itself: its name stands as the publisher alone, which every program reads.
  */
 export function risOf({ item, issued, licence }: Cited): string {
-  const { id, type, title, author = [], 'container-title': container, URL, language } = item;
+  const { id, type, title, 'container-title': container, URL, language } = item;
+  const isWeb = type === 'webpage';
   const day = firstDay(item.issued);
+  const author = isByItsSite(item) ? [] : (item.author ?? []);
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+  const note = [
+    numbered(item),
+    // RIS holds a part of such a date.
+    isOneDate(issued) ? undefined : `Published ${inWords(issued)}`,
+    licence && `Licence: ${licenceInWords(licence)}`,
+  ].filter((part) => part !== undefined);
+  // A value a line: programs that find one broken join it with a blank, in the middle of words and addresses too.
   const lines: (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', type === 'webpage' ? 'ELEC' : 'NEWS'],
+    ['TY', isWeb ? 'ELEC' : 'NEWS'],
     ['ID', id],
     ['TI', title],
     ...names.map((name) => ['AU', name] as const),
-    ['T2', container],
+    [isWeb ? 'PB' : 'T2', container],
     ['PY', day.slice(0, 4)],
     ['DA', `${day.replaceAll('-', '/')}${'/'.repeat(Math.max(0, 3 - day.split('-').length))}/`],
     ['LA', language],
     ['UR', URL],
-    ['N1', numbered(item)],
-    ['N1', isOneDate(issued) ? undefined : `Published ${inWords(issued)}`],
-    ['N1', licence && `Licence: ${licenceInWords(licence)}`],
+    ['N1', note.length === 0 ? undefined : note.join('. ')],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');

@@ -11,7 +11,7 @@ export type { Context, StatementFacts } from './evidence/context.ts';
 /**
  * Everything that does not fit together in a claim, in no particular order; paths start at the claim.
  *
- * Evidence whose statement or actor is not in the context is left alone: what it lacks is a mistake elsewhere.
+ * Evidence whose statement is not in the context is left alone: what it lacks is a mistake elsewhere.
  */
 export function checkEvidence(claim: Claim, context: Context): Finding[] {
   return [

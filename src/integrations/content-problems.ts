@@ -1,5 +1,6 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { contentFolder } from '../record/content-folder.ts';
 import { writeEditorSchemas } from '../record/editor/write.ts';
 import { formatProblem } from '../record/problem.ts';
 import { readAgain } from '../record/read-again.ts';
@@ -21,12 +22,14 @@ export function contentProblems(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
-        const content = join(root, 'content');
+        const content = contentFolder(root);
+        // What lies in the project is watched already.
+        server.watcher.add(content);
         let timer: NodeJS.Timeout | undefined;
         const changed = (): void => {
           server.hot.send({ type: 'full-reload' });
           tell(content, logger)
-            .then(() => writeEditorSchemas(root))
+            .then(() => writeEditorSchemas(root, content))
             .catch((error: unknown) => {
               logger.warn(String(error));
             });

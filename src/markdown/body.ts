@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ProvedQuote } from '../record/types.ts';
+import { throwTooDeep } from './own-text-rule.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
@@ -55,7 +56,9 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
       return refused(markdown, `the body has ${found}: shorten it`, 'too-long');
     }
     try {
-      return readFile(processor.processSync(new VFile(markdown)));
+      const file = processor.processSync(new VFile(markdown));
+      throwTooDeep(file);
+      return readFile(file);
     } catch (error) {
       // Marks inside marks: the parser and all who walk its tree go as deep as they do.
       if (!(error instanceof RangeError)) throw error;

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { isBlank } from '../domain/language/unseen.ts';
+import { throwTooDeep } from './own-text-rule.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
@@ -50,6 +51,7 @@ export function pageReader(options: LinkOptions & LanguageOptions): (markdown: s
     const file = new VFile(markdown);
     try {
       processor.runSync(processor.parse(file), file);
+      throwTooDeep(file);
     } catch (error) {
       return [refusal(markdown, error)];
     }

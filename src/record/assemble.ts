@@ -6,14 +6,15 @@ import { quotesOf, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
-import { lastSide } from '../domain/sides-in-time.ts';
+import { inTime, lastSide } from '../domain/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
+import type { MapBase } from './map-base.ts';
 import { standing } from './standing.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
 export interface Parts {
-  manifest: Manifest;
+  map: MapBase | undefined;
   entries: Entries;
   facts: Facts;
   /** By the source's slug. */
@@ -23,12 +24,13 @@ export interface Parts {
 }
 
 /** The record; every list in its order. Called where there are no problems, so that everything referred to is there. */
-export function assemble(parts: Parts): TheRecord {
+export function assemble(parts: Parts, manifest: Manifest): TheRecord {
   const judged = parts.claims.toSorted((a, b) => compareIds(a.id, b.id));
   // A withdrawn claim is no longer said to bear on a statement, a place or a source.
   const stand = standing(judged);
   return {
-    manifest: parts.manifest,
+    manifest,
+    ...(parts.map !== undefined && { map: parts.map }),
     claims: claimEntries(judged, parts),
     statements: statementEntries(stand, parts),
     actors: actorEntries(parts),
@@ -65,8 +67,8 @@ function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, 
   return inOrder(sound.statements).flatMap(({ slug, data }) => {
     const voice = facts.voices.get(slug);
     if (voice === undefined) return [];
-    const { follows, published } = voice;
-    return [{ ...data, slug, follows, published, claims: claimsOn.get(slug) ?? [] }];
+    const { side, follows, published } = voice;
+    return [{ ...data, slug, side, follows, published, claims: claimsOn.get(slug) ?? [] }];
   });
 }
 
@@ -76,7 +78,7 @@ function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
     ...data,
     slug,
     side: lastSide(data.side),
-    ...(typeof data.side !== 'string' && { sides: data.side }),
+    ...(typeof data.side !== 'string' && { sides: inTime(data.side) }),
     named: isNamed(data),
     statements: statementsBy.get(slug) ?? [],
   }));

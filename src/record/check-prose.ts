@@ -48,7 +48,7 @@ export const NOT_OWN_PROSE: Record<Kind, readonly Pattern[]> = {
     'evidence.*.quotes.*.translation',
   ],
   places: ['name', 'spellings.*.text'],
-  sources: ['title', 'author.*.family', 'author.*.given', 'author.*.literal', 'publisher'],
+  sources: ['title', 'sentenceCase', 'author.*.family', 'author.*.given', 'author.*.literal', 'publisher'],
   statements: [],
 };
 

@@ -101,11 +101,11 @@ function nameOf(pattern: Pattern): string {
   return pattern.split('.').findLast((step) => step !== '*') ?? pattern;
 }
 
-function checkHurts(claim: Entry<'claims'>, { manifest, known, sound }: Entries, report: Report): void {
-  if (manifest === undefined) return;
-  const sides = termsOf(manifest.data, 'side');
+function checkHurts(claim: Entry<'claims'>, { terms, known, sound }: Entries, report: Report): void {
   checkTwice(claim, 'favours.*', report);
   checkTwice(claim, 'hurts.*', report);
+  const sides = termsOf(terms, 'side');
+  if (sides === undefined) return;
   for (const { path, value } of selectTexts(claim.data, 'hurts.*')) {
     if (sides.some((one) => one === value) || known.actors.has(value)) continue;
     const advice = advise(value, [...sides, ...known.actors], 'write one of the sides, or the slug of an actor');

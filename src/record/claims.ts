@@ -3,7 +3,6 @@ import { calculate, type CalculationResult } from '../domain/calculation.ts';
 import { checkEvidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import { originsOf } from '../domain/origins.ts';
-import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Calculation } from '../domain/schema/calculation.ts';
 import type { Evidence } from '../domain/schema/claim.ts';
 import { judge } from '../domain/verdict/judge.ts';
@@ -12,12 +11,13 @@ import type { Body } from '../markdown/body.ts';
 import { lengthFault } from './body-length.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Facts } from './facts.ts';
+import type { ManifestTerms } from './manifest.ts';
 import type { QuoteReader } from './quotes.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
 import type { Path } from './yaml.ts';
 
 export interface ClaimTools {
-  manifest: Manifest;
+  terms: ManifestTerms;
   entries: Entries;
   facts: Facts;
   readQuote: QuoteReader;
@@ -40,7 +40,7 @@ export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClai
   const body = readBody(entry, tools);
   const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);
   const arithmetic = calculation?.result?.outcome;
-  const findings = checkEvidence(entry.data, { statements: facts.voices, actors: facts.actors, arithmetic });
+  const findings = checkEvidence(entry.data, { statements: facts.voices, arithmetic });
   for (const finding of findings) tell(entry, [], finding, report);
   // A verdict on part of the evidence would report differences that there are not.
   if (!evidence.every((piece) => piece !== undefined)) return undefined;
@@ -130,17 +130,25 @@ function bearsOnVerdict({ path: [field] }: Finding): boolean {
   return ['asOf', 'calculation', 'evidence', 'favours', 'hurts', 'kind'].includes(String(field));
 }
 
-/** The verdict, after comparing it with the editor's. `undefined` where nobody asserts the claim. */
+/** The verdict, after comparing it with the editor's. `undefined` where nobody asserts the claim, or nothing says who the sides are. */
 function judgeClaim(
   entry: Entry<'claims'>,
   evidence: readonly EvidenceEntry[],
   arithmetic: CalculationResult['outcome'] | undefined,
-  { manifest, facts, report }: ClaimTools,
+  { terms: { sides, allies }, facts, report }: ClaimTools,
   inDoubt: boolean,
 ): Judgement | undefined {
+  if (sides === undefined || allies === undefined) return undefined;
   const { favours, hurts, asOf, verdict } = entry.data;
   const testimony = evidence.map((piece) => ({ ...piece, named: facts.voices.get(piece.statement)?.named ?? false }));
-  const judgement = judge({ sides: manifest, favours, hurts, testimony, asOf, ...(arithmetic && { arithmetic }) });
+  const judgement = judge({
+    sides: { sides, allies },
+    favours,
+    hurts,
+    testimony,
+    asOf,
+    ...(arithmetic && { arithmetic }),
+  });
   // What is wrong with the evidence has been told; that it leads to another verdict is its consequence.
   if (inDoubt) return judgement;
   if (judgement === undefined) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 /** Names, sizes and times of all files under a folder: another text when any of them has changed. */
 export async function contentState(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true });
+  // A folder that is not there is told by whoever reads it.
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
   const lines = await Promise.all(
     names.toSorted().map(async (name) => {
       // A file may go between being listed and being looked at.

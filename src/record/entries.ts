@@ -2,10 +2,10 @@
 import type { ContentFile, ContentFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { KINDS, NOUNS, SCHEMAS, type Contents, type Kind } from './kinds.ts';
-import { readManifest, type ManifestEntry } from './manifest.ts';
+import { readManifest, type ManifestEntry, type ManifestTerms } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-problems.ts';
-import { Positions } from './text.ts';
+import { Positions, type Point } from './text.ts';
 import { termFaults } from './terms.ts';
 import { parseYaml, type Located, type Path } from './yaml.ts';
 
@@ -23,8 +23,10 @@ export interface Entry<K extends Kind> {
 
 /** What the content holds. */
 export interface Entries {
-  /** What the record is; `undefined` where that cannot be read. */
+  /** What the record is; `undefined` where a field of it is not sound. */
   manifest: ManifestEntry | undefined;
+  /** What the entries are held against, whatever else is wrong with the manifest. */
+  terms: ManifestTerms;
   /** The sound entries of each kind, by slug. */
   sound: { [K in Kind]: Map<string, Entry<K>> };
   /** Every slug of each kind that has a file, sound or not: what may be referred to. */
@@ -39,7 +41,7 @@ export function readEntries(
   report: Report,
 ): Entries {
   const entries: Entries = {
-    manifest: readManifest(files.manifest, report),
+    ...readManifest(files.manifest, report),
     sound: { actors: new Map(), claims: new Map(), places: new Map(), sources: new Map(), statements: new Map() },
     known: { actors: new Set(), claims: new Set(), places: new Set(), sources: new Set(), statements: new Set() },
   };
@@ -51,7 +53,7 @@ function readKind<K extends Kind>(kind: K, files: readonly ContentFile[], entrie
   for (const file of files) {
     if (file.kind !== kind) continue;
     entries.known[kind].add(file.slug);
-    const entry = readEntry(kind, file, entries.manifest, report);
+    const entry = readEntry(kind, file, entries.terms, report);
     if (entry !== undefined) entries.sound[kind].set(file.slug, entry);
   }
 }
@@ -59,7 +61,7 @@ function readKind<K extends Kind>(kind: K, files: readonly ContentFile[], entrie
 function readEntry<K extends Kind>(
   kind: K,
   { slug, path, text }: ContentFile,
-  manifest: ManifestEntry | undefined,
+  terms: ManifestTerms,
   report: Report,
 ): Entry<K> | undefined {
   if (text === undefined) return undefined;
@@ -75,14 +77,21 @@ function readEntry<K extends Kind>(
     return undefined;
   }
   const checked = checkSchema<Contents[K]>(SCHEMAS[kind], parsed.located, NOUNS[kind]);
-  if ('problems' in checked) {
-    for (const problem of checked.problems) report({ path, ...problem });
-    return undefined;
-  }
-  const faults = manifest === undefined ? [] : termFaults(kind, checked.data, manifest.data);
-  for (const { path: at, rule, message } of faults) report({ path, ...parsed.located.at(at), message, rule });
-  if (faults.length > 0) return undefined;
+  const problems = [
+    ...('problems' in checked ? checked.problems : []),
+    ...termFaults(kind, parsed.located.data, terms).map((fault) => ({ ...parsed.located.at(fault.path), ...fault })),
+  ];
+  // A word of no list may have no right form either. Which words there are says more.
+  const unlisted = new Set(problems.filter(({ rule }) => rule === 'not-allowed').map(pointOf));
+  for (const { line, column, message, rule } of problems)
+    if (rule === 'not-allowed' || !unlisted.has(pointOf({ line, column })))
+      report({ path, line, column, message, rule });
+  if (problems.length > 0 || !('data' in checked)) return undefined;
   return { kind, slug, path, data: checked.data, located: parsed.located, positions, body: parts.body };
+}
+
+function pointOf({ line, column }: Point): string {
+  return `${String(line)}:${String(column)}`;
 }
 
 /** A problem at the value that stands at a path of an entry. */

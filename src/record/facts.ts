@@ -2,15 +2,13 @@
 import type { LocatedPlace } from '../domain/calculation/great-circle.ts';
 import type { StatementFacts } from '../domain/evidence.ts';
 import type { Actor } from '../domain/schema/actor.ts';
-import { lastSide, sideWhen } from '../domain/sides-in-time.ts';
-import type { Side } from '../domain/sides.ts';
+import { sideWhen } from '../domain/sides-in-time.ts';
 import type { Statement } from '../domain/schema/statement.ts';
 import type { Entries } from './entries.ts';
 import { publishedOf } from './check-statements.ts';
 
 /** A statement with its author. */
 export interface Voice extends StatementFacts {
-  side: Side;
   /** A person by name, or the organisation itself. */
   named: boolean;
   carriers: Statement['carriedBy'];
@@ -19,9 +17,8 @@ export interface Voice extends StatementFacts {
 }
 
 export interface Facts {
-  /** By the statement's slug: those whose author and sources are sound, too. */
+  /** By the statement's slug: those whose author and sources are sound, too, and whose side is known. */
   voices: ReadonlyMap<string, Voice>;
-  actors: ReadonlyMap<string, Omit<Actor, 'side'> & { side: Side }>;
   places: ReadonlyMap<string, LocatedPlace>;
 }
 
@@ -39,7 +36,7 @@ export function gatherFacts(entries: Entries): Facts {
     const published = publishedOf(statement, entries);
     if (actor === undefined || published === undefined) continue;
     const side = sideWhen(actor.side, made.on);
-    // Told where the statement is checked.
+    // Told by the check of sides.
     if (side === undefined) continue;
     const sources = carriedBy.map(({ source }) => source);
     voices.set(slug, {
@@ -55,7 +52,6 @@ export function gatherFacts(entries: Entries): Facts {
   }
   return {
     voices,
-    actors: new Map(Array.from(sound.actors, ([slug, { data }]) => [slug, { ...data, side: lastSide(data.side) }])),
     places: new Map(Array.from(sound.places, ([slug, { data }]) => [slug, data])),
   };
 }

@@ -1,5 +1,5 @@
 /** Finds and reads the files of the content folder. */
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readName } from './file-names.ts';
 import { namesIn } from './folder.ts';
@@ -32,11 +32,14 @@ export interface ContentFiles {
   versions: VersionFile[];
 }
 
+/** Advice for editors, here and beside the files of the map. */
+const README = 'README.md';
+
 /** What the map is drawn on. */
 export const MAP_FOLDER = 'map';
 
 /** Beside the entries: the pages, the map's base, and the advice for editors. */
-const NOT_ENTRIES = new Set(['README.md', PAGES_FOLDER, MAP_FOLDER]);
+const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
 
 /**
  * Reads every file of the content folder, sorted by path. Hidden files (a dot first) are not content.
@@ -52,7 +55,7 @@ export async function readFiles(
   const found: ContentFiles = { manifest: undefined, entries: [], fingerprints: [], pages: [], versions: [] };
   const names = await namesIn(folder, stat);
   if (names === undefined) {
-    const message = `there is no folder "${shown}", expected the content there: make it, or name the right one`;
+    const message = `there is no folder "${shown}", expected the record there: make it, or name the right one with CONTENT=<folder>`;
     report({ path: shown, line: 1, column: 1, message, rule: 'no-folder' });
   }
   for (const name of names ?? []) {
@@ -108,10 +111,32 @@ async function readManifestFile(
   const path = `${shown}/${MANIFEST}`;
   const read = await readText(join(folder, MANIFEST));
   if ('message' in read) report({ path, ...read });
-  const names = (await namesIn(join(folder, MAP_FOLDER), lstat)) ?? [];
-  return {
-    path,
-    text: 'text' in read ? read.text : undefined,
-    mapFiles: names.map((name) => `${MAP_FOLDER}/${name}`),
-  };
+  return { path, text: 'text' in read ? read.text : undefined, mapFiles: await readMapFiles(folder, shown, report) };
+}
+
+/** Larger than what a page may ask a reader to load. */
+const MOST_BYTES_OF_MAP = 2_000_000;
+
+async function readMapFiles(
+  folder: string,
+  shown: string,
+  report: (problem: Problem) => void,
+): Promise<Map<string, Uint8Array | undefined>> {
+  const found = new Map<string, Uint8Array | undefined>();
+  for (const name of (await namesIn(join(folder, MAP_FOLDER), lstat)) ?? []) {
+    if (name === README) continue;
+    const file = join(folder, MAP_FOLDER, name);
+    const stats = await lstat(file);
+    if (stats.isFile() && stats.size <= MOST_BYTES_OF_MAP) {
+      found.set(`${MAP_FOLDER}/${name}`, await readFile(file));
+      continue;
+    }
+    const message = stats.isFile()
+      ? `the file has ${String(stats.size)} bytes, expected at most ${String(MOST_BYTES_OF_MAP)}, as readers load it: make it smaller`
+      : 'this is no file, expected the files of the map themselves: put the file here, or move it out';
+    const rule = stats.isFile() ? 'too-large' : 'not-a-file';
+    report({ path: `${shown}/${MAP_FOLDER}/${name}`, line: 1, column: 1, message, rule });
+    found.set(`${MAP_FOLDER}/${name}`, undefined);
+  }
+  return found;
 }

@@ -17,6 +17,7 @@ export interface SiteRecord extends TheEntries {
 export function lookUp(record: TheEntries): SiteRecord {
   const sorted: TheEntries = {
     manifest: record.manifest,
+    ...(record.map !== undefined && { map: record.map }),
     claims: record.claims.toSorted((a, b) => compareIds(a.id, b.id)),
     statements: sortedBy(record.statements, (entry) => entry.slug),
     actors: sortedBy(record.actors, (entry) => entry.slug),

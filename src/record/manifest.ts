@@ -1,4 +1,5 @@
 /** `record.yaml`: what the record is, checked against its schema and for what its parts say of each other. */
+import { z } from 'zod';
 import { manifestSchema, type Manifest } from '../domain/schema/manifest.ts';
 import { contrast, GROUNDS } from '../domain/contrast.ts';
 import { alike } from '../domain/language/folded.ts';
@@ -20,35 +21,74 @@ export interface ManifestFile {
   /** Path for messages, with slashes. */
   path: string;
   text: string | undefined;
-  /** Files of the folder `map` beside it, as the manifest names them: `map/relief.webp`. */
-  mapFiles: readonly string[];
+  /** Files of the folder `map` beside it, by the names that the manifest has for them: `map/relief.webp`. Of one
+   * that could not be read there are no bytes; a problem then says why. */
+  mapFiles: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
-/** The sound manifest, with its positions. */
+/** The manifest, with its positions: every field is as its schema has it. */
 export interface ManifestEntry {
   path: string;
   data: Manifest;
   located: Located;
 }
 
-/** Reads the manifest; what is wrong with it is reported, and there is none. */
-export function readManifest(file: ManifestFile | undefined, report: Report): ManifestEntry | undefined {
-  if (file?.text === undefined) return undefined;
+/** A part of the manifest that nothing is held against, where it is not sound: what is wrong with it has been told. */
+const part = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+const { shape } = manifestSchema;
+const side = shape.sides.element.shape;
+const map = shape.map.unwrap().shape;
+const termsSchema = z.object({
+  ids: part(shape.ids),
+  language: part(shape.language),
+  languages: part(z.record(z.string(), z.object({ name: z.string() }))),
+  sides: part(z.array(z.object({ id: side.id, role: side.role, inSentence: z.string() }))),
+  allies: part(shape.allies),
+  topics: part(z.array(z.object({ id: z.string() }))),
+  map: part(
+    z.object({
+      bounds: map.bounds,
+      view: part(map.view),
+      relief: part(map.relief),
+      outlines: part(map.outlines),
+      line: part(map.line),
+      credit: part(map.credit),
+    }),
+  ),
+  loadedWords: part(shape.loadedWords),
+});
+
+/** What the entries are held against. A part is missing where the manifest does not say it, or says it wrongly. */
+export type ManifestTerms = z.infer<typeof termsSchema>;
+
+/** Reads the manifest, and of an unsound one what the entries can be held against; what is wrong with it is reported. */
+export function readManifest(
+  file: ManifestFile | undefined,
+  report: Report,
+): { manifest: ManifestEntry | undefined; terms: ManifestTerms } {
+  if (file?.text === undefined) return { manifest: undefined, terms: {} };
   const { path, text } = file;
   const parsed = parseYaml(text, new Positions(text));
   if ('faults' in parsed) {
     for (const fault of parsed.faults) report({ path, ...fault });
-    return undefined;
+    return { manifest: undefined, terms: {} };
   }
-  const checked = checkSchema<Manifest>(manifestSchema, parsed.located, 'the record');
+  const { located } = parsed;
+  const terms = termsSchema.safeParse(located.data).data ?? {};
+  const checked = checkSchema<Manifest>(manifestSchema, located, 'the record');
   if ('problems' in checked) {
     for (const problem of checked.problems) report({ path, ...problem });
-    return undefined;
+    return { manifest: undefined, terms };
   }
-  const entry = { path, data: checked.data, located: parsed.located };
-  const problems = [...ownProblems(entry), ...fileProblems(entry, file.mapFiles), ...proseProblems(entry)];
+  const manifest = { path, data: checked.data, located };
+  const problems = [
+    ...ownProblems(manifest),
+    ...fileProblems(manifest, [...file.mapFiles.keys()]),
+    ...proseProblems(manifest),
+  ];
   for (const problem of problems) report(problem);
-  return problems.length === 0 ? entry : undefined;
+  return { manifest, terms };
 }
 
 function problemAt({ path, located }: ManifestEntry, at: Path, rule: string, message: string): Problem {
@@ -156,20 +196,25 @@ function twice(entry: ManifestEntry, pattern: Pattern, what: string): Problem[] 
   });
 }
 
+/** Files of the map that are not there, and files that are no part of it. */
 function fileProblems(entry: ManifestEntry, files: readonly string[]): Problem[] {
-  return ['map.relief', 'map.outlines', 'map.line.file'].flatMap((pattern) =>
-    selectTexts(entry.data, pattern)
-      .filter(({ value }) => !files.includes(value))
-      .map(({ path, value }) => {
-        const advice = advise(value, files, 'add the file, or take the field out');
-        return problemAt(
-          entry,
-          path,
-          'no-map-file',
-          `there is no file "${value}" in the content, expected it there: ${advice}`,
-        );
-      }),
-  );
+  const named = ['map.relief', 'map.outlines', 'map.line.file'].flatMap((field) => selectTexts(entry.data, field));
+  const names = named.map(({ value }) => value);
+  const missing = named
+    .filter(({ value }) => !files.includes(value))
+    .map(({ path, value }) => {
+      const advice = advise(value, files, 'add the file, or take the field out');
+      const message = `there is no file "${value}" in the content, expected it there: ${advice}`;
+      return problemAt(entry, path, 'no-map-file', message);
+    });
+  const strange = files
+    .filter((name) => !names.includes(name))
+    .map((name): Problem => {
+      const expected = names.length === 0 ? `none, as ${MANIFEST} names none` : `only ${names.join(', ')}`;
+      const message = `"${name}" is no part of the map, expected ${expected}: ${advise(name, names, `name it in ${MANIFEST}, or take it out`)}`;
+      return { path: entry.path.replace(/[^/]*$/, name), line: 1, column: 1, message, rule: 'unknown-file' };
+    });
+  return [...missing, ...strange];
 }
 
 /** The manifest's fields of our own prose: what the whole site says in them. */
@@ -218,7 +263,7 @@ export function checkManifest(entries: Entries, report: Report): void {
     for (const [i, side] of manifest.data.sides.entries()) {
       const field = (['name', 'inSentence'] as const).find((each) => alike(side[each]) === alike(actor.name));
       if (field === undefined || own.every((id) => id === side.id)) continue;
-      const message = `the side is called "${side[field]}", and so is an actor of another (${path}), expected that a reader can tell the two apart: rename one, or write the actor's side`;
+      const message = `the side is called "${side[field]}", and so is an actor who is not of it (${path}), expected two names, so that a reader can tell them apart: rename one, or correct the actor's side`;
       report(problemAt(manifest, ['sides', i, field], 'side-and-actor', message));
     }
   }

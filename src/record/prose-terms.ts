@@ -14,7 +14,7 @@ export interface ProseTerms {
  * Names and spellings of actors and places, of two words or more: a single word (Terrorists) is a label, whoever bears
  * it. An unnamed voice has a description of ours, and no name.
  */
-export function proseTerms({ sound, manifest }: Entries): ProseTerms {
+export function proseTerms({ sound, terms }: Entries): ProseTerms {
   const named = [
     ...[...sound.actors.values()].map(({ data }) => data).filter(isNamed),
     ...[...sound.places.values()].map(({ data }) => data),
@@ -22,6 +22,6 @@ export function proseTerms({ sound, manifest }: Entries): ProseTerms {
   const names = named.flatMap(({ name, spellings = [] }) => [name, ...spellings.map(({ text }) => text)]);
   return {
     names: [...new Set(names)].filter((name) => /\S\s+\S/.test(name)),
-    loaded: manifest?.data.loadedWords ?? [],
+    loaded: terms.loadedWords ?? [],
   };
 }

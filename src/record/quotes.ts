@@ -1,11 +1,11 @@
 /** Proves quotations against the fingerprints of their sources, and checks what stands beside them. */
 import type { Finding } from '../domain/finding.ts';
-import type { Manifest } from '../domain/schema/manifest.ts';
 import { proveQuotation, quotationFinding, type Selector } from '../domain/quotation.ts';
 import type { Quote } from '../domain/schema/claim.ts';
 import type { Fingerprint } from '../domain/schema/fingerprint.ts';
 import { renamed, unknown } from './check-references.ts';
 import type { Entries } from './entries.ts';
+import type { ManifestTerms } from './manifest.ts';
 import { quotationMarks } from './own-prose.ts';
 import type { WordRange } from './types.ts';
 
@@ -38,7 +38,7 @@ export function prover(fingerprints: ReadonlyMap<string, Fingerprint>): Prover {
 export function quoteReader(
   prove: Prover,
   languageOf: (source: string) => string | undefined,
-  manifest: Manifest,
+  manifest: ManifestTerms,
 ): QuoteReader {
   return (quote) => {
     const proof = prove(quote);
@@ -63,11 +63,16 @@ export function readerOfAnySource(read: QuoteReader, { known: { sources }, sound
 }
 
 /** Words in another language than the record's have our translation beside them, and it is no quotation. */
-function translationFindings({ source, translation }: Quote, language: string, manifest: Manifest): Finding[] {
+function translationFindings(
+  { source, translation }: Quote,
+  language: string,
+  { language: own, languages = {} }: ManifestTerms,
+): Finding[] {
+  if (own === undefined) return [];
   const told = (rule: string, message: string): Finding => ({ rule, path: ['translation'], message });
-  const foreign = language !== manifest.language;
+  const foreign = language !== own;
   if (translation === undefined) {
-    const name = manifest.languages[language]?.name ?? language;
+    const name = languages[language]?.name ?? language;
     return foreign
       ? [
           told(

@@ -12,8 +12,14 @@ export interface Unreadable extends Point {
   rule: string;
 }
 
-/** The text of a file, or why there is none: it is no file, too large, or no text in UTF-8. */
-export async function readText(file: string): Promise<{ text: string } | Unreadable> {
+/**
+ * The text of a file, or why there is none: it is no file, too large, or no text in UTF-8.
+ * @param options as {@link decodeText} takes them
+ */
+export async function readText(
+  file: string,
+  options?: Parameters<typeof decodeText>[1],
+): Promise<{ text: string } | Unreadable> {
   const stats = await lstat(file);
   if (stats.isSymbolicLink()) {
     return unreadable('not-a-file', 'this is a symbolic link, expected the file itself: put the file here');
@@ -26,7 +32,7 @@ export async function readText(file: string): Promise<{ text: string } | Unreada
     const message = `the file has ${String(stats.size)} bytes, expected at most ${String(MOST_BYTES)}: shorten it`;
     return unreadable('too-large', message);
   }
-  const decoded = decodeText(await readFile(file));
+  const decoded = decodeText(await readFile(file), options);
   if ('text' in decoded) return unfinished(decoded.text) ?? decoded;
   const { what, found, line, column } = decoded.fault;
   const message =

@@ -1,5 +1,4 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
-import { relative, sep } from 'node:path';
 import { bodyReader } from '../markdown/body.ts';
 import { pageReader } from '../markdown/page.ts';
 import { accountsOf } from './accounting.ts';
@@ -14,14 +13,17 @@ import { checkOwners } from './check-owners.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSameNames } from './check-same-names.ts';
+import { checkSides } from './check-sides.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTension } from './check-tension.ts';
 import { checkWithdrawn } from './check-withdrawn.ts';
 import { readClaim } from './claims.ts';
+import { shownPath } from './content-folder.ts';
 import { deskQuestions } from './desk.ts';
 import { readEntries, type Report } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './files.ts';
+import { readMapBase } from './map-base.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { checkPage } from './pages/check.ts';
 import { compareProblems, formatProblem, type Problem } from './problem.ts';
@@ -67,12 +69,11 @@ export function unfit({ problems, unrecorded, unaccounted, questions }: ReadResu
  * told.
  */
 export async function readRecord(
-  contentFolder: string,
+  folder: string,
   { root = process.cwd(), today }: ReadOptions = {},
 ): Promise<ReadResult> {
   const problems: Problem[] = [];
-  const shown = relative(root, contentFolder).split(sep).join('/');
-  const files = await readFiles(contentFolder, shown, (problem) => problems.push(problem));
+  const files = await readFiles(folder, shownPath(folder, root), (problem) => problems.push(problem));
   return readContent(files, problems, today);
 }
 
@@ -86,9 +87,10 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
     problems.push(problem);
   };
   const parts = readParts(files, report, today);
-  if (parts === undefined || problems.length > 0)
+  const { manifest } = parts.entries;
+  if (manifest === undefined || problems.length > 0)
     return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions: [] };
-  const record = assemble(parts);
+  const record = assemble(parts, manifest.data);
   return {
     record,
     problems: [],
@@ -99,10 +101,10 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
 }
 
 /**
- * What is sound of the content. Each mistake is reported, and leaves out the entry that has it.
- * @returns `undefined` where nothing says what the record is: no claim can be judged, no page be read then
+ * What is sound of the content. Each mistake is reported, and leaves out the entry that has it. Where the manifest does
+ * not say who the sides are, no claim can be judged, and there is none.
  */
-export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts | undefined {
+export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts {
   const entries = readEntries(files, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
@@ -112,27 +114,28 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkInSentence(entries, report);
   checkSameNames(entries, report);
   checkStatements(entries, report);
+  checkSides(entries, report);
   checkDays(entries, today, report);
   checkProse(entries, report);
   checkManifest(entries, report);
-  const manifest = entries.manifest?.data;
-  if (manifest === undefined) return undefined;
+  const map = readMapBase(entries, files.manifest, report);
 
   const facts = gatherFacts(entries);
   const prove = prover(fingerprints);
   const addresses = addressesOf(entries, [...CONTENT_PAGES, ...files.pages.map(({ slug }) => slug)]);
-  const terms = proseTerms(entries);
+  const prose = proseTerms(entries);
   const languageOf = (source: string): string | undefined => entries.sound.sources.get(source)?.data.language;
-  const readQuote = quoteReader(prove, languageOf, manifest);
+  const readQuote = quoteReader(prove, languageOf, entries.terms);
   const readBody = bodyReader({
     known: addresses,
     read: readerOfAnySource(readQuote, entries),
     languageOf,
-    ownLanguage: manifest.language,
-    terms,
+    // What is read without a language is not published.
+    ownLanguage: entries.terms.language ?? 'und',
+    terms: prose,
     labelOf: (source) => entries.sound.sources.get(source)?.data.label ?? source,
   });
-  const tools = { manifest, entries, facts, readQuote, readBody, report };
+  const tools = { terms: entries.terms, entries, facts, readQuote, readBody, report };
   const claims = Array.from(entries.sound.claims.values(), (claim) => readClaim(claim, tools));
   const judged = claims.filter((claim) => claim !== undefined);
   checkWithdrawn(entries, judged, report);
@@ -140,11 +143,11 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkRecordedQuotes(recorded, prove, report);
   checkRecordedHtml(recorded, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
-  const readPage = pageReader({ known: addresses, terms });
-  for (const page of files.pages) checkPage(page, { readPage, terms, today, report });
+  const readPage = pageReader({ known: addresses, terms: prose });
+  for (const page of files.pages) checkPage(page, { readPage, terms: prose, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
-  return { manifest, entries, facts, accounts, claims: judged, recorded };
+  return { map, entries, facts, accounts, claims: judged, recorded };
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */

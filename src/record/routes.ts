@@ -29,7 +29,7 @@ export const ROUTES = [
   '/feed.json',
   '/feed.xml',
   '/map/',
-  '/map/lines.svg',
+  '/map/[file]',
   '/matrix/',
   '/oembed/[slug].json',
   '/origins/',
@@ -45,8 +45,14 @@ export const ROUTES = [
 ] as const;
 type Route = (typeof ROUTES)[number];
 
-/** The pages in running text, `content/pages/<name>.mdx`, that the others lead to: each is there. */
-export const CONTENT_PAGES = ['about', 'accessibility', 'cite', 'corrections', 'data', 'method', 'privacy'] as const;
+/**
+ * Pages in running text that say the same of every record: `src/standard-pages/<name>.mdx`. A record that has more to say
+ * has a page of its own of that name.
+ */
+export const STANDARD_PAGES = ['accessibility', 'cite', 'corrections', 'data', 'method', 'privacy'] as const;
+
+/** The pages in running text that the others lead to: each is there. A record writes the first, `pages/about.mdx`. */
+export const CONTENT_PAGES = ['about', ...STANDARD_PAGES] as const;
 
 type Fixed<R extends string> = R extends `${string}[${string}` ? never : R extends `${string}/` ? R : never;
 

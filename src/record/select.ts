@@ -16,6 +16,11 @@ export interface Selected {
  * `evidence.*.statement` of a claim → the slugs of its statements, each with its path (`['evidence', 0, 'statement']`).
  */
 export function selectTexts(data: unknown, pattern: Pattern): Selected[] {
+  return selectValues(data, pattern).flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
+}
+
+/** As {@link selectTexts}, whatever stands there. */
+export function selectValues(data: unknown, pattern: Pattern): { path: Path; value: unknown }[] {
   let found: { path: Path; value: unknown }[] = [{ path: [], value: data }];
   for (const step of pattern.split('.')) {
     found = found.flatMap(({ path, value }) => {
@@ -25,5 +30,5 @@ export function selectTexts(data: unknown, pattern: Pattern): Selected[] {
       return [{ path: [...path, step], value: (value as Record<string, unknown>)[step] }];
     });
   }
-  return found.flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
+  return found;
 }

@@ -1,7 +1,7 @@
 /** The record as the pages get it: what was read, proved and judged once, with a look-up for each list. */
-import { join } from 'node:path';
 import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Version } from '../domain/schema/version.ts';
+import { contentFolder } from './content-folder.ts';
 import { lookUp, type SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
 import { formatProblem } from './problem.ts';
@@ -11,7 +11,7 @@ import type { TheRecord } from './types.ts';
 
 export type { SiteRecord } from './look-up.ts';
 
-const FOLDER = join(process.cwd(), 'content');
+const FOLDER = contentFolder();
 
 /** What a build publishes. It was read when the first page asked, and stays as it is until the last one is written. */
 let published: Promise<TheRecord> | undefined;

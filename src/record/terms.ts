@@ -1,10 +1,11 @@
 /** Words of an entry that the record's manifest lists: sides, topics, languages, the letters of ids, where a place may lie. */
+import { z } from 'zod';
 import { ROLES } from '../domain/sides.ts';
-import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Kind } from './kinds.ts';
+import type { ManifestTerms } from './manifest.ts';
 import { advise } from './nearest.ts';
-import { oneOf } from './schema-words.ts';
-import { selectTexts, type Pattern } from './select.ts';
+import { oneOf, show } from './schema-words.ts';
+import { selectTexts, selectValues, type Pattern } from './select.ts';
 import type { Path } from './yaml.ts';
 
 /** A list of the manifest's words. */
@@ -19,17 +20,25 @@ export const TERMS: Record<Kind, Readonly<Record<Pattern, Terms>>> = {
   statements: {},
 };
 
-/** The words of a list, in the manifest's order. */
-export function termsOf(manifest: Manifest, terms: Terms): string[] {
+/** The parts of a manifest that hold the lists. */
+type Lists = Pick<ManifestTerms, 'sides' | 'topics' | 'language' | 'languages'>;
+
+/** The words of a list, in the manifest's order; `undefined` where the manifest has no sound list. */
+export function termsOf<L extends Lists>(
+  manifest: L,
+  terms: Terms,
+): L extends Required<Lists> ? string[] : string[] | undefined;
+export function termsOf({ sides, topics, language, languages }: Lists, terms: Terms): string[] | undefined {
+  const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
   switch (terms) {
     case 'side':
-      return manifest.sides.map(({ id }) => id);
+      return ids(sides);
     case 'side or role':
-      return [...manifest.sides.map(({ id }) => id), ...ROLES];
+      return sides && [...sides.map(({ id }) => id), ...ROLES];
     case 'topic':
-      return manifest.topics.map(({ id }) => id);
+      return ids(topics);
     case 'language':
-      return [manifest.language, ...Object.keys(manifest.languages)];
+      return language === undefined || languages === undefined ? undefined : [language, ...Object.keys(languages)];
   }
 }
 
@@ -39,24 +48,27 @@ interface TermFault {
   message: string;
 }
 
-/** What an entry says that the manifest does not know, each at its value. */
-export function termFaults(kind: Kind, data: unknown, manifest: Manifest): TermFault[] {
+/**
+ * What an entry says that the manifest does not know, each at its value.
+ * @param data what stands in the entry, sound or not
+ */
+export function termFaults(kind: Kind, data: unknown, manifest: ManifestTerms): TermFault[] {
   const listed = Object.entries(TERMS[kind]).flatMap(([pattern, terms]) => {
     const known = termsOf(manifest, terms);
+    if (known === undefined) return [];
     const field = pattern.split('.').findLast((step) => step !== '*') ?? pattern;
-    return selectTexts(data, pattern)
-      .filter(({ value }) => !known.includes(value))
-      .map(({ path, value }) => ({
-        path,
-        rule: 'not-allowed',
-        message: `${field} is "${value}", expected ${oneOf(known)}: ${advise(value, known, 'write one of them, or add it to record.yaml')}`,
-      }));
+    return selectValues(data, pattern).flatMap(({ path, value }): TermFault[] => {
+      if (value !== null && (typeof value !== 'string' || known.includes(value))) return [];
+      const advice = advise(value ?? '', known, 'write one of them, or add it to record.yaml');
+      const message = `${field} is ${show(value)}, expected ${oneOf(known)}: ${advice}`;
+      return [{ path, rule: 'not-allowed', message }];
+    });
   });
   return [...listed, ...idFaults(kind, data, manifest), ...positionFaults(kind, data, manifest)];
 }
 
-function idFaults(kind: Kind, data: unknown, { ids }: Manifest): TermFault[] {
-  if (kind !== 'claims') return [];
+function idFaults(kind: Kind, data: unknown, { ids }: ManifestTerms): TermFault[] {
+  if (kind !== 'claims' || ids === undefined) return [];
   return selectTexts(data, 'id')
     .filter(({ value }) => !value.startsWith(`${ids}-`))
     .map(({ path, value }) => ({
@@ -66,9 +78,11 @@ function idFaults(kind: Kind, data: unknown, { ids }: Manifest): TermFault[] {
     }));
 }
 
-function positionFaults(kind: Kind, data: unknown, { map }: Manifest): TermFault[] {
+const positioned = z.object({ position: z.object({ lat: z.number(), lon: z.number() }) });
+
+function positionFaults(kind: Kind, data: unknown, { map }: ManifestTerms): TermFault[] {
   if (kind !== 'places' || map === undefined) return [];
-  const { position } = data as { position?: { lat: number; lon: number } };
+  const position = positioned.safeParse(data).data?.position;
   if (position === undefined) return [];
   const { south, north, west, east } = map.bounds;
   const within = (field: 'lat' | 'lon', name: string, low: number, high: number, other: string): TermFault[] => {

@@ -1,5 +1,5 @@
 /** The text of a content file, and where in it something stands. */
-import { findUnseen } from '../domain/language/unseen.ts';
+import { findUnseen, isIsolate } from '../domain/language/unseen.ts';
 
 /** A place in a text file: both from 1, columns in code points. */
 export interface Point {
@@ -59,9 +59,10 @@ export interface TextFault extends Point {
 
 /**
  * Reads bytes as UTF-8, strictly. A byte order mark at the start is taken off; line ends stay as they are.
+ * @param isolates whether the text may keep words of another direction together, as what the record itself writes does
  * @returns the text, or the first byte sequence that is no UTF-8, or the first character that nobody sees.
  */
-export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextFault } {
+export function decodeText(bytes: Uint8Array, { isolates = false } = {}): { text: string } | { fault: TextFault } {
   let text: string;
   try {
     text = STRICT.decode(bytes);
@@ -71,7 +72,9 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: TextF
     return { fault: { ...at, what: 'not-utf-8', found: 'bytes that are no UTF-8' } };
   }
   // An article may have separators of lines, and signs for what its outlet lost; they do no harm in a file.
-  const unseen = findUnseen(text).find(({ character }) => !/[\p{Zl}\p{Zp}\uFFFD]/u.test(character));
+  const unseen = findUnseen(text).find(
+    ({ character }) => !/[\p{Zl}\p{Zp}\uFFFD]/u.test(character) && !(isolates && isIsolate(character)),
+  );
   if (unseen === undefined) return { text };
   return { fault: { ...new Positions(text).at(unseen.index), what: 'control-character', found: unseen.what } };
 }

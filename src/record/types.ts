@@ -1,10 +1,11 @@
-/** The whole record, read, proved and judged: what the pages, the data files and the editor's commands are made from. Plain JSON. */
+/** The whole record, read, proved and judged: what the pages, the data files and the editor's commands are made from. Plain JSON, but for the files of the map. */
 import type { Stretch } from '../domain/accounting.ts';
 import type { CalculationResult } from '../domain/calculation.ts';
 import type { Origins } from '../domain/origins.ts';
 import type { Actor } from '../domain/schema/actor.ts';
 import type { Calculation } from '../domain/schema/calculation.ts';
 import type { Claim, Evidence, Quote, Tension } from '../domain/schema/claim.ts';
+import type { MapBase } from './map-base.ts';
 import type { Manifest } from '../domain/schema/manifest.ts';
 import type { Place } from '../domain/schema/place.ts';
 import type { Source } from '../domain/schema/source.ts';
@@ -62,6 +63,8 @@ export interface ClaimEntry extends Omit<
 
 export interface StatementEntry extends Statement {
   slug: string;
+  /** Whose voice it was: the side that its actor was on when he made it. */
+  side: Side;
   /** How many statements it is known to have come after (`made.after`): orders those of one day. */
   follows: number;
   /** When the earliest source that carries it was published (EDTF). */
@@ -106,6 +109,8 @@ export interface SourceEntry extends Omit<Source, 'accounting'> {
 export interface TheEntries {
   /** What the record is. */
   manifest: Manifest;
+  /** What its map is drawn on; left out where it has none. */
+  map?: MapBase;
   claims: ClaimEntry[];
   statements: StatementEntry[];
   actors: ActorEntry[];

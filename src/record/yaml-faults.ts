@@ -1,5 +1,5 @@
 /** Mistakes of YAML, and features of it that entries may not use, as sentences for the editor. */
-import { isAlias, isMap, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { blankFault, cutNumbers, cutTexts, otherNumbers, repeatedKeys } from './yaml-silent.ts';
 import { unseenFaults } from './yaml-unseen.ts';
 
@@ -85,14 +85,8 @@ function refusedFeatures(document: Document.Parsed): Fault[] {
       if (isAlias(node))
         refuse(node, `an alias (*${node.source})`, 'write the value itself, or set it in quotation marks');
       else if (node.anchor !== undefined) refuse(node, `an anchor (&${node.anchor})`, 'take it out');
-      else if (node.tag !== undefined && isExplicit(node)) refuse(node, `a tag (${node.tag})`, 'take it out');
+      else if (node.tag !== undefined) refuse(node, `a tag (${node.tag})`, 'take it out');
     },
   });
   return faults;
-}
-
-/** Whether a node's tag was written down: the parser gives collections theirs by itself. */
-function isExplicit(node: Node): boolean {
-  const own = isMap(node) ? 'tag:yaml.org,2002:map' : isSeq(node) ? 'tag:yaml.org,2002:seq' : undefined;
-  return node.tag !== own;
 }

@@ -26,7 +26,7 @@ export function cutNumbers(text: string, document: Document.Parsed): Fault[] {
         const before = map.items[i - 1]?.value;
         if (!isThreeDigits(pair) || !isScalar(before) || typeof before.value !== 'number') continue;
         const [offset = 0] = before.range ?? [];
-        const number = /^[\d,]+/.exec(text.slice(offset))?.[0].replace(/,$/, '') ?? '';
+        const number = /^[-+]?[\d,]+/.exec(text.slice(offset))?.[0].replace(/,$/, '') ?? '';
         if (!number.includes(',')) continue;
         const message = `found ${number}, and the comma ends the number, expected digits alone: write ${number.replaceAll(',', '')}`;
         faults.push({ offset, message, rule: 'number-cut' });

@@ -25,7 +25,7 @@ export function shapeOf(
 }
 
 /** Shapes with straight edges alone. */
-export type Polygon = Exclude<Shape, 'disc' | 'question'>;
+type Polygon = Exclude<Shape, 'disc' | 'question'>;
 
 /** Width and height of the box in which a shape is drawn. */
 const BOX = 10;

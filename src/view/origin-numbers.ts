@@ -1,11 +1,10 @@
 /** The whole record in numbers: what a reader counts, and what stands behind it. */
 import type { SiteRecord } from '../record/look-up.ts';
 import type { StatementEntry } from '../record/types.ts';
-import type { Names } from './names.ts';
 import { atMost } from './origins.ts';
 import { standing } from './standing.ts';
 import { madeFirst } from './time-order.ts';
-import { isPassedOn, isShared, wayOf, type Way } from './ways.ts';
+import { isPassedOn, isShared, wayOf } from './ways.ts';
 import { capital, counted, numberInWords } from './words.ts';
 
 export interface OriginNumbers {
@@ -27,8 +26,8 @@ export function statementsInTime({ statements }: Pick<SiteRecord, 'statements'>)
 }
 
 /** Counts what these statements came through. Articles and voices count once, however many statements they have. */
-export function originNumbers(statements: readonly StatementEntry[], names: Pick<Names, 'actor'>): OriginNumbers {
-  const ways = statements.map((statement): Way => wayOf(statement, names));
+export function originNumbers(statements: readonly StatementEntry[]): OriginNumbers {
+  const ways = statements.map(wayOf);
   const carriers = ways.flatMap((way) => way.carriers);
   return {
     articles: new Set(carriers.map(({ source }) => source)).size,

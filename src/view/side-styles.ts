@@ -9,8 +9,8 @@ export function sideStyles({ sides }: Pick<Manifest, 'sides'>): string {
   const colours = (ground: 'light' | 'dark') =>
     sides.map(({ id, colour }) => `.side-${id} { --mark: ${colour[ground]}; }`);
   const shapes = [...sides.map(({ id }) => id), ...ROLES].flatMap((side) => {
-    const cut = cutOf(shapeOf({ sides }, side));
-    return cut === undefined ? [] : [`.side-${side}::before { ${cut}; }`];
+    const drawn = drawnAs(shapeOf({ sides }, side));
+    return drawn === undefined ? [] : [`.side-${side}::before { ${drawn}; }`];
   });
   return `${layout}@layer components {
 ${[...colours('light'), ...shapes].join('\n')}
@@ -21,7 +21,18 @@ ${colours('dark').join('\n')}
 `;
 }
 
-function cutOf(shape: Shape): string | undefined {
-  if (shape === 'square' || shape === 'question') return undefined;
-  return shape === 'disc' ? 'border-radius: 50%' : `clip-path: ${clipOf(shape)}`;
+/** What makes the shape of a box that is filled with the colour. */
+function drawnAs(shape: Shape): string | undefined {
+  switch (shape) {
+    case 'square':
+    case 'question':
+      return undefined;
+    case 'disc':
+      return 'border-radius: 50%';
+    case 'lines':
+      // Its edges lie on whole pixels, where a clip path would blur them.
+      return 'background: repeating-linear-gradient(var(--mark) 0 20%, transparent 20% 40%)';
+    default:
+      return `clip-path: ${clipOf(shape)}`;
+  }
 }

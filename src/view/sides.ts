@@ -2,9 +2,8 @@
 import type { Stance } from '../domain/schema/claim.ts';
 import type { Manifest } from '../domain/schema/manifest.ts';
 import { ROLE_NAMES, ROLES, type Role, type Side } from '../domain/sides.ts';
-import { sideWhen } from '../domain/sides-in-time.ts';
 import { once } from '../record/once.ts';
-import type { ActorEntry, EvidenceEntry, StatementEntry } from '../record/types.ts';
+import type { EvidenceEntry } from '../record/types.ts';
 import { capital, listed, numberInWords } from './words.ts';
 
 export interface SideWords {
@@ -90,13 +89,4 @@ function voicesOf({ several, inSentence }: SideWords, pieces: readonly Piece[]):
   const voices = new Set(pieces.map(({ actor }) => actor)).size;
   if (voices === 0) return [];
   return [voices > 1 && several !== undefined ? `${numberInWords(voices)} ${several}` : inSentence];
-}
-
-/** Whose voice a statement was: of somebody who changed sides, that of the one that he was on when he made it. */
-export function sideOfStatement(
-  { actor, made }: Pick<StatementEntry, 'actor' | 'made'>,
-  record: { actor: (slug: string) => Pick<ActorEntry, 'side' | 'sides'> },
-): Side {
-  const { side, sides } = record.actor(actor);
-  return (sides && sideWhen(sides, made.on)) ?? side;
 }

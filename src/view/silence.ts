@@ -1,4 +1,5 @@
 /** Silence, shown as silence: whom a claim goes against, and who says nothing to it in these sources. */
+import type { Manifest } from '../domain/schema/manifest.ts';
 import { silentParties } from '../domain/silence.ts';
 import { isSide, type Side } from '../domain/sides.ts';
 import type { SiteRecord } from '../record/look-up.ts';
@@ -7,7 +8,8 @@ import type { ClaimEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
 import { standing } from './standing.ts';
-import { capital, numberInWords } from './words.ts';
+import { sideWords } from './sides.ts';
+import { capital, listed, numberInWords } from './words.ts';
 
 /** A party that says nothing to a claim. */
 export interface SilentParty {
@@ -16,6 +18,8 @@ export interface SilentParty {
   side: Side;
   /** To start a sentence or stand alone: "The lowland". */
   name: string;
+  /** Its allies that do speak to it. */
+  allies: Side[];
 }
 
 /**
@@ -30,9 +34,9 @@ export function silentOn(
 ): SilentParty[] {
   if (opposing.length < claim.opposes.length) return [];
   const words = { ...claim, opposing: opposing.flatMap(({ evidence }) => evidence) };
-  return silentParties(words, names.manifest, (actor) => names.actor(actor).side).map((slug) => {
-    const side = isSide(names.manifest, slug) ? slug : names.actor(slug).side;
-    return { slug, side, name: capital(partiesInWords(slug, names)) };
+  return silentParties(words, names.manifest, (actor) => names.actor(actor).side).map(({ party, allies }) => {
+    const side = isSide(names.manifest, party) ? party : names.actor(party).side;
+    return { slug: party, side, name: capital(partiesInWords(party, names)), allies };
   });
 }
 
@@ -44,28 +48,34 @@ export function noAnswer(weighed: number): string {
   return `No answer to this is in these ${numberInWords(weighed)} sources.`;
 }
 
+/** "The coast, its ally, speaks to it."; empty where no ally does. */
+export function alliesSpeak({ allies }: Pick<SilentParty, 'allies'>, manifest: Manifest): string {
+  const names = listed(allies.map((side) => sideWords(manifest, side).inSentence));
+  if (allies.length === 0) return '';
+  return `${capital(names)}, ${allies.length === 1 ? 'its ally, speaks' : 'its allies, speak'} to it.`;
+}
+
 export const SILENCE_PROVES_NOTHING =
   'That proves nothing: perhaps nobody asked, or an answer was given and not printed. Silence is no vote.';
 
 /** What a party says nothing to. */
 export interface Silence {
-  party: SilentParty;
-  claims: ClaimEntry[];
+  party: Omit<SilentParty, 'allies'>;
+  claims: { claim: ClaimEntry; allies: Side[] }[];
   /** Whether any voice of the party speaks in these sources, on whatever matter. */
   speaks: boolean;
 }
 
 /** Every silent party of the claims that stand, those with the most such claims first. */
 export function silencesOf(record: SiteRecord): Silence[] {
-  const voices = new Set(standing(record.statements).map(({ actor }) => actor));
-  const speaks = ({ slug }: SilentParty) =>
-    [...voices].some((voice) => voice === slug || record.actor(voice).side === slug);
+  const statements = standing(record.statements);
+  const speaks = ({ slug }: SilentParty) => statements.some(({ actor, side }) => actor === slug || side === slug);
   const found = new Map<string, Silence>();
   for (const claim of standingClaims(record.claims)) {
     const opposing = claim.opposes.map((slug) => record.claim(slug));
     for (const party of silentOn(claim, opposing, record)) {
       const silence = found.get(party.slug) ?? { party, claims: [], speaks: speaks(party) };
-      silence.claims.push(claim);
+      silence.claims.push({ claim, allies: party.allies });
       found.set(party.slug, silence);
     }
   }

@@ -8,7 +8,7 @@ import { inWords } from './dates.ts';
 import type { Manifest } from '../domain/schema/manifest.ts';
 import { CHANNELS } from './labels.ts';
 import type { Names } from './names.ts';
-import { sideOfStatement, sideWords } from './sides.ts';
+import { sideWords } from './sides.ts';
 import { voicesOf } from './voices.ts';
 
 /** One statement, and who carries it. */
@@ -45,9 +45,8 @@ export function waysTo({ evidence, origins }: Pick<ClaimEntry, 'evidence' | 'ori
 }
 
 /** A statement of the record with its carriers. */
-export function wayOf(statement: StatementEntry, names: Pick<Names, 'actor'>): Way {
-  const { slug, actor, carriedBy } = statement;
-  return { statement: slug, actor, side: sideOfStatement(statement, names), carriers: carriedBy };
+export function wayOf({ slug, actor, side, carriedBy }: StatementEntry): Way {
+  return { statement: slug, actor, side, carriers: carriedBy };
 }
 
 /** Whether it reached readers through more than one article. */

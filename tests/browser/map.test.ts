@@ -50,7 +50,7 @@ describe.each(SITES)('the map of the %s record', (site) => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('img.leaflet-image-layer').count()).toBe(relief === undefined ? 0 : 1);
     expect((await page.locator('path.map-outline').count()) > 0).toBe(outlines !== undefined);
-    expect(await page.locator('path.map-valley').count()).toBe(line === undefined ? 0 : 1);
+    expect(await page.locator('path.map-line').count()).toBe(line === undefined ? 0 : 1);
     const positions = await page.locator('.map-list li[data-lat]').count();
     expect(await page.locator('.map-marker').count()).toBe(positions);
     expect(faults).toEqual([]);

@@ -45,13 +45,13 @@ describe('what cannot be worked out is told where it stands, with what was expec
       'a distance from a place without a position',
       { type: 'great-circle', from: 'lost-ferry', to: 'upper-tamrin', stated: km, by: 'air' },
       ['from'],
-      'the place "lost-ferry" has no position, expected one to measure from: give it a position in content/places/lost-ferry.yaml, or leave the calculation out',
+      'the place "lost-ferry" has no position, expected one to measure from: give it a position in places/lost-ferry.yaml, or leave the calculation out',
     ],
     [
       'a distance from nowhere',
       { type: 'great-circle', from: 'nowhere', to: 'upper-tamrin', stated: km, by: 'air' },
       ['from'],
-      'the place "nowhere" has no position, expected one to measure from: give it a position in content/places/nowhere.yaml, or leave the calculation out',
+      'the place "nowhere" has no position, expected one to measure from: give it a position in places/nowhere.yaml, or leave the calculation out',
     ],
   ])('%s', (_name, calculation, path, message) => {
     const done = calculate(calculation, PLACES);

@@ -160,7 +160,7 @@ describe('a great-circle distance', () => {
         rule: 'calculation-no-position',
         path: ['to'],
         message:
-          'the place "lost-ferry" has no position, expected one to measure from: give it a position in content/places/lost-ferry.yaml, or leave the calculation out',
+          'the place "lost-ferry" has no position, expected one to measure from: give it a position in places/lost-ferry.yaml, or leave the calculation out',
       },
     });
   });

@@ -9,7 +9,7 @@ describe('a claim that arithmetic decides', () => {
   it('takes no side', () => {
     const hurts = ['highland', 'mayor'];
     expect(told({ kind: 'arithmetic', hurts, calculation: weekday }, 'refutes')).toEqual([
-      'favours: found lowland in a claim of the kind arithmetic, expected none: arithmetic takes no side (arithmetic-not-neutral)',
+      'favours: found lowland in a claim of the kind arithmetic, expected []: arithmetic takes no side (arithmetic-not-neutral)',
       'hurts: found highland, mayor in a claim of the kind arithmetic, expected []: arithmetic takes no side (arithmetic-not-neutral)',
     ]);
   });

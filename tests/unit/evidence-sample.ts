@@ -3,22 +3,22 @@ import { checkEvidence, type Context } from '../../src/domain/evidence.ts';
 import type { Claim, Evidence } from '../../src/domain/schema/claim.ts';
 import type { Figure } from '../../src/domain/schema/figure.ts';
 
-export const FACTS = { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] };
+export const FACTS = {
+  actor: 'mayor',
+  side: 'highland',
+  made: '2021-09-04',
+  published: '2021-09-04',
+  sources: ['courier'],
+};
+
+const spokesman = { ...FACTS, actor: 'lowland-spokesman', side: 'lowland' };
 
 export const CONTEXT: Context = {
   statements: new Map([
-    ['lowland-post', { actor: 'lowland-spokesman', made: '2021-09-04', published: '2021-09-04', sources: ['courier'] }],
-    [
-      'lowland-retreat',
-      { actor: 'lowland-spokesman', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] },
-    ],
-    ['mayor-remark', { actor: 'mayor', made: '2021-09-04', published: '2021-09-04', sources: ['courier', 'herald'] }],
-    ['outlet-report', { actor: 'courier-desk', made: '2021-09-05', published: '2021-09-05', sources: ['courier'] }],
-  ]),
-  actors: new Map([
-    ['lowland-spokesman', { side: 'lowland' }],
-    ['mayor', { side: 'highland' }],
-    ['courier-desk', { side: 'outlet' }],
+    ['lowland-post', spokesman],
+    ['lowland-retreat', { ...spokesman, made: '2021-09-05', published: '2021-09-05' }],
+    ['mayor-remark', { ...FACTS, sources: ['courier', 'herald'] }],
+    ['outlet-report', { ...FACTS, actor: 'courier-desk', side: 'outlet', made: '2021-09-05', published: '2021-09-05' }],
   ]),
 };
 

@@ -98,12 +98,17 @@ describe('a statement', () => {
     expect(told({ evidence: [piece({ statement: 'mislaid' }), piece({}), retreat] })).toEqual([]);
   });
 
-  it('whose actor is not known here is a mistake elsewhere too', () => {
-    const statements = new Map([...CONTEXT.statements, ['lost', { ...FACTS, actor: 'lost-actor' }]]);
-    const findings = (changes: Partial<Claim>) => checkEvidence(claim(changes), { ...CONTEXT, statements });
-    const lost = piece({ statement: 'lost' });
-    expect(findings({ hurts: ['lost-actor'], evidence: [lost] })).toEqual([]);
-    expect(findings({ evidence: [{ ...lost, concession: 'It gives its case away.' }] })).toEqual([]);
+  it('is of the side that its actor was on when he made it', () => {
+    const before = { ...FACTS, actor: 'turncoat', side: 'lowland', made: '2021-09-03' };
+    const after = { ...before, side: 'highland', made: '2021-09-04' };
+    const statements = new Map([...CONTEXT.statements, ['before', before], ['after', after]]);
+    const rules = (...evidence: Claim['evidence']) =>
+      checkEvidence(claim({ hurts: ['highland'], evidence }), { ...CONTEXT, statements }).map(({ rule }) => rule);
+    const [said, later] = [piece({ statement: 'before' }), piece({ statement: 'after' })];
+    expect(rules(said)).toEqual([]);
+    expect(rules(later)).toEqual(['concession-missing']);
+    expect(rules({ ...later, concession: 'It gives up the crossing.' })).toEqual([]);
+    expect(rules(said, { ...later, stance: 'withdraws' })).toEqual(['withdrawal-of-nothing']);
   });
 });
 

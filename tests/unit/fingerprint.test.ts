@@ -1,9 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeFingerprint, printsOf, writeFingerprint } from '../../src/domain/fingerprint.ts';
 import { runBytes } from '../../src/domain/fingerprint/bytes.ts';
 import { fingerprintWith } from '../../src/domain/fingerprint/make.ts';
@@ -37,6 +33,13 @@ describe('a fingerprint', () => {
     const { run, runs } = printsOf(makeFingerprint('a-source', '我们在Kabul等了3天。'));
     expect(run).toBe(6);
     expect([...runs]).toEqual([byte('我 们 在 Kabul 等 了'), byte('们 在 Kabul 等 了 3'), byte('在 Kabul 等 了 3 天')]);
+  });
+
+  it('has runs of three, where letters of such a script are only half of the words, and in the first form always', () => {
+    expect(printsOf(makeFingerprint('a-source', '我们 two words')).run).toBe(3);
+    const first = printsOf(makeFingerprint('a-source', '我 们 在 等 了 三 天', 'words-1'));
+    expect(first.run).toBe(3);
+    expect(first.runs).toHaveLength(5);
   });
 
   it('says in which form it was made, and the first form can still be made and read', () => {
@@ -85,91 +88,12 @@ describe('a fingerprint', () => {
 
   it('cannot be made of fewer than three words', () => {
     expect(() => makeFingerprint('a-source', 'Two words.')).toThrow('needs at least 3 words, found 2');
-  });
-});
-
-describe('npm run source:fingerprint', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
-    writeFileSync(join(folder, 'article.txt'), SAMPLE);
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
+    expect(makeFingerprint('a-source', 'Just three words.').words).toBe(3);
   });
 
-  const script = join(import.meta.dirname, '../../scripts/source-fingerprint.ts');
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--to', folder, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  };
-  const target = () => join(folder, `${SAMPLE_ID}.fingerprint.json`);
-
-  it('writes the fingerprint and says how many words it found', () => {
-    expect(run(SAMPLE_ID, 'article.txt')).toEqual({
-      status: 0,
-      stdout: `${SAMPLE_ID}.fingerprint.json: 135 words.\n`,
-      stderr: '',
-    });
-    expect(readFileSync(target(), 'utf8')).toBe(writeFingerprint(makeFingerprint(SAMPLE_ID, SAMPLE)));
-  });
-
-  it('leaves the same fingerprint alone', () => {
-    run(SAMPLE_ID, 'article.txt');
-    expect(run(SAMPLE_ID, 'article.txt')).toMatchObject({
-      status: 0,
-      stdout: `${SAMPLE_ID}.fingerprint.json: 135 words, unchanged.\n`,
-    });
-  });
-
-  it('replaces one that differs only when told to', () => {
-    run(SAMPLE_ID, 'article.txt');
-    writeFileSync(join(folder, 'article.txt'), `${SAMPLE} One more.`);
-    expect(run(SAMPLE_ID, 'article.txt')).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: `${SAMPLE_ID}.fingerprint.json: there is a fingerprint already, and it differs from this text's. Check the file, or pass --replace.\n`,
-    });
-    expect(readFileSync(target(), 'utf8')).toContain('"words": 135');
-    expect(run('--replace', SAMPLE_ID, 'article.txt').status).toBe(0);
-    expect(readFileSync(target(), 'utf8')).toContain('"words": 137');
-  });
-
-  it('refuses a text that is not UTF-8', () => {
-    writeFileSync(join(folder, 'article.txt'), Buffer.from('caf\xe9 on the river', 'latin1'));
-    expect(run(SAMPLE_ID, 'article.txt')).toMatchObject({
-      status: 1,
-      stderr: 'article.txt:1:4  found bytes that are no UTF-8. Save the text as UTF-8, and run this again.\n',
-    });
-  });
-
-  it.each([
-    ['no arguments', [], 'Found 0 arguments, expected two'],
-    ['an argument too many', ['a', 'article.txt', 'c'], 'Found 3 arguments, expected two'],
-    ['an option that it does not know', ['--force', 'a', 'article.txt'], "Unknown option '--force'"],
-    ['an id that is no slug', ['A Source', 'article.txt'], '"A Source" is no source id: expected a slug'],
-  ])('refuses %s, and shows how it is called', (_name, args, message) => {
-    const { status, stderr } = run(...args);
-    expect(status).toBe(2);
-    expect(stderr).toContain(message);
-    expect(stderr).toContain('Usage: npm run source:fingerprint');
-  });
-
-  it.each([
-    ['a file that is not there', 'nothing.txt', 'nothing.txt: cannot be read'],
-    ['a text of two words', 'short.txt', 'short.txt: a fingerprint needs at least 3 words, found 2.'],
-  ])('says what is wrong with %s, without a stack trace', (_name, file, message) => {
-    writeFileSync(join(folder, 'short.txt'), 'Two words.');
-    const { status, stderr } = run(SAMPLE_ID, file);
-    expect(status).toBe(1);
-    expect(stderr).toContain(message);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  });
-
-  it('tells how it is called', () => {
-    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+  it('is written in one way, a field on a line, with a line break at its end', () => {
+    const file = writeFingerprint(makeFingerprint('a-source', 'Just three words.'));
+    expect(file).toMatch(/^\{\n {2}"source": "a-source",\n {2}"method": .*,\n {2}"words": 3,\n[^]*"\n\}\n$/u);
+    expect(fingerprintSchema.parse(JSON.parse(file))).toEqual(makeFingerprint('a-source', 'Just three words.'));
   });
 });

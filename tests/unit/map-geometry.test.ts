@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type Label } from '../../src/domain/map/labels.ts';
+import { placeLabels, type Label, type LabelSide } from '../../src/domain/map/labels.ts';
 import { aspect, contains, fractionIn, widthOf, type Region } from '../../src/domain/map/mercator.ts';
 import { greatCircle } from '../../src/domain/geo.ts';
 
@@ -36,6 +36,10 @@ describe('the projection', () => {
     expect(contains(NORTHERN, { lat: 60, lon: 10 })).toBe(true);
     expect(contains(NORTHERN, { lat: 60, lon: 9.99 })).toBe(false);
     expect(contains(NORTHERN, { lat: 61.01, lon: 11 })).toBe(false);
+    expect(contains(NORTHERN, { lat: 58.99, lon: 11 })).toBe(false);
+    expect(contains(NORTHERN, { lat: 60, lon: 12.01 })).toBe(false);
+    expect(contains(NORTHERN, { lat: 59, lon: 12 })).toBe(true);
+    expect(contains(NORTHERN, { lat: 61, lon: 10 })).toBe(true);
   });
 });
 
@@ -44,6 +48,42 @@ describe('names on a map', () => {
   const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({
     ...{ id, x, y, width: 50, height: 12, mark: 6, sides: ['end', 'start', 'above', 'below'] },
     ...more,
+  });
+
+  // A name of 50 by 12 stands 9 from the centre of its mark: a mark of 6, and 3 between the two.
+  test.each<[LabelSide, x: number, y: number, outside: [x: number, y: number]]>([
+    ['end', 141, 6, [142, 6]],
+    ['end', 0, 94, [0, 95]],
+    ['end', 0, 6, [0, 5]],
+    ['start', 59, 6, [58, 6]],
+    ['above', 25, 21, [25, 20]],
+    ['above', 25, 21, [24, 21]],
+    ['above', 175, 21, [176, 21]],
+    ['below', 25, 79, [25, 80]],
+    ['centre', 25, 6, [24, 6]],
+  ])('stand within the frame, up to its edge: %s at %i, %i', (side, x, y, [beyondX, beyondY]) => {
+    const placed = (left: number, top: number) =>
+      placeLabels([label('a', left, top, { sides: [side] })], frame).get('a');
+    expect(placed(x, y)).toBe(side);
+    expect(placed(beyondX, beyondY)).toBeUndefined();
+  });
+
+  test.each<[where: string, touching: [x: number, y: number], met: [x: number, y: number]]>([
+    ['behind it', [150, 50], [149, 50]],
+    ['before it', [50, 50], [51, 50]],
+    ['over it', [100, 38], [100, 39]],
+    ['under it', [100, 62], [100, 61]],
+  ])('may touch another, and not overlap it: %s', (_where, touching, met) => {
+    const point = { mark: 0.001, sides: ['centre'] } as const;
+    const beside = ([x, y]: [number, number]) =>
+      placeLabels([label('a', 100, 50, point), label('b', x, y, point)], frame).has('b');
+    expect(beside(touching)).toBe(true);
+    expect(beside(met)).toBe(false);
+  });
+
+  test('without a mark keep eight pixels free on both sides', () => {
+    const province = (x: number) => placeLabels([label('p', x, 50, { mark: 0, sides: ['centre'] })], frame).has('p');
+    expect([33, 32, 167, 168].map(province)).toEqual([true, false, true, false]);
   });
 
   test('stand after their marks where there is room', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownClashes, type OwnWord } from '../../src/domain/own-words.ts';
 import type { Stance } from '../../src/domain/schema/claim.ts';
-import type { Side } from '../../src/domain/schema/common.ts';
+import type { Side } from '../../src/domain/sides.ts';
 
 function word(statement: string, made: string, stance: Stance = 'asserts', side: Side = 'lowland'): OwnWord {
   return { statement, actor: `${side}-speaker`, side, stance, made };
@@ -109,9 +109,9 @@ describe('no clash', () => {
   });
 
   it('is between the two sides', () => {
-    expect(
-      clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'highland')])),
-    ).toEqual([]);
+    expect(clashes(claim('bridge', [word('a', '2031-05-03'), word('b', '2031-05-04', 'denies', 'highland')]))).toEqual(
+      [],
+    );
   });
 
   it('is between two outlets, which speak for nobody but themselves', () => {

@@ -139,6 +139,26 @@ describe('a quotation that cannot be proved says why', () => {
       'prefix: expected at least one word in prefix: add it, or leave prefix out (quote-no-words)',
     ],
     [
+      'a letter written for its looks',
+      { exact: 'We closed the 𝐜rossing because the cable is worn' },
+      'exact: found 𝐜 (U+1D41C) in a quotation, which is compared as c, expected plain letters and digits: write c (quote-wrong-form)',
+    ],
+    [
+      'a digit written for its looks, in the context',
+      { prefix: 'some ②', exact: 'people were cut off on the island' },
+      'prefix: found ② (U+2461) in a quotation, which is compared as 2, expected plain letters and digits: write 2 (quote-wrong-form)',
+    ],
+    [
+      'a raised digit behind another, which makes one number of two',
+      { exact: 'and that some 2,40² people were cut off' },
+      'exact: found ² (U+00B2) beside a digit, which cannot be told from a plain one, expected numbers of plain digits: leave the number out with […], or quote up to it (quote-wrong-form)',
+    ],
+    [
+      'a raised digit before another',
+      { exact: 'and that some ²400 people were cut off' },
+      'exact: found ² (U+00B2) beside a digit, which cannot be told from a plain one, expected numbers of plain digits: leave the number out with […], or quote up to it (quote-wrong-form)',
+    ],
+    [
       'a wrong first word and another soon after',
       { exact: 'They closed the path because the cable is worn' },
       `${NEAREST} words 62 to 70, and the first word that differs is one of "They closed the"; ${AGAIN}`,

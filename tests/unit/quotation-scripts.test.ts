@@ -1,65 +1,22 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeFingerprint } from '../../src/domain/fingerprint.ts';
 import { proveQuotation, quotationFinding } from '../../src/domain/quotation.ts';
 import { normalise, wordsOf } from '../../src/domain/words.ts';
-import { selectPassage } from '../../scripts/find/selector.ts';
-import { changesOf, mostByChance } from './changes.ts';
-
-// Thousands of proofs: a busy machine takes its time for them.
-vi.setConfig({ testTimeout: 60_000 });
-
-/** Invented news of an invented ferry. */
-const TEXTS = {
-  Persian:
-    'کشتی‌ران سالخورده گفت: «ما این راه را نبستیم.» به گفتهٔ او، در روز ۱۲ مهر ۱۳۹۸ نزدیک به ۲٬۴۰۰ نفر از رودخانه گذشتند و ۴٫۵ درصد آنان به روستای بالا رفتند. شهردار این سخن را رد کرد؛ او می‌گوید که طناب کهنه بود و کسی به ساحل نرسید. آیا فردا هم کشتی می‌آید؟ هیچ‌کس نمی‌داند.',
-  Pashto:
-    'د بېړۍ زوړ چلوونکي وویل: «موږ دا لاره نه ده تړلې.» هغه زیاته کړه چې په ۱۲مه نېټه شاوخوا ۲،۴۰۰ کسان له سینده واوښتل، او یوازې درې تنه بېرته راغلل. ښاروال دا خبره رد کړه؛ هغه وایي چې رسۍ زړه وه او هېڅوک غاړې ته ونه رسېدل. ایا سبا به بیا بېړۍ راځي؟',
-  Arabic:
-    'قالَ صاحِبُ العَبّارة: «لم نُغلِق المَعبَر.» وأضاف أنّ نحو ٢٬٤٠٠ شخصٍ عبروا النهر يوم الخميس، وأنّ ثلاثةً منهم فقط عادوا. ونفى رئيس البلدية ذلك؛ فهو يقول إنّ الحبل كان باليًا وإنّ أحدًا لم يصل إلى الضفة. هل تأتي العبّارة غدًا؟ لا أحد يعلم.',
-  Hindi:
-    'बूढ़े नाविक ने कहा: “हमने यह रास्ता बंद नहीं किया।” उसने बताया कि गुरुवार को लगभग २,४०० लोग नदी पार कर गए, और उनमें से केवल तीन लौटे। मुखिया ने इससे इनकार किया; वह कहता है कि रस्सी पुरानी थी और कोई किनारे तक नहीं पहुँचा। क्या कल फिर नाव आएगी? किसी को पता नहीं।',
-  Thai: 'คนแจวเรือเฒ่ากล่าวว่า “พวกเราไม่ได้ปิดท่าเรือ” เขาเล่าว่าเมื่อวันพฤหัสบดีมีคนราว 2,400 คนข้ามแม่น้ำ และมีเพียงสามคนที่กลับมา ผู้ใหญ่บ้านปฏิเสธเรื่องนี้ เขาบอกว่าเชือกเก่าแล้วและไม่มีใครไปถึงฝั่ง พรุ่งนี้เรือจะมาอีกไหม ไม่มีใครรู้',
-  Chinese:
-    '老船夫说：“我们没有关闭渡口。”他说，星期四大约有2,400人过了河，其中只有三个人回来。村长否认了这件事；他说绳子已经很旧，没有人到达对岸。明天船还会来吗？谁也不知道。Tamrin的居民等了一〇五天。',
-};
+import { cutUp, TEXTS } from './ferry-texts.ts';
 
 describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {
-  const id = `ferry-in-${language.toLowerCase()}`;
-  const fingerprint = makeFingerprint(id, text);
-  const words = wordsOf(text).map((word) => word.text);
-  const length = 18;
-  const selectors = Array.from({ length: Math.ceil((words.length - length) / 4) }, (_, i) => {
-    const selected = selectPassage([i * 4, i * 4 + length], text, fingerprint);
-    if ('failure' in selected) throw new Error(selected.failure);
-    return selected.selector;
-  });
+  const { fingerprint, passages } = cutUp(language, text);
 
   it('is proved wherever it is quoted, at its words', () => {
-    for (const [i, selector] of selectors.entries())
-      expect(proveQuotation(selector, fingerprint)).toEqual({ ok: true, words: [[i * 4, i * 4 + length]] });
+    for (const { selector, words } of passages)
+      expect(proveQuotation(selector, fingerprint)).toEqual({ ok: true, words: [words] });
   });
 
   it('is proved in a copy with marks of direction, soft hyphens and letters in pieces', () => {
-    for (const selector of selectors) {
+    for (const { selector } of passages) {
       const exact = `\u2067${[...selector.exact.normalize('NFD')].join('\u00AD')}\u2069`;
       expect(proveQuotation({ ...selector, exact }, fingerprint).ok, selector.exact).toBe(true);
     }
-  });
-
-  it('is not proved with any letter, mark, digit or sign changed, but by the chance of the bytes', () => {
-    const passed = { word: 0, sign: 0 };
-    const tried = { word: 0, sign: 0 };
-    for (const selector of selectors) {
-      for (const { text: exact, what } of changesOf(selector.exact, 2)) {
-        tried[what] += 1;
-        if (proveQuotation({ ...selector, exact }, fingerprint).ok) passed[what] += 1;
-      }
-    }
-    expect(tried.word).toBeGreaterThan(300);
-    expect(tried.sign).toBeGreaterThan(20);
-    // A word of context on each side: two bytes cover the outermost letter. One covers a sign.
-    expect(passed.word).toBeLessThanOrEqual(mostByChance(tried.word, 2));
-    expect(passed.sign).toBeLessThanOrEqual(mostByChance(tried.sign, 1));
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeFingerprint, printsOf } from '../../src/domain/fingerprint.ts';
-import { proveQuotation, type Selector } from '../../src/domain/quotation.ts';
+import { signByte } from '../../src/domain/fingerprint/bytes.ts';
+import { nodeByte } from '../../src/domain/fingerprint/node-hmac.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
 import { prove } from './prove-sample.ts';
 import { SAMPLE, SAMPLE_ID } from './sample-article.ts';
 
@@ -107,6 +109,48 @@ describe('the two ends of a quotation', () => {
       'there – and he left us!',
     ].filter((exact) => !proveQuotation({ exact }, ARTICLE).ok);
     expect(proofs).toEqual([]);
+  });
+
+  it.each([
+    ['a point that makes another number', { exact: '.5 percent of it all' }, 'found full stop before the first word'],
+    ['such a point behind a mark', { exact: '“.5 percent of it all' }, 'found quotation mark, full stop before'],
+    [
+      'such a point behind context',
+      { prefix: 'grew', exact: '.5 percent of it' },
+      'found full stop before the first word',
+    ],
+    [
+      'dots that break the words off',
+      { exact: '5 percent of it all…' },
+      'found full stop, full stop, full stop behind',
+    ],
+    [
+      'such dots with blanks',
+      { exact: '5 percent of it all . .' },
+      'found full stop, blank, full stop behind the last word',
+    ],
+  ])('may not have %s', (_name, selector, message) => {
+    const proof = proveQuotation(selector, makeFingerprint('growth', 'The herd grew 5 percent of it all, they said.'));
+    expect(proof.ok ? 'proved' : quotationFinding(proof.failure, 'growth').message).toContain(message);
+  });
+
+  it('may have such a point and such dots where the article has them', () => {
+    const article = makeFingerprint('growth', 'The herd grew .5 percent of it all ... they said.');
+    expect(proveQuotation({ exact: '.5 percent of it all …' }, article).ok).toBe(true);
+  });
+
+  it('may not have a sign that agrees by chance where the article goes on with a blank', () => {
+    const article = makeFingerprint('chance', 'The herd grew five percent of all that they said.');
+    const signs = Array.from({ length: 4000 }, (_, i) =>
+      Array.from(i.toString(4), (digit) => '!?%&'.charAt(Number(digit))).join(''),
+    );
+    const alike = (at: number, beside: (sign: string) => string) =>
+      signs.find((sign) => signByte(nodeByte, 'chance', at, beside(sign)) === signByte(nodeByte, 'chance', at, ' '));
+    const before = alike(2, (sign) => ` ${sign}`);
+    const after = alike(7, (sign) => `${sign} `);
+    expect([before, after]).not.toContain(undefined);
+    expect(proveQuotation({ exact: `${before ?? ''}five percent of all that` }, article).ok).toBe(false);
+    expect(proveQuotation({ exact: `five percent of all that${after ?? ''}` }, article).ok).toBe(false);
   });
 
   const ARTICLE = makeFingerprint(

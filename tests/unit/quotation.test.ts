@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Selector } from '../../src/domain/quotation.ts';
+import { makeFingerprint } from '../../src/domain/fingerprint.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
 import { prove } from './prove-sample.ts';
 
 describe('a quotation that is in the article', () => {
@@ -92,5 +93,79 @@ describe('omissions', () => {
     ],
   ])('%s', (_name, selector, words) => {
     expect(prove(selector)).toEqual(words);
+  });
+});
+
+describe('an omission where nothing is left out', () => {
+  const ARTICLE =
+    'He left at dawn, and she stayed on the boat! Then they all slept (it was late by now) till noon. The old ferry sank again; we all saw it go. The old ferry sank again: nobody said a word';
+  const told = (exact: string, form?: 'words-1') => {
+    const proof = proveQuotation({ exact }, makeFingerprint('the-log', ARTICLE, form));
+    return proof.ok ? 'proved' : quotationFinding(proof.failure, 'the-log').message;
+  };
+  const NOTHING =
+    'the-log has nothing there to leave out, expected it only where something is left out: quote the two parts as one';
+
+  it.each([
+    ['a blank', 'He left at dawn, and […] she stayed on the boat', 'part 2 of 2'],
+    ['a mark that joins words', 'again; we all saw it go […] The old ferry sank again:', 'part 2 of 2'],
+    ['the sign that the first part ends with', 'she stayed on the boat! […] Then they all slept (it', 'part 2 of 2'],
+    ['the sign that the second part starts with', 'boat! Then they all slept […] (it was late by now', 'part 2 of 2'],
+    [
+      'a blank, between later parts',
+      'He left at dawn, and she […] Then they all slept (it […] was late by now) till',
+      'part 3 of 3',
+    ],
+  ])('is told: the article has only %s there', (_name, exact, part) => {
+    expect(told(exact)).toBe(`found […] before ${part}, and ${NOTHING}`);
+  });
+
+  it.each([
+    ['a mark that says something', 'she stayed on the boat […] Then they all slept (it'],
+    ['a bracket', 'they all slept (it was late by now […] till noon. The old ferry'],
+  ])('stands for a mark that is left out: %s', (_name, exact) => {
+    expect(told(exact)).toBe('proved');
+  });
+
+  it('cannot be seen in a fingerprint of the first form, which knows no signs', () => {
+    expect(told('He left at dawn, and […] she stayed on the boat', 'words-1')).toBe('proved');
+  });
+
+  it('does not hide that a part right behind the one before it stands elsewhere too', () => {
+    const twice = 'Nobody is in danger here. They will all be fed. Later on: They will all be fed';
+    const proof = proveQuotation(
+      { exact: 'Nobody is in danger here […] They will all be fed' },
+      makeFingerprint('the-log', twice),
+    );
+    expect(proof).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'ambiguous',
+        part: 2,
+        places: [
+          [5, 10],
+          [12, 17],
+        ],
+      },
+    });
+  });
+
+  it('does not hide that a part right before the next one stands elsewhere too', () => {
+    const twice = 'They will all be fed. Later on: They will all be fed (nobody is in danger here)';
+    const proof = proveQuotation(
+      { exact: 'They will all be fed […] nobody is in danger here' },
+      makeFingerprint('the-log', twice),
+    );
+    expect(proof).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'ambiguous',
+        part: 1,
+        places: [
+          [0, 5],
+          [7, 12],
+        ],
+      },
+    });
   });
 });

@@ -81,6 +81,7 @@ describe('words', () => {
   it('the first form stays as it was: it stops at marks, and knows no number by its letters', () => {
     const first = (text: string) => wordsOf(text, 'words-1').map((word) => word.text);
     expect(first('درهٔ Rs150,000 al-Qaeda’s 9:15')).toEqual(['دره', 'Rs150', '000', "al-Qaeda's", '9:15']);
+    expect(first('at 10:15 some 1,250,000 of it')).toEqual(['at', '10:15', 'some', '1,250,000', 'of', 'it']);
   });
 
   it('the two forms agree on letters without marks of scripts that set blanks', () => {

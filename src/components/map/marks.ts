@@ -24,11 +24,18 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   ring: 'somewhere within the dashed circle',
 };
 
-/** How exactly the place is known, as a reader is told. */
-export function precisionInWords({ kind, position }: Pick<MapPlace, 'kind' | 'position'>): string {
+/**
+ * How exactly the place is known, as a reader is told.
+ * @param how listed: the record has no map, and nobody is told that something is not on it
+ */
+export function precisionInWords(
+  { kind, position }: Pick<MapPlace, 'kind' | 'position'>,
+  how: 'listed' | 'marked' | 'outlined',
+): string | undefined {
+  if (how === 'listed' && (kind === 'country' || position === undefined)) return undefined;
   if (kind === 'country') return 'Not on the map: larger than it, or beyond its edge';
   if (position === undefined) return 'Not on the map: nobody whom we can cite has located it';
-  if (kind === 'province') return 'Drawn by its outline';
+  if (how === 'outlined') return 'Drawn by its outline';
   if (position.radiusKm === undefined) return 'A point, good to about a kilometre';
-  return `Somewhere within about ${String(position.radiusKm)} km of the mark`;
+  return `Somewhere within about ${String(position.radiusKm)} km of ${how === 'listed' ? 'the position' : 'the mark'}`;
 }

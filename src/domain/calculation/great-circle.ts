@@ -54,7 +54,7 @@ function noPosition(place: string, path: 'from' | 'to'): Calculated {
     finding: {
       rule: 'calculation-no-position',
       path: [path],
-      message: `the place "${place}" has no position, expected one to measure from: give it a position in content/places/${place}.yaml, or leave the calculation out`,
+      message: `the place "${place}" has no position, expected one to measure from: give it a position in places/${place}.yaml, or leave the calculation out`,
     },
   };
 }

@@ -5,6 +5,8 @@ import type { ArithmeticResult } from '../verdict/types.ts';
 export interface StatementFacts {
   /** Slug of the actor. */
   actor: string;
+  /** The side that the actor was on when he made it. */
+  side: Side;
   /** When it was made (EDTF). */
   made: string;
   /** When the earliest source that carries it was published (EDTF). */
@@ -16,8 +18,6 @@ export interface StatementFacts {
 export interface Context {
   /** By slug. */
   statements: ReadonlyMap<string, StatementFacts>;
-  /** By slug. */
-  actors: ReadonlyMap<string, { side: Side }>;
   /** What the claim's calculation came to; left out where it has none, or none that could be worked out. */
   arithmetic?: ArithmeticResult | undefined;
 }

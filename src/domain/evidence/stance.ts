@@ -2,6 +2,7 @@
 import { overlap, surelyAfter, toDays } from '../edtf.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Claim } from '../schema/claim.ts';
+import { sameVoice } from '../verdict/word.ts';
 import type { Context } from './context.ts';
 
 /** A statement takes one stance on a claim, once. */
@@ -34,11 +35,11 @@ export function checkDenials({ evidence, when }: Claim): Finding[] {
 }
 
 /** Why a concession hurts takes one sentence of the editor's: exactly where a party that the claim hurts asserts it. */
-export function checkConcessions({ evidence, hurts }: Claim, { statements, actors }: Context): Finding[] {
+export function checkConcessions({ evidence, hurts }: Claim, { statements }: Context): Finding[] {
   return evidence.flatMap(({ statement, stance, concession }, i) => {
-    const actor = statements.get(statement)?.actor;
-    const side = actor && actors.get(actor)?.side;
-    if (actor === undefined || side === undefined) return [];
+    const said = statements.get(statement);
+    if (said === undefined) return [];
+    const { actor, side } = said;
     const concedes = stance === 'asserts' && (hurts.includes(side) || hurts.includes(actor));
     if (concedes && concession === undefined)
       return [
@@ -60,7 +61,7 @@ export function checkConcessions({ evidence, hurts }: Claim, { statements, actor
   });
 }
 
-/** Only what an actor has asserted can be taken back. */
+/** Only what an actor has asserted, on the side that he was on, can be taken back. */
 export function checkWithdrawals({ evidence }: Claim, { statements }: Context): Finding[] {
   return evidence.flatMap(({ statement, stance }, i) => {
     const withdrawal = statements.get(statement);
@@ -69,7 +70,8 @@ export function checkWithdrawals({ evidence }: Claim, { statements }: Context): 
       const said = statements.get(other.statement);
       return (
         other.stance === 'asserts' &&
-        said?.actor === withdrawal.actor &&
+        said !== undefined &&
+        sameVoice(said, withdrawal) &&
         !surelyAfter(toDays(said.made), toDays(withdrawal.made))
       );
     });

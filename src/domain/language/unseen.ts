@@ -35,6 +35,11 @@ export function findUnseen(text: string): UnseenFound[] {
   }));
 }
 
+/** Whether a character is one of the two that keep words of another direction together in plain text, as we write it. */
+export function isIsolate(character: string): boolean {
+  return character === '\u2068' || character === '\u2069';
+}
+
 // Hangul fillers and the empty Braille cell are letters and a symbol by their category, and blank.
 const BLANK = /[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
 

@@ -15,7 +15,7 @@ const STYLES = 'src/integrations/content-problems/panel.css';
 export function withPanel(html: string, problems: readonly Problem[], path: string, base: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   const own = ownFile(path.startsWith(root) ? path.slice(root.length) : path);
-  const isOwn = (problem: Problem): boolean => own !== undefined && problem.path.startsWith(own);
+  const isOwn = (problem: Problem): boolean => own !== undefined && problem.path.includes(own);
   const sorted = [...problems.filter(isOwn), ...problems.filter((problem) => !isOwn(problem))];
   const items = sorted.map((problem) => `<li>${htmlOf(formatProblem(problem))}</li>`).join('');
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
@@ -26,8 +26,8 @@ export function withPanel(html: string, problems: readonly Problem[], path: stri
   return html.slice(0, end) + panel + html.slice(end);
 }
 
-/** `claims/talks-held/` → `content/claims/talks-held.` */
+/** `claims/talks-held/` → `/claims/talks-held.`, which the file of the entry has in its path. */
 function ownFile(path: string): string | undefined {
   const [, kind, slug] = /^([a-z]+)\/([a-z0-9-]+)\//.exec(path) ?? [];
-  return kind === undefined || slug === undefined ? undefined : `content/${kind}/${slug}.`;
+  return kind === undefined || slug === undefined ? undefined : `/${kind}/${slug}.`;
 }

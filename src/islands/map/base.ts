@@ -1,13 +1,11 @@
-/** The base of the moving map: relief, provinces with their names, the valley's floor. */
-import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
+/** The base of the moving map: relief, outlines with their names, a line. A record may lack each of them. */
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap } from './leaflet.ts';
 
-/** What the relief covers: south-west and north-east corner. */
-const RELIEF = new LatLngBounds([34.1992, 68.2], [36.3, 70.9]);
-/** How far the map can be moved: beyond the relief in the north, so that a card above a northern place can be read. */
-const EDGE = new LatLngBounds([34.1992, 68.2], [36.7, 70.9]);
+type Outlines = FeatureCollection<Polygon | MultiPolygon, { name: string; label?: [number, number]; place?: string }>;
 
-type Provinces = FeatureCollection<Polygon, { name: string; label?: [number, number] }>;
+/** How far the map can be moved beyond the view in the north, so that a card above a northern place can be read, as a share of the view. */
+const ABOVE = 0.19;
 
 export interface ProvinceName {
   name: string;
@@ -18,37 +16,46 @@ export interface Base {
   /** What fills the frame at the smallest scale. */
   bounds: LatLngBounds;
   edge: LatLngBounds;
-  /** The names of provinces, once they are drawn. */
+  /** The names of outlines, once they are drawn. */
   names: ProvinceName[];
-  /** Draws everything; the provinces that are places of the record are set off, and their marks name them. */
+  /** Draws everything; the outlines of these places (slugs) are set off, and their marks name them. */
   addTo: (map: LeafletMap, places: readonly string[]) => void;
 }
 
 /**
- * Fetches the base data from the addresses in `data-provinces`, `data-valley` and `data-relief`.
+ * Fetches the base data from the addresses in `data-outlines`, `data-line` and `data-relief`. `data-view` says what they
+ * cover: south, west, north and east.
  * @throws Error where a file does not arrive.
  */
-export async function addBase({ provinces, valley, relief }: DOMStringMap): Promise<Base> {
-  const [outlines, line] = await Promise.all([fetchJson<Provinces>(provinces), fetchJson<Feature<LineString>>(valley)]);
+export async function addBase({ view = '', outlines, line, relief }: DOMStringMap): Promise<Base> {
+  const [south = 0, west = 0, north = 0, east = 0] = view.split(' ').map(Number);
+  const bounds = new LatLngBounds([south, west], [north, east]);
+  const edge = new LatLngBounds([south, west], [north + (north - south) * ABOVE, east]);
+  const [areas, way] = await Promise.all([fetchJson<Outlines>(outlines), fetchJson<Feature<LineString>>(line)]);
   const names: ProvinceName[] = [];
   const addTo: Base['addTo'] = (map, places) => {
-    new ImageOverlay(relief ?? '', RELIEF, { className: 'map-relief', pane: 'tilePane', alt: '' }).addTo(map);
-    new GeoJSON(outlines, {
-      interactive: false,
-      style: (feature) => ({
-        className: places.includes((feature as Provinces['features'][number]).properties.name)
-          ? 'map-outline map-outline-place'
-          : 'map-outline',
-      }),
-    }).addTo(map);
-    new GeoJSON(line, { interactive: false, style: { className: 'map-valley' } }).addTo(map);
+    if (relief !== undefined)
+      new ImageOverlay(relief, bounds, { className: 'map-relief', pane: 'tilePane', alt: '' }).addTo(map);
+    const isPlace = ({ place }: Outlines['features'][number]['properties']): boolean =>
+      place !== undefined && places.includes(place);
+    if (areas !== undefined)
+      new GeoJSON(areas, {
+        interactive: false,
+        style: (feature) => ({
+          className: isPlace((feature as Outlines['features'][number]).properties)
+            ? 'map-outline map-outline-place'
+            : 'map-outline',
+        }),
+      }).addTo(map);
+    if (way !== undefined) new GeoJSON(way, { interactive: false, style: { className: 'map-line' } }).addTo(map);
     map.createPane('provinces').setAttribute('aria-hidden', 'true');
-    for (const { properties } of outlines.features) {
-      if (properties.label === undefined || places.includes(properties.name)) continue;
-      names.push({ name: properties.name, marker: provinceName(properties.name, properties.label).addTo(map) });
+    for (const { properties } of areas?.features ?? []) {
+      const { name, label } = properties;
+      if (label !== undefined && !isPlace(properties))
+        names.push({ name, marker: provinceName(name, label).addTo(map) });
     }
   };
-  return { bounds: RELIEF, edge: EDGE, names, addTo };
+  return { bounds, edge, names, addTo };
 }
 
 function provinceName(name: string, [lon, lat]: [number, number]): Marker {
@@ -59,8 +66,10 @@ function provinceName(name: string, [lon, lat]: [number, number]): Marker {
   return new Marker([lat, lon], { icon, interactive: false, keyboard: false, pane: 'provinces' });
 }
 
-async function fetchJson<T>(address: string | undefined): Promise<T> {
-  const response = await fetch(address ?? '');
+/** Nothing where the record has no such file. */
+async function fetchJson<T>(address: string | undefined): Promise<T | undefined> {
+  if (address === undefined) return undefined;
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
   return (await response.json()) as T;
 }

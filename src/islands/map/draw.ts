@@ -46,12 +46,16 @@ export async function drawMap(root: HTMLElement): Promise<void> {
 
   const places = readPlaces(root);
   const keepWhole = () => map.setMinZoom(map.getBoundsZoom(base.bounds, true));
-  map.fitBounds(boundsOf(places), { padding: [40, 30], maxZoom: FIRST_ZOOM, animate: false });
+  map.fitBounds(places.length === 0 ? base.bounds : boundsOf(places), {
+    padding: [40, 30],
+    maxZoom: FIRST_ZOOM,
+    animate: false,
+  });
   keepWhole();
   map.on('resize', keepWhole);
   base.addTo(
     map,
-    places.filter(({ province }) => province).map(({ name }) => name),
+    places.map(({ slug }) => slug),
   );
   const markers = places.map((place) => drawPlace(map, place));
   keepLabels(map, markers, base.names);

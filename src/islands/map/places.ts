@@ -29,11 +29,11 @@ export function readPlaces(root: HTMLElement): ListedPlace[] {
 }
 
 function readPlace(item: HTMLElement): ListedPlace {
-  const { slug = '', kind, lat, lon, mark = 'disc', precision, radiusKm, claims } = item.dataset;
+  const { slug = '', kind, lat, lon, mark = 'disc', precision, radiusKm, outlined, claims } = item.dataset;
   const link = item.querySelector<HTMLAnchorElement>('a.map-place');
   const text = (selector: string) => item.querySelector(selector)?.textContent.trim() ?? '';
   const province = kind === 'province';
-  const circled = precision === 'area' && !province && radiusKm !== undefined;
+  const circled = precision === 'area' && outlined === undefined && radiusKm !== undefined;
   return {
     slug,
     name: link?.textContent.trim() ?? slug,

@@ -17,10 +17,10 @@ const ASTRO_FOLDER = '.astro/collections';
 /**
  * Writes a schema for each kind, with the slugs that the content has now. What is wrong in the content is left out.
  * A project without content, or that cannot be written to, is left alone.
- * @param root the project's folder, which holds `content`
+ * @param root the project's folder, where an editor's program looks
+ * @param folder the record's folder
  */
-export async function writeEditorSchemas(root: string): Promise<void> {
-  const folder = join(root, 'content');
+export async function writeEditorSchemas(root: string, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   try {
     await write(root, folder);
@@ -31,7 +31,7 @@ export async function writeEditorSchemas(root: string): Promise<void> {
 }
 
 async function write(root: string, folder: string): Promise<void> {
-  const files = await readFiles(folder, 'content', () => undefined);
+  const files = await readFiles(folder, '', () => undefined);
   const entries = readEntries(files, () => undefined);
   const schemas = editorSchemas(entries);
   const schemaFolder = join(root, SCHEMA_FOLDER);

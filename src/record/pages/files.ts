@@ -5,7 +5,7 @@ import { slug as slugSchema } from '../../domain/schema/common.ts';
 import { namesIn } from '../folder.ts';
 import type { Problem } from '../problem.ts';
 import { readText } from '../read-text.ts';
-import { CONTENT_PAGES, FIXED_ROUTES } from '../routes.ts';
+import { CONTENT_PAGES, FIXED_ROUTES, STANDARD_PAGES } from '../routes.ts';
 
 /** One page. `text` is missing where it could not be read; a problem then says why. */
 export interface PageFile {
@@ -25,7 +25,8 @@ const EXTENSION = '.mdx';
 const TAKEN: ReadonlySet<string> = new Set(['index', 'pagefind']);
 
 /**
- * Reads every page, sorted by name. Reports files that are none, and pages that the site leads to and are not there.
+ * Reads every page of the record, sorted by name. Reports files that are none, and pages that the site leads to and that
+ * neither the record nor the engine has.
  * @param folder the content folder on disk
  * @param shown the same folder as messages name it
  */
@@ -49,7 +50,7 @@ export async function readPageFiles(
     found.push({ slug: name.slice(0, -EXTENSION.length), path, text: 'text' in read ? read.text : undefined });
   }
   for (const page of CONTENT_PAGES) {
-    if (names.includes(page + EXTENSION)) continue;
+    if (names.includes(page + EXTENSION) || STANDARD_PAGES.some((name) => name === page)) continue;
     const message = `there is no page "${page}", expected ${at}/${page}${EXTENSION}, as every page of the site leads there: write it, or put it back`;
     report({ path: `${at}/${page}${EXTENSION}`, line: 1, column: 1, message, rule: 'page-missing' });
   }

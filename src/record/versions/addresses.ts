@@ -1,7 +1,7 @@
 /** Recorded versions link to entries: those keep their addresses for ever. */
 import type { VersionContent } from '../../domain/schema/version.ts';
 import type { Entries, Report } from '../entries.ts';
-import { extensionOf, KINDS, type Kind } from '../kinds.ts';
+import { extensionOf, KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
 import type { Recorded } from './read.ts';
 
 /** Reports every entry that a recorded version names and that is there no more, under no name. */
@@ -27,12 +27,14 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
   }
 }
 
+/** A link to an entry, or to a page below its own. What is below a reserved name is a list: `/claims/verdict/contested/`. */
 const LINK = /href="\/(actors|claims|places|sources|statements)\/([^/"#?]+)\//g;
 
 function namedIn({ claim, statements, actors, places, sources, opposes, tension = [], related }: VersionContent) {
   const lists = { statements, actors, places, sources, claims: [...opposes, ...tension, ...related] };
+  const linked = Array.from(claim.html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug }));
   return [
     ...KINDS.flatMap((kind) => lists[kind].map(({ slug }) => ({ kind, slug }))),
-    ...Array.from(claim.html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug })),
+    ...linked.filter(({ slug }) => !RESERVED_SLUGS.has(slug)),
   ];
 }

@@ -4,7 +4,8 @@ import type { Report } from '../entries.ts';
 import type { Recorded } from './read.ts';
 
 const ADDRESS = String.raw`(?:\/(?!\/)|https?:\/\/)[^"<>]*`;
-const ATTRIBUTE = String.raw` (?:href="${ADDRESS}"|cite="\/sources\/[^"<>]*"|(?:data-voice|lang|dir|class|title|start)="[^"<>]*")`;
+// A title is text: within its quotation marks, < and > are signs like any other, and are written as they are.
+const ATTRIBUTE = String.raw` (?:href="${ADDRESS}"|cite="\/sources\/[^"<>]*"|(?:data-voice|lang|dir|class|start)="[^"<>]*"|title="[^"]*")`;
 
 /** A tag that the renderer of bodies writes. */
 const TAG = new RegExp(

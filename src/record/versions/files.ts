@@ -56,7 +56,7 @@ async function readFolder(
   const found: VersionFile[] = [];
   const names = claimSchema.shape.id.safeParse(id).success ? await namesIn(folder, lstat) : undefined;
   if (names === undefined) {
-    const message = `"${id}" is no folder of versions, expected only folders named by the ids of claims here, as SV-012: take it out`;
+    const message = `"${id}" is no folder of versions, expected only folders named by the ids of claims here, as AB-012: take it out`;
     report({ path, line: 1, column: 1, message, rule: 'unknown-file' });
   }
   for (const name of names ?? []) {
@@ -78,7 +78,8 @@ async function readOne(
     report({ path, line: 1, column: 1, message, rule: 'unknown-file' });
     return undefined;
   }
-  const read = await readText(file);
+  // The text of an account keeps a source's words together where they run the other way.
+  const read = await readText(file, { isolates: true });
   if ('message' in read) report({ path, ...read });
   return { number: Number(number), path, text: 'text' in read ? read.text : undefined };
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { versionSchema, type Version } from '../../domain/schema/version.ts';
 import { checkSequence } from '../../domain/version/sequence.ts';
-import { findUnseen } from '../../domain/language/unseen.ts';
+import { findUnseen, isIsolate } from '../../domain/language/unseen.ts';
 import type { Report } from '../entries.ts';
 import { parseJson } from '../json-text.ts';
 import { expectation } from '../schema-words.ts';
@@ -62,7 +62,9 @@ const MAY_HIDE = /\\u|[\u2028\u2029\uFFFD]/;
 
 /** What escapes hide in the texts of a version. */
 function unseenIn(version: Version): string | undefined {
-  const [unseen] = textsIn(version).flatMap(findUnseen);
+  const unseen = textsIn(version)
+    .flatMap(findUnseen)
+    .find(({ character }) => !isIsolate(character));
   return unseen && `found ${unseen.what} in a text`;
 }
 

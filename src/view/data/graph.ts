@@ -2,7 +2,7 @@
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { GraphFile, Relation } from '../../domain/schema/export/graph-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import type { ClaimEntry, StatementEntry } from '../../record/types.ts';
+import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/types.ts';
 import { standing } from '../standing.ts';
 import { statementTitle } from '../statement.ts';
 import { publishedHead } from './head.ts';
@@ -51,10 +51,16 @@ function nodeOf(
 function entryNodes(record: SiteRecord): [string, Nodes[string]][] {
   return [
     ...record.sources.map((each) => nodeOf('source', each, each.label, { issued: each.issued })),
-    ...record.statements.map((each) => nodeOf('statement', each, statementTitle(record, each), { made: each.made.on })),
-    ...record.actors.map((each) => nodeOf('actor', each, each.name, { side: each.side, actorKind: each.kind })),
+    ...record.statements.map((each) =>
+      nodeOf('statement', each, statementTitle(record, each), { side: each.side, made: each.made.on }),
+    ),
+    ...record.actors.map((each) => nodeOf('actor', each, each.name, actorFacts(each))),
     ...record.places.map((each) => nodeOf('place', each, each.name, {})),
   ];
+}
+
+function actorFacts({ side, sides, kind }: ActorEntry): Partial<Nodes[string]['metadata']> {
+  return { side, ...(sides && { sides }), actorKind: kind };
 }
 
 function claimNode(claim: ClaimEntry): [string, Nodes[string]] {

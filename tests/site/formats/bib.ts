@@ -1,6 +1,5 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import { builtFile } from './built-file.ts';
+import { readBibtex } from '../../fixtures/programs/npm.ts';
+import { builtFile, found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from './reference.ts';
 
@@ -8,8 +7,11 @@ export const bib: Format = {
   name: 'claims/<slug>.bib',
   read: ({ slug }) => {
     const raw = builtFile(`claims/${slug}.bib`);
-    const item = new Cite(raw).data[0] ?? {};
-    return { fields: { ...fieldsOfReference(item, String(item.note)), licence: licenceIn(raw) }, raw };
+    const { title, note, date, url } = found(readBibtex(raw)[0], 'entry').fields;
+    return {
+      fields: { ...fieldsOfReference({ title, numbered: note, day: date, address: url }), licence: licenceIn(raw) },
+      raw,
+    };
   },
   cannot: NOT_IN_A_REFERENCE,
 };

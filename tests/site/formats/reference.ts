@@ -2,19 +2,39 @@ import { ID, pathIn } from '../this-site.ts';
 import type { ClaimFields } from './format.ts';
 import { headlined } from './headline.ts';
 
-/** What a reference says of a claim, in CSL-JSON: from an item that a parser made of its file. */
-export function fieldsOfReference(item: Record<string, unknown>, numbered: string): Partial<ClaimFields> {
-  const {
-    'date-parts': [day],
-  } = item.issued as { 'date-parts': number[][] };
-  const [, id, version] = new RegExp(`(${ID}).*?version (\\d+)`, 'is').exec(numbered) ?? [];
+/** The parts of a reference that a program has read, each as it has it. */
+export interface ReadReference {
+  title: unknown;
+  /** Where the number and the version are. */
+  numbered: unknown;
+  /** `2026-11-27`. */
+  day: unknown;
+  address: unknown;
+}
+
+/** What a reference says of a claim. */
+export function fieldsOfReference({ title, numbered, day, address }: ReadReference): Partial<ClaimFields> {
+  const [, id, version] = new RegExp(`(${ID}), version (\\d+)`).exec(String(numbered)) ?? [];
   return {
     id: id ?? '',
-    ...fieldsOfAddress(String(item.URL)),
-    ...headlined(String(item.title)),
+    ...fieldsOfAddress(String(address)),
+    ...headlined(String(title)),
     version: Number(version),
-    revised: (day ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
+    revised: String(day),
   };
+}
+
+/** The same, of an item of CSL-JSON. */
+export function fieldsOfCsl({ title, number, note, issued, URL }: Record<string, unknown>): Partial<ClaimFields> {
+  const {
+    'date-parts': [day],
+  } = issued as { 'date-parts': number[][] };
+  return fieldsOfReference({
+    title,
+    numbered: number ?? note,
+    day: (day ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
+    address: URL,
+  });
 }
 
 /** What the address of a version says. */
@@ -25,7 +45,7 @@ export function fieldsOfAddress(address: string): Pick<ClaimFields, 'slug' | 'ur
 }
 
 /** The address of the licence that a file names. */
-export function licenceIn(text: string): string {
+export function licenceIn(text = ''): string {
   return /https:\/\/creativecommons\.org\/[^\s",]*\//.exec(text)?.[0] ?? '';
 }
 

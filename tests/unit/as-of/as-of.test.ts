@@ -13,7 +13,12 @@ const word = (statement: string, published: string, more: Partial<Testimony> = {
   published,
   ...more,
 });
-const neutral = (...testimony: Testimony[]): Undated => ({ favours: [], hurts: [], testimony });
+const neutral = (...testimony: Testimony[]): Undated => ({
+  sides: { sides: [], allies: [] },
+  favours: [],
+  hurts: [],
+  testimony,
+});
 
 describe('an article', () => {
   it('is out by the evening of its day, and not before', () => {

@@ -4,7 +4,7 @@ import { bibtexOf } from '../../../src/cite/bibtex.ts';
 import { setEntriesOf } from '../../../src/cite/entries.ts';
 import { isByItsSite, numbered, type CslItem } from '../../../src/cite/item.ts';
 import { citedClaim, citedSource } from '../../../src/cite/items.ts';
-import { latexItem } from '../../../src/cite/latex.ts';
+import { latexTitle } from '../../../src/cite/latex.ts';
 import { codesOf, fileOf, referencesTo } from '../../../src/cite/references.ts';
 import { risOf } from '../../../src/cite/ris.ts';
 import { wikipediaOf } from '../../../src/cite/wikipedia.ts';
@@ -28,6 +28,13 @@ describe('an item', () => {
     expect(Object.keys(BARE.item)).toEqual(['id', 'type', 'title', 'issued', 'language']);
   });
 
+  test('of an article has its title with the capitals of a sentence, where its copy prints others', () => {
+    const printed = { ...LEAF, title: 'Bridge Is Held, Mira Tolen Says' };
+    expect(citedSource(printed).item.title).toBe('Bridge Is Held, Mira Tolen Says');
+    const sentenceCase = 'Bridge is held, Mira Tolen says';
+    expect(citedSource({ ...printed, sentenceCase }).item.title).toBe(sentenceCase);
+  });
+
   test('of a claim is of the day of its version, or of its last review where no revision tells it', () => {
     const claim = { id: 'SV-007', slug: 'ford', title: 'The ford', judgement: { verdict: 'contested' as const } };
     const cited = citedClaim(
@@ -42,7 +49,7 @@ describe('an item', () => {
     const item = { ...BARE.item };
     expect(numbered(item)).toBeUndefined();
     expect(numbered({ ...item, number: 'SV-001' })).toBe('SV-001');
-    expect(numbered({ ...item, version: '3' }, 'Version')).toBe('Version 3');
+    expect(numbered({ ...item, version: '3' })).toBe('version 3');
   });
 
   test('is by its site where its one author is the site, by name', () => {
@@ -58,34 +65,69 @@ describe('an item', () => {
   });
 });
 
-describe('for LaTeX', () => {
-  const titled = (title: string): string => latexItem({ ...BARE.item, title }).title;
-
-  test('a title’s first word is in braces where it is an acronym, and the word after a colon where it has a capital', () => {
-    expect(titled('UNHCR leaves')).toBe('{UNHCR} leaves');
-    expect(titled('AlPaca leaves')).toBe('{AlPaca} leaves');
-    expect(titled('The UNHCR leaves')).toBe('The UNHCR leaves');
-    expect(titled('A-B leaves')).toBe('A-B leaves');
-    expect(titled('“UN” leaves')).toBe('“UN” leaves');
-    expect(titled('Contested: al-Qaeda left')).toBe('Contested: al-Qaeda left');
-    expect(titled('Contested: eBay-Mart left')).toBe('Contested: {eBay-Mart} left');
-    expect(titled('Contested: “Mira” left')).toBe('Contested: “Mira” left');
+describe('in BibTeX', () => {
+  test('every word of a title with a capital is in braces, but the first where the capital is its first letter', () => {
+    expect(latexTitle('UNHCR leaves')).toBe('{UNHCR} leaves');
+    expect(latexTitle('AlPaca leaves')).toBe('{AlPaca} leaves');
+    expect(latexTitle('The UNHCR leaves')).toBe('The {UNHCR} leaves');
+    expect(latexTitle('“UN” leaves')).toBe('“{UN}” leaves');
+    expect(latexTitle('Contested: al-Qaeda left')).toBe('Contested: {al-Qaeda} left');
+    expect(latexTitle('Contested: Mira’s son left Ābdāra')).toBe('Contested: {Mira’s} son left {Ābdāra}');
+    expect(latexTitle('On 4 May all left')).toBe('On 4 {May} all left');
   });
 
-  test('names and the paper hold no command, and a name keeps its parts', () => {
+  test('no field but the address holds a sign that LaTeX takes for a command', () => {
     const author = [{ literal: 'Mill & Co' }, { family: 'O_Tolen', given: 'M#' }];
-    expect(latexItem({ ...BARE.item, author, 'container-title': 'Post & Mail', number: 'SV_1' })).toMatchObject({
-      author: [{ literal: String.raw`Mill \& Co` }, { family: String.raw`O\_Tolen`, given: String.raw`M\#` }],
-      'container-title': String.raw`Post \& Mail`,
-      note: String.raw`SV\_1`,
-    });
-    expect(Object.keys(latexItem(BARE.item))).toEqual(Object.keys(BARE.item));
-    expect(bibtexOf(BARE.item)).not.toContain('author');
+    const item = { ...TOLD.item, title: 'A % B', author, 'container-title': 'Post & Mail', number: 'SV_1' };
+    const text = bibtexOf({ ...TOLD, item });
+    expect(text).toContain(String.raw`author = {{Mill \& Co} and O\_Tolen, M\#},`);
+    expect(text).toContain(String.raw`title = {A \% {B}},`);
+    expect(text).toContain(String.raw`journal = {Post \& Mail},`);
+    expect(text).toContain(String.raw`note = {SV\_1},`);
+    expect(text).toContain('url = {https://courier.example/mill_and_bridge/},');
+  });
+
+  test('what would end an address is told in it as the web does', () => {
+    const item = { ...TOLD.item, URL: String.raw`https://a.example/{b} c\d?e=%20&f_g#~h` };
+    expect(bibtexOf({ ...TOLD, item })).toContain('url = {https://a.example/%7Bb%7D%20c%5Cd?e=%20&f_g#~h},');
+  });
+
+  test.each([
+    ['2010-05-04', ['year = {2010}', 'month = may', 'day = {4}', 'date = {2010-05-04}']],
+    ['2010-12', ['year = {2010}', 'month = dec', 'date = {2010-12}']],
+    ['2010', ['year = {2010}', 'date = {2010}']],
+    ['2010-05-04?', ['year = {2010}', 'month = may', 'day = {4}', 'date = {2010-05-04?}']],
+    ['2010-01-31/2010-02', ['year = {2010}', 'month = jan', 'day = {31}', 'date = {2010-01-31/2010-02}']],
+    ['../2010-05-04', ['year = {2010}', 'month = may', 'day = {4}', 'date = {2010-05-04~}']],
+    ['2010-05-04/..', ['year = {2010}', 'month = may', 'day = {4}', 'date = {2010-05-04~}']],
+  ])('the date %s has its parts for BibTeX, and is whole for biblatex', (issued, parts) => {
+    const lines = bibtexOf(citedSource({ ...LEAF, issued })).split('\n');
+    expect(lines.filter((line) => /^\t(?:year|month|day|date)\b/.test(line))).toEqual(
+      parts.map((part) => `\t${part},`),
+    );
+  });
+
+  test('a page of the web names its outlet where nobody signed it, and a paper is a journal that is a newspaper', () => {
+    expect(bibtexOf(citedSource({ ...LEAF, publisher: 'Herald' }))).toMatch(
+      /^@online\{leaf,[^]*\torganization = \{Herald\},/,
+    );
+    expect(bibtexOf(REPOST)).toMatch(/^@article\{herald,[^]*\tjournal = \{Herald\},\n\tentrysubtype = \{newspaper\},/);
+    expect(bibtexOf(BARE)).not.toMatch(/author|organization|journal|note|url/);
   });
 });
 
 describe('in RIS', () => {
   const linesOf = (issued: string): string[] => risOf(citedSource({ ...LEAF, issued })).split('\n');
+
+  test('a website is the publisher of its pages, under the one tag of it that every program reads', () => {
+    const lines = risOf(citedSource({ ...LEAF, publisher: 'Herald' })).split('\n');
+    expect(lines.filter((line) => line.includes('Herald'))).toEqual(['PB  - Herald']);
+    expect(
+      risOf(REPOST)
+        .split('\n')
+        .filter((line) => line.includes('Herald')),
+    ).toEqual(['T2  - Herald']);
+  });
 
   test('an article of a paper is news, with its authors by their family names', () => {
     const lines = risOf(TOLD).split('\n');
@@ -161,7 +203,7 @@ describe('the references to a thing', () => {
   test('for programs are Wikipedia’s template, then each file with what is in it', () => {
     expect(codesOf(BRIDGE)).toEqual([
       { label: 'Wikipedia', text: wikipediaOf(BRIDGE) },
-      { label: 'BibTeX', text: bibtexOf(BRIDGE.item), file: 'bib' },
+      { label: 'BibTeX', text: bibtexOf(BRIDGE), file: 'bib' },
       { label: 'RIS', text: risOf(BRIDGE), file: 'ris' },
       { label: 'CSL-JSON', text: fileOf('csl.json', BRIDGE), file: 'csl.json' },
     ]);

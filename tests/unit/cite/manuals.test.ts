@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { setEntriesOf } from '../../../src/cite/entries.ts';
 import type { StyleName } from '../../../src/cite/for-style.ts';
 import type { CslItem } from '../../../src/cite/item.ts';
-import { BARE, BRIDGE, REPOST, TOLD } from './examples.ts';
+import { citedSource } from '../../../src/cite/items.ts';
+import { BARE, BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
 
@@ -58,6 +59,19 @@ describe('an article', () => {
     expect(await entryIn('apa', REPOST.item)).toBe('Bridge is held, guards say. (2010, May 5). <i>Herald</i>.');
     expect(await entryIn('mla', REPOST.item)).toBe('“Bridge Is Held, Guards Say.” <i>Herald</i>, 5 May 2010.');
     expect(await entryIn('chicago', REPOST.item)).toBe('Herald. 2010. “Bridge Is Held, Guards Say.” May 5, 2010.');
+  });
+
+  test('of a website is in italics in APA, with the capitals of a sentence, and its site upright', async () => {
+    const cited = citedSource({
+      ...LEAF,
+      title: 'Bridge Is Held, Mira Tolen Says',
+      sentenceCase: 'Bridge is held, Mira Tolen says',
+      publisher: 'Herald',
+      issued: '2010-05-05',
+    });
+    expect(await entryIn('apa', cited.item)).toBe('<i>Bridge is held, Mira Tolen says</i>. (2021, May 5). Herald.');
+    expect(await entryIn('mla', cited.item)).toBe('“Bridge Is Held, Mira Tolen Says.” <i>Herald</i>, 5 May 2010.');
+    expect(await entryIn('chicago', cited.item)).toBe('Herald. 2021. “Bridge Is Held, Mira Tolen Says.” May 5, 2021.');
   });
 
   test('without a title gets one in square brackets, and nothing else that it does not tell', async () => {

@@ -1,16 +1,17 @@
-/** References for programs, read back by parsers that are not ours. */
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-ris';
+/** References for programs, read back by programs that did not write them. */
 import { describe, expect, test } from 'vitest';
-import { bibtexOf } from '../../../src/cite/bibtex.ts';
 import { citedSource } from '../../../src/cite/items.ts';
-import type { CslItem } from '../../../src/cite/item.ts';
+import type { Cited, CslItem } from '../../../src/cite/item.ts';
+import { listOf } from '../../../src/cite/lists.ts';
 import { fileOf } from '../../../src/cite/references.ts';
-import { risOf } from '../../../src/cite/ris.ts';
+import { isInstalled, readByBibutils, readByPandoc, styledByPandoc } from '../../fixtures/programs/installed.ts';
+import { readBibtex, readRis } from '../../fixtures/programs/npm.ts';
 import { BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
-const read = (text: string): Record<string, unknown> => new Cite(text).data[0] ?? {};
+const TITLE = 'Claimed only: The bridge at Sarvand was taken';
+const LICENCE =
+  'Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/. Our text and data. Quotations remain their owners’.';
 
 /** Titles with what each format could trip over. */
 const HARD = [
@@ -18,77 +19,109 @@ const HARD = [
   'Ābdullāh Khel in عبدالله خیل, “so he said” – an al-Qaeda view',
   'A title that goes on for more than seventy letters, past the place where a line would be broken',
 ];
+const titled = (title: string): Cited => ({ ...BRIDGE, item: { ...BRIDGE.item, title } });
+
+/** An article of a website, of which everything is told but who wrote it. */
+const UNSIGNED = citedSource({
+  ...LEAF,
+  title: 'Guards hold the bridge, Mira Tolen says',
+  publisher: 'Sarvand Wire & Radio',
+  issued: '2010-05-04',
+  URL: 'https://wire.example/~news/guards_hold%20it/?page=1&of=2#bridge',
+});
 
 describe('BibTeX', () => {
-  test('has number and version in its note, and keeps the capitals of every name', () => {
-    const text = bibtexOf({ ...BRIDGE.item, title: 'UN at Sarvand' });
-    expect(text).toContain('@misc{SV-007-v2,');
-    expect(text).toContain('note = {SV-007, version 2}');
-    expect(text).toContain('title = {{{UN}} at {Sarvand}}');
-    expect(text).toContain('author = {{The Sarvand Record}}');
-    const headed = bibtexOf({ ...BRIDGE.item, title: 'Single origin: UN at Sarvand' });
-    expect(headed).toContain('title = {Single origin: {{UN}} at {Sarvand}}');
-    expect(bibtexOf({ ...BRIDGE.item, title: 'Contested: Mira Tolen left' })).toContain('{{Mira}} {Tolen} left');
-    expect(read(fileOf('bib', BRIDGE))).toMatchObject({
-      id: 'SV-007-v2',
-      title: BRIDGE.item.title,
-      note: 'SV-007, version 2',
-      issued: { 'date-parts': [[2026, 12, 1]] },
-      URL: V2,
-    });
-  });
-
   test('says under which licence it stands where BibTeX does not look, and the words are there once', () => {
-    expect(fileOf('bib', BRIDGE)).toMatch(/^% Licence: Creative Commons .*\n@misc\{/);
-  });
-
-  test.each(HARD)('gives back the title %s', (title) => {
-    expect(read(bibtexOf({ ...BRIDGE.item, title })).title).toBe(title);
+    expect(fileOf('bib', BRIDGE)).toMatch(/^% Licence: Creative Commons .*\n@online\{/);
   });
 
   test('holds no sign that LaTeX takes for a command', () => {
-    expect(bibtexOf({ ...BRIDGE.item, title: String.raw`a 100 % b_c {d} & e #1 ~ $5 ^ \f` })).toContain(
+    expect(fileOf('bib', titled(String.raw`a 100 % b_c {d} & e #1 ~ $5 ^ \f`))).toContain(
       String.raw`{a 100 \% b\_c \{d\} \& e \#1 \textasciitilde{} \$5 \textasciicircum{} \textbackslash{}f}`,
     );
   });
 
-  test('takes an article for an article', () => {
-    expect(read(bibtexOf(TOLD.item))).toMatchObject({
-      type: 'article-journal',
-      'container-title': 'Sarvand Courier',
-      author: [
-        { family: 'Tolen', given: 'Mira' },
-        { family: 'Arlin', given: 'Dov' },
-      ],
-    });
+  test('gives the parser of Better BibTeX a page by the site, with its day, its one address, its number and version', () => {
+    expect(readBibtex(fileOf('bib', BRIDGE))).toMatchObject([
+      {
+        type: 'online',
+        key: 'SV-007-v2',
+        fields: {
+          author: [{ name: 'The Sarvand Record' }],
+          title: TITLE,
+          year: '2026',
+          month: '12',
+          day: '1',
+          date: '2026-12-01',
+          note: 'SV-007, version 2',
+          url: V2,
+        },
+      },
+    ]);
+  });
+
+  test.each(HARD)('gives it the title %s', (title) => {
+    expect(readBibtex(fileOf('bib', titled(title)))).toMatchObject([{ fields: { title } }]);
+  });
+
+  test('gives it an article with its paper and its authors, and one that nobody signed with its outlet', () => {
+    expect(readBibtex(fileOf('bib', TOLD))).toMatchObject([
+      {
+        type: 'article',
+        fields: {
+          journal: 'Sarvand Courier',
+          author: [
+            { lastName: 'Tolen', firstName: 'Mira' },
+            { lastName: 'Arlin', firstName: 'Dov' },
+          ],
+        },
+      },
+    ]);
+    const [unsigned] = readBibtex(fileOf('bib', UNSIGNED));
+    expect(unsigned?.fields).toMatchObject({ organization: ['Sarvand Wire & Radio'], url: UNSIGNED.item.URL });
+    expect(unsigned?.fields).not.toHaveProperty('author');
   });
 });
 
 describe('RIS', () => {
   test('has a field a line, none of them broken, and ends', () => {
-    expect(risOf(BRIDGE).split('\n')).toEqual([
+    expect(fileOf('ris', BRIDGE).split('\n')).toEqual([
       'TY  - ELEC',
       'ID  - SV-007-v2',
-      'TI  - Claimed only: The bridge at Sarvand was taken',
-      'AU  - The Sarvand Record',
-      'T2  - The Sarvand Record',
+      `TI  - ${TITLE}`,
+      'PB  - The Sarvand Record',
       'PY  - 2026',
       'DA  - 2026/12/01/',
       'LA  - en',
       `UR  - ${V2}`,
-      'N1  - SV-007, version 2',
-      'N1  - Licence: Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/. Our text and data. Quotations remain their owners’.',
+      `N1  - SV-007, version 2. ${LICENCE}`,
       'ER  - ',
       '',
     ]);
   });
 
-  test.each(HARD)('gives back the title %s', (title) => {
-    expect(read(risOf({ ...BRIDGE, item: { ...BRIDGE.item, title } })).title).toBe(title);
+  test('gives RefLib all of that, and nobody as its author', async () => {
+    expect(await readRis(fileOf('ris', BRIDGE))).toEqual([
+      {
+        type: 'web',
+        RISID: 'SV-007-v2',
+        title: TITLE,
+        publisher: 'The Sarvand Record',
+        year: '2026',
+        date: '2026/12/01/',
+        language: 'en',
+        urls: [V2],
+        notes: `SV-007, version 2. ${LICENCE}`,
+      },
+    ]);
+  });
+
+  test.each(HARD)('gives it the title %s', async (title) => {
+    expect(await readRis(fileOf('ris', titled(title)))).toMatchObject([{ title }]);
   });
 
   test('leaves out what is not told, and claims no licence for other people’s articles', () => {
-    expect(risOf(REPOST)).not.toMatch(/^(?:AU|UR|N1)/m);
+    expect(fileOf('ris', REPOST)).not.toMatch(/^(?:AU|UR|N1)/m);
   });
 
   test.each([
@@ -97,12 +130,125 @@ describe('RIS', () => {
     ['../2010-05-04', 'Published by 4 May 2010'],
     ['2010-05-03/2010-05-04', 'Published 3 to 4 May 2010'],
   ])('says in a note of the date %s what its own date cannot hold', (issued, note) => {
-    expect(risOf(citedSource({ ...LEAF, issued }))).toContain(`N1  - ${note}\n`);
+    expect(fileOf('ris', citedSource({ ...LEAF, issued }))).toContain(`N1  - ${note}\n`);
   });
 });
 
-test('CSL-JSON is a list of one reference, and says its licence', () => {
-  const [item] = JSON.parse(fileOf('csl.json', BRIDGE)) as CslItem[];
-  expect(item).toEqual(BRIDGE.item);
-  expect(item?.custom).toEqual({ licence: 'https://creativecommons.org/licenses/by/4.0/' });
+describe('CSL-JSON', () => {
+  test('is a list of one reference, which names the site once, has the version with the number, and says its licence', () => {
+    expect(JSON.parse(fileOf('csl.json', BRIDGE))).toEqual([
+      {
+        id: 'SV-007-v2',
+        type: 'webpage',
+        title: TITLE,
+        'container-title': 'The Sarvand Record',
+        number: 'SV-007, version 2',
+        issued: { 'date-parts': [[2026, 12, 1]] },
+        URL: V2,
+        language: 'en',
+        custom: { licence: 'https://creativecommons.org/licenses/by/4.0/' },
+        note: 'number: SV-007, version 2',
+      },
+    ]);
+  });
+
+  test('is set by APA’s style as it comes with the site named once, and the version with the number', () => {
+    const [item] = JSON.parse(fileOf('csl.json', BRIDGE)) as [CslItem];
+    expect(listOf('apa', item)).toContain(
+      `<i>${TITLE}</i> (SV-007, Version 2). (2026, December 1). The Sarvand Record. ${V2}`,
+    );
+  });
+
+  test('has in its note what the engine of Zotero reads a number from, as Zotero itself keeps none of such a page', () => {
+    const [{ number: _number, ...item }] = JSON.parse(fileOf('csl.json', BRIDGE)) as [CslItem];
+    expect(listOf('apa', item)).toContain('(SV-007, Version 2)');
+  });
+
+  test('of an article is what its item is', () => {
+    expect(JSON.parse(fileOf('csl.json', TOLD)) as CslItem[]).toEqual([TOLD.item]);
+  });
+});
+
+describe.skipIf(!isInstalled('pandoc'))('pandoc, which has to be installed', () => {
+  test.each(['bibtex', 'biblatex'] as const)(
+    'reads a page by the site, with its day, from the .bib as %s',
+    (format) => {
+      const [page] = readByPandoc(format, fileOf('bib', BRIDGE));
+      expect(page).toMatchObject({
+        id: 'SV-007-v2',
+        type: 'webpage',
+        title: TITLE,
+        author: [{ literal: 'The Sarvand Record' }],
+        issued: { 'date-parts': [[2026, 12, 1]] },
+        note: 'SV-007, version 2',
+        URL: V2,
+      });
+      expect(page).not.toHaveProperty('publisher');
+    },
+  );
+
+  test.each(HARD)('reads the title %s from the .bib', (title) => {
+    expect(readByPandoc('biblatex', fileOf('bib', titled(title)))).toMatchObject([{ title }]);
+  });
+
+  test('reads a newspaper and its authors, and an address with every sign that it has', () => {
+    expect(readByPandoc('biblatex', fileOf('bib', TOLD))).toMatchObject([
+      {
+        type: 'article-newspaper',
+        'container-title': 'Sarvand Courier',
+        author: [
+          { family: 'Tolen', given: 'Mira' },
+          { family: 'Arlin', given: 'Dov' },
+        ],
+      },
+    ]);
+    expect(readByPandoc('biblatex', fileOf('bib', UNSIGNED))).toMatchObject([
+      { type: 'webpage', publisher: 'Sarvand Wire & Radio', URL: UNSIGNED.item.URL },
+    ]);
+  });
+
+  test('prints of the .csl.json the site once, and the number with the version', () => {
+    const printed = styledByPandoc(fileOf('csl.json', BRIDGE));
+    expect(printed.split('The Sarvand Record')).toHaveLength(2);
+    expect(printed).toContain('SV-007, version 2');
+    expect(printed).toContain(V2);
+  });
+});
+
+describe.skipIf(!isInstalled('ris2xml'))('bibutils, which have to be installed', () => {
+  test('read from the .ris a page that the site publishes, and no person', () => {
+    expect(readByBibutils('ris2xml', fileOf('ris', BRIDGE))).toEqual([
+      {
+        id: 'SV-007-v2',
+        title: TITLE,
+        corporate: [],
+        families: [],
+        publisher: 'The Sarvand Record',
+        issued: '2026-12-01',
+        address: V2,
+        note: `SV-007, version 2. ${LICENCE}`,
+      },
+    ]);
+  });
+
+  test('read from the .bib the same, by the site', () => {
+    expect(readByBibutils('bib2xml', fileOf('bib', BRIDGE))).toEqual([
+      {
+        id: 'SV-007-v2',
+        title: TITLE,
+        corporate: ['The Sarvand Record'],
+        families: [],
+        publisher: '',
+        issued: '2026-12-01',
+        address: V2,
+        note: 'SV-007, version 2',
+      },
+    ]);
+  });
+
+  test('read from both the outlet of an article that nobody signed, and its address', () => {
+    const told = { corporate: [], families: [], publisher: 'Sarvand Wire & Radio', address: UNSIGNED.item.URL };
+    expect(readByBibutils('ris2xml', fileOf('ris', UNSIGNED))).toMatchObject([told]);
+    expect(readByBibutils('bib2xml', fileOf('bib', UNSIGNED))).toMatchObject([told]);
+  });
 });

@@ -43,6 +43,18 @@ test('that nobody denies a thing is found apart: the evidence itself bears it ou
   ]);
 });
 
+test('a name that begins with the word for none, within a sentence, is a name', () => {
+  expect(findAbsences('It is told by the No other article of the Courier.')).toEqual([]);
+});
+
+test.each([
+  ['He said so (in May.) No other article names it.'],
+  ['He went home.\n  No other article names it.'],
+  ['It is late!   No other article names it. '],
+])('a sentence ends with its stop and what closes behind it: %j', (text) => {
+  expect(findAbsences(text)).toEqual([{ words: 'No other article', sentence: 'No other article names it.' }]);
+});
+
 test('a passage comes with its sentence, over line breaks', () => {
   const text = 'It is late.\nNo other\narticle names  the mill. The rest is known.';
   expect(findAbsences(text)).toEqual([{ words: 'No other article', sentence: 'No other article names the mill.' }]);

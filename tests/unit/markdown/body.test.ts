@@ -1,36 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { underBase } from '../../../src/markdown/addresses.ts';
-import { bodyReader, type Body } from '../../../src/markdown/body.ts';
-import { addressesOf } from '../../../src/record/addresses.ts';
-import type { Entries } from '../../../src/record/entries.ts';
-
-const none = new Set<string>();
-const nobody = new Map<string, never>();
-const entries: Entries = {
-  manifest: undefined,
-  known: {
-    actors: none,
-    claims: new Set(['bridge', 'flour-carts']),
-    places: none,
-    sources: new Set(['courier']),
-    statements: none,
-  },
-  sound: { actors: nobody, claims: nobody, places: nobody, sources: nobody, statements: nobody },
-};
-
-function read(markdown: string): Body {
-  return bodyReader({
-    known: addressesOf(entries, ['about', 'method', 'privacy']),
-    read: ({ exact }) =>
-      exact.includes('wrong')
-        ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
-        : { words: [[4, 9]] },
-    languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
-    ownLanguage: 'en',
-    terms: { names: [], loaded: [] },
-    labelOf: (source) => `The ${source}`,
-  })(markdown);
-}
+import { read } from './read-body.ts';
 
 /** Each message as `line:column rule`. */
 function faults(markdown: string): string[] {
@@ -189,6 +159,7 @@ describe('a quotation on its own', () => {
     expect(html).toBe(
       '<figure class="quotation"><blockquote cite="/sources/courier/" data-voice="article">\n<p>The words\nof it</p>\n</blockquote><figcaption><cite><a href="/sources/courier/">The courier</a></cite></figcaption></figure>\n<p>After.</p>',
     );
+    expect(underBase(html, '/record/')).toBe(html.replaceAll('"/sources', '"/record/sources'));
     expect(text).toBe('“The words of it”\n\nAfter.');
     expect(quotes.map(({ exact }) => exact)).toEqual(['The words of it']);
   });
@@ -261,10 +232,9 @@ describe('what is more than plain markdown', () => {
   });
 });
 
-test('a body that is too long or too deep to read is told at its first line', () => {
+test('a body that is too long is told at its first line', () => {
   expect(faults(`\n\n\n${'word '.repeat(2_001)}`)).toEqual(['4:1 too-long']);
-  expect(faults(`\n\n${'> '.repeat(4_000)}`)).toEqual(['3:1 too-deep']);
-}, 30_000);
+});
 
 test('marks that plain markdown does not have are told in our text, and left alone in a quotation', () => {
   const told = faults('He said [no][nowhere] ~~twice~~.[^1]');

@@ -58,7 +58,7 @@ const content = soundContent();
 const files = await readFiles(content.folder, 'content', () => undefined);
 content.remove();
 const { has } = addressesOf(
-  readEntries(files.entries, () => undefined),
+  readEntries(files, () => undefined),
   CONTENT_PAGES,
 );
 

@@ -1,26 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { BROKEN } from '../../fixtures/broken/index.ts';
-import { breakContent, type BrokenCase } from '../../fixtures/broken/case.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
-
-/** The day on which the broken records are read. */
-const TODAY = '2021-07-01';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-async function problemsWith(...cases: BrokenCase[]): Promise<string[]> {
-  const content = soundContent();
-  opened.push(content);
-  for (const each of cases) breakContent(content, each);
-  const { record, problems } = await readRecord(content.folder, { root: content.root, today: TODAY });
-  expect(record === undefined).toBe(problems.length > 0);
-  return problems.map(formatProblem);
-}
+import type { BrokenCase } from '../../fixtures/broken/case.ts';
+import { HELD, openSound, problemsWith } from './broken.ts';
 
 function caseNamed(group: string, name: string): BrokenCase {
   const found = BROKEN[group]?.find((each) => each.name === name);
@@ -38,10 +23,12 @@ test('each kind of fault has its rows, and no two rows one name', () => {
   expect(names.length).toBeGreaterThanOrEqual(260);
 });
 
-describe.each(Object.entries(BROKEN))('of %s, the editor is told of', (_group, cases) => {
-  test.each(cases)('$name', async (broken) => {
-    expect(await problemsWith(broken)).toEqual(broken.expect);
-  });
+test('every group has a file of tests that reads it, and one alone', () => {
+  expect(Object.values(HELD).flat().toSorted()).toEqual(Object.keys(BROKEN).toSorted());
+  for (const file of Object.keys(HELD)) {
+    const tests = readFileSync(join(import.meta.dirname, `broken-${file}.test.ts`), 'utf8');
+    expect(tests).toContain(`testBroken('${file}');`);
+  }
 });
 
 test('five different faults in five files are five problems of one run, sorted', async () => {
@@ -78,10 +65,9 @@ test('a reference to a file that cannot be read is no unknown reference', async 
 });
 
 test('a content folder that is not there is one problem', async () => {
-  const content = soundContent();
-  opened.push(content);
+  const content = openSound();
   const { problems } = await readRecord(content.path('../contents'), { root: content.root });
   expect(problems.map(formatProblem)).toEqual([
-    'contents:1:1  there is no folder "contents", expected the content there: make it, or name the right one  (no-folder)',
+    'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)',
   ]);
 });

@@ -21,7 +21,7 @@ afterAll(() => {
 let entries: Entries;
 let schemas: Record<Kind, EditorSchema>;
 beforeAll(async () => {
-  const { entries: files } = await readFiles(content.folder, 'content', () => undefined);
+  const files = await readFiles(content.folder, 'content', () => undefined);
   entries = readEntries(files, () => undefined);
   // As a program reads them from their files.
   schemas = JSON.parse(JSON.stringify(editorSchemas(entries))) as typeof schemas;
@@ -55,9 +55,9 @@ describe.each(KINDS)('the schema of %s', (kind) => {
 });
 
 /** What a program offers for a field, with what each stands for. */
-function offered(field: EditorSchema | undefined): unknown {
-  return field?.anyOf?.flatMap(({ const: name, description }) =>
-    typeof name === 'string' ? [`${name}: ${String(description)}`] : [],
+function offered(field: EditorSchema | undefined): string[] {
+  return (field?.anyOf ?? []).flatMap(({ const: name, description, anyOf }) =>
+    typeof name === 'string' ? [`${name}: ${String(description)}`] : anyOf === undefined ? [] : offered({ anyOf }),
   );
 }
 
@@ -69,7 +69,7 @@ test('slugs are offered with what they stand for', () => {
   const evidence = schemas.claims.properties?.evidence?.items?.properties;
   expect(offered(evidence?.statement)).toContain('tolen-on-the-bridge: mira-tolen writes that nobody has crossed');
   expect(offered(schemas.claims.properties?.hurts?.items)).toEqual(
-    expect.arrayContaining(['highland: A side.', 'dov-arlin: Dov Arlin']),
+    expect.arrayContaining(['highland: Those who speak for the upper valley.', 'dov-arlin: Dov Arlin']),
   );
   const distance = schemas.claims.properties?.calculation?.oneOf?.find(
     ({ properties }) => properties?.by !== undefined,
@@ -78,24 +78,33 @@ test('slugs are offered with what they stand for', () => {
 });
 
 test('words of an enumeration are offered', () => {
-  expect(schemas.actors.properties?.side?.enum).toContain('third-party');
+  expect(schemas.actors.properties?.kind?.enum).toContain('outlet');
+});
+
+test('sides, topics and languages are offered as the manifest lists them, with what they are called', () => {
+  expect(offered(schemas.actors.properties?.side)).toEqual(
+    expect.arrayContaining(['lowland: Those who speak for the lower valley.', 'third-party: undefined']),
+  );
+  expect(offered(schemas.claims.properties?.favours?.items)).not.toContain('third-party: undefined');
+  expect(offered(schemas.claims.properties?.topic)).toContain('control: Who held the bridge');
+  expect(offered(schemas.sources.properties?.language)).toEqual(expect.arrayContaining(['en: undefined', 'fa: Dari']));
 });
 
 test('VS Code finds each schema where it is written, for the files of its kind', async () => {
-  await writeEditorSchemas(content.root);
+  await writeEditorSchemas(content.root, content.folder);
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
     'yaml.schemas': Record<string, string>;
   };
   const expected = KINDS.filter((kind) => kind !== 'claims').map((kind) => [
     `${SCHEMA_FOLDER}/${kind}.json`,
-    `content/${kind}/*.yaml`,
+    `${kind}/*.yaml`,
   ]);
   expect(Object.entries(settings['yaml.schemas'])).toEqual(expected);
   for (const [path = ''] of expected) expect(existsSync(join(content.root, path)), path).toBe(true);
 });
 
 test('Astro’s extension finds the schema of a claim’s front matter by the claim’s address on disk', async () => {
-  await writeEditorSchemas(content.root);
+  await writeEditorSchemas(content.root, content.folder);
   const folder = join(content.root, '.astro/collections');
   const { collections, entries: files } = JSON.parse(readFileSync(join(folder, 'collections.json'), 'utf8')) as {
     collections: { name: string }[];
@@ -107,6 +116,6 @@ test('Astro’s extension finds the schema of a claim’s front matter by the cl
 });
 
 test('a folder without content gets no schemas', async () => {
-  await writeEditorSchemas(elsewhere);
+  await writeEditorSchemas(elsewhere, join(elsewhere, 'content'));
   expect(existsSync(join(elsewhere, '.cache'))).toBe(false);
 });

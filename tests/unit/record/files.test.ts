@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
@@ -50,8 +50,18 @@ test('a file with a byte order mark and line ends of Windows is read as any othe
 test('an empty content is a record of nothing', async () => {
   const { root, folder, path } = open();
   for (const kind of ['actors', 'claims', 'places', 'sources', 'statements']) rmSync(path(kind), { recursive: true });
+  const manifest = readFileSync(path('record.yaml'), 'utf8');
+  writeFileSync(path('record.yaml'), manifest.replace('lead: [SV-001]', 'lead: []'));
   expect(await readRecord(folder, { root })).toEqual({
-    record: { claims: [], statements: [], actors: [], places: [], sources: [], versions: [] },
+    record: {
+      manifest: expect.objectContaining({ id: 'sarvand-record', lead: [] }) as unknown,
+      claims: [],
+      statements: [],
+      actors: [],
+      places: [],
+      sources: [],
+      versions: [],
+    },
     problems: [],
     unrecorded: [],
     unaccounted: [],

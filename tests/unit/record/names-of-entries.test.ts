@@ -2,72 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../src/record/check-names.ts';
 import { checkReferences } from '../../../src/record/check-references.ts';
-import { readEntries } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
-
-const REVIEWED = 'reviewed: "2031-06-01"';
-
-/** An entry of each kind, whose fields name no other entry but where they must. */
-const PLAIN: Record<Kind, string> = {
-  actors: `name: Sela Marn\nkind: person\nside: highland\n${REVIEWED}`,
-  places: `name: The ford\nkind: locality\n${REVIEWED}`,
-  sources: `label: The Gazette, 4 May 2031\noutlet: gazette\ntype: webpage\nissued: "2031-05-04"\nlanguage: en\ncopy: A repost.\ninferred: []\nuntold: []\n${REVIEWED}`,
-  statements: `actor: gazette\nsays: writes of the ford\nmade: { on: "2031-05-03", how: By its date. }\nchannel: report\ncarriedBy: [{ source: paper }]\n${REVIEWED}`,
-  claims: `---
-id: SV-701
-title: The ford was open
-topic: control
-kind: event
-favours: []
-hurts: []
-places: []
-when: "2031-05-03"
-evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", quotes: [] }]
-asOf: "2031-05-10"
-verdict: claimed-only
-unknowns: []
-revisions: [{ version: 1, on: "2031-06-01", what: First published. }]
-${REVIEWED}
----
-
-Nothing more is told.
-`,
-};
-
-/** The plain entries under these slugs, and what is said of the names in them, one line a problem. */
-const SLUGS: Record<Kind, string> = {
-  actors: 'gazette',
-  claims: 'ford-open',
-  places: 'ford',
-  sources: 'paper',
-  statements: 'remark',
-};
-
-function told(check: typeof checkNames, ...changed: [kind: Kind, slug: string, text: string][]): string[] {
-  const problems: string[] = [];
-  const plain = (Object.keys(SLUGS) as Kind[])
-    .map((kind) => [kind, SLUGS[kind], PLAIN[kind]] as const)
-    .filter(([kind, slug]) => !changed.some((each) => each[0] === kind && each[1] === slug));
-  const files = [...plain, ...changed].map(([kind, slug, text]) => ({ kind, slug, path: `${kind}/${slug}`, text }));
-  const fault = (problem: { path: string; message: string; rule: string }): void => {
-    problems.push(`${problem.path}: ${problem.message} (${problem.rule})`);
-  };
-  const entries = readEntries(files, fault);
-  check(entries, fault);
-  return problems;
-}
-
-/** The plain entry of a kind with one field set: a field that it has is replaced. */
-function having(kind: Kind, field: string): [Kind, string, string] {
-  const name = field.slice(0, field.indexOf(':'));
-  const old = new RegExp(`^${name}:.*$`, 'mu');
-  const text = PLAIN[kind];
-  return [
-    kind,
-    SLUGS[kind],
-    old.test(text) ? text.replace(old, field) : text.replace(REVIEWED, `${field}\n${REVIEWED}`),
-  ];
-}
+import { having, SLUGS, told } from './plain-entries.ts';
 
 test('the plain entries have no problem', () => {
   expect(told(checkReferences)).toEqual([]);

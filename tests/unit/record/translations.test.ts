@@ -8,6 +8,7 @@ import { lookUp } from '../../../src/record/look-up.ts';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
+import { recordClaims } from '../../fixtures/recorded.ts';
 
 /** An invented article of an invented Persian paper, in which a Latin name stands. */
 const RUD =
@@ -92,6 +93,16 @@ describe('a quotation in another language than the record’s', () => {
     const claim = record?.claim('bridge-taken');
     expect(claim?.html).toContain(`lang="fa" dir="rtl">${QUOTE}</q> (Our translation: ${OURS}; <cite>`);
     expect(claim?.bodyQuotes.at(-1)).toMatchObject({ source: 'rud', translation: OURS, words: [[5, 19]] });
+  });
+
+  test('in a body is recorded, and read again as it was recorded', async () => {
+    const quote = `:quote[${QUOTE}]{source=rud voice=speaker prefix=گفت suffix=او translation="${OURS}"}`;
+    const content = withPersian(`, translation: "${OURS}"`, quote);
+    await recordClaims(content.folder, ['bridge-taken']);
+    const { record, problems } = await readRecord(content.folder, { root: content.root });
+    expect(problems).toEqual([]);
+    const version = record?.versions.find(({ slug }) => slug === 'bridge-taken');
+    expect(version?.content.claim.text).toContain(`“\u2068${QUOTE}\u2069” (Our translation: ${OURS})`);
   });
 
   test.each([

@@ -156,6 +156,7 @@ describe('a recorded version', () => {
     edit(content, 'claims/bridge-kept.md', 'opposes: [bridge-taken]\n', '');
     rmSync(content.path('claims/bridge-taken.md'));
     expect(await told(content)).toEqual([
+      'content/record.yaml:7:8  lead is "SV-001", and no claim has that id, expected one that there is: did you mean "SV-005"?  (unknown-reference)',
       'content/versions/SV-001:1:1  there are versions of SV-001, and no claim has that id, expected the claim to stay: put its file back, and set "withdrawn" if it no longer stands  (version-without-claim)',
       'content/versions/SV-005/1.json:1:1  this version names claims/bridge-taken.md, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [bridge-taken]" to the entry that it became  (lost-address)',
     ]);
@@ -190,7 +191,7 @@ describe('a recorded version', () => {
     writeFileSync(content.path('versions/SV-001/01.json'), '{}');
     expect(await told(content)).toEqual([
       'content/versions/SV-001/01.json:1:1  "01.json" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)',
-      'content/versions/README.md:1:1  "README.md" is no folder of versions, expected only folders named by the ids of claims here, as SV-012: take it out  (unknown-file)',
+      'content/versions/README.md:1:1  "README.md" is no folder of versions, expected only folders named by the ids of claims here, as AB-012: take it out  (unknown-file)',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { soundContent } from '../../fixtures/content.ts';
 import { recordedContent } from '../../fixtures/recorded.ts';
@@ -44,22 +44,31 @@ test('problems go to standard error, one a line, with exit code 1', () => {
   ]);
 });
 
-test('another folder can be named', () => {
-  expect(check(broken.root, sound.folder).status).toBe(0);
+test('CONTENT names another folder, from the project’s or whole', () => {
+  expect(checkWith({ CONTENT: sound.folder }, broken.root).status).toBe(0);
+  expect(checkWith({ CONTENT: `../${basename(sound.root)}/content` }, broken.root).status).toBe(0);
+  expect(checkWith({ CONTENT: '' }, broken.root).status).toBe(1);
+});
+
+test('a problem of a record outside the project is told with the whole path of its file', () => {
+  const { status, stderr } = checkWith({ CONTENT: broken.folder }, sound.root);
+  expect(status).toBe(1);
+  expect(stderr.split('\n')[0]).toContain(`${broken.folder}/claims/flour-carts.md:4:8  topic is "bread"`);
 });
 
 test('a folder that is not there is a problem, not a stack trace', () => {
-  const { status, stderr } = check(sound.root, 'contents');
+  const { status, stderr } = checkWith({ CONTENT: 'contents' }, sound.root);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'contents:1:1  there is no folder "contents", expected the content there: make it, or name the right one  (no-folder)\n',
+    'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)\n',
   );
 });
 
-test('a folder without a name is a wrong command', () => {
-  const { status, stderr } = check(sound.root, '');
+test('a folder behind the command is a wrong command, and the right one is said', () => {
+  const { status, stderr } = check(broken.root, sound.folder);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^The name of the folder is empty, expected a folder, or no argument at all\.\n/);
+  expect(stderr).toContain(`Found "${sound.folder}", expected options alone.`);
+  expect(stderr).toContain('CONTENT=<folder>');
 });
 
 test('help is printed on demand, and for a wrong command with exit code 2', () => {
@@ -103,8 +112,8 @@ test('a format that there is not is a wrong command', () => {
 });
 
 test('a folder that is not there cannot be watched', () => {
-  expect(check(sound.root, '--watch', 'contents')).toMatchObject({
+  expect(checkWith({ CONTENT: 'contents' }, sound.root, '--watch')).toMatchObject({
     status: 1,
-    stderr: "contents: no such folder. Run this in the project's folder, or name the content.\n",
+    stderr: "contents: no such folder. Run this in the project's folder, or name the record's with CONTENT=<folder>.\n",
   });
 });

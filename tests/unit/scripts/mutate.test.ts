@@ -8,6 +8,7 @@ const FILES = [
   'src/domain/schema/claim.ts',
   'src/domain/types/edtf.d.ts',
   'src/domain/verdict/table.ts',
+  'src/record/check-names.ts',
   'src/record/export/json.ts',
   'src/record/read.ts',
   'src/pages/robots.txt.ts',
@@ -24,6 +25,7 @@ describe('what can be mutated', () => {
       'rules src/domain/verdict: src/domain/verdict/table.ts',
       'reader src/domain/schema: src/domain/schema/claim.ts',
       'reader src/record: src/record/read.ts',
+      'reader src/record/check-*: src/record/check-names.ts',
       'exports src/record/export: src/record/export/json.ts',
       'exports src/view/data: src/view/data/head.ts',
       'view src/view: src/view/words.ts',
@@ -39,6 +41,7 @@ describe('what can be mutated', () => {
       'exports src/view/data: src/view/data/head.ts',
       'view src/view: src/view/words.ts',
     ]);
+    expect(asked('src/record/check-*')).toEqual(['reader src/record/check-*: src/record/check-names.ts']);
     expect(asked('src/view/words.ts', 'src/domain/figure.ts')).toEqual([
       'rules src/domain: src/domain/figure.ts',
       'view src/view: src/view/words.ts',

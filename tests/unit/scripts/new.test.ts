@@ -8,10 +8,20 @@ import { FIELDS, schemaOf } from '../../../scripts/new/fields.ts';
 import { nextId, slugFor } from '../../../scripts/new/names.ts';
 import { renderEntry } from '../../../scripts/new/render.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
+import type { ManifestTerms } from '../../../src/record/manifest.ts';
 import { soundContent } from '../../fixtures/content.ts';
 
 const content = soundContent();
 afterAll(content.remove);
+
+/** What a manifest lists. */
+const TERMS: ManifestTerms = {
+  ids: 'SV',
+  sides: ['lowland', 'highland', 'harbour'].map((id) => ({ id, role: 'belligerent', inSentence: `the ${id}` })),
+  topics: [{ id: 'control' }],
+  language: 'fr',
+  languages: { fa: { name: 'Dari' } },
+};
 
 /** Answers questions one after the other, and keeps what was shown. */
 function terminal(...lines: string[]) {
@@ -28,7 +38,7 @@ function terminal(...lines: string[]) {
 describe('at a terminal', () => {
   test('each field is asked with its meaning, and an answer that cannot be is asked again', async () => {
     const { ask, say, shown } = terminal('Mira Tolen', 'persn', 'person', 'highland', '');
-    expect(await answersFor('actors', {}, ask, say)).toEqual({
+    expect(await answersFor('actors', TERMS, {}, ask, say)).toEqual({
       name: ['Mira Tolen'],
       kind: ['person'],
       side: ['highland'],
@@ -42,23 +52,40 @@ describe('at a terminal', () => {
 
   test('what the command line says is not asked', async () => {
     const { ask, say } = terminal('pass', '');
-    expect(await answersFor('places', { name: 'The pass' }, ask, say)).toMatchObject({
+    expect(await answersFor('places', TERMS, { name: 'The pass' }, ask, say)).toMatchObject({
       name: ['The pass'],
       kind: ['pass'],
     });
   });
 
   test('several answers stand in one line', async () => {
-    const { ask, say } = terminal(...['x', 'control', 'event', 'none', 'lowland, afp', '', '2021', 'a, b', '', '']);
-    expect(await answersFor('claims', {}, ask, say)).toMatchObject({
-      hurts: ['lowland', 'afp'],
+    const lines = ['x', 'control', 'event', 'lowland, harbour', 'highland, afp', '', '2021', 'a, b', '', ''];
+    const { ask, say } = terminal(...lines);
+    expect(await answersFor('claims', TERMS, {}, ask, say)).toMatchObject({
+      favours: ['lowland', 'harbour'],
+      hurts: ['highland', 'afp'],
       statement: ['a', 'b'],
     });
   });
 });
 
+test('the words of the record are offered, and no other is taken', async () => {
+  const { ask, say, shown } = terminal(...['x', 'bread', 'control', 'event', 'lowlnd', '', '', '', '2021', '', '', '']);
+  await answersFor('claims', TERMS, {}, ask, say);
+  expect(shown).toContain('topic is "bread", expected "control": write one of them, or add it to record.yaml');
+  expect(shown).toContain('favours is "lowlnd", expected one of lowland, highland, harbour: did you mean "lowland"?');
+});
+
+test('an article is in the record’s own language, where nobody says another', async () => {
+  expect((await answersFor('sources', TERMS, {})).language).toEqual(['fr']);
+  await expect(answersFor('sources', TERMS, { language: 'en' })).rejects.toThrow(
+    '--language is "en", expected one of fr, fa: did you mean',
+  );
+});
+
 test('every question has its field in the schema', () => {
-  for (const kind of KINDS) for (const field of FIELDS[kind]) expect(schemaOf(kind, field)).toBeDefined();
+  for (const kind of [...KINDS, 'record' as const])
+    for (const field of FIELDS[kind]) expect(schemaOf(kind, field)).toBeDefined();
 });
 
 describe('a slug', () => {
@@ -80,20 +107,21 @@ describe('a slug', () => {
 
 test('a number follows the highest that there ever was, in a claim or in the name of a file', () => {
   const claim = (text: string) => [{ kind: 'claims' as const, slug: 'x', path: 'x', text }];
-  expect(nextId('no-folder', [])).toBe('SV-001');
-  expect(nextId('no-folder', claim('id: SV-009\n'))).toBe('SV-010');
-  expect(nextId('no-folder', claim('id: SV-999\n'))).toBe('SV-1000');
+  expect(nextId('SV', 'no-folder', [])).toBe('SV-001');
+  expect(nextId('SV', 'no-folder', claim('id: SV-009\n'))).toBe('SV-010');
+  expect(nextId('SV', 'no-folder', claim('id: SV-999\n'))).toBe('SV-1000');
+  expect(nextId('SV', 'no-folder', claim('id: AB-009\n'))).toBe('SV-001');
 });
 
 test.each(KINDS)('an empty one of %s is formatted as the content is', async (kind) => {
-  const text = renderEntry({ kind, answers: {}, today: '2010-06-01', id: 'SV-001' });
+  const text = renderEntry({ kind, answers: {}, terms: TERMS, today: '2010-06-01', id: 'SV-001' });
   const parser = kind === 'claims' ? 'markdown' : 'yaml';
   expect(await prettier.format(text, { parser, singleQuote: true, printWidth: 120 })).toBe(text);
 });
 
 test('an outlet is asked who owns it, and nobody else is', () => {
   const written = (kind: string) =>
-    renderEntry({ kind: 'actors', answers: { kind: [kind] }, today: '2010-06-01', id: '' });
+    renderEntry({ kind: 'actors', answers: { kind: [kind] }, terms: TERMS, today: '2010-06-01', id: '' });
   expect(written('outlet')).toMatch(/^owner: #.*\n {2}name: #.*\n {2}of: #.*\n {2}says: #.*\n {2}read: #/m);
   expect(written('person')).not.toContain('owner');
 });
@@ -101,8 +129,7 @@ test('an outlet is asked who owns it, and nobody else is', () => {
 describe('npm run new', () => {
   const script = join(import.meta.dirname, '../../../scripts/new.ts');
   const run = (...args: string[]) => {
-    const call = [script, '--content', content.folder, ...args];
-    return spawnSync(process.execPath, call, { cwd: content.root, encoding: 'utf8', input: '' });
+    return spawnSync(process.execPath, [script, ...args], { cwd: content.root, encoding: 'utf8', input: '' });
   };
 
   test('never overwrites a file', () => {
@@ -130,10 +157,11 @@ describe('npm run new', () => {
   });
 
   test.each([
-    ['no kind', [], 'Found no kind, expected claim, statement, actor, place, source'],
+    ['no kind', [], 'Found no kind, expected claim, statement, actor, place, source, record'],
     ['a misspelt kind', ['clam'], 'did you mean "claim"?'],
     ['an option of another kind', ['place', '--side', 'lowland'], '--side is no option of a place'],
-    ['a value that cannot be', ['actor', '--side', 'talib'], '--side is "talib", expected one of'],
+    ['a value that cannot be', ['actor', '--side', 'lowlnd'], '--side is "lowlnd", expected one of lowland,'],
+    ['a record without a folder', ['record'], 'Found no folder'],
     ['an argument too many', ['place', 'a', 'b'], 'Found "b" after the slug'],
   ])('refuses %s, and shows how it is called', (_name, args, message) => {
     const { status, stderr } = run(...args);

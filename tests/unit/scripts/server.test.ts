@@ -11,6 +11,8 @@ mkdirSync(join(folder, 'claims/one'), { recursive: true });
 writeFileSync(join(folder, 'index.html'), 'home');
 writeFileSync(join(folder, 'claims/one/index.html'), 'one');
 writeFileSync(join(folder, 'data.json'), '{}');
+writeFileSync(join(folder, 'letters.txt'), 'abcdefghij');
+for (const ending of ['bib', 'ris', 'csl.json']) writeFileSync(join(folder, `one.${ending}`), ending);
 writeFileSync(join(folder, '404.html'), 'nothing here');
 writeFileSync(join(folder, '_headers'), '/*\n  Referrer-Policy: no-referrer\n');
 writeFileSync(join(parent, 'secret.txt'), 'secret');
@@ -27,8 +29,8 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-const read = async (url: string) => {
-  const response = await fetch(url, { redirect: 'manual' });
+const read = async (url: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(url, { redirect: 'manual', headers });
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 
@@ -39,6 +41,37 @@ describe('the server', () => {
 
   test('says what a file is', async () => {
     expect((await read(`${root.url}data.json`)).headers.get('content-type')).toMatch(/^application\/json/);
+  });
+
+  test.each([
+    ['bib', 'application/x-bibtex; charset=utf-8'],
+    ['ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ])('says of a .%s that it is %s, where _headers says nothing of it', async (ending, type) => {
+    expect((await read(`${below.url}one.${ending}`)).headers.get('content-type')).toBe(type);
+  });
+
+  test.each([
+    ['bytes=-3', 206, 'hij', 'bytes 7-9/10'],
+    ['bytes=-30', 206, 'abcdefghij', 'bytes 0-9/10'],
+    ['bytes=2-4', 206, 'cde', 'bytes 2-4/10'],
+    ['bytes=8-', 206, 'ij', 'bytes 8-9/10'],
+    ['bytes=8-30', 206, 'ij', 'bytes 8-9/10'],
+    ['bytes=10-', 416, '', 'bytes */10'],
+    ['bytes=-0', 416, '', 'bytes */10'],
+    ['bytes=0-0', 200, 'abcdefghij', null],
+    ['bytes=4-2', 200, 'abcdefghij', null],
+    ['bytes=0-1,4-5', 200, 'abcdefghij', null],
+    ['bytes=-', 200, 'abcdefghij', null],
+    ['lines=1-2', 200, 'abcdefghij', null],
+  ])('answers a request for %s of ten bytes with %i and "%s"', async (range, status, text, told) => {
+    const { headers, ...answer } = await read(`${root.url}letters.txt`, { range });
+    expect(answer).toEqual({ status, text });
+    expect(headers.get('content-range')).toBe(told);
+  });
+
+  test('answers a request for the end of a page with that of its index.html', async () => {
+    expect(await read(`${below.url}claims/one/`, { range: 'bytes=-2' })).toMatchObject({ status: 206, text: 'ne' });
   });
 
   test('answers an address that is not there with 404.html', async () => {

@@ -3,11 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { inWords } from '../../../src/domain/verdict/condition.ts';
 import { decide } from '../../../src/domain/verdict/decide.ts';
 import { judge } from '../../../src/domain/verdict/judge.ts';
+import type { Sides } from '../../../src/domain/sides.ts';
 import { FAMILIES, type Case, type Judgement, type Testimony } from '../../../src/domain/verdict/types.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';
-import { asserts, caseOf, denies, FOR_LOWLAND, NEUTRAL, saw, TWO_FIGHT, withdraws, withholds } from './voices.ts';
+import {
+  asserts,
+  caseOf,
+  denies,
+  FOR_LOWLAND,
+  NEUTRAL,
+  PARTIES_ONLY,
+  saw,
+  THREE_FIGHT,
+  TWO_FIGHT,
+  TWO_TOGETHER,
+  withdraws,
+  withholds,
+} from './voices.ts';
 import { record } from './worlds.ts';
 
 function judged(given: Case): Judgement {
@@ -50,6 +64,31 @@ describe('the trace', () => {
   it('says when a muddied word keeps its weight', () => {
     const muddied = caseOf(FOR_LOWLAND, asserts('leader'), denies('envoy'), denies('surgeons', saw));
     expect(lines(muddied)).toContain('yes: A party that it hurts has asserted it and not surely replaced that word');
+  });
+
+  it('asks for opposed sides, and for no denial, where more than two fight', () => {
+    const among = (sides: Sides, ...more: Testimony[]) =>
+      lines(caseOf({ ...NEUTRAL, sides }, asserts('spokesman'), asserts('leader'), ...more)).filter((line) =>
+        /side/.test(line),
+      );
+    expect(among(TWO_FIGHT)).toEqual(['yes: The last word of both sides asserts it']);
+    expect(among(THREE_FIGHT, denies('captain'))).toEqual([
+      'yes: The last words of two opposed sides assert it',
+      'no: The last word of no side that fights denies it',
+    ]);
+    expect(among(PARTIES_ONLY)).toEqual([]);
+  });
+
+  it('asks whether another side that it favours asserts it, where there is one', () => {
+    const favouring = (...favours: string[]) =>
+      lines(caseOf({ favours, hurts: [], sides: THREE_FIGHT }, asserts('captain'), denies('leader'))).filter((line) =>
+        /favours/.test(line),
+      );
+    expect(favouring('highland', 'coast')).toEqual([
+      'yes: The last word of a side that it favours denies it',
+      'no: The last word of no other side that it favours asserts it',
+    ]);
+    expect(favouring('highland')).toEqual(['yes: The last word of the side that it favours denies it']);
   });
 
   it('names the statements that make a thing so', () => {
@@ -141,6 +180,34 @@ describe('what would change it', () => {
     );
   });
 
+  it('what opposed sides say can be undone by any that fights', () => {
+    const among = (sides: Sides) => changes(caseOf({ ...NEUTRAL, sides }, asserts('spokesman'), asserts('captain')));
+    for (const sides of [THREE_FIGHT, TWO_TOGETHER])
+      expect(among(sides)).toContain('A named voice of a side that fights denies it, as the latest word: contested');
+  });
+
+  it('a neutral matter is borne out where all sides that fight say so, and by nobody where none fights', () => {
+    const among = (sides: Sides) => changes(caseOf({ ...NEUTRAL, sides }, asserts('agency')));
+    expect(among(TWO_FIGHT)).toContain('Named voices of both sides say so, as their latest words: corroborated');
+    expect(among(TWO_TOGETHER)).toContain(
+      'Named voices of all sides that fight say so, as their latest words: corroborated',
+    );
+    expect(among(PARTIES_ONLY).filter((change) => /sides/.test(change))).toEqual([]);
+  });
+
+  it('each side that is favoured or hurt is named as the record names it', () => {
+    expect(
+      changes(
+        caseOf({ favours: ['highland', 'coast'], hurts: ['lowland'], sides: THREE_FIGHT }, asserts('leader')),
+      ).filter((change) => change.startsWith('A named')),
+    ).toEqual([
+      'A named voice of the lowland says so, as the latest word: conceded',
+      'A named voice of the lowland denies it, as the latest word: contested',
+      'A named voice of the highland denies it, as the latest word: contradicted',
+      'A named voice of the coast denies it, as the latest word: contested',
+    ]);
+  });
+
   it('what arithmetic decides, only other figures change', () => {
     expect(changes({ ...caseOf(NEUTRAL), arithmetic: 'refutes' })).toEqual([
       'Other figures, with which arithmetic proves it: corroborated',
@@ -151,6 +218,22 @@ describe('what would change it', () => {
     expect(changes(caseOf({ favours: ['lowland'], hurts: ['paper'] }, asserts('spokesman')))).toContain(
       'Whoever it hurts by name says so, as the latest word: conceded',
     );
+  });
+
+  it('several hurt by name concede together, each as a voice of the side that they were on last', () => {
+    const hurt = { favours: [], hurts: ['paper', 'turncoat'] };
+    const before = denies('turncoat', { on: '2021-09-03' });
+    expect(
+      changes(caseOf(hurt, asserts('agency'), denies('paper'), denies('turncoatAfter'))).filter((each) =>
+        each.startsWith('Everybody whom'),
+      ),
+    ).toEqual(['Everybody whom it hurts by name says so, as the latest word: conceded']);
+    // The first denial, for the other side, is not replaced.
+    expect(
+      changes(caseOf(hurt, asserts('agency'), denies('paper'), before, denies('turncoatAfter'))).filter((each) =>
+        each.startsWith('Everybody whom'),
+      ),
+    ).toEqual([]);
   });
 
   it('a promised verdict comes true when an eyewitness who was not there before speaks up', () => {
@@ -181,11 +264,33 @@ describe('what would change it', () => {
 });
 
 describe('the words for readers', () => {
+  it('a verdict of the sides says both, opposed ones, or nothing of them', () => {
+    const told = (sides: Sides) => inWords(VERDICTS.corroborated.told, { sides, favours: [] });
+    expect([TWO_FIGHT, THREE_FIGHT, PARTIES_ONLY].map((sides) => /\w+ sides/.exec(told(sides))?.[0])).toEqual([
+      'both sides',
+      'opposed sides',
+      undefined,
+    ]);
+  });
+
+  it('a rule of the sides does so, too', () => {
+    const rule = (sides: Sides) => {
+      const given = caseOf({ ...NEUTRAL, sides }, asserts('surgeons', saw), asserts('observers', saw));
+      return /(\w+) sides' |of (two \w+ sides)|^Two independent/.exec(judged(given).rule)?.[0];
+    };
+    expect([TWO_FIGHT, THREE_FIGHT, PARTIES_ONLY].map(rule)).toEqual([
+      "both sides' ",
+      'of two opposed sides',
+      'Two independent',
+    ]);
+  });
+
   it('each verdict has a family, a label and one sentence', () => {
     for (const { family, label, told } of Object.values(VERDICTS)) {
       expect(FAMILIES).toContain(family);
       expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+){0,2}$/);
-      expect(inWords(told, { sides: TWO_FIGHT, favours: [] })).toMatch(/^[A-Z].*[^.]\.$/);
+      for (const sides of [TWO_FIGHT, THREE_FIGHT, PARTIES_ONLY])
+        expect(inWords(told, { sides, favours: [] })).toMatch(/^[A-Z].*[^.]\.$/);
     }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
 import { listHead } from '../../../src/view/claim-lists.ts';
-import { facetPath, facetsOf } from '../../../src/view/facets.ts';
+import { FACET_NAMES, facetPath, facetsOf } from '../../../src/view/facets.ts';
 import { moved, standing } from '../../../src/view/standing.ts';
 import { tallyOf } from '../../../src/view/tally.ts';
 import { manifest } from '../../fixtures/manifest.ts';
@@ -52,6 +52,18 @@ describe('lists of claims', () => {
       '/claims/place/mill/ SV-001 SV-002',
       '/claims/source/gazette/ SV-001 SV-002',
       '/claims/actor/miller/ SV-001 SV-002',
+    ]);
+  });
+
+  it('are called by what they hold', () => {
+    const labels = facets.filter(({ kind }) => kind !== 'topic' && kind !== 'side');
+    expect(labels.map(({ kind, label }) => `${FACET_NAMES[kind]}: ${label}`)).toEqual([
+      'By verdict: Contested',
+      'By verdict: Conceded',
+      'By place: A bridge',
+      'By place: The mill',
+      'By source: Gazette, 4 May 2031',
+      'By voice: The miller',
     ]);
   });
 

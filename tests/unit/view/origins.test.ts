@@ -139,7 +139,7 @@ describe('the whole record', () => {
   ];
 
   it('is counted article by article, statement by statement and voice by voice', () => {
-    const numbers = originNumbers(statements, names);
+    const numbers = originNumbers(statements);
     expect(numbers).toEqual({ articles: 2, reports: 5, statements: 3, voices: 2, shared: 2, passedOn: 1 });
     expect(numbersInWords(numbers)).toBe(
       'Two articles carry at most three statements by at most two voices. Counted article by article they would be five, as two are in more than one. One reached an article through somebody in between.',

@@ -34,7 +34,18 @@ const node = z.strictObject({
       slug: z.string().describe('Its name in addresses and in the other files.'),
       url: siteUrl('/actors/dov-arlin/'),
       withdrawn: z.iso.date().optional().describe('The day on which the entry was withdrawn; absent where it stands.'),
-      side: side.optional().describe('Of an actor: whose voice it is; of somebody who changed sides, whose it was last.'),
+      side: side
+        .optional()
+        .describe('Of an actor: whose voice it is, or was last. Of a statement: whose voice it was when it was made.'),
+      sides: z
+        .array(
+          z.strictObject({
+            side: side.describe('The side.'),
+            when: z.string().describe('The time for which that holds (EDTF).'),
+          }),
+        )
+        .optional()
+        .describe('Of an actor who changed sides: each with its time, oldest first.'),
       actorKind: z.string().optional().describe('Of an actor: person, organisation, outlet, or unnamed.'),
       made: z.string().optional().describe('Of a statement: when it was made (EDTF).'),
       issued: z.string().optional().describe('Of a source: when it was published (EDTF).'),

@@ -3,7 +3,7 @@ import { placeSchema } from '../../../domain/schema/place.ts';
 import { sourceSchema } from '../../../domain/schema/source.ts';
 import type { ActorEntry, PlaceEntry, SourceEntry } from '../../types.ts';
 import { termsOf } from '../../terms.ts';
-import { day, integer, maybe, number, text, word } from './column.ts';
+import { day, integer, list, maybe, number, text, word } from './column.ts';
 import { entryColumns, spellingColumns, withdrawnColumn } from './columns.ts';
 import { refersTo, table } from './table.ts';
 
@@ -45,6 +45,9 @@ export const actorsTable = table<ActorEntry>({
       'Whose voice it is; of somebody who changed sides, whose it was last.',
       (manifest) => termsOf(manifest, 'side or role'),
       (actor) => actor.side,
+    ),
+    list('sides', 'Of somebody who changed sides: each side with its time (EDTF), oldest first.', ({ sides = [] }) =>
+      sides.map(({ side, when }) => `${side} ${when}`),
     ),
     maybe('memberOf', 'Slug of the organisation for which it speaks, by these sources.', ({ memberOf }) => memberOf),
     maybe('owner', 'Of an outlet: who owned it. No rule of the verdicts uses it.', ({ owner }) => owner?.name),

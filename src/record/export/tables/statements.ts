@@ -1,4 +1,5 @@
 import { statementSchema } from '../../../domain/schema/statement.ts';
+import { termsOf } from '../../terms.ts';
 import type { StatementEntry } from '../../types.ts';
 import { maybe, text, word } from './column.ts';
 import { entryColumns, withdrawnColumn } from './columns.ts';
@@ -14,6 +15,12 @@ export const statementsTable = table<StatementEntry>({
   columns: [
     ...entryColumns<StatementEntry>('statement'),
     text('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
+    word(
+      'side',
+      'Whose voice it was when it was made.',
+      (manifest) => termsOf(manifest, 'side or role'),
+      ({ side }) => side,
+    ),
     text('says', 'What was said, in our words.', ({ says }) => says),
     text('made', 'When it was made (EDTF).', ({ made }) => made.on),
     maybe(

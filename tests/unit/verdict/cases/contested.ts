@@ -106,6 +106,11 @@ export const CONTESTED: readonly NamedCase[] = [
       asserts('spokesman'),
       denies('surgeons', saw),
     ),
+    'a party saw that it was not so, and it hurts that party': caseOf(
+      { favours: ['lowland'], hurts: ['harbour'] },
+      asserts('spokesman'),
+      denies('ministry', saw),
+    ),
     'those whom it favours and those whom it hurts are eyewitnesses both': caseOf(
       { favours: ['harbour'], hurts: ['agency'] },
       asserts('ministry', saw),

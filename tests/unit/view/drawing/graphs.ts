@@ -1,7 +1,7 @@
 /** Invented graphs for the tests of drawings. */
 import fc from 'fast-check';
-import { side } from '../../../../src/domain/schema/common.ts';
 import { stance } from '../../../../src/domain/schema/claim.ts';
+import { ROLES } from '../../../../src/domain/sides.ts';
 import type { Graph, Lane, Row } from '../../../../src/view/drawing/graph.ts';
 
 const ARTICLES = ['gazette', 'herald', 'courier', 'evening-post', 'bulletin'];
@@ -23,7 +23,7 @@ const lanes: fc.Arbitrary<Lane[]> = fc
     found.map(({ via, ...lane }) => (via === undefined ? lane : { ...lane, via: { id: via, name: `The ${via}` } })),
   );
 
-const row = fc.record({ name, about: name, side: fc.constantFrom(...side.options), lanes });
+const row = fc.record({ name, about: name, side: fc.constantFrom('lowland', 'highland', 'harbour', ...ROLES), lanes });
 
 /** Any graph: up to three groups of up to six rows, each of which leads to some of five articles. */
 export const anyGraph: fc.Arbitrary<Graph> = fc

@@ -112,7 +112,7 @@ describe('a drawing of origins', () => {
     const row = {
       id: 'a',
       name: 'A miller',
-      side: 'third-party' as const,
+      side: 'third-party',
       lanes: [{ articles: ['x'], shared: false }],
     };
     const { headings, vias } = drawingOf({
@@ -127,7 +127,7 @@ describe('a drawing of origins', () => {
     const row = (id: string, article: string) => ({
       id,
       name: id,
-      side: 'outlet' as const,
+      side: 'outlet',
       lanes: [{ articles: [article], shared: false }],
     });
     const { fans } = drawingOf({

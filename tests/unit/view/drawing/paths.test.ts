@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, widthOf } from '../../../../src/view/drawing/measure.ts';
-import { boxPath, fanPath } from '../../../../src/view/drawing/paths.ts';
+import { boxPath, fanPath, markPath } from '../../../../src/view/drawing/paths.ts';
 
 describe('text in lines', () => {
   it('breaks between words, and never within one', () => {
@@ -23,6 +23,11 @@ describe('paths', () => {
   it('draw boxes as one path', () => {
     const box = { x: 1, y: 2, width: 30, height: 20, name: [], about: [] };
     expect(boxPath([box, { ...box, y: 40 }])).toBe('M1 2h30v20H1zM1 40h30v20H1z');
+  });
+
+  it('draw the marks of boxes as one path, each before the first line of its text', () => {
+    const box = { x: 1, y: 2, width: 60, height: 27, name: ['A miller'], about: [], side: 'lowland' };
+    expect(markPath([box, { ...box, y: 42 }], 'square')).toBe('M8 10h10v10h-10zM8 50h10v10h-10z');
   });
 
   it('draw one way to two articles as one line that forks', () => {

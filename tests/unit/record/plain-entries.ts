@@ -1,0 +1,70 @@
+/** Sound entries of every kind, with no more than they must have, for tests of one check. */
+import { readEntries, type Entries, type Report } from '../../../src/record/entries.ts';
+import type { Kind } from '../../../src/record/kinds.ts';
+
+type Check = (entries: Entries, report: Report) => void;
+
+const REVIEWED = 'reviewed: "2031-06-01"';
+
+/** An entry of each kind, whose fields name no other entry but where they must. */
+const PLAIN: Record<Kind, string> = {
+  actors: `name: Sela Marn\nkind: person\nside: highland\n${REVIEWED}`,
+  places: `name: The ford\nkind: locality\n${REVIEWED}`,
+  sources: `label: The Gazette, 4 May 2031\noutlet: gazette\ntype: webpage\nissued: "2031-05-04"\nlanguage: en\ncopy: A repost.\ninferred: []\nuntold: []\n${REVIEWED}`,
+  statements: `actor: gazette\nsays: writes of the ford\nmade: { on: "2031-05-03", how: By its date. }\nchannel: report\ncarriedBy: [{ source: paper }]\n${REVIEWED}`,
+  claims: `---
+id: SV-701
+title: The ford was open
+topic: control
+kind: event
+favours: []
+hurts: []
+places: []
+when: "2031-05-03"
+evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", quotes: [] }]
+asOf: "2031-05-10"
+verdict: claimed-only
+unknowns: []
+revisions: [{ version: 1, on: "2031-06-01", what: First published. }]
+${REVIEWED}
+---
+
+Nothing more is told.
+`,
+};
+
+/** The slug of the plain entry of each kind. */
+export const SLUGS: Record<Kind, string> = {
+  actors: 'gazette',
+  claims: 'ford-open',
+  places: 'ford',
+  sources: 'paper',
+  statements: 'remark',
+};
+
+/** What a check says of the plain entries, with some of them or others beside them changed: one line a problem. */
+export function told(check: Check, ...changed: [kind: Kind, slug: string, text: string][]): string[] {
+  const problems: string[] = [];
+  const plain = (Object.keys(SLUGS) as Kind[])
+    .map((kind) => [kind, SLUGS[kind], PLAIN[kind]] as const)
+    .filter(([kind, slug]) => !changed.some((each) => each[0] === kind && each[1] === slug));
+  const files = [...plain, ...changed].map(([kind, slug, text]) => ({ kind, slug, path: `${kind}/${slug}`, text }));
+  const fault = (problem: { path: string; message: string; rule: string }): void => {
+    problems.push(`${problem.path}: ${problem.message} (${problem.rule})`);
+  };
+  const entries = readEntries({ manifest: undefined, entries: files }, fault);
+  check(entries, fault);
+  return problems;
+}
+
+/** The plain entry of a kind with one field set: a field that it has is replaced. */
+export function having(kind: Kind, field: string): [Kind, string, string] {
+  const name = field.slice(0, field.indexOf(':'));
+  const old = new RegExp(`^${name}:.*$`, 'mu');
+  const text = PLAIN[kind];
+  return [
+    kind,
+    SLUGS[kind],
+    old.test(text) ? text.replace(old, field) : text.replace(REVIEWED, `${field}\n${REVIEWED}`),
+  ];
+}

@@ -1,0 +1,71 @@
+/** What rests on an entry that was withdrawn. */
+import { describe, expect, test } from 'vitest';
+import { checkWithdrawn } from '../../../src/record/check-withdrawn.ts';
+import type { Entries, Report } from '../../../src/record/entries.ts';
+import type { Kind } from '../../../src/record/kinds.ts';
+import { having, told } from './plain-entries.ts';
+
+describe('what was withdrawn carries nothing that stands', () => {
+  const check = (entries: Entries, report: Report) => {
+    checkWithdrawn(entries, [], report);
+  };
+  const GONE = 'withdrawn: { on: "2031-06-01", why: It stood twice. }';
+  const rests = (noun: string, paths: string) =>
+    expect.stringMatching(
+      new RegExp(
+        `: the ${noun} is withdrawn, and ${paths} on it, expected nothing that stands to rest on it: .*\\(withdrawn-in-use\\)$`,
+        'u',
+      ),
+    ) as unknown;
+
+  test.each<[Kind, string, string]>([
+    ['sources', 'source', 'statements/remark rests'],
+    ['statements', 'statement', 'claims/ford-open rests'],
+  ])('of %s', (kind, noun, paths) => {
+    expect(told(check, having(kind, GONE))).toEqual([rests(noun, paths)]);
+  });
+
+  test('nor somebody who is hurt, or speaks', () => {
+    const gone: [Kind, string, string] = ['actors', 'sela', having('actors', GONE)[2]];
+    expect(told(check, gone, having('claims', 'hurts: [sela]'))).toEqual([rests('actor', 'claims/ford-open rests')]);
+    expect(told(check, having('actors', GONE))).toEqual([rests('actor', 'sources/paper, statements/remark rest')]);
+  });
+
+  test('nor a source that the account of a claim quotes', () => {
+    const source: [Kind, string, string] = ['sources', 'copy', having('sources', GONE)[2].replace('4 May', '5 May')];
+    const quoting = (withdrawn?: object) => (entries: Entries, report: Report) => {
+      checkWithdrawn(entries, [{ slug: 'ford-open', bodyQuotes: [{ source: 'copy' }], withdrawn } as never], report);
+    };
+    expect(told(quoting(), source)).toEqual([rests('source', 'claims/ford-open rests')]);
+    expect(told(quoting({ on: '2031-06-01' }), source)).toEqual([]);
+  });
+
+  test('but what was withdrawn with it may rest on it, and claims name those that were', () => {
+    expect(told(check, having('statements', GONE), having('claims', GONE))).toEqual([]);
+    const other: [Kind, string, string] = [
+      'claims',
+      'ford-shut',
+      having('claims', 'opposes: [ford-open]')[2].replace('SV-701', 'SV-702'),
+    ];
+    expect(told(check, having('claims', GONE), other)).toEqual([]);
+    const inside: [Kind, string, string] = [
+      'places',
+      'bank',
+      having('places', 'partOf: ford')[2].replace('The ford', 'The bank'),
+    ];
+    expect(told(check, having('places', GONE), inside)).toEqual([rests('place', 'places/bank rests')]);
+  });
+
+  test('of whom many rest on it, ten are named', () => {
+    const claims = Array.from({ length: 12 }, (_, i): [Kind, string, string] => [
+      'claims',
+      `claim-${String(10 + i)}`,
+      having('claims', 'places: []')[2].replace('SV-701', `SV-${String(710 + i)}`),
+    ]);
+    const [problem = ''] = told(check, having('statements', GONE), ...claims);
+    expect(problem).toContain('claims/ford-open, claims/claim-10, ');
+    expect(problem).toContain('claims/claim-18 and 3 more rest on it');
+    const [ten = ''] = told(check, having('statements', GONE), ...claims.slice(0, 9));
+    expect(ten).toContain('claims/claim-18 rest on it');
+  });
+});
