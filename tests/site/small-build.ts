@@ -9,8 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Content } from '../fixtures/content.ts';
 import { recordedContent } from '../fixtures/recorded.ts';
 
-// The map's base is one for all records so far.
-const PARTS = ['content/map', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export interface SmallProject {
   path: (file: string) => string;
