@@ -244,7 +244,9 @@ function proseProblems(entry: ManifestEntry): Problem[] {
   const terms = { names: [], loaded: entry.data.loadedWords };
   return PROSE.flatMap((pattern) => selectTexts(entry.data, pattern)).flatMap(({ path, value }) => [
     ...loadedWords(value, terms).map(({ message }) => problemAt(entry, path, 'neutral-language', message)),
-    ...quotationMarks(value).map(({ message }) => problemAt(entry, path, 'unproved-quotation', message)),
+    ...quotationMarks(value)
+      .slice(0, 1)
+      .map(({ message }) => problemAt(entry, path, 'unproved-quotation', message)),
     ...markupMarks(value).map(({ message }) => problemAt(entry, path, 'lost-mark', message)),
   ]);
 }
