@@ -2,13 +2,13 @@
 export interface Address {
   /** Scheme and host, as `https://example.org`. */
   site: string;
-  /** The path below which the site lies, with a slash at both ends: `/` or `/panjshir/`. */
+  /** The path below which the site lies, with a slash at both ends: `/` or `/record/`. */
   base: string;
 }
 
 /**
  * Reads the address from `SITE_URL` and `BASE_PATH`; without them the site is this machine's own, at its root.
- * `panjshir`, `/panjshir` and `/panjshir/` are one path.
+ * `record`, `/record` and `/record/` are one path.
  * @throws Error that names the variable, where its value is no address or no path.
  */
 export function addressFrom(env: Readonly<Record<string, string | undefined>>): Address {
@@ -19,7 +19,7 @@ export function addressFrom(env: Readonly<Record<string, string | undefined>>): 
   const path = env.BASE_PATH ?? '/';
   const parts = path.split('/').filter((part) => part !== '');
   if (!parts.every((part) => /^[\w.~-]+$/.test(part))) {
-    throw new Error(`BASE_PATH: expected a path, as /panjshir/, found "${path}".`);
+    throw new Error(`BASE_PATH: expected a path, as /record/, found "${path}".`);
   }
   return { site: new URL(site).origin, base: parts.length === 0 ? '/' : `/${parts.join('/')}/` };
 }

@@ -10,7 +10,7 @@ import { kept } from '../keep.ts';
 import type { Card } from './card.ts';
 import { CARD_SIZE, layOut } from './layout.ts';
 
-/** The last has the letters of Dari and Pashto, which the others lack. */
+/** The last has the letters of Arabic script, Dari and Pashto among them, which the others lack. */
 const FONTS = { text: bytesIn(newsreader), label: bytesIn(label), arabic: bytesIn(vazirmatn) };
 
 /** Whatever the bytes depend on besides the boxes. */

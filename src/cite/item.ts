@@ -1,5 +1,5 @@
 /** A reference in CSL-JSON (https://docs.citationstyles.org), as far as the record uses it. */
-import type { LICENCE } from '../view/licence.ts';
+import type { Licence } from '../view/licence.ts';
 
 export type CslName = { family: string; given: string } | { literal: string };
 
@@ -29,7 +29,7 @@ export interface CslItem {
   language: string;
   note?: string;
   /** Where CSL-JSON keeps what it has no name for. */
-  custom?: { licence: typeof LICENCE.url };
+  custom?: { licence: string };
 }
 
 /** What is cited, and what CSL-JSON does not say of it. */
@@ -39,10 +39,12 @@ export interface Cited {
   issued: string;
   /** The address of an archived copy. */
   archive?: string | undefined;
+  /** Under which it may be used, where it is ours. */
+  licence?: Licence;
 }
 
 /**
- * The number and the version in words: "PJ-001, version 1". Undefined where there is neither.
+ * The number and the version in words: "SV-001, version 1". Undefined where there is neither.
  * @param word what a manual calls a version
  */
 export function numbered({ number, version }: CslItem, word = 'version'): string | undefined {

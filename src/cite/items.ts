@@ -2,7 +2,7 @@
 import type { Manifest } from '../domain/schema/manifest.ts';
 import type { ClaimEntry, SourceEntry } from '../record/types.ts';
 import { headlineOf, type Headlined } from '../view/headline.ts';
-import { LICENCE } from '../view/licence.ts';
+import { licenceOf } from '../view/licence.ts';
 import { versionPath } from '../view/version.ts';
 import { cslDate } from './date.ts';
 import type { Cited } from './item.ts';
@@ -17,9 +17,11 @@ export const UNTITLED = '[Untitled article]';
 export function citedClaim(
   claim: Headlined & Pick<ClaimEntry, 'id' | 'slug' | 'version' | 'revisions' | 'reviewed'>,
   root: string,
-  { name, language }: Pick<Manifest, 'name' | 'language'>,
+  manifest: Pick<Manifest, 'name' | 'language' | 'licence'>,
 ): Cited {
   const { id, slug, version, revisions, reviewed } = claim;
+  const { name, language } = manifest;
+  const licence = licenceOf(manifest);
   const on = revisions.find((revision) => revision.version === version)?.on ?? reviewed;
   return {
     item: {
@@ -33,9 +35,10 @@ export function citedClaim(
       issued: cslDate(on),
       URL: root + versionPath(slug, version).slice(1),
       language,
-      custom: { licence: LICENCE.url },
+      custom: { licence: licence.url },
     },
     issued: on,
+    licence,
   };
 }
 

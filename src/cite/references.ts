@@ -2,7 +2,7 @@
 import { writeJson } from '../record/export/json.ts';
 import { langAndDir } from '../domain/languages.ts';
 import { htmlOf } from '../view/html-text.ts';
-import { LICENCE } from '../view/licence.ts';
+import { licenceInWords } from '../view/licence.ts';
 import { bibtexOf } from './bibtex.ts';
 import { entriesOf } from './entries.ts';
 import { STYLES, type StyleName } from './for-style.ts';
@@ -67,5 +67,6 @@ const WRITERS: Record<FileKind, (cited: Cited) => string> = {
 export function fileOf(kind: FileKind, cited: Cited): string {
   const text = WRITERS[kind](cited);
   // The other two say it in a field. BibTeX has none, and passes over what stands before an entry.
-  return kind === 'bib' ? `% Licence: ${LICENCE.title}, ${LICENCE.url}. ${LICENCE.note}\n${text}` : text;
+  const { licence } = cited;
+  return kind === 'bib' && licence !== undefined ? `% Licence: ${licenceInWords(licence)}\n${text}` : text;
 }

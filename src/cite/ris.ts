@@ -1,5 +1,5 @@
 import { inWords } from '../view/dates.ts';
-import { LICENCE } from '../view/licence.ts';
+import { licenceInWords } from '../view/licence.ts';
 import { firstDay } from './date.ts';
 import { numbered, type Cited } from './item.ts';
 
@@ -8,7 +8,7 @@ import { numbered, type Cited } from './item.ts';
  * a version, so both stand in a note, as does a date of which RIS holds only a part. Written here, as Citation.js breaks lines after
  * 70 letters, in the middle of words and addresses, and other programs join them with a space.
  */
-export function risOf({ item, issued }: Cited): string {
+export function risOf({ item, issued, licence }: Cited): string {
   const { id, type, title, author = [], 'container-title': container, URL, language } = item;
   const day = firstDay(item.issued);
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
@@ -24,7 +24,7 @@ export function risOf({ item, issued }: Cited): string {
     ['UR', URL],
     ['N1', numbered(item)],
     ['N1', isOneDate(issued) ? undefined : `Published ${inWords(issued)}`],
-    ['N1', item.custom && `Licence: ${LICENCE.title}, ${item.custom.licence}. ${LICENCE.note}`],
+    ['N1', licence && `Licence: ${licenceInWords(licence)}`],
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');

@@ -5,7 +5,7 @@ import { MONTHS } from './months.ts';
 /**
  * What is wrong with a text that is no day or no interval of days, where that can be told.
  *
- * `2021-02-30` → `February 2021 has 28 days`
+ * `2010-02-30` → `February 2010 has 28 days`
  */
 export function dateFault(text: string): string | undefined {
   if (/\dT\d|\d:\d/.test(text)) return 'a time of day is more than a day';

@@ -19,7 +19,7 @@ const known = new Map<string, Readonly<Days> | undefined>();
  * Reads an EDTF date, month, year or interval as the days it can mean.
  *
  * An approximate (`~`) or uncertain (`?`) end is widened by its own length on each side:
- * `2021-08~` reaches from July to September. An open (`..`) or unknown end is infinite.
+ * `2010-05~` reaches from April to June. An open (`..`) or unknown end is infinite.
  * @returns `undefined` where the text is no EDTF of these forms (times of day, seasons and days that no calendar has included).
  */
 export function parseDays(text: string): Readonly<Days> | undefined {
@@ -31,7 +31,7 @@ function readDays(text: string): Readonly<Days> | undefined {
   return read(text) ?? readShortInterval(text);
 }
 
-// The library knows no interval whose ends are one day, or of which one holds the other: `2021-09-06/2021-09-06`.
+// The library knows no interval whose ends are one day, or of which one holds the other: `2010-05-06/2010-05-06`.
 function readShortInterval(text: string): Readonly<Days> | undefined {
   const [from, to, ...more] = text.split('/');
   if (from === undefined || to === undefined || more.length > 0) return undefined;
@@ -42,7 +42,7 @@ function readShortInterval(text: string): Readonly<Days> | undefined {
 
 function read(text: string): Readonly<Days> | undefined {
   try {
-    // Its "Year" is one of more than four digits (Y170000002), which it reads as no number; 2021 is a "Date".
+    // Its "Year" is one of more than four digits (Y170000002), which it reads as no number; 2010 is a "Date".
     const value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
     if (/T\d/.test(text) || !everyDayExists(text)) return undefined;
     if (value.type === 'Date') return daysOf(value);

@@ -31,7 +31,7 @@ export function normalise(text: string, form: WordForm = NEWEST_FORM): string {
 /**
  * The words of a text, in order; a word's number is its index.
  *
- * `9:15`, `150,000`, `al-Qaeda` and `Massoud's` are one word each; `escaped”.“They` is two, and `潘杰希尔` is four.
+ * `9:15`, `150,000`, `Al-Nur` and `Tolen's` are one word each; `escaped”.“They` is two, and `上游大桥` is four.
  */
 export function wordsOf(text: string, form: WordForm = NEWEST_FORM): Word[] {
   return Array.from(normalise(text, form).matchAll(FORMS[form].WORD), ({ 0: word, index }) => ({

@@ -5,7 +5,7 @@ import type { ProseFault } from '../record/own-prose.ts';
 import { ownText } from './own-text.ts';
 
 /**
- * @param origin the rule's name, as `panjshir:neutral-language`
+ * @param origin the rule's name, as `record:neutral-language`
  * @param find what is wrong in a text
  */
 export function ownTextRule<Options = undefined>(

@@ -21,7 +21,7 @@ export function isDirective(node: Nodes): node is Directive {
 /**
  * The quotation that a directive writes down, checked against the same schema as those in the front matter.
  *
- * `:quote[we are in control]{source=cgtn voice=speaker}` → `{ exact: 'we are in control', source: 'cgtn', voice: 'speaker' }`
+ * `:quote[we are in control]{source=courier voice=speaker}` → `{ exact: 'we are in control', source: 'courier', voice: 'speaker' }`
  */
 export function readQuotation(node: Directive): { quote: Quote } | { messages: Message[] } {
   const words = wordsIn(node);

@@ -10,7 +10,7 @@ export interface LanguageOptions {
 /**
  * Reports loaded words, each at its place.
  *
- * `The regime held Bazarak.` → 1:5 found "regime" in our own text, …
+ * `The regime held the bridge.` → 1:5 found "regime" in our own text, …
  *
  * `He spoke of :quote[the regime in the capital city]{…}.` → nothing: the words are a source's
  */

@@ -7,4 +7,4 @@ import { ownTextRule } from './own-text-rule.ts';
  *
  * `He called it "over".` → 1:14 and 1:19 found the quotation mark " in our own text, …
  */
-export const remarkLintUnprovedQuotation = ownTextRule('panjshir:unproved-quotation', quotationMarks);
+export const remarkLintUnprovedQuotation = ownTextRule('record:unproved-quotation', quotationMarks);

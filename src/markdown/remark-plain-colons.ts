@@ -1,4 +1,4 @@
-/** Colons that only look like directives: `at 9:15` and `Kabul:a city` are text. */
+/** Colons that only look like directives: `at 9:15` and `Sarvand:a town` are text. */
 import type { Root } from 'mdast';
 // Its types add directives to the nodes of mdast.
 import type {} from 'remark-directive';

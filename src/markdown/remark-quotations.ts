@@ -29,8 +29,8 @@ export interface QuotationOptions {
  * Proves `:quote[…]{source=… voice=…}` and `:::quote{…}`, collects them in the file's `quotes`, and turns them into
  * `<q>` and `<blockquote>`, each with a link to its source. Reports every other directive.
  *
- * `He said :quote[we are in control]{source=cgtn voice=speaker}.` →
- * `He said <q cite="/sources/cgtn/" data-voice="speaker">we are in control</q> (<cite><a href="/sources/cgtn/">CGTN</a></cite>).`
+ * `He said :quote[we are in control]{source=courier voice=speaker}.` →
+ * `He said <q cite="/sources/courier/" data-voice="speaker">we are in control</q> (<cite><a href="/sources/courier/">The Courier</a></cite>).`
  */
 export function remarkQuotations(options: QuotationOptions) {
   return (tree: Root, file: VFile): void => {

@@ -9,7 +9,7 @@ const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
 
 /** The fields that hold prose of ours. The others hold names, numbers, or words of a source. */
 export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
-  actors: ['name', 'owner.name', 'owner.note', 'roles.*.role', 'note', ...LIFECYCLE],
+  actors: ['name', 'inSentence', 'owner.name', 'owner.note', 'roles.*.role', 'note', ...LIFECYCLE],
   claims: [
     'title',
     'figure.unit',

@@ -31,7 +31,7 @@ function lastRow(a: string, b: string): number[] {
 
 /**
  * The known word nearest to what was written: at most a third of its letters differ, or one is the start of the other.
- * The start may be misspelt too, by one letter in five: `mujahid-tweeet` → `mujahid-tweet-2021-09-06`.
+ * The start may be misspelt too, by one letter in five: `tolen-tweeet` → `tolen-tweet-2010-05-03`.
  * @returns `undefined` where none is near. Of two equally near, the first of `known`.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {

@@ -15,7 +15,7 @@ interface Reading {
  * The command that builds has this module, and so has what Astro bundles of the pages: two copies, which know nothing
  * of each other. The process is what they have in common.
  */
-const LAST = Symbol.for('panjshir-record: the last reading');
+const LAST = Symbol.for('the record: its last reading');
 const shared: Record<symbol, Map<string, Reading> | undefined> = globalThis;
 const readings = (shared[LAST] ??= new Map<string, Reading>());
 

@@ -4,7 +4,7 @@ import { surelyAfter, toDays } from '../domain/edtf.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, EvidenceEntry, SourceEntry } from '../record/types.ts';
-import { LICENCE } from './licence.ts';
+import { licenceOf } from './licence.ts';
 import { nameInSentence } from './names.ts';
 import { earliestFirst } from './time-order.ts';
 import { capital, listed } from './words.ts';
@@ -30,11 +30,11 @@ export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimR
     claimReviewed: claim.title,
     itemReviewed: claimOf(record, claim),
     reviewRating: { '@type': 'Rating', alternateName: VERDICTS[claim.judgement.verdict].label },
-    author: { '@type': 'Organization', name: record.manifest.name, url: root },
+    author: { '@type': 'Organization', name: record.manifest.publisher.name, url: root },
     ...(first && { datePublished: first.on }),
     ...(last && { dateModified: last.on }),
     inLanguage: record.manifest.language,
-    license: LICENCE.url,
+    license: licenceOf(record.manifest).url,
   };
 }
 
@@ -48,7 +48,9 @@ function claimOf(record: Names, { evidence }: ClaimEntry): Claim {
   return {
     '@type': 'Claim',
     ...(authors.length > 0 && { author: authors }),
-    ...(actors.length > 0 && { creditText: capital(listed(actors.map(nameInSentence))) }),
+    ...(actors.length > 0 && {
+      creditText: capital(listed(actors.map((actor) => nameInSentence(actor, record.manifest)))),
+    }),
     ...(since !== undefined && isIsoDate(since) && { datePublished: since }),
     ...(firstAppearance && { firstAppearance }),
     ...(appearance.length > 0 && { appearance }),

@@ -6,8 +6,8 @@ import { MONTHS } from '../domain/months.ts';
 const HEDGES: Record<string, string> = { '?': 'probably ', '~': 'about ', '%': 'probably about ' };
 
 /**
- * An EDTF date, month, year or interval in English, as "3 September 2021", "about August 2021",
- * "3 to 6 September 2021", "by 4 September 2021", "from 3 September 2021".
+ * An EDTF date, month, year or interval in English, as "3 May 2010", "about April 2010",
+ * "3 to 6 May 2010", "by 4 May 2010", "from 3 May 2010".
  * A part that is not of these forms is given as it is written.
  */
 export function inWords(edtf: string): string {
@@ -20,8 +20,8 @@ export function inWords(edtf: string): string {
 }
 
 /**
- * When something was said, to follow a name or a verb: "on 3 September", "on 3 or 4 September", "between 4 and 6 September",
- * "by 4 September", "in August 2020".
+ * When something was said, to follow a name or a verb: "on 3 May", "on 3 or 4 May", "between 4 and 6 May",
+ * "by 4 May", "in April 2009".
  * @param year left out where it is the same, as everybody knows which is meant: `YYYY`
  */
 export function whenSaid(edtf: string, year: string): string {
@@ -37,7 +37,7 @@ export function whenSaid(edtf: string, year: string): string {
 }
 
 /**
- * The days from the first to the last of several dates: "3 to 6 September 2021"; one day alone where they are all of it.
+ * The days from the first to the last of several dates: "3 to 6 May 2010"; one day alone where they are all of it.
  * @param dates EDTF, one at least
  */
 export function spanInWords(dates: readonly string[]): string {
@@ -48,7 +48,12 @@ export function spanInWords(dates: readonly string[]): string {
 
 /** {@link inWords} for a line of a page, where a day and its month must not be parted. */
 export function dateOnPage(edtf: string): string {
-  return inWords(edtf).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+  return unbroken(inWords(edtf));
+}
+
+/** Words with dates, with a day and its month joined so that they stay on one line. */
+export function unbroken(words: string): string {
+  return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
 }
 
 /** The start of an interval without the year or month that its end repeats. */

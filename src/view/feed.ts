@@ -2,9 +2,9 @@
 import { Feed } from 'feed';
 import type { Change } from './changes.ts';
 import { htmlOf } from './html-text.ts';
-import { LICENCE_SHORT } from './licence.ts';
+import { licenceShort } from './licence.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { siteLine } from './site-name.ts';
+import { contactOf, editorsOf, siteLine } from './site-name.ts';
 
 /**
  * The feed of changes. Its dates are the changes' own, so that two builds of one record give the same bytes.
@@ -24,8 +24,8 @@ export function feedOf(
     title: name,
     description: `${siteLine(record)}: new claims, revisions, corrections and withdrawals.`,
     language,
-    author: { name: `The editors of ${name}` },
-    copyright: `${LICENCE_SHORT}; quotations remain their owners’.`,
+    author: { name: editorsOf(record.manifest), ...contactOf(record.manifest) },
+    copyright: `${licenceShort(record.manifest)}; quotations remain their owners’.`,
     feedLinks: { atom: at('/feed.xml'), json: at('/feed.json') },
     ...(newest && { updated: dayOf(newest.on) }),
   });

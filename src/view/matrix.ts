@@ -9,7 +9,7 @@ import { earliestFirst } from './time-order.ts';
 /** An article at the head of a column. */
 export interface Column {
   slug: string;
-  /** As short as it can be without meaning another article: "CNN". */
+  /** As short as it can be without meaning another article: "The Herald". */
   name: string;
   /** Its whole name, with its day. */
   label: string;
@@ -49,7 +49,7 @@ export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sourc
   return { columns, topics: groups.filter((group) => group.rows.length > 0) };
 }
 
-/** "CNN" of "CNN, 6 September 2021", unless another article has the same name on another day. */
+/** "The Herald" of "The Herald, 5 May 2010", unless another article has the same name on another day. */
 function shortName({ label }: SourceEntry, sources: readonly SourceEntry[]): string {
   const name = (whole: string): string => whole.split(',')[0] ?? whole;
   return sources.filter((other) => name(other.label) === name(label)).length === 1 ? name(label) : label;

@@ -1,5 +1,6 @@
 /** A claim's card in the words of oEmbed 1.0 (https://oembed.com), so that a page can set it by the claim's address alone. */
 import { CARD_SIZE } from '../cards/layout.ts';
+import type { Manifest } from '../domain/schema/manifest.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { EMBED_SIZE, embedSnippet } from './embed.ts';
 import { headlineOf, type Headlined } from './headline.ts';
@@ -25,22 +26,23 @@ export interface OEmbed {
 
 const ONE_DAY = 86_400;
 
-/**
- * @param root the address of the site's root, with its base path and a slash at the end
- * @param siteName the record's name
- */
-export function oembedOf(claim: Headlined & Pick<ClaimEntry, 'slug'>, root: string, siteName: string): OEmbed {
+/** @param root the address of the site's root, with its base path and a slash at the end */
+export function oembedOf(
+  claim: Headlined & Pick<ClaimEntry, 'slug'>,
+  root: string,
+  { name, publisher }: Pick<Manifest, 'name' | 'publisher'>,
+): OEmbed {
   const { slug } = claim;
   return {
     version: '1.0',
     type: 'rich',
     title: headlineOf(claim),
-    author_name: siteName,
+    author_name: publisher.name,
     author_url: `${root}about/`,
-    provider_name: siteName,
+    provider_name: name,
     provider_url: root,
     cache_age: ONE_DAY,
-    html: embedSnippet(`${root}claims/${slug}/embed/`, claim, siteName),
+    html: embedSnippet(`${root}claims/${slug}/embed/`, claim, name),
     ...EMBED_SIZE,
     thumbnail_url: `${root}claims/${slug}.png`,
     thumbnail_width: CARD_SIZE.width,

@@ -39,7 +39,7 @@ export function originNumbers(statements: readonly StatementEntry[]): OriginNumb
   };
 }
 
-/** "Five articles carry at most 43 statements by at most 31 voices. Counted article by article they would be 49, as six …" */
+/** "Two articles carry at most 14 statements by at most nine voices. Counted article by article they would be 16, as two …" */
 export function numbersInWords({ articles, reports, statements, voices, shared, passedOn }: OriginNumbers): string {
   const carry = `${capital(counted(articles, 'article'))} ${articles === 1 ? 'carries' : 'carry'}`;
   const sentences = [`${carry} ${atMost(statements, 'statement')} by ${atMost(voices, 'voice')}.`];

@@ -40,7 +40,7 @@ export function relayInWords({ carriers }: Relay): string {
 
 /** "Gazette (4 May 2031) and Herald (5 May 2031) carry the same statement by a miller, through The Agency." */
 export function relayedWhat({ statement, carriers }: Relay, names: Names): string {
-  const by = nameInSentence(names.actor(names.statement(statement).actor));
+  const by = nameInSentence(names.actor(names.statement(statement).actor), names.manifest);
   const labels = carriers.map(({ source }) => names.source(source).label);
   // A day behind a comma would make one list of the articles and their days.
   const articles = labels.length === 1 ? labels : labels.map((label) => label.replace(/, (.*)$/, ' ($1)'));
@@ -49,7 +49,9 @@ export function relayedWhat({ statement, carriers }: Relay, names: Names): strin
 }
 
 function throughWhom(carriers: readonly Carrier[], names: Names): string {
-  const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) => nameInSentence(names.actor(via)));
+  const voices = [...new Set(carriers.flatMap(({ via }) => via ?? []))].map((via) =>
+    nameInSentence(names.actor(via), names.manifest),
+  );
   if (voices.length === 0) return '';
   const some = carriers.every(({ via }) => via !== undefined) ? '' : 'some ';
   return `, ${some}through ${listed(voices)}`;

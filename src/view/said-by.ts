@@ -14,12 +14,12 @@ const SHOWN = 2;
 
 interface Voice {
   name: string;
-  /** When it said so: "on 3 September"; empty where the name tells it. */
+  /** When it said so: "on 4 May"; empty where the name tells it. */
   day: string;
 }
 
 /**
- * "Dov Arlin of the resistance on 4 May and The Gazette on 5 May": each voice once, those with a name first, then in the
+ * "Dov Arlin of the lowland on 4 May and The Gazette on 5 May": each voice once, those with a name first, then in the
  * order of time; of more than three, two and how many others.
  * @param year the year that goes without saying
  */
@@ -43,11 +43,15 @@ export function saidBy(pieces: readonly EvidenceEntry[], names: NamedActor, year
   return nested ? told.join(', and ') : listed(told);
 }
 
-/** A voice in a sentence, a person with the side for which they speak: "Dov Arlin of the resistance". */
+/** What a name has where it says more than who it is: "Ruve, of the Front", "An envoy of the highland". */
+const SAYS_OF_WHOM = /,|\sof\s/;
+
+/** A voice in a sentence, a person with the side for which they speak: "Dov Arlin of the lowland". */
 export function voiceInSentence({ actor, side }: Pick<EvidenceEntry, 'actor' | 'side'>, names: NamedActor): string {
-  const { kind, name } = names.actor(actor);
-  const speaksFor = kind === 'person' && !isRole(side) && !name.includes(' of the ');
-  return `${nameInSentence(names.actor(actor))}${speaksFor ? ` of ${partiesInWords(side, names)}` : ''}`;
+  const named = names.actor(actor);
+  const name = nameInSentence(named, names.manifest);
+  const speaksFor = named.kind === 'person' && !isRole(side) && !SAYS_OF_WHOM.test(name);
+  return speaksFor ? `${name} of ${partiesInWords(side, names)}` : name;
 }
 
 function voicesOf(pieces: readonly EvidenceEntry[], names: NamedActor, year: string): Voice[] {

@@ -8,13 +8,13 @@ import { capital, listed, numberInWords } from './words.ts';
 
 export interface SideWords {
   id: Side;
-  /** As it stands alone: "Taliban", "News outlet". */
+  /** As it stands alone: "Lowland", "News outlet". */
   name: string;
-  /** Inside a sentence: "the Taliban", "a news outlet". */
+  /** Inside a sentence: "the lowland", "a news outlet". */
   inSentence: string;
   /** Several of them, where each speaks for itself: "news outlets". Absent of a side, whose voices are one party. */
   several?: string;
-  /** Over what they say: "The Taliban’s account", "News outlets". */
+  /** Over what they say: "The lowland’s account", "News outlets". */
   heading: string;
   /** Who they are, in a sentence. */
   note: string;
@@ -75,7 +75,7 @@ const VERBS: readonly (readonly [Stance, string])[] = [
 
 type Piece = Pick<EvidenceEntry, 'stance' | 'side' | 'actor'>;
 
-/** Which sides take which stance, in a line: "Said by the Taliban and two news outlets; denied by the resistance". */
+/** Which sides take which stance, in a line: "Said by the lowland and two news outlets; denied by the highland". */
 export function sidesInWords(evidence: readonly Piece[], manifest: Pick<Manifest, 'sides'>): string {
   const parts = VERBS.map(([stance, verb]) => {
     const bySide = Map.groupBy(

@@ -6,15 +6,18 @@ import { nameInSentence } from './names.ts';
 import { formOf } from './ways.ts';
 
 /**
- * A statement's name on the site: "Tweet by Maryam Rahimi, 4 September 2021".
+ * A statement's name on the site: "Tweet by Mira Tolen, 4 May 2010".
  * Where one voice made several of a kind on one day, they are numbered: "…, 1 of 2".
  */
-export function statementTitle(record: Pick<SiteRecord, 'actor' | 'statements'>, statement: StatementEntry): string {
+export function statementTitle(
+  record: Pick<SiteRecord, 'manifest' | 'actor' | 'statements'>,
+  statement: StatementEntry,
+): string {
   const { actor, made } = statement;
   const alike = namesakesIn(record.statements).get(kindOf(statement)) ?? [];
   const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
   const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
-  return `${formOf(statement)} by ${nameInSentence(record.actor(actor))}, ${inWords(made.on)}${number}`;
+  return `${formOf(statement)} by ${nameInSentence(record.actor(actor), record.manifest)}, ${inWords(made.on)}${number}`;
 }
 
 /** What statements with one name have in common. */

@@ -2,7 +2,7 @@
 import type { Manifest } from '../domain/schema/manifest.ts';
 
 /**
- * "Who held Panjshir".
+ * "Who held the bridge".
  * @throws RangeError where the record has no such topic: what an entry says is checked when it is read
  */
 export function topicName({ topics }: Pick<Manifest, 'topics'>, topic: string): string {

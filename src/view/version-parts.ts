@@ -61,7 +61,7 @@ export function partsOf(version: Version, manifest: Manifest): Part[] {
 type Evidence = VersionContent['claim']['evidence'][number];
 
 function testimony(piece: Evidence, { content }: Version, names: Names): Part {
-  const name = nameInSentence(names.actor(piece.actor));
+  const name = nameInSentence(names.actor(piece.actor), names.manifest);
   const statement = content.statements.find(({ slug }) => slug === piece.statement);
   const uncounted = content.claim.judgement.uncounted.find((each) => each.statement === piece.statement);
   const form = statement === undefined ? '' : CHANNELS[statement.channel];
@@ -89,9 +89,9 @@ function testimony(piece: Evidence, { content }: Version, names: Names): Part {
 type Relay = VersionContent['claim']['origins']['relays'][number];
 
 function carriers(relay: Relay, names: Names): string[] {
-  const name = capital(nameInSentence(names.actor(names.statement(relay.statement).actor)));
+  const name = capital(nameInSentence(names.actor(names.statement(relay.statement).actor), names.manifest));
   return relay.carriers.map(({ source, via, note }) => {
-    const way = via === undefined ? '' : ` through ${nameInSentence(names.actor(via))}`;
+    const way = via === undefined ? '' : ` through ${nameInSentence(names.actor(via), names.manifest)}`;
     return `${name}, in ${names.source(source).label}${way}${note === undefined ? '' : `: ${note}`}`;
   });
 }

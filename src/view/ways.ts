@@ -66,7 +66,7 @@ export function formOf({ channel }: Pick<Made, 'channel'>): string {
   return CHANNELS[channel].split(' (')[0] ?? '';
 }
 
-/** "Taliban, tweet, 6 September 2021": what stands below a voice's name. The date is joined, so that it stays on one line. */
+/** "Lowland, tweet, 6 May 2010": what stands below a voice's name. The date is joined, so that it stays on one line. */
 export function aboutStatement(side: Side, statement: Made, manifest: Pick<Manifest, 'sides'>): string {
   return `${sideWords(manifest, side).name}, ${formOf(statement).toLowerCase()}, ${inWords(statement.made.on).replaceAll(' ', '\u00a0')}`;
 }

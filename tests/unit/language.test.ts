@@ -23,10 +23,10 @@ describe('loaded words', () => {
 
   it.each([
     ['a liberal arts college, a regimen, a gangway, and a rebellious goat'],
-    ['Zabihullah Mujahid, a spokesman'],
+    ['Asad Harrani, a spokesman'],
     ['Lowland forces, highland forces, fighters, a commander, a spokesman, the government'],
     ['the territory of the heron'],
-    ['lies north of Kabul'],
+    ['lies north of Sarvand'],
   ])('are not seen in “%s”', (text) => {
     expect(loaded(text)).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('loaded words', () => {
         word: 'gang',
         index: 2,
         reason: 'it makes a party to a war into common criminals',
-        instead: 'name the side: Lowland forces, highland forces',
+        instead: 'name the side, and say its forces or its fighters',
       },
       {
         word: 'traitors',
@@ -80,14 +80,14 @@ describe('quotation marks in our own prose', () => {
     ['single curly in a pair', 'a ‘free’ valley', ['‘2', '’7']],
     ['single straight in a pair', "a 'free' valley", ["'2", "'7"]],
     ['single, at both ends of the text', '‘We left.’', ['‘0', '’9']],
-    ['single, round an apostrophe', 'said ‘Massoud’s men’ left', ['‘5', '’19']],
+    ['single, round an apostrophe', 'said ‘Arlin’s men’ left', ['‘5', '’17']],
     ['single, twice', 'a ‘free’ and a ‘fair’ valley', ['‘2', '’7', '‘15', '’20']],
   ])('%s', (_name, text, found) => {
     expect(marks(text)).toEqual(found);
   });
 
   it.each([
-    ['an apostrophe within a word', "Massoud’s and Massoud's"],
+    ['an apostrophe within a word', "Arlin’s and Arlin's"],
     ['a plural’s apostrophe', "the fighters’ families and the fighters' families"],
     ['a decade', "the ’90s, the '90s and the fighters' families"],
     ['a transliterated letter', '‘Ali left'],

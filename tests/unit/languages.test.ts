@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   directionOf,
+  hasOwnWords,
+  beginsInScriptOf,
+  isLanguageTag,
   isolated,
   langAndDir,
-  LANGUAGES,
-  OTHER_LANGUAGES,
   quotedInText,
-  RECORD_LANGUAGE,
+  scriptName,
 } from '../../src/domain/languages.ts';
 
 describe('the direction of a language follows from its script', () => {
@@ -30,21 +31,54 @@ describe('the direction of a language follows from its script', () => {
   });
 });
 
-test('every language of the record is a BCP 47 tag with a name', () => {
-  expect(LANGUAGES).toEqual(LANGUAGES.map((language) => new Intl.Locale(language).toString()));
-  expect([...OTHER_LANGUAGES.values()].every(({ name }) => /^\p{Lu}\p{L}+$/u.test(name))).toBe(true);
+test.each([
+  ['fa', true],
+  ['pa-Arab', true],
+  ['FA', false],
+  ['pa-arab', false],
+  ['Dari', false],
+  ['', false],
+])('%j is a language as BCP 47 writes it: %s', (text, is) => {
+  expect(isLanguageTag(text)).toBe(is);
 });
 
-test('words in the record’s own language are marked with nothing', () => {
-  expect(langAndDir(RECORD_LANGUAGE)).toEqual({});
-  expect(isolated('plain', RECORD_LANGUAGE)).toBe('plain');
-  expect(quotedInText('plain', RECORD_LANGUAGE)).toBe('“plain”');
+test('words in the language of the page are marked with nothing, whichever that is', () => {
+  for (const own of ['en', 'fa']) {
+    expect(langAndDir(own, own)).toEqual({});
+    expect(isolated('plain', own, own)).toBe('plain');
+    expect(quotedInText('plain', own, own)).toBe('“plain”');
+  }
 });
 
 test('words in another language have it and its direction, and stay together in plain text', () => {
-  expect(langAndDir('fa')).toEqual({ lang: 'fa', dir: 'rtl' });
-  expect(langAndDir('de')).toEqual({ lang: 'de', dir: 'ltr' });
-  expect(quotedInText('رود (Tamrin)', 'fa', 'The river')).toBe(
+  expect(langAndDir('fa', 'en')).toEqual({ lang: 'fa', dir: 'rtl' });
+  expect(langAndDir('de', 'en')).toEqual({ lang: 'de', dir: 'ltr' });
+  expect(langAndDir('en', 'fa')).toEqual({ lang: 'en', dir: 'ltr' });
+  expect(quotedInText('رود (Tamrin)', 'fa', 'en', 'The river')).toBe(
     '“\u2068رود (Tamrin)\u2069” (Our translation: The river)',
   );
+});
+
+test.each([
+  ['Sarwand 2', 'en', true],
+  ['Sarvāṇd', 'en', true],
+  ['سروند ۲', 'fa', true],
+  ['سروند', 'en', false],
+  ['Sarwand', 'fa', false],
+  ['Sarwand', 'fa-Latn', true],
+  ['Тегирмон', 'uz-Cyrl', true],
+  ['Тегирмон', 'uz', false],
+  ['東京タワー', 'ja', true],
+  ['上游大桥', 'zh-Hans', true],
+  ['Sarwand سروند', 'fa', false],
+  ['«سروند» (Sarwand)', 'fa', true],
+  ['12', 'fa', true],
+  ['Sarwand', 'en-Zsye', true],
+])('that “%s” begins in the script of %s: %s', (text, language, is) => {
+  expect(beginsInScriptOf(text, language)).toBe(is);
+});
+
+test('a script has a name, and only English has words of the site’s own', () => {
+  expect(['en', 'fa', 'uz-Cyrl'].map(scriptName)).toEqual(['Latin', 'Arabic', 'Cyrillic']);
+  expect(['en', 'en-GB', 'fr', 'fa'].map(hasOwnWords)).toEqual([true, true, false, false]);
 });

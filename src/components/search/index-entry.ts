@@ -19,7 +19,7 @@ export interface IndexEntry {
   kind: SearchKind;
   /** The entry's name, as its result shows it. */
   title: string;
-  /** Other spellings of its own name: Latin, Dari, Pashto. They weigh more than its title. */
+  /** Other spellings of its own name: in any script. They weigh more than its title. */
   aka?: readonly string[];
   /** Spellings of the places and voices that it is about, so that any spelling finds it: they weigh little. */
   mentions?: readonly string[];

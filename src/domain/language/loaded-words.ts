@@ -1,4 +1,4 @@
-/** Words that take a side, why, and what to write instead: also printed on the method page. */
+/** Words that take a side in any record, why, and what to write instead. A record adds its own (`loadedWords` of its manifest). */
 
 export interface LoadedWord {
   /** All forms of it, in lower case; a hyphen stands for itself. */
@@ -9,7 +9,7 @@ export interface LoadedWord {
   instead: string;
 }
 
-const SIDE = 'name the side: Taliban forces, resistance forces';
+const SIDE = 'name the side, and say its forces or its fighters';
 
 export const LOADED_WORDS: readonly LoadedWord[] = [
   {
@@ -89,26 +89,13 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'mutineer',
       'mutineers',
     ],
-    reason: 'it says who may rightly bear arms, which the two sides dispute',
-    instead: `${SIDE}, or fighters`,
+    reason: 'it says who may rightly bear arms, which the sides dispute',
+    instead: SIDE,
   },
   {
-    forms: [
-      'jihad',
-      'jihads',
-      'jihadism',
-      'jihadist',
-      'jihadists',
-      'jihadi',
-      'jihadis',
-      'mujahideen',
-      'mujahedeen',
-      'mujahedin',
-      'mujahidin',
-      'mujahiddin',
-    ],
+    forms: ['jihad', 'jihads', 'jihadism', 'jihadist', 'jihadists', 'jihadi', 'jihadis'],
     reason: 'it grants or charges somebody with a holy war',
-    instead: `${SIDE}, or fighters`,
+    instead: SIDE,
   },
   {
     forms: [
@@ -180,7 +167,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   },
   {
     forms: ['invader', 'invaders', 'occupier', 'occupiers', 'occupation', 'occupations'],
-    reason: 'it says who has no right to be there, which the two sides dispute',
+    reason: 'it says who has no right to be there, which the sides dispute',
     instead: 'name the side, and say where it is',
   },
   {
@@ -199,7 +186,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'tyrannical',
     ],
     reason: 'it denies a government its standing',
-    instead: 'government, administration, or Taliban rule',
+    instead: 'government, administration, or whose rule it is',
   },
   {
     forms: ['warlord', 'warlords', 'warlordism', 'strongman', 'strongmen', 'henchman', 'henchmen'],
@@ -234,7 +221,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'heroism',
     ],
     reason: 'it praises one side',
-    instead: `${SIDE}, or fighters`,
+    instead: SIDE,
   },
   {
     forms: [

@@ -16,8 +16,13 @@ export type Owner = z.infer<typeof ownerSchema>;
 
 export const actorSchema = z.strictObject({
   name: line(80).describe(
-    'How the site names the actor. For an unnamed voice, a description: "A source in the Kabul police headquarters".',
+    'How the site names the actor. For an unnamed voice, a description: "A guard at the old bridge".',
   ),
+  inSentence: line(90)
+    .optional()
+    .describe(
+      'How the name stands inside a sentence, where that is not the rule: "the BBC", "Doctors Without Borders". By the rule, an organisation of several words has "the", and the description of an unnamed voice no capital.',
+    ),
   kind: z
     .enum(['person', 'organisation', 'outlet', 'unnamed'])
     .describe(
@@ -31,7 +36,7 @@ export const actorSchema = z.strictObject({
           z.strictObject({
             side: side.describe('The side.'),
             when: edtf.describe(
-              'The time for which that holds (EDTF); open ends as "../2021-09-03" and "2021-09-04/..".',
+              'The time for which that holds (EDTF); open ends as "../2010-05-03" and "2010-05-04/..".',
             ),
           }),
         )

@@ -1,5 +1,6 @@
 /** `content/record.yaml`: what a record is. Another record has another, and the same code. */
 import { z } from 'zod';
+import { hasOwnWords, isLanguageTag } from '../languages.ts';
 import { ROLES } from '../sides.ts';
 import { day, language, line, slug, webAddress } from './common.ts';
 
@@ -18,9 +19,9 @@ const ownSlug = slug.refine(
 
 export const sideSchema = z.strictObject({
   id: ownSlug.describe('The name that entries write.'),
-  name: line(30).describe('The name that readers see, as it stands alone: "Taliban".'),
-  inSentence: line(40).describe('The name inside a sentence: "the Taliban".'),
-  account: line(60).describe('The heading over what it says: "The Taliban’s account".'),
+  name: line(30).describe('The name that readers see, as it stands alone: "Lowland".'),
+  inSentence: line(40).describe('The name inside a sentence: "the lowland".'),
+  account: line(60).describe('The heading over what it says: "The lowland’s account".'),
   note: line(200).describe('Who belongs to it, in one sentence.'),
   role: z
     .enum(['belligerent', 'party'])
@@ -71,18 +72,32 @@ export const manifestSchema = z.strictObject({
   summary: line(400).describe('What each side says to it, in a sentence or two of ours.'),
   ids: z
     .string()
-    .regex(/^[A-Z]{2,5}$/, 'expected two to five capital letters, as PJ')
+    .regex(/^[A-Z]{2,5}$/, 'expected two to five capital letters, as SV')
     .describe('What the ids of claims begin with.'),
   lead: z.array(z.string()).min(1).max(4).describe('The ids of the claims that answer the question.'),
   leadTopic: slug.describe('The topic whose latest words the home page shows.'),
-  language: language.describe('Of our own text (BCP 47).'),
+  language: language
+    .refine(
+      (tag) => !isLanguageTag(tag) || hasOwnWords(tag),
+      'expected English, as en or en-GB: what the site says itself, as dates, numbers and reasons, it can say in no other language yet',
+    )
+    .describe('Of our own text (BCP 47): English, as what the site says itself is in no other language yet.'),
   languages: z
     .record(language, z.strictObject({ name: line(40).describe('Its name in our language.') }))
     .describe('Of sources and spellings besides. The direction of each follows from its script.'),
   sides: z.array(sideSchema).min(2).describe('The sides, in the order in which they are told everywhere.'),
   allies: z.array(z.array(slug).min(2)).describe('Lists of sides whose words are one interest; [] for none.'),
   topics: z
-    .array(z.strictObject({ id: slug, name: line(40).describe('What readers see.') }))
+    .array(
+      z.strictObject({
+        id: slug,
+        name: line(40).describe('What readers see.'),
+        fighting: z
+          .literal(true)
+          .optional()
+          .describe('Its figures are of the fighting: the page of disagreements sets them on one axis.'),
+      }),
+    )
     .min(1)
     .describe('What claims are about, in the order in which they are told everywhere.'),
   map: mapSchema.optional().describe('The base of the map. Left out, places are a list.'),

@@ -14,7 +14,7 @@ export const wordRange = z
   .refine(([from, to]) => from < to, 'expected [from, to): the first number smaller than the second');
 
 export const sourceSchema = z.strictObject({
-  label: line(60).describe('Short name on the site, as "CGTN, 4 September 2021".'),
+  label: line(60).describe('Short name on the site, as "The Courier, 4 May 2010".'),
   outlet: slug.describe('The actor whose article it is: an outlet, or an unnamed voice where the copy names none.'),
   type: z.enum(['article-newspaper', 'webpage']).describe('CSL type.'),
   title: line(200).optional().describe('Headline as the copy prints it. Left out where it prints none.'),

@@ -118,7 +118,9 @@ export const versionContentSchema = z.strictObject({
     )
     .describe('The statements that it names, by slug.'),
   actors: z
-    .array(z.strictObject({ slug, name: z.string(), kind: actorSchema.shape.kind, side }))
+    .array(
+      z.strictObject({ slug, name: z.string(), kind: actorSchema.shape.kind, side, inSentence: z.string().optional() }),
+    )
     .describe('The voices that it names, by slug.'),
   places: z.array(z.strictObject({ slug, name: z.string() })).describe('The places that it names, by slug.'),
   sources: z
@@ -133,7 +135,7 @@ export const versionSchema = z.strictObject({
   version: z.int().positive().describe("The version's number, as in the file's name."),
   slug: slug.describe("The claim's slug on the day of this version. It may have another now."),
   reviewed: day.describe('The day on which an editor had last read the claim against its sources.'),
-  weighed: z.int().positive().describe('How many sources the record rested on.'),
+  weighed: z.int().positive().describe('How many sources the verdict rested on: those that were out by its day.'),
   previous: hash.nullable().describe('The hash of the version before; null for the first.'),
   content: versionContentSchema,
   hash: hash.describe('SHA-256 of all the rest, as canonical JSON, in hexadecimal.'),

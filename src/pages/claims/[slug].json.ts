@@ -15,4 +15,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
-  jsonResponse({ ...publishedHead('../data/claim.schema.json'), ...claimFile(props.claim, props.record) });
+  jsonResponse({
+    ...publishedHead('../data/claim.schema.json', props.record.manifest),
+    ...claimFile(props.claim, props.record),
+  });

@@ -2,9 +2,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonSchema, SCHEMA_NAMES } from '../../record/export/json-schema.ts';
 import { jsonResponse } from '../../record/export/json.ts';
+import { getManifest } from '../../record/site.ts';
+import { siteInSentence } from '../../view/site-name.ts';
 
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) =>
-  jsonResponse(jsonSchema(props.name));
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props }) =>
+  jsonResponse(jsonSchema(props.name, siteInSentence(await getManifest())));

@@ -12,4 +12,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props, site }) =>
-  jsonResponse(oembedOf(props.claim, siteRoot(site), (await getManifest()).name));
+  jsonResponse(oembedOf(props.claim, siteRoot(site), await getManifest()));

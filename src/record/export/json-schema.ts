@@ -18,7 +18,8 @@ export type JsonSchema = Record<string, unknown>;
 
 interface Described {
   schema: z.ZodType;
-  title: string;
+  /** @param record the record's name, inside a sentence */
+  title: (record: string) => string;
   example?: unknown;
 }
 
@@ -27,40 +28,43 @@ const claimHead = head('../data/claim.schema.json');
 const SCHEMAS = {
   claims: {
     schema: claimsFileSchema.extend(head('claims.schema.json')),
-    title: 'The claims of the Panjshir Record',
+    title: (record) => `The claims of ${record}`,
     example: claimsExample,
   },
   claim: {
     schema: z.union([claimFileSchema.extend(claimHead), withdrawnClaimSchema.extend(claimHead)]),
-    title: 'A claim of the Panjshir Record',
+    title: (record) => `A claim of ${record}`,
     example: claimExample,
   },
   sources: {
     schema: sourcesFileSchema.extend(head('sources.schema.json')),
-    title: 'The sources of the Panjshir Record',
+    title: (record) => `The sources of ${record}`,
     example: sourcesExample,
   },
   geojson: {
     schema: geojsonFileSchema.extend(head('geojson.schema.json')),
-    title: 'Where the claims of the Panjshir Record are about, as GeoJSON',
+    title: (record) => `Where the claims of ${record} are about, as GeoJSON`,
     example: geojsonExample,
   },
-  graph: { schema: graphFileSchema, title: 'The Panjshir Record as a graph, in JSON Graph Format' },
-  claimreview: { schema: claimReviewFileSchema, title: 'The claims of the Panjshir Record as ClaimReviews' },
-  oembed: { schema: oembedFileSchema, title: 'The card of a claim, as oEmbed has it' },
+  graph: { schema: graphFileSchema, title: (record) => `The graph of ${record}, in JSON Graph Format` },
+  claimreview: { schema: claimReviewFileSchema, title: (record) => `The claims of ${record} as ClaimReviews` },
+  oembed: { schema: oembedFileSchema, title: () => 'The card of a claim, as oEmbed has it' },
 } satisfies Record<string, Described>;
 
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
 
-/** The schema that lies at `data/<name>.schema.json`. Its id is its file's name, so that a copy of the site keeps its own. */
-export function jsonSchema(name: SchemaName): JsonSchema {
+/**
+ * The schema that lies at `data/<name>.schema.json`. Its id is its file's name, so that a copy of the site keeps its own.
+ * @param record the record's name, inside a sentence
+ */
+export function jsonSchema(name: SchemaName, record: string): JsonSchema {
   const { schema, title, example }: Described = SCHEMAS[name];
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   return {
     $schema,
     $id: `${name}.schema.json`,
-    title,
+    title: title(record),
     ...rest,
     ...(example !== undefined && { examples: [example] }),
   };

@@ -56,7 +56,7 @@ async function readFolder(
   const found: VersionFile[] = [];
   const names = claimSchema.shape.id.safeParse(id).success ? await namesIn(folder, lstat) : undefined;
   if (names === undefined) {
-    const message = `"${id}" is no folder of versions, expected only folders named by the ids of claims here, as PJ-012: take it out`;
+    const message = `"${id}" is no folder of versions, expected only folders named by the ids of claims here, as SV-012: take it out`;
     report({ path, line: 1, column: 1, message, rule: 'unknown-file' });
   }
   for (const name of names ?? []) {

@@ -38,7 +38,7 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'json',
     mediatype: 'application/json',
     schema: 'claims.schema.json',
-    text: (record) => writeJson({ ...publishedHead('claims.schema.json'), ...claimsFile(record) }),
+    text: (record) => writeJson({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile(record) }),
   },
   {
     file: 'sources.json',
@@ -48,7 +48,7 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'json',
     mediatype: 'application/json',
     schema: 'sources.schema.json',
-    text: (record) => writeJson({ ...publishedHead('sources.schema.json'), ...sourcesFile(record) }),
+    text: (record) => writeJson({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile(record) }),
   },
   {
     file: 'claims.geojson',
@@ -58,7 +58,7 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'geojson',
     mediatype: 'application/geo+json',
     schema: 'geojson.schema.json',
-    text: (record) => writeJson({ ...publishedHead('geojson.schema.json'), ...geojsonFile(record) }),
+    text: (record) => writeJson({ ...publishedHead('geojson.schema.json', record.manifest), ...geojsonFile(record) }),
   },
   {
     file: 'graph.json',

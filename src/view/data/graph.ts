@@ -22,7 +22,7 @@ export function graphFile(record: SiteRecord): GraphFile {
       id: record.manifest.id,
       label: record.manifest.name,
       directed: true,
-      metadata: { ...publishedHead('graph.schema.json'), version: FORM_VERSION },
+      metadata: { ...publishedHead('graph.schema.json', record.manifest), version: FORM_VERSION },
       nodes: Object.fromEntries([...entryNodes(record), ...claims.map(claimNode)]),
       edges: [...entryEdges(record), ...claimEdges(claims)],
     },

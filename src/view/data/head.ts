@@ -1,12 +1,13 @@
 /** What every data file says of itself. */
-import { LICENCE } from '../licence.ts';
+import type { Manifest } from '../../domain/schema/manifest.ts';
+import { licenceOf, type Licence } from '../licence.ts';
 
 export interface PublishedHead<S extends string> {
   $schema: S;
-  license: typeof LICENCE;
+  license: Licence;
 }
 
 /** @param schema address of the file's JSON Schema, from where the file lies */
-export function publishedHead<S extends string>(schema: S): PublishedHead<S> {
-  return { $schema: schema, license: LICENCE };
+export function publishedHead<S extends string>(schema: S, manifest: Pick<Manifest, 'licence'>): PublishedHead<S> {
+  return { $schema: schema, license: licenceOf(manifest) };
 }

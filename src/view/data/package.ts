@@ -3,23 +3,32 @@ import { createHash } from 'node:crypto';
 import type { Manifest } from '../../domain/schema/manifest.ts';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { LICENCE } from '../licence.ts';
-import { siteLine } from '../site-name.ts';
+import { licenceOf } from '../licence.ts';
+import { contactOf, editorsOf, siteLine } from '../site-name.ts';
 import { standing } from '../standing.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
 /** The descriptor. It says nothing of when it was made: one record gives the same bytes at any time. */
 export function dataPackage(record: SiteRecord, root: string): object {
   const { manifest } = record;
+  const { name, title, url: path, note } = licenceOf(manifest);
+  const { link, email } = contactOf(manifest);
   return {
     profile: 'data-package',
     name: manifest.id,
     title: manifest.name,
-    description: `${siteLine(record)}. Licence: ${LICENCE.note} The code of the site is under the MIT licence.`,
+    description: `${siteLine(record)}. Licence: ${note} The code of the site is under the MIT licence.`,
     homepage: root,
     version: FORM_VERSION,
-    licenses: [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.url }],
-    contributors: [{ title: `The editors of ${manifest.name}`, role: 'author' }],
+    licenses: [{ name, title, path }],
+    contributors: [
+      {
+        title: editorsOf(manifest),
+        ...(link !== undefined && { path: link }),
+        ...(email !== undefined && { email }),
+        role: 'author',
+      },
+    ],
     sources: standing(record.sources).map(({ label, URL: path }) => ({ title: label, ...(path && { path }) })),
     resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root), manifest)),
   };

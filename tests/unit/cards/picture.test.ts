@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { SITE_CARD, cardInWords, cardOfClaim } from '../../../src/cards/card.ts';
+import { cardInWords, cardOfClaim, cardOfSite } from '../../../src/cards/card.ts';
 import { CARD_SIZE, layOut } from '../../../src/cards/layout.ts';
 import { draw } from '../../../src/cards/picture.ts';
 import type { Verdict } from '../../../src/domain/schema/claim.ts';
 import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
+import { manifest } from '../../fixtures/manifest.ts';
+import { soundRecord } from '../../fixtures/record.ts';
 
 const said = (actor: string, stance: 'asserts' | 'denies') =>
   ({ statement: actor, actor, stance, side: 'outlet', basis: 'own-word', made: '2010-05-03' }) as EvidenceEntry;
@@ -25,6 +27,7 @@ const card = (verdict: Verdict, title = 'The lower valley took the old bridge on
       judgement: { verdict, asOf: '2010-05-10', row: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
     },
     {
+      manifest,
       actor: (slug) => ({
         slug,
         name: slug === 'dov-arlin' ? 'Dov Arlin' : 'Mira Tolen',
@@ -102,6 +105,8 @@ describe('its picture', () => {
   });
 
   test('the site has one too', async () => {
-    expect((await draw(JSON.stringify({ boxes: layOut(SITE_CARD) }))).length).toBeGreaterThan(1000);
+    expect((await draw(JSON.stringify({ boxes: layOut(cardOfSite(await soundRecord())) }))).length).toBeGreaterThan(
+      1000,
+    );
   });
 });

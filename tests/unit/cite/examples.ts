@@ -1,6 +1,9 @@
 /** Invented things to cite. */
 import { citedClaim, citedSource } from '../../../src/cite/items.ts';
 
+/** The record, as references name it. */
+export const SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;
+
 export const BRIDGE = citedClaim(
   {
     id: 'SV-007',
@@ -15,6 +18,7 @@ export const BRIDGE = citedClaim(
     reviewed: '2026-12-24',
   },
   'https://example.org/record/',
+  SITE,
 );
 
 /** An article of which everything is told. */
@@ -29,7 +33,7 @@ export const TOLD = citedSource({
   publisher: 'Sarvand Courier',
   issued: '2010-05-04',
   URL: 'https://courier.example/mill_and_bridge/',
-  archive: 'https://web.archive.org/web/20210506071500/https://courier.example/mill_and_bridge/',
+  archive: 'https://web.archive.org/web/20100506071500/https://courier.example/mill_and_bridge/',
   language: 'en',
 });
 

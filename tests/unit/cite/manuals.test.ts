@@ -44,20 +44,20 @@ test('a verdict of several words is set in title case as one, and the first word
 describe('an article', () => {
   test('that tells everything has its authors, its paper, its day and its address', async () => {
     expect(await entryIn('apa', TOLD.item)).toBe(
-      'Tolen, M., &#38; Arlin, D. (2021, May 4). Mill &#38; bridge change hands. <i>Sarvand Courier</i>. https://courier.example/mill_and_bridge/',
+      'Tolen, M., &#38; Arlin, D. (2010, May 4). Mill &#38; bridge change hands. <i>Sarvand Courier</i>. https://courier.example/mill_and_bridge/',
     );
     expect(await entryIn('mla', TOLD.item)).toBe(
       'Tolen, Mira, and Dov Arlin. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, 4 May 2010, https://courier.example/mill_and_bridge/.',
     );
     expect(await entryIn('chicago', TOLD.item)).toBe(
-      'Tolen, Mira, and Dov Arlin. 2021. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, May 4, 2021. https://courier.example/mill_and_bridge/.',
+      'Tolen, Mira, and Dov Arlin. 2010. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, May 4, 2010. https://courier.example/mill_and_bridge/.',
     );
   });
 
   test('that nobody signed stands under its title, or under its paper in Chicago; no author is made up', async () => {
-    expect(await entryIn('apa', REPOST.item)).toBe('Bridge is held, guards say. (2021, May 5). <i>Herald</i>.');
+    expect(await entryIn('apa', REPOST.item)).toBe('Bridge is held, guards say. (2010, May 5). <i>Herald</i>.');
     expect(await entryIn('mla', REPOST.item)).toBe('“Bridge Is Held, Guards Say.” <i>Herald</i>, 5 May 2010.');
-    expect(await entryIn('chicago', REPOST.item)).toBe('Herald. 2021. “Bridge Is Held, Guards Say.” May 5, 2021.');
+    expect(await entryIn('chicago', REPOST.item)).toBe('Herald. 2010. “Bridge Is Held, Guards Say.” May 5, 2010.');
   });
 
   test('without a title gets one in square brackets, and nothing else that it does not tell', async () => {
@@ -65,7 +65,7 @@ describe('an article', () => {
       id: 'leaf',
       type: 'webpage',
       title: '[Untitled article]',
-      issued: { 'date-parts': [[2021, 5]], circa: true },
+      issued: { 'date-parts': [[2010, 5]], circa: true },
       language: 'en',
     });
     expect(await entryIn('mla', BARE.item)).toBe('<i>[Untitled article]</i>. May 2010.');

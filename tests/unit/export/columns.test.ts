@@ -6,7 +6,7 @@ import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const figure = { low: 8, high: 10, unit: 'carts', stated: 'about' } as const;
-const withdrawn = { on: '2021-07-01', why: 'It stood twice.' };
+const withdrawn = { on: '2010-07-01', why: 'It stood twice.' };
 const spellings = [
   { text: 'Sarvaand', lang: 'en' as const },
   { text: 'سروند', lang: 'fa' as const },
@@ -45,10 +45,19 @@ async function fullRecord(): Promise<SiteRecord> {
       withdrawn,
     }),
     actors: change(
-      change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller once.', withdrawn }),
+      change(record.actors, 'dov-arlin', {
+        memberOf: 'lower-valley',
+        spellings,
+        note: 'A miller once.',
+        withdrawn,
+        sides: [
+          { side: 'harbour', when: '../2010-05-02' },
+          { side: 'lowland', when: '2010-05-03/..' },
+        ],
+      }),
       'courier',
       {
-        owner: { name: 'A mill', of: '2021', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
+        owner: { name: 'A mill', of: '2010', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
       },
     ),
     places: change(record.places, 'old-bridge', {
@@ -76,7 +85,7 @@ describe('a row', () => {
         title: 'Ten miles are 16 kilometres',
         topic: 'background',
         kind: 'arithmetic',
-        favours: [],
+        favours: '',
         hurts: '',
         verdict: 'corroborated',
         family: 'stands',
@@ -138,6 +147,7 @@ describe('a row', () => {
         slug: 'tolen-on-the-bridge',
         url: '/statements/tolen-on-the-bridge/',
         actor: 'mira-tolen',
+        side: 'highland',
         says: 'writes that nobody has crossed',
         made: '2010-05-03',
         madeAfter: 'arlin-on-the-bridge',
@@ -145,7 +155,7 @@ describe('a row', () => {
         channel: 'message',
         place: 'mill',
         published: '2010-05-04',
-        withdrawn: '2021-07-01',
+        withdrawn: '2010-07-01',
       },
     ],
     ['carriers', { statement: 'tolen-on-the-bridge', source: 'courier', via: 'herald', note: 'It leaves a word out.' }],
@@ -174,6 +184,7 @@ describe('a row', () => {
         name: 'Dov Arlin',
         kind: 'person',
         side: 'lowland',
+        sides: 'harbour ../2010-05-02|lowland 2010-05-03/..',
         memberOf: 'lower-valley',
         owner: '',
         ownerOf: '',
@@ -186,7 +197,7 @@ describe('a row', () => {
         spellingsArabic: '',
         spellingsUrdu: '',
         note: 'A miller once.',
-        withdrawn: '2021-07-01',
+        withdrawn: '2010-07-01',
       },
     ],
     [
@@ -197,9 +208,10 @@ describe('a row', () => {
         name: 'The Sarvand Courier',
         kind: 'outlet',
         side: 'outlet',
+        sides: '',
         memberOf: '',
         owner: 'A mill',
-        ownerOf: '2021',
+        ownerOf: '2010',
         ownerSays: 'https://owners.example/',
         ownerRead: '2010-06-02',
         ownerNote: 'Until May.',
@@ -231,7 +243,7 @@ describe('a row', () => {
         spellingsArabic: '',
         spellingsUrdu: '',
         note: 'Of stone.',
-        withdrawn: '2021-07-01',
+        withdrawn: '2010-07-01',
       },
     ],
   ])('of %s has each value in its own column', (name, row) => {

@@ -23,8 +23,8 @@ const record = await soundRecord();
 const site = lookUp(record);
 const [claim] = site.claims;
 if (claim === undefined) throw new Error('The sound record has no claim.');
-const claimHead = publishedHead('../data/claim.schema.json');
-const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+const claimHead = publishedHead('../data/claim.schema.json', record.manifest);
+const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
 
 function errorsIn(schema: JsonSchema, data: unknown): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
@@ -49,11 +49,11 @@ const WITHOUT: { name: SchemaName; file: unknown }[] = [
   { name: 'claim', file: { ...claimHead, ...claimFile({ ...claim, withdrawn }, site) } },
   { name: 'graph', file: served('graph.json') },
   { name: 'claimreview', file: served('claimreview.jsonld') },
-  { name: 'oembed', file: oembedOf(claim, 'https://record.example/') },
+  { name: 'oembed', file: oembedOf(claim, 'https://record.example/', record.manifest) },
 ];
 
 describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({ name, file }) => {
-  const schema = jsonSchema(name);
+  const schema = jsonSchema(name, 'the Sarvand Record');
 
   test('keeps to its JSON Schema', () => {
     expect(file).toBeTypeOf('object');
@@ -70,7 +70,7 @@ describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({
 });
 
 test.each(WITH_EXAMPLE)('$name.schema.json carries a worked example that keeps to it', ({ name, example }) => {
-  const schema = jsonSchema(name);
+  const schema = jsonSchema(name, 'the Sarvand Record');
   expect(schema.examples).toEqual([example]);
   expect(errorsIn(schema, example)).toEqual([]);
 });
@@ -91,11 +91,15 @@ function undescribed(schema: unknown, path = ''): string[] {
 
 test('the worked examples are what the builders make of the invented record', () => {
   const [claims, sources] = [site.claims.slice(0, 1), site.sources.slice(0, 1)];
-  expect({ ...publishedHead('claims.schema.json'), ...claimsFile({ ...record, claims }) }).toEqual(claimsExample);
-  expect({ ...publishedHead('sources.schema.json'), ...sourcesFile({ ...record, sources }) }).toEqual(sourcesExample);
+  expect({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile({ ...record, claims }) }).toEqual(
+    claimsExample,
+  );
+  expect({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile({ ...record, sources }) }).toEqual(
+    sourcesExample,
+  );
   expect({ ...claimHead, ...claimFile(claim, site) }).toEqual(claimExample);
   const places = geojsonFile({ ...site, claims: site.claims.slice(0, 2) });
-  expect({ ...publishedHead('geojson.schema.json'), ...places }).toEqual(geojsonExample);
+  expect({ ...publishedHead('geojson.schema.json', record.manifest), ...places }).toEqual(geojsonExample);
 });
 
 test('the words of a quotation are the article’s words at its numbers', () => {

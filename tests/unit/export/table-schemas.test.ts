@@ -1,6 +1,7 @@
 /** What the schema of each table says of it. */
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../../src/record/export/tables/index.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 describe('the schema of a table', () => {
   interface Field {
@@ -9,7 +10,7 @@ describe('the schema of a table', () => {
     description: string;
     constraints?: { required?: boolean; enum?: string[] };
   }
-  const schemaOf = (name: string) => TABLES.find((each) => each.name === name)?.schema ?? {};
+  const schemaOf = (name: string) => TABLES.find((each) => each.name === name)?.schema(manifest) ?? {};
   const fieldsOf = (name: string) => schemaOf(name).fields as Field[];
   const field = (name: string, column: string) => fieldsOf(name).find((each) => each.name === column);
 
@@ -23,7 +24,14 @@ describe('the schema of a table', () => {
     expect(field('claims', 'figureLow')).not.toHaveProperty('constraints');
     expect(field('places', 'latitude')?.type).toBe('number');
     expect(field('statements', 'place')).toMatchObject({ type: 'string' });
-    expect(field('claims', 'favours')?.constraints?.enum).toContain('none');
+    expect(field('claims', 'topic')?.constraints?.enum).toEqual(manifest.topics.map(({ id }) => id));
+    expect(field('actors', 'side')?.constraints?.enum).toEqual([
+      ...manifest.sides.map(({ id }) => id),
+      'third-party',
+      'outlet',
+      'unattributed',
+    ]);
+    expect(field('claims', 'favours')).not.toHaveProperty('constraints');
     expect(field('claims', 'figureStated')?.constraints).toEqual({
       enum: ['exactly', 'about', 'at-least', 'more-than'],
     });

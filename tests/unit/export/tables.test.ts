@@ -19,7 +19,7 @@ describe('a table', () => {
     'of $name has a row for each entry, and a column for each field of its schema',
     ({ name, schema }) => {
       const [header] = parse(csv(name), { record_delimiter: '\r\n' });
-      expect(header).toEqual((schema.fields as { name: string }[]).map((field) => field.name));
+      expect(header).toEqual((schema(record.manifest).fields as { name: string }[]).map((field) => field.name));
       expect(rows(name).length).toBeGreaterThan(0);
     },
   );
@@ -30,6 +30,22 @@ describe('a table', () => {
     expect(lines.at(-1)).toBe('');
     expect(csv('claims').startsWith('id,slug')).toBe(true);
     expect(csv('claims').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('has a column for the spellings of each language, one written in two scripts told apart', () => {
+    const languages = { uz: { name: 'Uzbek' }, 'uz-Cyrl': { name: 'Uzbek (Cyrillic)' } };
+    const spellings = [
+      { text: 'Tegirmon', lang: 'uz' },
+      { text: 'Тегирмон', lang: 'uz-Cyrl' },
+      { text: 'The Mill', lang: 'en' },
+    ];
+    const places = record.places.map((place) => (place.slug === 'mill' ? { ...place, spellings } : place));
+    const of = { ...record, manifest: { ...record.manifest, languages }, places };
+    expect(rows('places', of).find(({ slug }) => slug === 'mill')).toMatchObject({
+      spellingsLatin: 'The Mill',
+      spellingsUzbek: 'Tegirmon',
+      spellingsUzbekCyrillic: 'Тегирмон',
+    });
   });
 
   test('joins the items of a list with a bar', () => {
@@ -53,7 +69,7 @@ describe('a table', () => {
   });
 
   test('leaves out what was withdrawn of the claims, and says so of the rest', () => {
-    const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+    const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
     const claims = record.claims.map((claim) => (claim.id === 'SV-001' ? { ...claim, withdrawn } : claim));
     const actors = record.actors.map((actor) => (actor.slug === 'dov-arlin' ? { ...actor, withdrawn } : actor));
     const changed = { ...record, claims, actors };
@@ -65,7 +81,7 @@ describe('a table', () => {
     }
     expect(rows('actors', changed).map(({ slug, withdrawn: on }) => [slug, on])).toContainEqual([
       'dov-arlin',
-      '2021-07-01',
+      '2010-07-01',
     ]);
   });
 });

@@ -15,7 +15,7 @@ let record: SiteRecord;
 beforeAll(async () => {
   const content = await openRecorded();
   for (const slug of GONE)
-    edit(content, `claims/${slug}.md`, 'reviewed:', 'withdrawn: { on: "2021-07-01", why: It was a copy. }\nreviewed:');
+    edit(content, `claims/${slug}.md`, 'reviewed:', 'withdrawn: { on: "2010-07-01", why: It was a copy. }\nreviewed:');
   const read = await readRecord(content.folder, { root: content.root });
   expect(read.unrecorded).toEqual([]);
   if (read.record === undefined) throw new Error('The content has problems.');
@@ -53,7 +53,9 @@ describe('a withdrawn claim', () => {
   });
 
   test('answers nothing: whom an opposed claim goes against is silent', () => {
-    const silent = silencesOf(record).flatMap(({ party, claims }) => claims.map(({ slug }) => `${party.slug} ${slug}`));
+    const silent = silencesOf(record).flatMap(({ party, claims }) =>
+      claims.map(({ claim }) => `${party.slug} ${claim.slug}`),
+    );
     expect(silent).toContain('lowland bridge-kept');
   });
 

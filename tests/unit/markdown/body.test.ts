@@ -7,6 +7,7 @@ import type { Entries } from '../../../src/record/entries.ts';
 const none = new Set<string>();
 const nobody = new Map<string, never>();
 const entries: Entries = {
+  manifest: undefined,
   known: {
     actors: none,
     claims: new Set(['bridge', 'flour-carts']),
@@ -25,7 +26,8 @@ function read(markdown: string): Body {
         ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
         : { words: [[4, 9]] },
     languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
-    names: [],
+    ownLanguage: 'en',
+    terms: { names: [], loaded: [] },
     labelOf: (source) => `The ${source}`,
   })(markdown);
 }

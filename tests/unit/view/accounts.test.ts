@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../src/domain/schema/claim.ts';
-import type { Side } from '../../../src/domain/schema/common.ts';
+import type { Side } from '../../../src/domain/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
 import { accountsOf } from '../../../src/view/accounts.ts';
 import { latestWords } from '../../../src/view/latest-words.ts';
 import { sidesInWords } from '../../../src/view/sides.ts';
 import { voicesOf } from '../../../src/view/voices.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const words = (voice: ProvedQuote['voice']): ProvedQuote => ({
   source: 'gazette',
@@ -32,12 +33,15 @@ function piece(side: Side, made: string, stance: Stance = 'asserts', more: Parti
 
 describe('two accounts', () => {
   it('stand face to face where both sides speak, whoever spoke first leading', () => {
-    const { facing, others } = accountsOf([
-      piece('lowland', '2031-05-04'),
-      piece('outlet', '2031-05-01'),
-      piece('highland', '2031-05-03', 'denies'),
-      piece('lowland', '2031-05-06'),
-    ]);
+    const { facing, others } = accountsOf(
+      [
+        piece('lowland', '2031-05-04'),
+        piece('outlet', '2031-05-01'),
+        piece('highland', '2031-05-03', 'denies'),
+        piece('lowland', '2031-05-06'),
+      ],
+      manifest,
+    );
     expect(facing.map(({ side, evidence }) => [side, evidence.map(({ made }) => made)])).toEqual([
       ['highland', ['2031-05-03']],
       ['lowland', ['2031-05-04', '2031-05-06']],
@@ -46,17 +50,23 @@ describe('two accounts', () => {
   });
 
   it('do not stand face to face where one side is silent', () => {
-    const { facing, others } = accountsOf([piece('third-party', '2031-05-04'), piece('lowland', '2031-05-04')]);
+    const { facing, others } = accountsOf(
+      [piece('third-party', '2031-05-04'), piece('lowland', '2031-05-04')],
+      manifest,
+    );
     expect(facing).toEqual([]);
     expect(others.map(({ side }) => side)).toEqual(['lowland', 'third-party']);
   });
 
   it('sort words of one day by which of them is known to have come after', () => {
-    const { others } = accountsOf([
-      piece('lowland', '2031-05-04', 'asserts', { statement: 'a-speech', follows: 1 }),
-      piece('lowland', '2031-05-04', 'asserts', { statement: 'the-tweet-before-it', follows: 0 }),
-      piece('lowland', '2031-05-03', 'asserts', { statement: 'an-older-speech', follows: 2 }),
-    ]);
+    const { others } = accountsOf(
+      [
+        piece('lowland', '2031-05-04', 'asserts', { statement: 'a-speech', follows: 1 }),
+        piece('lowland', '2031-05-04', 'asserts', { statement: 'the-tweet-before-it', follows: 0 }),
+        piece('lowland', '2031-05-03', 'asserts', { statement: 'an-older-speech', follows: 2 }),
+      ],
+      manifest,
+    );
     expect(others[0]?.evidence.map(({ statement }) => statement)).toEqual([
       'an-older-speech',
       'the-tweet-before-it',
@@ -65,7 +75,7 @@ describe('two accounts', () => {
   });
 
   it('sort dates with an open start first, and do not lose them', () => {
-    const { others } = accountsOf([piece('lowland', '2031-05-04'), piece('lowland', '../2031-05-09')]);
+    const { others } = accountsOf([piece('lowland', '2031-05-04'), piece('lowland', '../2031-05-09')], manifest);
     expect(others[0]?.evidence.map(({ made }) => made)).toEqual(['../2031-05-09', '2031-05-04']);
   });
 });
@@ -73,29 +83,35 @@ describe('two accounts', () => {
 describe('who says what, in a line', () => {
   it('names each side once for each stance', () => {
     expect(
-      sidesInWords([
-        piece('lowland', '2031-05-04'),
-        piece('lowland', '2031-05-05'),
-        piece('outlet', '2031-05-05'),
-        piece('highland', '2031-05-05', 'denies'),
-        piece('third-party', '2031-05-05', 'withholds'),
-      ]),
+      sidesInWords(
+        [
+          piece('lowland', '2031-05-04'),
+          piece('lowland', '2031-05-05'),
+          piece('outlet', '2031-05-05'),
+          piece('highland', '2031-05-05', 'denies'),
+          piece('third-party', '2031-05-05', 'withholds'),
+        ],
+        manifest,
+      ),
     ).toBe('Said by the lowland and a news outlet; denied by the highland; left open by a third party');
   });
 
   it('counts voices that speak each for itself, and a party once however many speak for it', () => {
     const by = (actor: string, side: Parameters<typeof piece>[0]) => ({ ...piece(side, '2031-05-05'), actor });
     expect(
-      sidesInWords([
-        by('mayor', 'lowland'),
-        by('captain', 'lowland'),
-        by('gazette', 'outlet'),
-        by('herald', 'outlet'),
-        by('herald', 'outlet'),
-        by('a-miller', 'unattributed'),
-        by('a-driver', 'unattributed'),
-        by('a-guard', 'unattributed'),
-      ]),
+      sidesInWords(
+        [
+          by('mayor', 'lowland'),
+          by('captain', 'lowland'),
+          by('gazette', 'outlet'),
+          by('herald', 'outlet'),
+          by('herald', 'outlet'),
+          by('a-miller', 'unattributed'),
+          by('a-driver', 'unattributed'),
+          by('a-guard', 'unattributed'),
+        ],
+        manifest,
+      ),
     ).toBe('Said by the lowland, two news outlets and three voices not named');
   });
 

@@ -73,7 +73,7 @@ test('what was withdrawn is told newest first, by its name and with its page; wh
     { path: '/statements/remark/', name: 'The statement remark', ...told('2031-06-05') },
     { path: '/places/ford/', name: 'The ford', ...told('2031-06-05') },
     { path: '/sources/gazette/', name: 'Gazette, 4 May 2031', ...told('2031-06-03') },
-    { path: '/claims/pj-007/', name: 'The ford SV-007 (SV-007)', ...told('2031-06-02') },
+    { path: '/claims/sv-007/', name: 'The ford SV-007 (SV-007)', ...told('2031-06-02') },
     { path: '/actors/miller/', name: 'The miller', ...told('2031-06-01') },
   ]);
 });

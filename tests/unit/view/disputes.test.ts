@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
-import { byTopic, contestedInside, disputesOf, sidesOf } from '../../../src/view/disputes.ts';
+import { byTopic, contestedInside, disputesOf, sidesIn } from '../../../src/view/disputes.ts';
 import { ownWordsOf } from '../../../src/view/own-words.ts';
 import { telling, type Telling } from '../../../src/view/telling.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 import { claim, piece, quote } from './disputed.ts';
 
 const names = ({ quoted, named }: Telling) => [...quoted, ...named].map(({ piece: { statement } }) => statement);
@@ -38,13 +39,15 @@ describe('a dispute', () => {
   it('names the sides on both hands, those of the opposing claim against it', () => {
     const taken = claim('taken', [piece('yes')], { opposes: ['kept'] });
     const kept = claim('kept', [piece('kept', 'asserts', { side: 'highland' })], { opposes: ['taken'] });
-    expect(disputesOf([taken, kept]).map(sidesOf)).toEqual([{ says: ['lowland'], denies: ['highland'] }]);
+    expect(disputesOf([taken, kept]).map((dispute) => sidesIn(dispute, manifest))).toEqual([
+      { says: ['lowland'], denies: ['highland'] },
+    ]);
   });
 
   it('stands under its topic, who held the place first', () => {
     const evidence = [piece('yes'), piece('no', 'denies')];
     const disputes = disputesOf([claim('dead', evidence, { topic: 'casualties' }), claim('bridge', evidence)]);
-    expect(byTopic(disputes).map(({ topic }) => topic)).toEqual(['control', 'casualties']);
+    expect(byTopic(disputes, manifest).map(({ topic }) => topic)).toEqual(['control', 'casualties']);
   });
 });
 

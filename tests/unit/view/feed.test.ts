@@ -24,13 +24,13 @@ const corrected = versionOf(
   record,
   revised,
 );
-const withdrawn = { ...claim, withdrawn: { on: '2021-07-01', why: 'Another says the same.' } };
+const withdrawn = { ...claim, withdrawn: { on: '2010-07-01', why: 'Another says the same.' } };
 
-const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), ROOT);
+const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), record, ROOT);
 /** What decided, by name and day: who reads feeds sees no page. */
 const REASON = 'Said by Dov Arlin of the lowland on 3 May; denied by Mira Tolen of the highland on 3 May.';
 const expected = [
-  ['claims/bridge-taken/', '2021-07-01', 'withdrawn', 'Another says the same.'],
+  ['claims/bridge-taken/', '2010-07-01', 'withdrawn', 'Another says the same.'],
   [
     'claims/bridge-taken/v/3/',
     '2010-06-09',
@@ -40,6 +40,18 @@ const expected = [
   ['claims/bridge-taken/v/2/', '2010-06-08', 'revised', `The title says the day & hour. ${REASON}`],
   ['claims/bridge-taken/v/1/', '2010-06-01', 'published', `First published. ${REASON}`],
 ];
+
+test('the feeds name the publisher, with the address at which it can be reached, and the licence of the record', () => {
+  const manifest = {
+    ...record.manifest,
+    publisher: { name: 'The Valley Press', contact: 'desk@press.example' },
+    licence: { text: 'CC0-1.0' as const },
+  };
+  const text = feedOf([], { ...record, manifest }, ROOT).atom1();
+  expect(text).toContain('<name>The Valley Press</name>');
+  expect(text).toContain('<email>desk@press.example</email>');
+  expect(text).toContain('<rights>CC0 1.0; quotations remain their owners’.</rights>');
+});
 
 describe('what was published, revised, corrected and withdrawn', () => {
   test('is in the Atom feed, as a reader of feeds finds it', () => {

@@ -6,6 +6,7 @@ import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
 import { axisFor, placeOn } from '../../../src/view/axis.ts';
 import { fightingFigures, figureRows, sidesWithoutFigure } from '../../../src/view/figure-rows.ts';
 import { given, throughTheAir } from '../../../src/view/measured.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({
   low,
@@ -91,12 +92,15 @@ describe('figures on a claim', () => {
   });
 
   it('share an axis where they count people, and another where they count a thing; other topics stay out', () => {
-    const families = fightingFigures([
-      claim([piece('tolen', { speaksOf: '2031-05-05' })]),
-      claim([piece('arlin')], { figure: figure(7, 'people killed'), topic: 'force' }),
-      claim([piece('tolen')], { figure: figure(3, 'carts burnt'), topic: 'force' }),
-      claim([piece('tolen')], { figure: figure(9, 'people in need'), topic: 'humanitarian' }),
-    ]);
+    const families = fightingFigures(
+      [
+        claim([piece('tolen', { speaksOf: '2031-05-05' })]),
+        claim([piece('arlin')], { figure: figure(7, 'people killed'), topic: 'force' }),
+        claim([piece('tolen')], { figure: figure(3, 'carts burnt'), topic: 'force' }),
+        claim([piece('tolen')], { figure: figure(9, 'people in need'), topic: 'humanitarian' }),
+      ],
+      manifest,
+    );
     expect(families.map(({ unit, rows }) => [unit, rows.map((row) => row.figure.low)])).toEqual([
       ['people', [7, 40]],
       ['carts burnt', [3]],
@@ -104,7 +108,7 @@ describe('figures on a claim', () => {
   });
 
   it('may all be of one side, and then the other gave none', () => {
-    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])))).toEqual(['lowland']);
+    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])), manifest)).toEqual(['lowland']);
   });
 });
 

@@ -26,7 +26,7 @@ test('a claim is found by its title, its number, and the names of its places and
     mentions: ['The old bridge', 'Dov Arlin', 'Dow Arleen', 'Mira Tolen'],
     filters: {
       verdict: ['Contested'],
-      topic: ['Who held Panjshir'],
+      topic: ['Who held the bridge'],
       place: ['The old bridge'],
       source: ['The Herald, 5 May 2010', 'The Sarvand Courier, 4 May 2010'],
       actor: ['Dov Arlin', 'Mira Tolen'],

@@ -5,6 +5,7 @@ import { listHead } from '../../../src/view/claim-lists.ts';
 import { facetPath, facetsOf } from '../../../src/view/facets.ts';
 import { moved, standing } from '../../../src/view/standing.ts';
 import { tallyOf } from '../../../src/view/tally.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const withdrawn = { on: '2031-06-01', why: 'It said the same as another.' };
 
@@ -22,6 +23,7 @@ function claim(id: string, verdict: string, topic: string, places: string[], mor
 }
 
 const record = lookUp({
+  manifest,
   claims: [
     claim('SV-001', 'contested', 'control', ['mill']),
     claim('SV-002', 'conceded', 'talks', ['bridge', 'mill']),

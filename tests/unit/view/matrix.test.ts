@@ -36,8 +36,8 @@ describe('the matrix of a record', () => {
         ),
       ),
     ).toEqual([
-      'Who held Panjshir: SV-001 (±) (+) 2',
-      'Who held Panjshir: SV-005 (+) · 1',
+      'Who held the bridge: SV-001 (±) (+) 2',
+      'Who held the bridge: SV-005 (+) · 1',
       'Dead, wounded and captured: SV-004 (+) · 1',
       'Aid and need: SV-002 + · 1',
       'Background: SV-003 + · 1',
@@ -57,6 +57,7 @@ describe('the matrix of a record', () => {
     const [courier, ...sources] = record.sources;
     if (first === undefined || courier === undefined) throw new Error('The fixture is empty.');
     const less = matrixOf({
+      ...record,
       claims: [{ ...first, withdrawn }, ...claims],
       sources: [{ ...courier, withdrawn }, ...sources],
     });

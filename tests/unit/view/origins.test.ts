@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { originsOf } from '../../../src/domain/origins.ts';
-import type { Side } from '../../../src/domain/schema/common.ts';
+import type { Side } from '../../../src/domain/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, StatementEntry } from '../../../src/record/types.ts';
 import { graphOfStances, graphOfVoices } from '../../../src/view/drawing/of-ways.ts';
 import type { Names } from '../../../src/view/names.ts';
@@ -8,6 +8,7 @@ import { numbersInWords, originNumbers } from '../../../src/view/origin-numbers.
 import { relayedWhat } from '../../../src/view/origins.ts';
 import { tellingsOf } from '../../../src/view/statement-quotes.ts';
 import { waysTo, type Way } from '../../../src/view/ways.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outlet' | 'unnamed' }> = {
   miller: { name: 'A miller', side: 'unattributed', kind: 'unnamed' },
@@ -16,6 +17,7 @@ const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outle
 };
 
 const names: Names = {
+  manifest,
   actor: (slug) => ({ slug, ...(ACTORS[slug] ?? { name: slug, side: 'outlet', kind: 'person' }) }),
   statement: (slug) => ({ slug, actor: slug.split('-')[0] ?? '', channel: 'tweet', made: { on: '2031-05-04' } }),
   source: (slug) => ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { ProvedQuote, WordRange } from '../../../src/record/types.ts';
-import { nameInSentence } from '../../../src/view/names.ts';
 import { withoutRepeats } from '../../../src/view/quotations.ts';
 
 function quoted(source: string, ...words: WordRange[]): ProvedQuote {
@@ -30,14 +29,4 @@ describe('of the words that a statement is shown by', () => {
     const both = quoted('courier', [3, 10], [19, 27]);
     expect(withoutRepeats([parted, both])).toEqual([both]);
   });
-});
-
-test.each([
-  ['A bridge keeper', 'unnamed', 'a bridge keeper'],
-  ["One of the Herald's sources", 'unnamed', "one of the Herald's sources"],
-  ['The outlet of the leaflet', 'unnamed', 'the outlet of the leaflet'],
-  ['Anselm of the mill', 'unnamed', 'Anselm of the mill'],
-  ['The Morrow Herald', 'outlet', 'The Morrow Herald'],
-] as const)('inside a sentence, %s (%s) is %s', (name, kind, inside) => {
-  expect(nameInSentence({ name, kind })).toBe(inside);
 });

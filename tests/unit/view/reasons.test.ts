@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../src/domain/schema/common.ts';
+import type { Side } from '../../../src/domain/sides.ts';
 import { judge } from '../../../src/domain/verdict/judge.ts';
 import { NEITHER_SHOWN, VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import type { Names } from '../../../src/view/names.ts';
 import { reasonInWords, verdictInWords, type Decided } from '../../../src/view/reasons.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, { name: string; kind: ReturnType<Names['actor']>['kind']; side: Side }> = {
   arlin: { name: 'Dov Arlin', kind: 'person', side: 'lowland' },
@@ -19,7 +20,8 @@ const ACTORS: Record<string, { name: string; kind: ReturnType<Names['actor']>['k
   courier: { name: 'The Courier', kind: 'outlet', side: 'outlet' },
   post: { name: 'The Post', kind: 'outlet', side: 'outlet' },
 };
-const names: Pick<Names, 'actor'> = {
+const names: Pick<Names, 'actor' | 'manifest'> = {
+  manifest,
   actor: (slug) => ({ slug, ...(ACTORS[slug] ?? { name: slug, kind: 'person', side: 'outlet' }) }),
 };
 
@@ -50,7 +52,13 @@ function decided(
   arithmetic?: 'proves' | 'refutes',
 ): Decided {
   const testimony = evidence.map((piece) => ({ ...piece, named: names.actor(piece.actor).kind !== 'unnamed' }));
-  const judgement = judge({ ...stakes, testimony, asOf: '2031-05-10', ...(arithmetic && { arithmetic }) });
+  const judgement = judge({
+    sides: manifest,
+    ...stakes,
+    testimony,
+    asOf: '2031-05-10',
+    ...(arithmetic && { arithmetic }),
+  });
   if (judgement === undefined) throw new Error('Nobody asserts it.');
   const working = ['1 + 1 = 2.', 'Stated: 2.'];
   return { ...stakes, evidence, judgement, ...(arithmetic && { calculation: { result: { working } } }) };
@@ -63,7 +71,7 @@ function reason(...given: Parameters<typeof decided>): [number, string] {
 }
 
 const neutral = { favours: [], hurts: [] } satisfies Pick<Decided, 'favours' | 'hurts'>;
-const FOR_TALIBAN = { favours: ['lowland'], hurts: ['highland'] } satisfies Pick<Decided, 'favours' | 'hurts'>;
+const FOR_THE_LOWLAND = { favours: ['lowland'], hurts: ['highland'] } satisfies Pick<Decided, 'favours' | 'hurts'>;
 const saw = { basis: 'first-hand' } as const;
 
 describe('what decided a verdict', () => {
@@ -74,12 +82,15 @@ describe('what decided a verdict', () => {
 
   it('by rule 2 is weighty word against weighty word, each with its name and day', () => {
     const evidence = [said('miller', saw), said('gazette', { ...saw, stance: 'denies', made: '2031-05-05' })];
-    expect(reason(FOR_TALIBAN, evidence)).toEqual([2, 'Said by Oda Miller on 4 May; denied by The Gazette on 5 May.']);
+    expect(reason(FOR_THE_LOWLAND, evidence)).toEqual([
+      2,
+      'Said by Oda Miller on 4 May; denied by The Gazette on 5 May.',
+    ]);
   });
 
   it('by rule 3 is the denial by somebody with no visible stake', () => {
     const evidence = [said('arlin'), said('gazette', { ...saw, stance: 'denies' })];
-    expect(reason(FOR_TALIBAN, evidence)).toEqual([
+    expect(reason(FOR_THE_LOWLAND, evidence)).toEqual([
       3,
       'Denied first-hand and with no visible stake by The Gazette on 4 May.',
     ]);
@@ -87,7 +98,7 @@ describe('what decided a verdict', () => {
 
   it('by rule 3 is what the favoured side said on a day, of which nobody is made to give anything up', () => {
     const evidence = [said('captain'), said('arlin', { stance: 'denies', made: '2031-05-05' })];
-    const [row, words] = reason(FOR_TALIBAN, evidence);
+    const [row, words] = reason(FOR_THE_LOWLAND, evidence);
     expect([row, words]).toEqual([3, 'What its own side said denies it: Dov Arlin of the lowland on 5 May.']);
     expect(words).not.toMatch(/gave|given|moved|last|latest/);
   });
@@ -98,7 +109,7 @@ describe('what decided a verdict', () => {
   });
 
   it('by rule 4 is who said it, and whom it hurts', () => {
-    expect(reason(FOR_TALIBAN, [said('tolen'), said('gazette', saw)])).toEqual([
+    expect(reason(FOR_THE_LOWLAND, [said('tolen'), said('gazette', saw)])).toEqual([
       4,
       'Said by Mira Tolen of the highland on 4 May, though it hurts the highland.',
     ]);
@@ -109,7 +120,7 @@ describe('what decided a verdict', () => {
       5,
       'Said by both sides: Dov Arlin of the lowland on 4 May and Mira Tolen of the highland on 5 May.',
     ]);
-    expect(reason(FOR_TALIBAN, [said('gazette', saw), said('miller', saw), said('arlin')])).toEqual([
+    expect(reason(FOR_THE_LOWLAND, [said('gazette', saw), said('miller', saw), said('arlin')])).toEqual([
       5,
       'Said first-hand and with no visible stake by The Gazette and Oda Miller on 4 May.',
     ]);
@@ -127,7 +138,7 @@ describe('what decided a verdict', () => {
   });
 
   it('by rules 7 and 9 is the one voice, without those in their own interest', () => {
-    expect(reason(FOR_TALIBAN, [said('arlin'), said('gazette', saw)])).toEqual([
+    expect(reason(FOR_THE_LOWLAND, [said('arlin'), said('gazette', saw)])).toEqual([
       7,
       'Said first-hand and with no visible stake by one voice alone: The Gazette on 4 May.',
     ]);
@@ -144,7 +155,7 @@ describe('what decided a verdict', () => {
       said('speaker', { stance: 'denies', made: '2031-05-04/2031-05-05' }),
       said('front', { stance: 'denies', made: '2031-05-02/2031-05-05' }),
     ];
-    expect(reason(FOR_TALIBAN, evidence)).toEqual([
+    expect(reason(FOR_THE_LOWLAND, evidence)).toEqual([
       8,
       'Said by Dov Arlin of the lowland on 4 May; denied by the Valley Front between 2 and 5 May and Ruve, of the Front, on 4 or 5 May.',
     ]);
@@ -158,11 +169,11 @@ describe('what decided a verdict', () => {
       said('guard', { basis: 'second-hand' }),
       said('herald', { basis: 'second-hand' }),
     ];
-    expect(reason(FOR_TALIBAN, evidence)).toEqual([
+    expect(reason(FOR_THE_LOWLAND, evidence)).toEqual([
       10,
       'Said by a guard on 4 May, not traceable; by The Herald on 4 May, passing it on; by Dov Arlin of the lowland and a captain on 4 May, with a stake; by The Gazette on 4 May, not showing how they know.',
     ]);
-    expect(reason(FOR_TALIBAN, [said('guard'), said('tolen', { stance: 'denies' })])[1]).toBe(
+    expect(reason(FOR_THE_LOWLAND, [said('guard'), said('tolen', { stance: 'denies' })])[1]).toBe(
       'Said by a guard on 4 May, not traceable; denied by Mira Tolen of the highland on 4 May.',
     );
   });
@@ -181,11 +192,11 @@ describe('what decided a verdict', () => {
       said('front', { stance: 'denies' }),
       said('tolen', { stance: 'denies' }),
     ];
-    expect(reason(FOR_TALIBAN, evidence.toReversed())).toEqual(reason(FOR_TALIBAN, evidence));
+    expect(reason(FOR_THE_LOWLAND, evidence.toReversed())).toEqual(reason(FOR_THE_LOWLAND, evidence));
   });
 
   it('is told of a version whose rules had other words', () => {
-    const claim = decided(FOR_TALIBAN, [said('captain'), said('arlin', { stance: 'denies', made: '2031-05-05' })]);
+    const claim = decided(FOR_THE_LOWLAND, [said('captain'), said('arlin', { stance: 'denies', made: '2031-05-05' })]);
     const inputs = claim.judgement.inputs.map((input) => ({ ...input, words: 'In the words of another day' }));
     const then = { ...claim, judgement: { ...claim.judgement, inputs } };
     expect(reasonInWords(then, names)).toBe(reasonInWords(claim, names));
@@ -193,13 +204,13 @@ describe('what decided a verdict', () => {
 
   it('stands beside that nothing is shown either way, where the verdict is open, and nowhere else', () => {
     const open = decided(neutral, [said('gazette', saw)]);
-    const contested = decided(FOR_TALIBAN, [said('arlin'), said('front', { stance: 'denies' })]);
+    const contested = decided(FOR_THE_LOWLAND, [said('arlin'), said('front', { stance: 'denies' })]);
     expect(verdictInWords(open, names)).toBe(`${reasonInWords(open, names)} ${NEITHER_SHOWN}`);
     expect(verdictInWords(contested, names)).toBe(reasonInWords(contested, names));
   });
 
   it('is never what the verdict means in any case', () => {
-    const claim = decided(FOR_TALIBAN, [said('arlin')]);
+    const claim = decided(FOR_THE_LOWLAND, [said('arlin')]);
     expect(Object.values(VERDICTS).map(({ told }) => told)).not.toContain(reasonInWords(claim, names));
   });
 });

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { partiesInWords } from '../../../src/view/parties.ts';
 import { saidBy, voiceInSentence } from '../../../src/view/said-by.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS = [
   ['arlin', 'Dov Arlin', 'person', 'lowland'],
   ['tolen', 'Mira Tolen', 'person', 'highland'],
   ['envoy', 'An envoy of the highland', 'person', 'highland'],
+  ['ruve', 'Ruve, of the Front', 'person', 'highland'],
+  ['keeper', 'Sela, keeper of Harbour', 'person', 'lowland'],
   ['witness', 'Ila Sarn', 'person', 'third-party'],
   ['mill', 'Ola Marn, of the Mill', 'person', 'third-party'],
   ['council', 'The Valley Council', 'organisation', 'highland'],
@@ -17,6 +20,7 @@ const ACTORS = [
   ['leaflet', 'Ada Holm, in a leaflet on 4 May', 'person', 'third-party'],
 ] as const;
 const names = {
+  manifest,
   actor: (slug: string) => {
     const [, name = '', kind = 'person', side = 'outlet'] = ACTORS.find(([each]) => each === slug) ?? [];
     return { slug, name, kind, side: side };
@@ -91,6 +95,8 @@ describe('a voice in a sentence', () => {
     ['arlin', 'Dov Arlin of the lowland'],
     ['tolen', 'Mira Tolen of the highland'],
     ['envoy', 'An envoy of the highland'],
+    ['ruve', 'Ruve, of the Front'],
+    ['keeper', 'Sela, keeper of Harbour'],
     ['minister', 'Asad Rehn of Harbour'],
     ['witness', 'Ila Sarn'],
     ['council', 'the Valley Council'],
@@ -106,7 +112,7 @@ it.each([
   ['harbour', 'Harbour'],
   ['third-party', 'a third party'],
   ['outlet', 'a news outlet'],
-  ['unattributed', 'voices that are not named'],
+  ['unattributed', 'somebody not named'],
   ['arlin', 'Dov Arlin'],
   ['council', 'the Valley Council'],
 ])('the party %s is %s in running text', (party, words) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Version } from '../../../src/domain/schema/version.ts';
 import { changesBetween, runsAsHtml, runsBetween } from '../../../src/view/version-changes.ts';
 import { partsOf } from '../../../src/view/version-parts.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
 const [version] = history(1) as [Version];
@@ -35,7 +36,7 @@ test('as HTML, they have no blank that the text does not have, and markup is tex
 });
 
 test('a version does not differ from itself', () => {
-  expect(changesBetween(version, version)).toEqual([]);
+  expect(changesBetween(version, version, manifest)).toEqual([]);
 });
 
 test('each part of the page that changed is shown, in the order of the page, and no other', () => {
@@ -49,7 +50,7 @@ test('each part of the page that changed is shown, in the order of the page, and
     for (const statement of statements) statement.says = 'says something else';
     for (const other of related) other.title = 'Carts of flour';
   });
-  expect(changesBetween(version, after).map(({ heading }) => heading)).toEqual([
+  expect(changesBetween(version, after, manifest).map(({ heading }) => heading)).toEqual([
     'Title',
     'Verdict',
     'Figure',
@@ -63,7 +64,7 @@ test('each part of the page that changed is shown, in the order of the page, and
 });
 
 test('every part has words and a name of its own', () => {
-  const parts = partsOf(version);
+  const parts = partsOf(version, manifest);
   expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
   const filled = parts.filter(({ text }) => text !== '').map(({ heading }) => heading);
   expect(filled).toEqual([

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Version } from '../../../src/domain/schema/version.ts';
 import { partsOf } from '../../../src/view/version-parts.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
 const [version] = history(1) as [Version];
@@ -21,13 +22,13 @@ const full = forged(version, ({ content }) => {
   content.tension = [{ ...other, how: 'They part at the mill.' }];
 });
 const textOf = (heading: string, of = full): string | undefined =>
-  partsOf(of).find((part) => part.heading === heading)?.text;
+  partsOf(of, manifest).find((part) => part.heading === heading)?.text;
 
 describe('a version in parts', () => {
   test.each([
     ['Title', 'The lower valley took the old bridge, 1'],
     ['Verdict', 'Contested\nAs of 10 May 2010'],
-    ['Topic', 'Who held Panjshir'],
+    ['Topic', 'Who held the bridge'],
     ['Kind of claim', 'That something happened or was so'],
     ['About the time', '3 May 2010'],
     ['Figure', 'About 9 bridges'],

@@ -98,6 +98,10 @@ const names = z.strictObject({
         name: text('The name; for an unnamed voice a description.'),
         kind: actorSchema.shape.kind.describe('unnamed: no source here names the voice.'),
         side: side.describe('Whose voice it is.'),
+        inSentence: z
+          .string()
+          .optional()
+          .describe('How the name stands inside a sentence, where that is not the rule.'),
       }),
     )
     .describe('The voices that it names.'),
@@ -132,7 +136,7 @@ export const claimFileSchema = exportedClaim.extend({
         version: number.describe('Its number.'),
         on: day('The day on which it was published.'),
         what: text('What changed, and why.'),
-        url: siteUrl('/claims/saleh-fled/v/1/'),
+        url: siteUrl('/claims/bridge-taken/v/1/'),
       }),
     )
     .describe('Every published version, oldest first. Each keeps its page.'),

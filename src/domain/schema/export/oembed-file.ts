@@ -7,7 +7,7 @@ export const oembedFileSchema = z.strictObject({
   version: z.literal('1.0').describe('Version of oEmbed.'),
   type: z.literal('rich').describe('The card is HTML.'),
   title: z.string().describe("The claim's proposition."),
-  author_name: z.string().describe('Name of this record.'),
+  author_name: z.string().describe('Who answers for this record.'),
   author_url: z.url().describe('The page about it.'),
   provider_name: z.string().describe('Name of this record.'),
   provider_url: z.url().describe('Its address.'),

@@ -20,7 +20,7 @@ describe('the record as a graph', () => {
   });
 
   test('says of each node what kind of entry it is, and of an entry that was withdrawn when', () => {
-    const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+    const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
     const actors = record.actors.map((actor) => (actor.slug === 'herald' ? { ...actor, withdrawn } : actor));
     const { id, label, directed, metadata, nodes } = graphFile({ ...record, actors }).graph;
     expect([id, label, directed]).toEqual(['sarvand-record', 'The Sarvand Record', true]);
@@ -37,7 +37,7 @@ describe('the record as a graph', () => {
       side: 'lowland',
       actorKind: 'person',
     });
-    expect(nodes['actor/herald']?.metadata).toMatchObject({ withdrawn: '2021-07-01' });
+    expect(nodes['actor/herald']?.metadata).toMatchObject({ withdrawn: '2010-07-01' });
     expect(nodes['place/mill']?.metadata).toEqual(told('place', 'mill'));
   });
 
@@ -89,7 +89,7 @@ describe('the record as a graph', () => {
   });
 
   test('leads nowhere else, even where a claim was withdrawn', () => {
-    const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+    const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
     const claims = record.claims.map((claim) => (claim.id === 'SV-001' ? claim : { ...claim, withdrawn }));
     for (const { nodes, edges: all } of [graph, graphFile({ ...record, claims }).graph]) {
       const ends = all.flatMap(({ source, target }) => [source, target]);

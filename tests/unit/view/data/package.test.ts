@@ -16,7 +16,7 @@ import { soundRecord } from '../../../fixtures/record.ts';
 
 const ROOT = 'https://record.example/base/';
 const record = lookUp(await soundRecord());
-const withdrawn = { on: '2021-07-01', why: 'It was a mistake.' };
+const withdrawn = { on: '2010-07-01', why: 'It was a mistake.' };
 
 interface Descriptor {
   sources: unknown;
