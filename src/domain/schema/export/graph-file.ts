@@ -34,7 +34,9 @@ const node = z.strictObject({
       slug: z.string().describe('Its name in addresses and in the other files.'),
       url: siteUrl('/actors/dov-arlin/'),
       withdrawn: z.iso.date().optional().describe('The day on which the entry was withdrawn; absent where it stands.'),
-      side: side.optional().describe('Of an actor: whose voice it is; of somebody who changed sides, whose it was last.'),
+      side: side
+        .optional()
+        .describe('Of an actor: whose voice it is; of somebody who changed sides, whose it was last.'),
       actorKind: z.string().optional().describe('Of an actor: person, organisation, outlet, or unnamed.'),
       made: z.string().optional().describe('Of a statement: when it was made (EDTF).'),
       issued: z.string().optional().describe('Of a source: when it was published (EDTF).'),
