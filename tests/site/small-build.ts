@@ -37,7 +37,7 @@ export async function smallProject(
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   // Where the whole site is to be published is nothing to this one.
-  const { BASE_PATH: _base, SITE_URL: _site, ...inherited } = process.env;
+  const { BASE_PATH: _base, SITE_URL: _site, CONTENT: _record, ...inherited } = process.env;
   // vitest sets NODE_ENV to "test", with which Astro would build something else.
   const env = { ...inherited, NODE_ENV: 'production', ...own };
   return {

@@ -104,13 +104,17 @@ export const manifestSchema = z.strictObject({
     .min(1)
     .describe('What claims are about, in the order in which they are told everywhere.'),
   map: mapSchema.optional().describe('The base of the map. Left out, places are a list.'),
-  publisher: z.strictObject({
-    name: line(80).describe('Who answers for the record.'),
-    contact: z.union([webAddress, z.email()]).optional().describe('Where they can be written to.'),
-  }),
-  licence: z.strictObject({
-    text: z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']).describe('The licence of our own text and data (SPDX).'),
-  }),
+  publisher: z
+    .strictObject({
+      name: line(80).describe('Who answers for the record.'),
+      contact: z.union([webAddress, z.email()]).optional().describe('Where they can be written to.'),
+    })
+    .describe('Who answers for the record, and where.'),
+  licence: z
+    .strictObject({
+      text: z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']).describe('The licence of our own text and data (SPDX).'),
+    })
+    .describe('Under what the record may be used.'),
   firstPublished: day.describe('The day on which the record first appeared.'),
   loadedWords: z.array(loadedWordSchema).describe('Words that take a side here, beside those that do so anywhere.'),
 });

@@ -99,7 +99,9 @@ test('the manifest has a schema of its own, which takes a sound one and offers w
   expect(validate({ ...entries.manifest?.data, allys: [] })).toBe(false);
   for (const [name, field] of Object.entries(schema.properties ?? {}))
     expect({ name, explained: typeof field.description }).toEqual({ name, explained: 'string' });
-  expect(offered(schema.properties?.lead?.items)).toContain('SV-001: The bridge was taken');
+  expect(offered(schema.properties?.lead?.items)).toContain(
+    'SV-001: The lower valley took the old bridge on 3 May 2010',
+  );
   expect(offered(schema.properties?.leadTopic)).toContain('control: Who held the bridge');
   expect(offered(schema.properties?.allies?.items?.items)).toContain(
     'harbour: Those who speak for the town of Harbour.',
