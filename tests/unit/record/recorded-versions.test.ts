@@ -68,7 +68,6 @@ describe('the account of a version', () => {
     ['<a href="mailto:a@example.org">a</a>', '<a href="mailto:a@example.org">'],
     ['<q cite="https://example.org/">a</q>', '<q cite="https://example.org/">'],
     ['<h1>a</h1>', '<h1>'],
-    ['<h2>a</h2>', '<h2>'],
     ['<img src="/a.png">', '<img src="/a.png">'],
     ['<p>a</p><', '<'],
     ['<!-- a -->', '<!-- a -->'],
@@ -155,6 +154,10 @@ describe('the files of versions', () => {
     expect([sound, folders, problems]).toEqual([{}, { 'SV-001': FOLDER }, []]);
     const gap = read(file(2, text(second)));
     expect(gap.sound).toEqual({});
+    const third = forged(second, (version) => (version.version = 3));
+    expect(read(file(1, text(first)), file(3, text(third))).problems).toContainEqual(
+      expect.stringMatching(/^versions\/SV-001\/3\.json:1:1 /u),
+    );
     expect(gap.problems).toEqual([
       expect.stringMatching(/^versions\/SV-001\/2\.json:1:1 {2}there is a version 2 and no version 1/u),
     ]);
@@ -173,6 +176,11 @@ describe('the files of versions', () => {
   test.each([
     ['no JSON', '{\n  "a": 1 b }', '2:10  this is no JSON'],
     ['a list', '[]', '1:1  the file is not of the form of a version (expected fields, each on a line of its own)'],
+    [
+      'without a title',
+      text(forged(first, ({ content: { claim } }) => (claim.title = 1 as never))),
+      '1:1  content.claim.title is not of the form of a version (',
+    ],
     ['of another form', text({ ...first, form: 9 as never }), '1:1  form is not of the form of a version ('],
     ['of another claim', text({ ...first, id: 'SV-002' }), '1:1  the file holds version 1 of SV-002'],
     ['of another number', text({ ...first, version: 2 }), '1:1  the file holds version 2 of SV-001'],
@@ -220,12 +228,12 @@ describe('the files of versions', () => {
       mkdirSync(join(root, 'versions'));
       expect(await found()).toEqual([]);
       expect(problems).toEqual([]);
-      write('SV-001/1.json', 'one');
+      write('SV-001/1.json', '“\u2068one\u2069”');
       write('SV-001/10.json', 'ten');
       for (let i = 2; i < 80; i += 1) write(`SV-${String(100 + i)}/1.json`, 'x');
       const files = await found();
       expect(files.slice(0, 2)).toEqual([
-        'SV-001 1 content/versions/SV-001/1.json one',
+        'SV-001 1 content/versions/SV-001/1.json “\u2068one\u2069”',
         'SV-001 10 content/versions/SV-001/10.json ten',
       ]);
       expect(files).toHaveLength(80);
