@@ -8,7 +8,8 @@ import { readWord } from '../../../src/domain/verdict/word.ts';
 import { worldOf } from '../../../src/domain/verdict/world.ts';
 import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';
-import { LAWS, type Decide } from './laws.ts';
+import type { Decide } from './law.ts';
+import { LAWS } from './laws.ts';
 import { MISREADINGS, MUTANTS } from './mutants.ts';
 import { maybeArithmetic, record, seed, withArithmetic } from './worlds.ts';
 

@@ -7,7 +7,7 @@ import { noSideDenies } from '../../../src/domain/verdict/questions.ts';
 import type { Case } from '../../../src/domain/verdict/types.ts';
 import type { VoiceRules } from '../../../src/domain/verdict/voices.ts';
 import { lastWords, sideParty } from '../../../src/domain/verdict/world.ts';
-import type { Decide } from './laws.ts';
+import type { Decide } from './law.ts';
 import { THREE_FIGHT } from './voices.ts';
 
 export interface Mutant {

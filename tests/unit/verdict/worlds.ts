@@ -128,7 +128,7 @@ export const basis = fc.oneof(
 );
 export const published = fc.oneof({ weight: 7, arbitrary: publishedByThen }, { weight: 1, arbitrary: publishedLater });
 
-type Parts = { [K in 'stance' | 'basis' | 'made' | 'published']?: fc.Arbitrary<string> };
+type Parts = Partial<Record<'stance' | 'basis' | 'made' | 'published', fc.Arbitrary<string>>>;
 
 /** Any testimony of nobody in particular, of which some parts may be fixed. */
 function testimony(fixed: Parts = {}): fc.Arbitrary<Omit<Testimony, keyof Voice>> {
