@@ -22,7 +22,7 @@ describe('the address of the site', () => {
     'refuses %s as a path, and says what it expects',
     (path) => {
       expect(() => addressFrom({ BASE_PATH: path })).toThrow(
-        `BASE_PATH: expected a path, as /panjshir/, found "${path}".`,
+        `BASE_PATH: expected a path, as /record/, found "${path}".`,
       );
     },
   );

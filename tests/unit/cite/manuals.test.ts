@@ -69,9 +69,9 @@ describe('an article', () => {
       publisher: 'Herald',
       issued: '2010-05-05',
     });
-    expect(await entryIn('apa', cited.item)).toBe('<i>Bridge is held, Mira Tolen says</i>. (2021, May 5). Herald.');
+    expect(await entryIn('apa', cited.item)).toBe('<i>Bridge is held, Mira Tolen says</i>. (2010, May 5). Herald.');
     expect(await entryIn('mla', cited.item)).toBe('“Bridge Is Held, Mira Tolen Says.” <i>Herald</i>, 5 May 2010.');
-    expect(await entryIn('chicago', cited.item)).toBe('Herald. 2021. “Bridge Is Held, Mira Tolen Says.” May 5, 2021.');
+    expect(await entryIn('chicago', cited.item)).toBe('Herald. 2010. “Bridge Is Held, Mira Tolen Says.” May 5, 2010.');
   });
 
   test('without a title gets one in square brackets, and nothing else that it does not tell', async () => {
