@@ -17,11 +17,10 @@ function changed(...changes: (readonly [from: string, to: string])[]): string {
   }, SOUND);
 }
 
-/** What is told of the manifest alone, and whether it is used. */
+/** What is told of the manifest alone. */
 function told(text: string): string[] {
   const problems: Problem[] = [];
-  const entry = readManifest({ path: 'content/record.yaml', text, mapFiles: new Map() }, (problem) => problems.push(problem));
-  expect(entry === undefined).toBe(problems.length > 0);
+  readManifest({ path: 'content/record.yaml', text, mapFiles: new Map() }, (problem) => problems.push(problem));
   return problems.map(formatProblem);
 }
 

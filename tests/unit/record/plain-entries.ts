@@ -1,4 +1,6 @@
 /** Sound entries of every kind, with no more than they must have, for tests of one check. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readEntries, type Entries, type Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 
@@ -42,6 +44,12 @@ export const SLUGS: Record<Kind, string> = {
   statements: 'remark',
 };
 
+const MANIFEST = {
+  path: 'record.yaml',
+  text: readFileSync(join(import.meta.dirname, '../../fixtures/sound/record.yaml'), 'utf8'),
+  mapFiles: new Map<string, Uint8Array | undefined>(),
+};
+
 /** What a check says of the plain entries, with some of them or others beside them changed: one line a problem. */
 export function told(check: Check, ...changed: [kind: Kind, slug: string, text: string][]): string[] {
   const problems: string[] = [];
@@ -52,7 +60,7 @@ export function told(check: Check, ...changed: [kind: Kind, slug: string, text: 
   const fault = (problem: { path: string; message: string; rule: string }): void => {
     problems.push(`${problem.path}: ${problem.message} (${problem.rule})`);
   };
-  const entries = readEntries({ manifest: undefined, entries: files }, fault);
+  const entries = readEntries({ manifest: MANIFEST, entries: files }, fault);
   check(entries, fault);
   return problems;
 }

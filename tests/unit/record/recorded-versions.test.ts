@@ -254,7 +254,7 @@ describe('the files of versions', () => {
           'content/versions/SV-001/2.json:1:1  this is a symbolic link, expected the file itself: put the file here  (not-a-file)',
           ...['README.md', 'pj-001'].map(
             (name) =>
-              `content/versions/${name}:1:1  "${name}" is no folder of versions, expected only folders named by the ids of claims here, as SV-012: take it out  (unknown-file)`,
+              `content/versions/${name}:1:1  "${name}" is no folder of versions, expected only folders named by the ids of claims here, as AB-012: take it out  (unknown-file)`,
           ),
         ].toSorted(),
       );

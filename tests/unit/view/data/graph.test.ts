@@ -52,7 +52,7 @@ describe('the record as a graph', () => {
       source: 'statement/courier-from-the-mill',
       target: 'claim/SV-002',
       relation: 'asserts',
-      metadata: { basis: 'first-hand', speaksOf: '2010-05-03', published: '2010-05-04' },
+      metadata: { side: 'outlet', basis: 'first-hand', speaksOf: '2010-05-03', published: '2010-05-04' },
     });
   });
 
