@@ -1,14 +1,14 @@
 import { readRis } from '../../fixtures/programs/npm.ts';
 import { standing } from '../../../src/view/standing.ts';
-import { wholeSite } from '../../fixtures/whole.ts';
 import { builtFile, found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from './reference.ts';
+import { LOOKED_UP } from '../this-site.ts';
 
 /** By slug, each read alone, at once: the library reads a stream. */
 const REFERENCES = new Map(
   await Promise.all(
-    standing(wholeSite().claims).map(async ({ slug }) => {
+    standing(LOOKED_UP.claims).map(async ({ slug }) => {
       const raw = builtFile(`claims/${slug}.ris`);
       return [slug, { raw, reference: found((await readRis(raw))[0], 'reference') }] as const;
     }),
