@@ -1,6 +1,6 @@
 /** Additions to the words on a claim that are tried, to see what would change its verdict. */
 import type { Stance } from '../schema/claim.ts';
-import { belligerents, isSide, someOpposed, type Role, type Side, type Sides } from '../sides.ts';
+import { belligerents, isSide, type Role, type Side, type Sides } from '../sides.ts';
 import { holds } from './condition.ts';
 import { opposedSidesAssert, uninterestedAssertion } from './questions.ts';
 import { twoSides } from './two-sides.ts';
@@ -31,8 +31,8 @@ export function trialsOf(world: World): Trial[] {
     ...independents(world),
     ...parties(world),
     ...(isNeutral(stakes) ? neutral(world) : []),
-    ...turned(world, 'asserts', 'withdraws', 'Everybody counted who says so takes it back'),
-    ...turned(world, 'denies', 'asserts', 'Everybody counted who denies it says so instead'),
+    turned(world, 'asserts', 'withdraws', 'Everybody counted who says so takes it back'),
+    turned(world, 'denies', 'asserts', 'Everybody counted who denies it says so instead'),
   ];
 }
 
@@ -42,9 +42,8 @@ function otherFigures(stakes: Stakes, arithmetic: 'proves' | 'refutes'): Trial {
 
 function independents(world: World): Trial[] {
   const voice = (actor: string, stance: Stance) => word({ actor, side: WITHOUT_STAKE, stance, basis: 'first-hand' });
-  const another = (stance: Stance) =>
-    taking(world, stance).some((each) => isIndependent(world, each)) ? 'Another' : 'An';
-  const one = `${another('asserts')} independent voice says so at first hand`;
+  const another = taking(world, 'asserts').some((each) => isIndependent(world, each)) ? 'Another' : 'An';
+  const one = `${another} independent voice says so at first hand`;
   return [
     { if: one, add: [voice('first voice', 'asserts')] },
     {
@@ -52,7 +51,8 @@ function independents(world: World): Trial[] {
       add: [voice('first voice', 'asserts'), voice('second voice', 'asserts')],
       moreOf: one,
     },
-    { if: `${another('denies')} independent voice denies it at first hand`, add: [voice('first voice', 'denies')] },
+    // Where one denies it already, another leads to no other verdict.
+    { if: 'An independent voice denies it at first hand', add: [voice('first voice', 'denies')] },
   ];
 }
 
@@ -99,7 +99,6 @@ function neutral(world: World): Trial[] {
 
 /** Every side that fights says so: whichever two of them are enough, the rules treat all alike. */
 function opposedSidesSay({ stakes: { sides } }: World): Trial[] {
-  if (!someOpposed(sides)) return [];
   const who = twoSides(sides) ? 'both sides' : 'all sides that fight';
   return [
     {
@@ -123,16 +122,12 @@ function oneSideDenies(world: World): Trial[] {
 }
 
 /** Every standing word of one stance, turned into another by a later word of the same actor. */
-function turned(world: World, from: Stance, to: Stance, what: string): Trial[] {
+function turned(world: World, from: Stance, to: Stance, what: string): Trial {
   const words = taking(world, from);
-  return words.length === 0
-    ? []
-    : [
-        {
-          if: what,
-          add: words.map(({ actor, side, named, basis }) => word({ actor, side, named, basis, stance: to })),
-        },
-      ];
+  return {
+    if: what,
+    add: words.map(({ actor, side, named, basis }) => word({ actor, side, named, basis, stance: to })),
+  };
 }
 
 /** A word that nobody has said: published in time, and later than all others. */

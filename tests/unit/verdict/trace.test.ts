@@ -63,6 +63,10 @@ describe('the trace', () => {
     ]);
   });
 
+  it('asks whether anybody denies what several say, where that decides', () => {
+    expect(lines(caseOf(NEUTRAL, asserts('agency'), asserts('paper')))).toContain('yes: Nobody counted denies it');
+  });
+
   it('says when a favoured side has muddied its denial, or one of several', () => {
     const held = (favours: string[]) =>
       lines(

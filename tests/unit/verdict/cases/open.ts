@@ -123,6 +123,10 @@ export const OPEN: readonly NamedCase[] = [
       { favours: ['lowland'], hurts: ['spokesman'] },
       asserts('spokesman'),
     ),
+    'an outlet says so of what favours one side, and hurts nobody': caseOf(
+      { favours: ['lowland'], hurts: [] },
+      asserts('agency'),
+    ),
     'two voices of a party saw it themselves, of a matter that favours it': caseOf(
       { favours: ['harbour'], hurts: ['surgeons'] },
       asserts('ministry', saw),
