@@ -20,7 +20,7 @@ export const LACKING = {
   related: 'related claims',
   evidence: 'everybody’s stance',
   quotes: 'quotations',
-  namedVoices: 'which voices have a name',
+  namedVoices: 'which voices make it and have a name',
   unnamedVoices: 'unnamed voices as entries',
   carriers: 'articles that carry it',
   versionUrl: 'address of the version',

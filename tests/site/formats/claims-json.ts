@@ -28,7 +28,8 @@ export const claimJson: Format = {
     const { text, unknowns, trace, revisions, names, license } = claim;
     const newest = found(revisions.at(-1), 'revision');
     const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
-    const voices = sortedSet(asserted.map(({ actor }) => actor));
+    const made = asserted.filter(({ basis }) => basis !== 'second-hand');
+    const voices = sortedSet(made.map(({ actor }) => actor));
     const unnamed = names.actors.filter(({ kind }) => kind === 'unnamed').map((actor) => actor.slug);
     return {
       fields: {

@@ -38,7 +38,7 @@ export interface ClaimFields {
   evidence: EvidenceFields[];
   /** The words that show it, by statement, in the order of the evidence. */
   quotes: QuoteFields[];
-  /** Slugs of the actors who assert it: those with a name, and those without one. */
+  /** Slugs of the actors who assert it and do not only pass it on: those with a name, and those without one. */
   namedVoices: string[];
   unnamedVoices: string[];
   /** Slugs of the articles that carry an assertion. */

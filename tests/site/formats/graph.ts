@@ -18,8 +18,10 @@ export const graphJson: Format = {
     const node = found(graph.nodes[key], key);
     const { slug, url, topic, verdict, family, when, asOf, version } = node.metadata;
     const evidence = edges(to, key, stances.options);
-    const asserted = evidence.filter(({ relation }) => relation === 'asserts').map(({ source }) => source);
-    const voices = asserted.map((statement) => targetOf(statement, 'by'));
+    const assertions = evidence.filter(({ relation }) => relation === 'asserts');
+    const asserted = assertions.map(({ source }) => source);
+    const made = assertions.filter(({ metadata }) => metadata?.basis !== 'second-hand');
+    const voices = made.map(({ source }) => targetOf(source, 'by'));
     const isUnnamed = (voice: string): boolean => graph.nodes[voice]?.metadata.actorKind === 'unnamed';
     const opposes = [
       ...edges(from, key, ['opposes']).map(({ target }) => target),

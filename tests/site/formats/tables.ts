@@ -90,7 +90,8 @@ function quoteOf(row: Row): QuoteFields {
 
 function voicesIn(pieces: readonly Row[]): Pick<ClaimFields, 'namedVoices' | 'unnamedVoices' | 'carriers'> {
   const asserted = pieces.filter(({ stance }) => stance === 'asserts');
-  const voices = sortedSet(asserted.map(({ actor = '' }) => actor));
+  const made = asserted.filter(({ basis }) => basis !== 'second-hand');
+  const voices = sortedSet(made.map(({ actor = '' }) => actor));
   const isUnnamed = (voice: string): boolean => actors.get(voice)?.kind === 'unnamed';
   return {
     namedVoices: voices.filter((voice) => !isUnnamed(voice)),
