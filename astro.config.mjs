@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/address.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
     // Recorded versions are for those who cite them, cards for other pages: whoever searches is led to the claims.
     sitemap({ filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page) }),
     pagefind(),
+    hostHeaders(),
     contentProblems(),
   ],
 });
