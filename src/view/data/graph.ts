@@ -3,7 +3,7 @@ import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { GraphFile, Relation } from '../../domain/schema/export/graph-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry, StatementEntry } from '../../record/types.ts';
-import { SITE_NAME } from '../site-name.ts';
+import { RECORD_ID, SITE_NAME } from '../site-name.ts';
 import { standing } from '../standing.ts';
 import { statementTitle } from '../statement.ts';
 import { publishedHead } from './head.ts';
@@ -20,7 +20,7 @@ export function graphFile(record: SiteRecord): GraphFile {
   const claims = standing(record.claims);
   return {
     graph: {
-      id: 'panjshir-record',
+      id: RECORD_ID,
       label: SITE_NAME,
       directed: true,
       metadata: { ...publishedHead('graph.schema.json'), version: FORM_VERSION },

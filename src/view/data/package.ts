@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { FORM_VERSION } from '../../domain/schema/export/common.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { LICENCE } from '../licence.ts';
-import { SITE_LINE, SITE_NAME } from '../site-name.ts';
+import { RECORD_ID, SITE_LINE, SITE_NAME } from '../site-name.ts';
 import { standing } from '../standing.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
@@ -11,7 +11,7 @@ import { DATA_FILES, type DataFile } from './files.ts';
 export function dataPackage(record: SiteRecord, root: string): object {
   return {
     profile: 'data-package',
-    name: 'panjshir-record',
+    name: RECORD_ID,
     title: SITE_NAME,
     description: `${SITE_LINE}. Licence: ${LICENCE.note} The code of the site is under the MIT licence.`,
     homepage: root,

@@ -2,7 +2,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { WHOLE } from '../bases.ts';
+import { BASES, WHOLE } from '../bases.ts';
 import { builtFile, builtJson } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
 import { factsRecorded, slugOf, versions } from './facts.ts';
@@ -15,8 +15,9 @@ const POLICY =
   "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
-/** The lines under an address in `_headers`, without a blank before them. */
-function headersOf(address: string): string[] {
+/** The lines under an address in `_headers`, without a blank before them: an address there begins with the base path. */
+function headersOf(path: string): string[] {
+  const address = BASES.whole + path;
   const blocks = builtFile('_headers').split(/\n\s*\n/);
   const block = blocks.find((each) => each.split('\n')[0] === address) ?? '';
   return block
@@ -64,32 +65,29 @@ describe('the policy', () => {
   });
 
   test('says the same as a header, which lets nobody frame a page but the cards', () => {
-    expect(headersOf('/*')).toEqual([
+    expect(headersOf('*')).toEqual([
       `Content-Security-Policy: ${POLICY}; frame-ancestors 'none'`,
       'Referrer-Policy: no-referrer',
       'X-Content-Type-Options: nosniff',
+      'Access-Control-Allow-Origin: *',
       'Cross-Origin-Opener-Policy: same-origin',
       'Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     ]);
-    expect(headersOf('/claims/:slug/embed/')).toEqual([
-      '! Content-Security-Policy',
-      `Content-Security-Policy: ${POLICY}; frame-ancestors *`,
-    ]);
-  });
-
-  test('opens the data to programs of other sites', () => {
-    for (const address of ['/data/*', '/claims/*.json', '/oembed/*'])
-      expect(headersOf(address), address).toEqual(['Access-Control-Allow-Origin: *']);
+    for (const card of ['claims/:slug/embed/', 'claims/:slug/v/:version/embed/'])
+      expect(headersOf(card), card).toEqual([
+        '! Content-Security-Policy',
+        `Content-Security-Policy: ${POLICY}; frame-ancestors *`,
+      ]);
   });
 });
 
 describe('the feeds', () => {
   const json = builtJson('feed.json') as {
-    items: { id: string; url: string; title: string; content_html: string; date_modified: string; tags: string[] }[];
+    items: { url: string; title: string; content_html: string; date_published: string; tags: string[] }[];
   };
   const atom = parseFeed(builtFile('feed.xml'));
 
-  /** An item for a version: what came of the claim, what changed, and by what reason. */
+  /** An item for a version: what came of the claim, by what reason, who says what, and what changed. */
   const expected = versions.map((version) => {
     const facts = factsRecorded(version);
     const path = `claims/${slugOf(version)}/v/${String(version.version)}/`;
@@ -104,19 +102,34 @@ describe('the feeds', () => {
         : `${correction.what} ${correction.why} The verdict was ${VERDICTS[correction.verdictBefore].label}, and is now ${label}.`;
     return {
       url: WHOLE + path,
+      label,
       title: `${label}: ${facts.title} (${facts.id}${correction === undefined ? added : ', verdict corrected'})`,
       on: revision?.on ?? '',
-      words: plain(`${changed} ${reason}${family === 'open' ? ` ${NEITHER}` : ''}`),
+      ...{ reason: `${reason}${family === 'open' ? ` ${NEITHER}` : ''}`, changed },
       tag: correction === undefined ? (version.version === 1 ? 'published' : 'revised') : 'corrected',
     };
   });
+  /** Who says what is told as said, passed on, denied, taken back or left open. */
+  const STANCE = /^(?:Said|Passed on|Denied|Taken back|Left open) by .+\.$/;
+
+  /** What an item says: the verdict, as of when and why; who says what; what changed. */
+  function told(html: string): { label: string; reason: string; changed: string } {
+    const $ = load(html);
+    const [found = '', voices = '', changed = ''] = $('p')
+      .toArray()
+      .map((paragraph) => plain($(paragraph).text()));
+    expect(voices).toMatch(STANCE);
+    const reason = /^.+? as of \d{1,2} \w+ \d{4}, in these \w+ sources\. (.+)$/.exec(found)?.[1] ?? '';
+    return { label: $('strong').text(), reason, changed };
+  }
+
   const byUrl = <T extends { url: string }>(items: readonly T[]): T[] =>
     items.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 
   test('tell of every version, as JSON, its verdict and title, its day, what changed and by what reason', () => {
     const versionsTold = json.items.filter(({ url }) => /\/v\/\d+\/$/.test(url));
-    const shown = versionsTold.map(({ url, title, content_html: html, date_modified: on, tags }) => ({
-      ...{ url, title, on: on.slice(0, 10), words: plain(load(html).text()), tag: tags.join() },
+    const shown = versionsTold.map(({ url, title, content_html: html, date_published: on, tags }) => ({
+      ...{ url, title, on: on.slice(0, 10), ...told(html), tag: tags.join() },
     }));
     expect(expected.length).toBeGreaterThan(0);
     expect(byUrl(shown)).toEqual(byUrl(expected));
@@ -124,9 +137,9 @@ describe('the feeds', () => {
 
   test('tell the same as Atom', () => {
     const versionsTold = atom.items.filter(({ url }) => /\/v\/\d+\/$/.test(url ?? ''));
-    const shown = versionsTold.map(({ url, title, updated, description, categories }) => ({
-      ...{ url: url ?? '', title: title ?? '', on: updated?.toISOString().slice(0, 10) ?? '' },
-      ...{ words: plain(load(description ?? '').text()), tag: categories.map(({ term }) => term).join() },
+    const shown = versionsTold.map(({ url, title, published, content, categories }) => ({
+      ...{ url: url ?? '', title: title ?? '', on: published?.toISOString().slice(0, 10) ?? '' },
+      ...{ ...told(content ?? ''), tag: categories.map(({ term }) => term).join() },
     }));
     expect(byUrl(shown)).toEqual(byUrl(expected));
   });

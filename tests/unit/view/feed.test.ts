@@ -1,9 +1,11 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { versionOf } from '../../../src/record/versions/resolve.ts';
 import { changesOf } from '../../../src/view/changes.ts';
-import { feedOf, jsonFeedOf } from '../../../src/view/feed.ts';
+import { atomOf, jsonFeedOf } from '../../../src/view/feed.ts';
+import { lastingId } from '../../../src/view/lasting-id.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());
@@ -26,38 +28,48 @@ const corrected = versionOf(
 );
 const withdrawn = { ...claim, withdrawn: { on: '2021-07-01', why: 'Another says the same.' } };
 
-const feed = feedOf(changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]), ROOT);
+const changes = changesOf({ ...record, claims: [withdrawn] }, [published, revised, corrected]);
+const atom = atomOf(changes, ROOT);
+const json = jsonFeedOf(changes, ROOT) as Record<string, unknown> & { items: Record<string, string>[] };
+/** Text of HTML, a line for each paragraph. */
+const plain = (html = ''): string =>
+  load(html)('p')
+    .toArray()
+    .map((paragraph) => load(paragraph).text())
+    .join('\n');
 /** What decided, by name and day: who reads feeds sees no page. */
-const REASON = 'Said by Dov Arlin of the Taliban on 3 May; denied by Mira Tolen of the resistance on 3 May.';
+const VOICES = 'Said by Dov Arlin of the Taliban on 3 May; denied by Mira Tolen of the resistance on 3 May.';
+const FOUND = `Contested as of 10 May 2021, in these two sources. ${VOICES}\n${VOICES}\n`;
 const expected = [
   ['claims/bridge-taken/', '2021-07-01', 'withdrawn', 'Another says the same.'],
   [
     'claims/bridge-taken/v/3/',
     '2021-06-09',
     'corrected',
-    `A remark was misread. It was read again. The verdict was Conceded, and is now Contested. ${REASON}`,
+    `${FOUND}A remark was misread. It was read again. The verdict was Conceded, and is now Contested.`,
   ],
-  ['claims/bridge-taken/v/2/', '2021-06-08', 'revised', `The title says the day & hour. ${REASON}`],
-  ['claims/bridge-taken/v/1/', '2021-06-01', 'published', `First published. ${REASON}`],
+  ['claims/bridge-taken/v/2/', '2021-06-08', 'revised', `${FOUND}The title says the day & hour.`],
+  ['claims/bridge-taken/v/1/', '2021-06-01', 'published', `${FOUND}First published.`],
 ];
 
 describe('what was published, revised, corrected and withdrawn', () => {
   test('is in the Atom feed, as a reader of feeds finds it', () => {
-    const { items, language, title } = parseFeed(feed.atom1());
-    expect(title).toBe('The Panjshir Record');
-    expect(language).toBeNull();
+    const { items, language, title, updated } = parseFeed(atom);
+    expect({ title, language }).toEqual({ title: 'The Panjshir Record', language: 'en' });
+    expect(updated?.toISOString()).toBe('2021-07-01T00:00:00.000Z');
     expect(
-      items.map(({ url, updated, categories, description }) => [
+      items.map(({ url, updated, categories, content }) => [
         url?.replace(ROOT, ''),
         updated?.toISOString().slice(0, 10),
         categories[0]?.term,
-        description?.replace('&amp;', '&'),
+        plain(content ?? ''),
       ]),
     ).toEqual(expected);
+    for (const item of items) expect(item.published, String(item.url)).toEqual(item.updated);
   });
 
   test('has the verdict of that version beside its title, and no verdict where the claim was withdrawn', () => {
-    expect(parseFeed(feed.atom1()).items.map((item) => item.title)).toEqual([
+    expect(parseFeed(atom).items.map((item) => item.title)).toEqual([
       `Withdrawn: ${claim.title} (${claim.id})`,
       `Contested: ${claim.title} (${claim.id}, verdict corrected)`,
       `Contested: ${claim.title} (${claim.id}, version 2)`,
@@ -66,7 +78,6 @@ describe('what was published, revised, corrected and withdrawn', () => {
   });
 
   test('is in the JSON feed, in the form of JSON Feed 1.1', () => {
-    const json = jsonFeedOf(feed) as Record<string, unknown> & { items: Record<string, unknown>[] };
     expect(json).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'The Panjshir Record',
@@ -74,14 +85,62 @@ describe('what was published, revised, corrected and withdrawn', () => {
       feed_url: `${ROOT}feed.json`,
       authors: [{ name: 'The editors of The Panjshir Record' }],
     });
-    expect(json).not.toHaveProperty('author');
     expect(
       json.items.map(({ url, date_modified: on, tags, content_html: html }) => [
-        String(url).replace(ROOT, ''),
-        String(on).slice(0, 10),
-        ...(tags as string[]),
-        String(html).replace('&amp;', '&'),
+        url?.replace(ROOT, ''),
+        on?.slice(0, 10),
+        ...(tags as unknown as string[]),
+        plain(html),
       ]),
     ).toEqual(expected);
+    for (const item of json.items) expect(item.date_published).toBe(item.date_modified);
   });
+
+  test('says first what was found and who says what, of whoever only passes it on that they do', () => {
+    const [piece] = published.content.claim.evidence;
+    if (piece === undefined) throw new Error('The version has no evidence.');
+    const passedOn = { ...piece, statement: 'passed-on', basis: 'second-hand' as const, actor: 'mira-tolen' };
+    const evidence = [piece, passedOn, { ...piece, statement: 'hedged', stance: 'withholds' as const }];
+    const other = { ...published, content: { ...published.content, claim: { ...published.content.claim, evidence } } };
+    const [told] = changesOf({ ...record, claims: [claim] }, [other]);
+    expect(told?.verdict?.voices).toBe(
+      'Said by Dov Arlin of the Taliban on 3 May; passed on by Mira Tolen of the Taliban on 3 May; left open by Dov Arlin of the Taliban on 3 May.',
+    );
+  });
+
+  test('keeps its ids on another host, and has one for each', () => {
+    const elsewhere = jsonFeedOf(changes, 'https://moved.example/') as typeof json;
+    const ids = json.items.map(({ id }) => id);
+    expect(elsewhere.items.map(({ id }) => id)).toEqual(ids);
+    expect(parseFeed(atom).items.map(({ id }) => id)).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Array.from(atom.matchAll(/<id>(.*?)<\/id>/g), ([, id]) => id)).toEqual([lastingId('feed'), ...ids]);
+  });
+
+  test('shows a title with signs of HTML as it is, in both', () => {
+    const [first] = changes;
+    const title = 'Contested: "5 < 6" & more';
+    const signs = first === undefined ? [] : [{ ...first, title, what: 'It said <b> & was mended.' }];
+    const $ = load(atomOf(signs, ROOT), { xml: true });
+    expect(['entry > title', 'entry > content'].map((part) => $(part).text())).toEqual([
+      title,
+      '<p>It said &lt;b&gt; &amp; was mended.</p>',
+    ]);
+    expect(jsonFeedOf(signs, ROOT)).toMatchObject({
+      items: [{ title, content_html: '<p>It said &lt;b&gt; &amp; was mended.</p>' }],
+    });
+  });
+
+  test('is well formed where nothing has happened yet', () => {
+    expect(parseFeed(atomOf([], ROOT)).items).toEqual([]);
+    expect(jsonFeedOf([], ROOT)).toMatchObject({ items: [] });
+  });
+});
+
+test('a lasting id is a UUID of version 5', () => {
+  expect(lastingId('PJ-001 version 1')).toMatch(
+    /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
+  // A change here makes every entry of every feed new to those who read it.
+  expect(lastingId('PJ-001 version 1')).toBe('urn:uuid:3e6125a6-bfac-5b39-8253-450a825b2512');
 });
