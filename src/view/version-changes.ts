@@ -55,8 +55,10 @@ const PIECE =
   /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’\-.,:][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*|\s+|./gsu;
 
 function pair(removed: Run, added: Run): Run[] {
-  const pieces = [removed, added].map(({ text }) => text.match(PIECE) ?? []) as [string[], string[]];
-  const words = diffArrays(...pieces).map((change) => asRun({ ...change, value: change.value.join('') }));
+  const piecesOf = ({ text }: Run): string[] => text.match(PIECE) ?? [];
+  const words = diffArrays(piecesOf(removed), piecesOf(added)).map((change) =>
+    asRun({ ...change, value: change.value.join('') }),
+  );
   const kept = words.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
   return kept * 2 >= Math.min(removed.text.length, added.text.length) ? joined(words) : [removed, added];
 }
@@ -100,11 +102,11 @@ function asRun({ value, added, removed }: { value: string; added: boolean; remov
 // Not every screen reader says del and ins, so that each is named in words that are not seen.
 const MARKS = { removed: ['del', 'taken out'], added: ['ins', 'added'] } as const;
 
-/** Runs as HTML: every blank is one of the text, so that none stands where there was none. */
+/** Runs as HTML, a line for each of the text: every blank is one of the text, so that none stands where there was none. */
 export function runsAsHtml(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
-      const escaped = htmlOf(text);
+      const escaped = htmlOf(text).replaceAll('\n', '<br>');
       if (kind === 'same') return escaped;
       const [tag, said] = MARKS[kind];
       const unseen = (words: string): string => `<span class="visually-hidden">${words}</span>`;
