@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -6,10 +7,14 @@ import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/address.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { inSitemap } from './src/integrations/page-days.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
+const { site, base } = addressFrom(process.env);
+
 export default defineConfig({
-  ...addressFrom(process.env),
+  site,
+  base,
   trailingSlash: 'always',
   // The default, 'jsx', glues inline elements that stand on separate lines.
   compressHTML: true,
@@ -23,7 +28,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     // Recorded versions are for those who cite them, cards for other pages: whoever searches is led to the claims.
-    sitemap({ filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page),
+      serialize: inSitemap(join(process.cwd(), 'content'), site + base),
+    }),
     pagefind(),
     hostHeaders(),
     contentProblems(),

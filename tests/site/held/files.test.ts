@@ -45,9 +45,32 @@ describe('the sitemap', () => {
   });
 
   test('lists every page, but no recorded version and no card for other pages', () => {
-    const shown = builtPages().filter(({ path }) => path !== '404.html' && !/^claims\/[^/]+\/(?:v|embed)\//.test(path));
+    const shown = builtPages().filter(
+      ({ path, $ }) => $('meta[name="robots"]').length === 0 && !/^claims\/[^/]+\/v\//.test(path),
+    );
     expect(parts.length).toBeGreaterThan(0);
     expect(told.toSorted()).toEqual(shown.map(({ path }) => addressOf(path)).sort());
+  });
+
+  test('says of a claim the day of its newest version, and of every page some day that has come', () => {
+    const days = new Map(
+      parts.flatMap((part) => {
+        const $ = load(builtFile(part.slice(WHOLE.length)), { xml: true });
+        return $('url')
+          .toArray()
+          .map((url) => [$(url).find('loc').text(), $(url).find('lastmod').text().slice(0, 10)] as const);
+      }),
+    );
+    const newest = new Map(versions.map((version) => [slugOf(version), factsRecorded(version).revisions.at(-1)?.on]));
+    expect(newest.size).toBeGreaterThan(50);
+    for (const [slug, on] of newest) expect(days.get(`${WHOLE}claims/${slug}/`), slug).toBe(on);
+    const last =
+      [...newest.values()]
+        .map((on) => on ?? '')
+        .sort()
+        .at(-1) ?? '';
+    for (const path of ['', 'claims/', 'disagreements/']) expect(days.get(WHOLE + path), path).toBe(last);
+    expect([...days].filter(([, on]) => !/^\d{4}-\d\d-\d\d$/.test(on))).toEqual([]);
   });
 
   test('lists each once, below the address of the site', () => {
