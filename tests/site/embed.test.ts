@@ -7,32 +7,43 @@ import { describe, expect, inject, test } from 'vitest';
 import { EMBED_HEADER_POLICY } from '../../src/policy.ts';
 import { EXAMPLES, FOLDERS, pathIn, SITES, WHOLE } from './bases.ts';
 import { builtPage, builtPages } from './pages.ts';
+import { filesBelow } from './tree.ts';
 
 const KB = 1024;
 const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 const cards = builtPages().filter(({ path }) => path.endsWith('/embed/index.html'));
+const pinned = cards.filter(({ path }) => /\/v\/\d+\/embed\//.test(path));
 
 describe('a claim’s card for other pages', () => {
-  test('is there for every claim', () => {
-    const claims = builtPages().filter(({ path }) => /^claims\/[^/]+\/v\/1\/index\.html$/.test(path));
-    expect(cards.length).toBeGreaterThanOrEqual(claims.length);
+  test('is there for every claim, and for every version of it', () => {
+    const about = (pages: readonly { path: string }[]): string[] => pages.map(({ path }) => path.replace('embed/', ''));
+    const all = builtPages();
+    const versions = all.filter(({ path }) => /^claims\/[^/]+\/v\/\d+\/index\.html$/.test(path));
+    const claims = all.filter(({ path }) => /^claims\/[^/]+\/index\.html$/.test(path) && path !== 'claims/page/');
+    expect(about(pinned).sort()).toEqual(about(versions).sort());
+    expect(about(cards)).toEqual(expect.arrayContaining(about(claims)));
+    expect(versions.length).toBeGreaterThan(claims.length);
     expect(claims.length).toBeGreaterThan(50);
   });
 
   test('weighs at most 10 KB with all that it loads, compressed', () => {
     const heavy = cards.flatMap(({ path, html, $ }) => {
-      const loaded = $('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]')
+      const loaded = $('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], script')
         .toArray()
-        .map(({ attribs }) => readFileSync(join(FOLDERS.whole, pathIn(attribs.href ?? ''))));
+        .map(({ attribs }) => readFileSync(join(FOLDERS.whole, pathIn(attribs.href ?? attribs.src ?? ''))));
       const bytes = gzip(html) + loaded.reduce((sum, file) => sum + gzip(file), 0);
       return bytes > 10 * KB ? [`${path}: ${String(bytes)}`] : [];
     });
     expect(heavy).toEqual([]);
   });
 
-  test('loads nothing but one style sheet, which names no font and no picture', () => {
+  test('loads nothing but one style sheet, which names no font and no picture, and one script of half a kilobyte', () => {
     for (const { path, $ } of cards) {
-      expect($('script, img, iframe, link[rel="preload"], link[rel="icon"]').length, path).toBe(0);
+      expect($('img, iframe, link[rel="preload"], link[rel="icon"]').length, path).toBe(0);
+      const scripts = $('script').toArray();
+      expect(scripts.map(({ attribs }) => attribs.type)).toEqual(['module']);
+      const script = readFileSync(join(FOLDERS.whole, pathIn(scripts[0]?.attribs.src ?? '')));
+      expect(gzip(script), path).toBeLessThanOrEqual(KB / 2);
       const sheets = $('link[rel="stylesheet"]').toArray();
       expect(sheets.length, path).toBe(1);
       expect(readFileSync(join(FOLDERS.whole, pathIn(sheets[0]?.attribs.href ?? '')), 'utf8'), path).not.toMatch(
@@ -50,12 +61,52 @@ describe('a claim’s card for other pages', () => {
     }
   });
 
-  test('may be framed by anybody, as the only thing of the site', async () => {
-    const policyOf = async (path: string): Promise<string | null> =>
-      (await fetch(`${inject('sites').whole}${path}`)).headers.get('content-security-policy');
-    const path = cards[0]?.path.replace('index.html', '') ?? '';
-    expect(await policyOf(path)).toBe(EMBED_HEADER_POLICY);
-    expect(await policyOf(path.replace('embed/', ''))).toContain("frame-ancestors 'none'");
+  test('of a version says when there is a newer one, and which, and of the newest says nothing', () => {
+    const newest = new Map<string, number>();
+    for (const { path } of pinned) {
+      const [, slug = '', version] = /^claims\/([^/]+)\/v\/(\d+)\//.exec(path) ?? [];
+      newest.set(slug, Math.max(newest.get(slug) ?? 0, Number(version)));
+    }
+    let superseded = 0;
+    for (const { path, $ } of pinned) {
+      const [, slug = '', version] = /^claims\/([^/]+)\/v\/(\d+)\//.exec(path) ?? [];
+      expect($('.embed-kicker').text(), path).toContain(`, version ${version ?? ''} of `);
+      const later = $('.embed-later').text().replace(/\s+/g, ' ').trim();
+      const last = newest.get(slug);
+      if (Number(version) === last) {
+        expect(later, path).toBe('');
+        continue;
+      }
+      superseded += 1;
+      expect(later, path).toMatch(new RegExp(`^Version ${String(last)} of \\d{1,2} \\w+ \\d{4} is newer\\.$`));
+      expect($('.embed-later a').attr('href'), path).toBe(`${WHOLE}claims/${slug}/`);
+    }
+    expect(superseded).toBeGreaterThan(10);
+  });
+});
+
+describe.each(SITES)('on the way, in the %s site', (site) => {
+  const headerOf = async (path: string, name: string): Promise<string | null> =>
+    (await fetch(`${inject('sites')[site]}${path}`)).headers.get(name);
+  const page = `claims/${EXAMPLES[site].claim}/`;
+
+  test('a card may be framed by anybody, as the only thing of the site', async () => {
+    for (const card of [`${page}embed/`, `${page}v/1/embed/`])
+      expect(await headerOf(card, 'content-security-policy'), card).toBe(EMBED_HEADER_POLICY);
+    for (const other of ['', page, `${page}v/1/`, 'about/'])
+      expect(await headerOf(other, 'content-security-policy'), other).toContain("frame-ancestors 'none'");
+  });
+
+  test('every kind of file may be read by programs of other sites', async () => {
+    const kinds = Map.groupBy(filesBelow(FOLDERS[site]), (path) => path.replace(/^.*?(\.[a-z.]+)?$/, '$1'));
+    const names = [...kinds.keys()];
+    for (const ending of ['.bib', '.ris', '.csl.json', '.json', '.csv', '.geojson', '.jsonld', '.xml', '.js'])
+      expect(
+        names.some((name) => name.endsWith(ending)),
+        ending,
+      ).toBe(true);
+    for (const [kind, [first = '']] of kinds)
+      if (first !== '_headers') expect(await headerOf(first, 'access-control-allow-origin'), kind).toBe('*');
   });
 });
 
@@ -66,21 +117,21 @@ describe.each(SITES)('an oEmbed consumer that knows nothing but a claim’s addr
     return new URL(pathname, inject('sites')[site]).href;
   };
 
-  test('finds the card, and the card is there', async () => {
+  test.each(['', 'v/1/'])('finds the card of claims/<slug>/%s, and the card is there', async (version) => {
     const { claim: slug } = EXAMPLES[site];
-    const found = await extract(`${inject('sites')[site]}claims/${slug}/`, {}, (address: string) =>
-      fetch(local(address)),
-    );
+    const path = `claims/${slug}/${version}`;
+    const found = await extract(`${inject('sites')[site]}${path}`, {}, (address: string) => fetch(local(address)));
     const frame = load(String(found.html))('iframe');
-    const { $ } = builtPage(`claims/${slug}/index.html`, site);
+    const { $ } = builtPage(`${path}index.html`, site);
     const title = $('h1').text().trim();
 
     expect(found).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: `${$('.claim-head .verdict').text()}: ${title}`,
+      title: `${$('.claim-head .verdict').text()}: ${title}${version === '' ? '' : ', version 1'}`,
     });
     expect(frame.attr('title')).toContain(title);
+    expect(frame.attr('src')).toMatch(new RegExp(`/${path}embed/$`));
     const card = await fetch(local(frame.attr('src') ?? ''));
     expect(card.status).toBe(200);
     expect(
@@ -88,21 +139,23 @@ describe.each(SITES)('an oEmbed consumer that knows nothing but a claim’s addr
         .text()
         .trim(),
     ).toBe(title);
-    expect((await fetch(local(String(found.thumbnail_url)))).headers.get('content-type')).toBe('image/png');
+    if (version === '')
+      expect((await fetch(local(String(found.thumbnail_url)))).headers.get('content-type')).toBe('image/png');
   });
 });
 
-test('the lines to copy on a claim’s page are those of its oEmbed answer', () => {
+test('the lines to copy on the page of a claim or a version are those of its oEmbed answer', () => {
   const offered = builtPages().flatMap(({ path, $ }) => {
     const lines = $('.snippet[aria-label="HTML to copy"]').text();
-    const slug = /^claims\/([^/]+)\/index\.html$/.exec(path)?.[1];
-    return lines === '' || slug === undefined ? [] : [{ slug, lines }];
+    const [, about] = /^claims\/([^/]+(?:\/v\/\d+)?)\/index\.html$/.exec(path) ?? [];
+    return lines === '' || about === undefined ? [] : [{ about, lines }];
   });
-  expect(offered.length).toBeGreaterThan(50);
-  for (const { slug, lines } of offered) {
-    const { html } = JSON.parse(readFileSync(join(FOLDERS.whole, 'oembed', `${slug}.json`), 'utf8')) as {
+  expect(offered.length).toBeGreaterThan(100);
+  for (const { about, lines } of offered) {
+    const { html } = JSON.parse(readFileSync(join(FOLDERS.whole, 'oembed', `${about}.json`), 'utf8')) as {
       html: string;
     };
-    expect(lines, slug).toBe(html);
+    expect(html.endsWith(lines), about).toBe(true);
+    expect(load(html)('iframe').length, about).toBe(1);
   }
 });

@@ -15,6 +15,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   claim: 'claims/panjshir-fallen-by-4-september/index.html',
   'version of a claim': 'claims/panjshir-fallen-by-4-september/v/1/index.html',
   embed: 'claims/panjshir-fallen-by-4-september/embed/index.html',
+  'embed of a version': 'claims/panjshir-fallen-by-4-september/v/1/embed/index.html',
   cite: 'cite/index.html',
   data: 'data/index.html',
   sources: 'sources/index.html',
