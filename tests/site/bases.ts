@@ -63,6 +63,11 @@ export function pathIn(address: string, site: Site = 'whole'): string {
   return pathname.slice(BASES[site].length - 1);
 }
 
+/** The path of an address in the data: it is whole where the site was built for a host, and else begins at the root. */
+export function dataPath(address: string): string {
+  return address.startsWith('/') ? address : pathIn(address);
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of each site while the tests run. */

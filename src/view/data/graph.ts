@@ -15,8 +15,9 @@ type Kind = Nodes[string]['metadata']['kind'];
 /**
  * The record as a graph. Claims that no longer stand are left out; other entries stay as long as they have a file, and
  * say when they were withdrawn, so that no edge leads nowhere.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
-export function graphFile(record: SiteRecord): GraphFile {
+export function graphFile(record: SiteRecord, start = '/'): GraphFile {
   const claims = standing(record.claims);
   return {
     graph: {
@@ -24,7 +25,7 @@ export function graphFile(record: SiteRecord): GraphFile {
       label: SITE_NAME,
       directed: true,
       metadata: { ...publishedHead('graph.schema.json'), version: FORM_VERSION },
-      nodes: Object.fromEntries([...entryNodes(record), ...claims.map(claimNode)]),
+      nodes: Object.fromEntries([...entryNodes(record, start), ...claims.map((claim) => claimNode(claim, start))]),
       edges: [...entryEdges(record), ...claimEdges(claims)],
     },
   };
@@ -44,24 +45,27 @@ function nodeOf(
   { slug, withdrawn }: Entry,
   label: string,
   more: Partial<Nodes[string]['metadata']>,
+  start: string,
 ): [string, Nodes[string]] {
   const life = withdrawn === undefined ? {} : { withdrawn: withdrawn.on };
-  return [keyOf(kind, slug), { label, metadata: { kind, slug, url: `/${kind}s/${slug}/`, ...life, ...more } }];
+  return [keyOf(kind, slug), { label, metadata: { kind, slug, url: `${start}${kind}s/${slug}/`, ...life, ...more } }];
 }
 
-function entryNodes(record: SiteRecord): [string, Nodes[string]][] {
+function entryNodes(record: SiteRecord, start: string): [string, Nodes[string]][] {
   return [
-    ...record.sources.map((each) => nodeOf('source', each, each.label, { issued: each.issued })),
-    ...record.statements.map((each) => nodeOf('statement', each, statementTitle(record, each), { made: each.made.on })),
-    ...record.actors.map((each) => nodeOf('actor', each, each.name, { side: each.side, actorKind: each.kind })),
-    ...record.places.map((each) => nodeOf('place', each, each.name, {})),
+    ...record.sources.map((each) => nodeOf('source', each, each.label, { issued: each.issued }, start)),
+    ...record.statements.map((each) =>
+      nodeOf('statement', each, statementTitle(record, each), { made: each.made.on }, start),
+    ),
+    ...record.actors.map((each) => nodeOf('actor', each, each.name, { side: each.side, actorKind: each.kind }, start)),
+    ...record.places.map((each) => nodeOf('place', each, each.name, {}, start)),
   ];
 }
 
-function claimNode(claim: ClaimEntry): [string, Nodes[string]] {
+function claimNode(claim: ClaimEntry, start: string): [string, Nodes[string]] {
   const { id, title, topic, judgement, when, asOf, version } = claim;
   const { verdict, family } = judgement;
-  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, when, asOf, version });
+  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, when, asOf, version }, start);
   return [keyOf('claim', id), node];
 }
 

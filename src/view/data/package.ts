@@ -8,7 +8,7 @@ import { standing } from '../standing.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
 /** The descriptor. It says nothing of when it was made: one record gives the same bytes at any time. */
-export function dataPackage(record: SiteRecord, root: string): object {
+export function dataPackage(record: SiteRecord, root: string, start?: string): object {
   return {
     profile: 'data-package',
     name: RECORD_ID,
@@ -19,7 +19,7 @@ export function dataPackage(record: SiteRecord, root: string): object {
     licenses: [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.url }],
     contributors: [{ title: `The editors of ${SITE_NAME}`, role: 'author' }],
     sources: standing(record.sources).map(({ label, URL: path }) => ({ title: label, ...(path && { path }) })),
-    resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root))),
+    resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root, start))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts'
 import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
 import type { PublishedHead } from '../../../src/view/data/head.ts';
+import { dataPath } from '../bases.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { ClaimFields, Format } from './format.ts';
 import { byClaim, byStatement, sortedSet } from './truth.ts';
@@ -34,7 +35,7 @@ export const claimJson: Format = {
     return {
       fields: {
         ...sharedFields(claim),
-        versionUrl: newest.url,
+        versionUrl: dataPath(newest.url),
         firstPublished: found(revisions[0], 'revision').on,
         revised: newest.on,
         namedVoices: voices.filter((voice) => !unnamed.includes(voice)),
@@ -56,7 +57,23 @@ export const claimJson: Format = {
 function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields> {
   const { id, slug, url, title, topic, kind, favours, verdict, family, rule, row, asOf, when, figure, version } = claim;
   return {
-    ...{ id, slug, url, title, topic, kind, favours, verdict, family, rule, row, asOf, when, figure, version },
+    ...{
+      id,
+      slug,
+      url: dataPath(url),
+      title,
+      topic,
+      kind,
+      favours,
+      verdict,
+      family,
+      rule,
+      row,
+      asOf,
+      when,
+      figure,
+      version,
+    },
     hurts: claim.hurts.toSorted(),
     places: claim.places.toSorted(),
     opposes: claim.opposes.toSorted(),

@@ -85,6 +85,8 @@ export interface Format {
   read: (claim: { id: string; slug: string }) => { fields: Partial<ClaimFields>; raw: string };
   /** What the format keeps of a title's spelling, where that is not all. */
   spelling?: (title: string) => string;
+  /** Whether it says anything of such a claim; where it is not given, it does of each. */
+  about?: (fields: ClaimFields) => boolean;
   /** The fields that the format does not carry. */
   cannot: readonly (keyof ClaimFields)[];
 }

@@ -1,6 +1,7 @@
 import { stance as stances, type Stance } from '../../../src/domain/schema/claim.ts';
 import type { GraphFile } from '../../../src/domain/schema/export/graph-file.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
+import { dataPath } from '../bases.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { EvidenceFields, Format } from './format.ts';
 import { byClaim, byStatement, sortedSet } from './truth.ts';
@@ -35,7 +36,7 @@ export const graphJson: Format = {
     const related = edges(from, key, ['related']);
     return {
       fields: {
-        ...{ id: node.metadata.id ?? '', slug, url, title: node.label },
+        ...{ id: node.metadata.id ?? '', slug, url: dataPath(url), title: node.label },
         ...(topic && verdict && family && when && asOf && version
           ? { topic, verdict, family, when, asOf, version }
           : {}),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { LIMITS } from '../../../src/view/data/limits.ts';
+import { dataPath } from '../bases.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
 import type { ClaimFields, EvidenceFields, Format, QuoteFields } from './format.ts';
 import { byClaim, byStatement, sortedSet } from './truth.ts';
@@ -48,7 +49,22 @@ function fieldsOfRow(row: Row): Partial<ClaimFields> {
   const { figureLow, figureHigh, figureUnit = '', figureStated = '' } = row;
   const figure = { low: Number(figureLow), high: Number(figureHigh), unit: figureUnit, stated: figureStated };
   return {
-    ...{ id, slug, url, title, rule, asOf, when, firstPublished, revised, topic, kind, favours, verdict, family },
+    ...{
+      id,
+      slug,
+      url: dataPath(url),
+      title,
+      rule,
+      asOf,
+      when,
+      firstPublished,
+      revised,
+      topic,
+      kind,
+      favours,
+      verdict,
+      family,
+    },
     row: Number(row.row),
     version: Number(row.version),
     figure: figureLow === '' ? null : figure,

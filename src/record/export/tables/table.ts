@@ -26,7 +26,8 @@ export interface Table {
   description: string;
   /** By Frictionless Table Schema 1. */
   schema: Record<string, unknown>;
-  csv: (record: SiteRecord) => string;
+  /** @param start what an address on the site begins with: the whole address of its root, or `/` */
+  csv: (record: SiteRecord, start?: string) => string;
 }
 
 /** Makes a table of its parts: its file and its schema have the same columns in the same order. */
@@ -36,10 +37,10 @@ export function table<Row>({ name, title, description, rows, columns, primaryKey
     title,
     description,
     schema: { fields: columns.map(fieldOf), primaryKey, ...(foreignKeys && { foreignKeys }) },
-    csv: (record) =>
+    csv: (record, start = '/') =>
       writeCsv([
         columns.map((column) => column.name),
-        ...rows(record).map((row) => columns.map(({ value }) => value(row))),
+        ...rows(record).map((row) => columns.map(({ value }) => value(row, start))),
       ]),
   };
 }

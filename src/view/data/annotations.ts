@@ -1,0 +1,109 @@
+/** Builds `data/annotations.jsonld`. */
+import { asOurs, RECORD_LANGUAGE } from '../../domain/languages.ts';
+import type { AnnotationsFile } from '../../domain/schema/export/annotations-file.ts';
+import { passagesOf } from '../../domain/text-fragment.ts';
+import type { SiteRecord } from '../../record/look-up.ts';
+import type { ClaimEntry, EvidenceEntry, ProvedQuote, SourceEntry } from '../../record/types.ts';
+import { headlineOf } from '../headline.ts';
+import { STANCES } from '../labels.ts';
+import { lastingId } from '../lasting-id.ts';
+import { LICENCE } from '../licence.ts';
+import { nameInSentence } from '../names.ts';
+import { provedAt } from '../quotations.ts';
+import { SITE_NAME } from '../site-name.ts';
+import { standing } from '../standing.ts';
+import { versionPath } from '../version.ts';
+import { capital } from '../words.ts';
+
+type Annotation = AnnotationsFile['first']['items'][number];
+type Names = Pick<SiteRecord, 'actor' | 'source'>;
+
+/** Whose words a quotation holds, before the word numbers. */
+const WHOSE: Record<ProvedQuote['voice'], string> = {
+  speaker: 'The speaker’s own words',
+  article: 'The article’s words, which report the speaker’s',
+};
+
+/**
+ * Every quotation that shows a stance on a claim that stands, as a Web Annotation of its article.
+ * @param root the address of the site's root, with its base path and a slash at the end
+ */
+export function annotationsFile(record: Names & Pick<SiteRecord, 'claims'>, root: string): AnnotationsFile {
+  const items = standing(record.claims).flatMap((claim) =>
+    claim.evidence.flatMap((piece) => piece.quotes.map((quote) => annotationOf(record, { claim, piece, quote }, root))),
+  );
+  const id = `${root}data/annotations.jsonld`;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `The quotations of ${SITE_NAME}`,
+    total: items.length,
+    first: { id: `${id}#all`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+interface Quoted {
+  claim: ClaimEntry;
+  piece: EvidenceEntry;
+  quote: ProvedQuote;
+}
+
+function annotationOf(record: Names, { claim, piece, quote }: Quoted, root: string): Annotation {
+  const source = record.source(quote.source);
+  const [first, last] = [claim.revisions[0], claim.revisions.at(-1)];
+  const link = <P extends string>(purpose: P, path: string) => ({
+    type: 'SpecificResource' as const,
+    source: root + path.slice(1),
+    purpose,
+  });
+  const said = [
+    `${headlineOf(claim)} (${claim.id}, version ${String(claim.version)}).`,
+    `${capital(nameInSentence(record.actor(piece.actor)))} ${STANCES[piece.stance]}.`,
+    `${WHOSE[quote.voice]}: ${provedAt(quote.words)}.`,
+  ];
+  return {
+    id: lastingId(`${claim.id} ${piece.statement} ${quote.source} ${quote.exact}`),
+    type: 'Annotation',
+    motivation: 'linking',
+    created: midnight(first?.on ?? claim.reviewed),
+    modified: midnight(last?.on ?? claim.reviewed),
+    creator: { type: 'Organization', name: SITE_NAME, homepage: root },
+    rights: LICENCE.url,
+    body: [
+      describing(said.join(' ')),
+      link('linking', versionPath(claim.slug, claim.version)),
+      link('identifying', `/statements/${piece.statement}/`),
+      link('identifying', `/sources/${quote.source}/`),
+      ...(quote.translation === undefined ? [] : [describing(asOurs(quote.translation))]),
+    ],
+    target: passagesOf(quote).map(({ exact, prefix, suffix }) => ({
+      type: 'SpecificResource',
+      source: articleOf(source),
+      selector: {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(prefix !== undefined && { prefix }),
+        ...(suffix !== undefined && { suffix }),
+      },
+    })),
+  };
+}
+
+function articleOf({ slug, URL: url, archive, language, label }: SourceEntry): Annotation['target'][number]['source'] {
+  return { id: url ?? archive ?? lastingId(`source ${slug}`), type: 'Text', language, label };
+}
+
+function describing(value: string) {
+  return {
+    type: 'TextualBody' as const,
+    value,
+    format: 'text/plain' as const,
+    language: RECORD_LANGUAGE,
+    purpose: 'describing' as const,
+  };
+}
+
+function midnight(on: string): string {
+  return `${on}T00:00:00Z`;
+}
