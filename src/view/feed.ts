@@ -33,7 +33,9 @@ function entriesOf(changes: readonly Change[], root: string): Entry[] {
 }
 
 function paragraphs({ label, asOf, reason, voices }: NonNullable<Change['verdict']>): string[] {
-  return [`<p><strong>${htmlOf(label)}</strong> ${htmlOf(asOf)}. ${htmlOf(reason)}</p>`, `<p>${htmlOf(voices)}</p>`];
+  const found = `<p><strong>${htmlOf(label)}</strong> ${htmlOf(asOf)}. ${htmlOf(reason)}</p>`;
+  // Where they disagree, who says what is the reason.
+  return reason.includes(voices) ? [found] : [found, `<p>${htmlOf(voices)}</p>`];
 }
 
 /**

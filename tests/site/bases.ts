@@ -11,6 +11,9 @@ const { site: origin, base } = addressFrom(process.env);
 /** The path below which each lies, with a slash at both ends. */
 export const BASES: Record<Site, string> = { whole: base, small: '/panjshir/' };
 
+/** The host for which the small site is built: it is there on this machine alone. */
+export const SMALL_HOST = 'https://record.example';
+
 /** The whole site's address as its own pages tell it, with a slash at the end. */
 export const WHOLE = origin + base;
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve/server.ts';
-import { BASES, FOLDERS } from './bases.ts';
+import { BASES, FOLDERS, SMALL_HOST } from './bases.ts';
 import { smallProject } from './small-build.ts';
 import { hashTree } from './tree.ts';
 
@@ -36,7 +36,7 @@ function stateOf(dist: string): string {
 async function seeToSmall(folder: string, state: string): Promise<void> {
   const mark = `${folder}.state`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
-  const project = await smallProject({ BASE_PATH: BASES.small });
+  const project = await smallProject({ BASE_PATH: BASES.small, SITE_URL: SMALL_HOST });
   try {
     const { status, stdout, stderr } = project.run('build');
     if (status !== 0) throw new Error(`The small site cannot be built:\n${stdout}${stderr}`);

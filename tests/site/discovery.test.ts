@@ -1,7 +1,9 @@
 /** What a program finds that knows nothing but the address of a page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pathIn, WHOLE } from './bases.ts';
+import { BASES, FOLDERS, pathIn, SMALL_HOST, WHOLE } from './bases.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
 
@@ -95,7 +97,9 @@ test('the home page and the page on the data lead to the data package', () => {
 });
 
 describe('a list of claims', () => {
-  const lists = builtPages().filter(({ path }) => /^claims\/(?:(?:verdict|topic|side|place|source|actor)\/[^/]+\/)?index\.html$/.test(path));
+  const lists = builtPages().filter(({ path }) =>
+    /^claims\/(?:(?:verdict|topic|side|place|source|actor)\/[^/]+\/)?index\.html$/.test(path),
+  );
 
   test('leads to itself as a table and as JSON, for programs and for readers, and both hold what it shows', () => {
     expect(lists.length).toBeGreaterThan(50);
@@ -121,5 +125,20 @@ describe('the addresses in the data', () => {
     const { claims: held } = builtJson('data/claims.json') as { claims: { url: string; slug: string }[] };
     const start = process.env.SITE_URL === undefined ? '/' : WHOLE;
     for (const { url, slug } of held) expect(url).toBe(`${start}claims/${slug}/`);
+  });
+
+  test('are whole in every file of a site below a path of a host', () => {
+    const root = SMALL_HOST + BASES.small;
+    const read = (path: string): string => readFileSync(join(FOLDERS.small, path), 'utf8');
+    const files = [
+      ...['claims.json', 'sources.json', 'claims.geojson', 'graph.json', 'claims.csv', 'actors.csv', 'places.csv'].map(
+        (name) => `data/${name}`,
+      ),
+      ...['claims/bridge-taken.json', 'claims/verdict/contested.csv', 'claims/verdict/contested.json'],
+    ];
+    for (const file of files) {
+      expect(read(file), file).toContain(root);
+      expect(read(file), file).not.toMatch(/["',]\/(?:panjshir\/)?(?:claims|sources|actors|places|statements)\//);
+    }
   });
 });

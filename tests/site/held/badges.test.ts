@@ -12,9 +12,9 @@ const recorded = new Map(
 /** The badge of a claim, whatever page it stands on. */
 const badgeOf = (slug: string): Badge => VERDICTS[listed(slug).verdict];
 
-/** The badge of the claim, or of the version, that the page itself is of. */
+/** The badge of the claim, or of the version, that the page or the card itself is of. */
 function badgeOfPage({ path }: BuiltPage): Badge {
-  const version = recorded.get(path);
+  const version = recorded.get(path.replace('embed/', ''));
   return version === undefined ? badgeOf(path.split('/')[1] ?? '') : VERDICTS[factsRecorded(version).verdict];
 }
 
