@@ -1,6 +1,6 @@
 /**
  * `npm run mutate:pages [-- --from 10 --to 20]`: makes small changes to what is rendered, one at a time, and tells which of
- * them no test of the built site notices. It takes an hour, and goes on where it was broken off; it is no part of `npm test`.
+ * them no test of the built site notices. It takes half an hour, and goes on where it was broken off; it is no part of `npm test`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { RENDERED } from '../tests/mutation/rendered/index.ts';
 const USAGE = `Usage: npm run mutate:pages [-- --from <number> --to <number>]
        npm run mutate:pages -- --table
 
-Makes the changes of tests/mutation/rendered/ in a copy of the project, builds it, and runs the tests of the site. Changes
+Makes the changes of tests/mutation/rendered/ in a copy of the project with the invented record, builds it, and runs the tests of the site. Changes
 that show in different files share a build and are tested one by one. What was caught is kept in ${RESULTS} until the
 changed file is another; survivors are tried again.
 
@@ -91,7 +91,7 @@ function numberIn(given: unknown, otherwise: number): number {
 
 const OPTIONS = { from: { type: 'string' }, to: { type: 'string' }, table: { type: 'boolean' } } as const;
 
-await runCommand(USAGE, OPTIONS, process.argv.slice(2), ({ values }) => {
+await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   const [from, to] = [numberIn(values.from, 1), numberIn(values.to, changes.length)];
   const wanted = changes.slice(from - 1, to);
   const stale = wanted.filter((change) => changedText(change) === undefined);
@@ -101,7 +101,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), ({ values }) => {
   }
   const open = wanted.filter((change) => !isCaught(change));
   if (values.table !== true && open.length > 0) {
-    const batches = batchesOf(open, prepare());
+    const batches = batchesOf(open, await prepare());
     console.log(`${String(open.length)} changes in ${String(batches.length)} builds.`);
     for (const batch of batches) tryOut(batch);
   }

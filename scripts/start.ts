@@ -1,11 +1,15 @@
 /**
  * `npm start`: checks and builds the site, serves it on this machine and prints its address.
- * `PORT` chooses the port (4321 where it is not set; the next free one where it is taken),
+ * `CONTENT` is the record's folder (`content` where it is not set). `PORT` chooses the port (4321 where it is not set; the next free one where it is taken),
  * `BASE_PATH` the path below which the site is served.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { addressFrom } from '../src/address.ts';
+import { contentFolder } from '../src/record/content-folder.ts';
+import { MANIFEST } from '../src/record/manifest.ts';
 import { serve } from './serve/server.ts';
 
 const root = process.cwd();
@@ -24,7 +28,9 @@ const { url, close } = await serve({
   port,
   tries: 20,
 });
-console.log(`\nThe Panjshir Record is at ${url}\nEnd it with Ctrl+C.`);
+// The build has found it sound.
+const name = String(parseDocument(readFileSync(join(contentFolder(root), MANIFEST), 'utf8')).get('name'));
+console.log(`\n${name} is at ${url}\nEnd it with Ctrl+C.`);
 
 const end = () => {
   void close().then(() => process.exit(0));

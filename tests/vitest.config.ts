@@ -23,6 +23,8 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
       include: [`tests/${name}/**/*.test.ts`],
       provide: { site: 'invented' },
       globalSetup,
+      // Tests name the record that they are about.
+      env: { CONTENT: '' },
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
       // A poll waits for what has to come.

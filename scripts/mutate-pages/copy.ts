@@ -13,12 +13,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Change } from '../../tests/mutation/rendered/change.ts';
+import { recordedOrlu } from '../../tests/fixtures/recorded.ts';
+import { BASES, CONTENTS, FOLDERS } from '../../tests/site/bases.ts';
 import { hashTree } from '../../tests/site/tree.ts';
 import { InputError } from '../cli/command.ts';
 
-const PARTS = ['content', 'public', 'scripts', 'src', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['public', 'scripts', 'src', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The pictures of claims cost half of a build, and no change here shows in them. */
 const WITHOUT = ['src/pages/card.png.ts', 'src/pages/claims/[slug].png.ts'];
@@ -30,7 +32,10 @@ const folder = resolve('.cache/mutation/pages');
 const tree = join(folder, 'tree');
 /** The site as it is, and as it is with changes. */
 const [sound, changed] = [join(folder, 'sound'), join(folder, 'changed')];
-const dist = join(tree, 'dist');
+/** Where the tests look for the site of the invented record, and for the content of which it was built. */
+const [dist, content] = [FOLDERS.invented, CONTENTS.invented].map((path) =>
+  join(tree, relative(process.cwd(), path)),
+) as [string, string];
 const report = join(folder, 'tests.json');
 /** Of which project the site as it is was built and passed its tests. */
 const mark = join(folder, 'sound.state');
@@ -43,11 +48,14 @@ export const RESULTS = join(folder, 'results.json');
  * @returns every file of the site
  * @throws InputError where it cannot be built, or a test fails before anything is changed.
  */
-export function prepare(): string[] {
+export async function prepare(): Promise<string[]> {
   rmSync(tree, { recursive: true, force: true });
   mkdirSync(tree, { recursive: true });
   for (const part of PARTS) cpSync(part, join(tree, part), { recursive: true });
   for (const part of WITHOUT) rmSync(join(tree, part));
+  const invented = await recordedOrlu();
+  for (const folder of [join(tree, 'content'), content]) cpSync(invented.folder, folder, { recursive: true });
+  invented.remove();
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   const state = createHash('sha256').update(PARTS.flatMap(stateOf).join('\n')).digest('hex');
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== state) {
@@ -78,7 +86,7 @@ function build(into: string): string | undefined {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', BUILD, into], {
     cwd: tree,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: undefined, BASE_PATH: BASES.invented },
   });
   return status === 0 ? undefined : stdout + stderr;
 }

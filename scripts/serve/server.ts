@@ -9,7 +9,7 @@ import { rangeFromStart } from './range.ts';
 
 /** A folder that is served on this machine alone. */
 export interface Served {
-  /** Its address with the base path, as `http://localhost:4321/panjshir/`. */
+  /** Its address with the base path, as `http://localhost:4321/record/`. */
   url: string;
   /** Ends the server and every open connection. */
   close: () => Promise<void>;
@@ -18,7 +18,7 @@ export interface Served {
 export interface ServeOptions {
   /** The built site. */
   folder: string;
-  /** The path under which it was built, as `/` or `/panjshir/`. */
+  /** The path under which it was built, as `/` or `/record/`. */
   base: string;
   /** 0 for any free port. */
   port: number;

@@ -30,7 +30,7 @@ type Shown = Decided & Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'
 
 /**
  * The card of a claim as it is now.
- * @param weighed how many sources the record rests on
+ * @param weighed how many sources were out by the day of the verdict
  */
 export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): Card {
   const { id, title, version, revisions, judgement } = claim;

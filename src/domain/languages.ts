@@ -12,9 +12,47 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
+/** The script that a language is written in (ISO 15924), as its tag says or as it mostly is: `Arab` of `fa`, `Latn` of `fa-Latn`. */
+function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? '';
+}
+
+/** That script's name in English: "Latin". */
+export function scriptName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'script' }).of(scriptOf(language)) ?? language;
+}
+
 /** Which way a language runs, by the script that it is written in: `fa` from right to left, `fa-Latn` not. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+/** Scripts of ISO 15924 that are several of Unicode's. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  Aran: ['Arab'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+};
+
+/** Whether the first letter of a text, which says which way it runs, is of the script that a language is written in. */
+export function beginsInScriptOf(text: string, language: string): boolean {
+  const script = scriptOf(language);
+  const own = (SEVERAL[script] ?? [script]).map((name) => `\\p{Script_Extensions=${name}}`).join('');
+  let begins: RegExp;
+  try {
+    begins = new RegExp(`^\\P{L}*(?:[${own}]|$)`, 'u');
+  } catch {
+    // A script of which Unicode has no letters: nobody can say.
+    return true;
+  }
+  return begins.test(text);
+}
+
+/** Whether the site has the words of a language for what it says itself: dates, numbers, and what joins them. */
+export function hasOwnWords(language: string): boolean {
+  return new Intl.Locale(language).language === 'en';
 }
 
 /**

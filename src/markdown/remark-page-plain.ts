@@ -5,7 +5,7 @@ import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { advise } from '../record/nearest.ts';
-import { PAGE_PARTS } from '../record/pages/parts.ts';
+import { PAGE_PARTS, PAGE_WORDS } from '../record/pages/parts.ts';
 import { PLAIN } from './remark-plain-body.ts';
 
 type Part = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -71,13 +71,19 @@ function reportPart(node: Part, file: VFile): void {
 }
 
 function partFault({ type, name, attributes, children }: Part): string | undefined {
-  if (!PAGE_PARTS.some((part) => part === name)) {
-    const advice = advise(name ?? '', PAGE_PARTS, 'take the tag out');
-    return `"<${name ?? ''}>" is no part of a page, expected one of ${PAGE_PARTS.join(', ')}: ${advice}`;
+  const isWord = PAGE_WORDS.some((word) => word === name);
+  if (!isWord && !PAGE_PARTS.some((part) => part === name)) {
+    const all = [...PAGE_PARTS, ...PAGE_WORDS];
+    const advice = advise(name ?? '', all, 'take the tag out');
+    return `"<${name ?? ''}>" is no part of a page, expected one of ${all.join(', ')}: ${advice}`;
   }
   if (attributes.length > 0) return `<${String(name)}> has attributes, expected none: take them out`;
   if (children.length > 0)
     return `<${String(name)}> holds words, expected <${String(name)} /> alone: set them before or after it`;
+  if (isWord)
+    return type === 'mdxJsxTextElement'
+      ? undefined
+      : `<${String(name)} /> stands alone, expected it among the words of a sentence: write the sentence round it`;
   if (type === 'mdxJsxTextElement')
     return `<${String(name)} /> stands among words, expected it between paragraphs: set it on a line of its own`;
   return undefined;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { manifestSchema, type Manifest } from '../domain/schema/manifest.ts';
 import { contrast, GROUNDS } from '../domain/contrast.ts';
 import { alike } from '../domain/language/folded.ts';
+import { scriptName } from '../domain/languages.ts';
 import { ROLE_NAMES, ROLES } from '../domain/sides.ts';
 import type { Entries, Report } from './entries.ts';
 import { advise } from './nearest.ts';
@@ -114,6 +115,7 @@ function ownProblems(entry: ManifestEntry): Problem[] {
     }),
     ...twice(entry, 'topics.*.id', 'a topic of the name'),
     ...twice(entry, 'topics.*.name', 'a topic called'),
+    ...languageNames(entry),
     ...twice(entry, 'lead.*', 'a leading claim'),
     ...twice(entry, 'allies.*.*', 'an ally called'),
     ...selectTexts(entry.data, 'allies.*.*').flatMap(({ path, value }) =>
@@ -181,6 +183,20 @@ function ownProblems(entry: ManifestEntry): Problem[] {
   ];
 }
 
+/** A column of the tables is called by the language of its spellings, or by the script of our own text. */
+function languageNames(entry: ManifestEntry): Problem[] {
+  const { language, languages } = entry.data;
+  const taken = new Set([scriptName(language)]);
+  return Object.entries(languages).flatMap(([tag, { name }]) => {
+    if (!taken.has(name)) {
+      taken.add(name);
+      return [];
+    }
+    const message = `name is "${name}", which another language or the script of our own text is called, expected one of its own: write another, as "${name} (${scriptName(tag)})"`;
+    return [problemAt(entry, ['languages', tag, 'name'], 'listed-twice', message)];
+  });
+}
+
 /** Texts that stand twice at a pattern, told at the second. */
 function twice(entry: ManifestEntry, pattern: Pattern, what: string): Problem[] {
   const seen = new Set<string>();
@@ -218,7 +234,7 @@ function fileProblems(entry: ManifestEntry, files: readonly string[]): Problem[]
 }
 
 /** The manifest's fields of our own prose: what the whole site says in them. */
-const PROSE: readonly Pattern[] = [
+export const PROSE: readonly Pattern[] = [
   ...['name', 'line', 'question', 'summary', 'topics.*.name'],
   ...['sides.*.name', 'sides.*.inSentence', 'sides.*.account', 'sides.*.note'],
   ...['map.line.label', 'map.credit', 'publisher.name'],
@@ -228,7 +244,9 @@ function proseProblems(entry: ManifestEntry): Problem[] {
   const terms = { names: [], loaded: entry.data.loadedWords };
   return PROSE.flatMap((pattern) => selectTexts(entry.data, pattern)).flatMap(({ path, value }) => [
     ...loadedWords(value, terms).map(({ message }) => problemAt(entry, path, 'neutral-language', message)),
-    ...quotationMarks(value).map(({ message }) => problemAt(entry, path, 'unproved-quotation', message)),
+    ...quotationMarks(value)
+      .slice(0, 1)
+      .map(({ message }) => problemAt(entry, path, 'unproved-quotation', message)),
     ...markupMarks(value).map(({ message }) => problemAt(entry, path, 'lost-mark', message)),
   ]);
 }

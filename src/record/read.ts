@@ -5,6 +5,7 @@ import { accountsOf } from './accounting.ts';
 import { addressesOf } from './addresses.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
+import { articlesOf, checkCounts } from './check-counts.ts';
 import { checkDays, latestToday } from './check-days.ts';
 import { checkManifest } from './manifest.ts';
 import { checkInSentence } from './check-in-sentence.ts';
@@ -14,6 +15,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSameNames } from './check-same-names.ts';
 import { checkSides } from './check-sides.ts';
+import { checkSpellings } from './check-spellings.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTension } from './check-tension.ts';
 import { checkWithdrawn } from './check-withdrawn.ts';
@@ -113,10 +115,12 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkOwners(entries, report);
   checkInSentence(entries, report);
   checkSameNames(entries, report);
+  checkSpellings(entries, report);
   checkStatements(entries, report);
   checkSides(entries, report);
   checkDays(entries, today, report);
   checkProse(entries, report);
+  checkCounts(entries, report);
   checkManifest(entries, report);
   const map = readMapBase(entries, files.manifest, report);
 
@@ -144,7 +148,8 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkRecordedHtml(recorded, report);
   const accounts = accountsOf(entries, fingerprints, judged, recorded);
   const readPage = pageReader({ known: addresses, terms: prose });
-  for (const page of files.pages) checkPage(page, { readPage, terms: prose, today, report });
+  const articles = articlesOf(entries)?.length;
+  for (const page of files.pages) checkPage(page, { readPage, terms: prose, articles, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
   return { map, entries, facts, accounts, claims: judged, recorded };

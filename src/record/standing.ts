@@ -1,10 +1,20 @@
 /** What still stands of the record. */
 import { once } from './once.ts';
-import type { ClaimEntry } from './types.ts';
+import { outBy } from '../domain/as-of.ts';
+import type { ClaimEntry, TheEntries } from './types.ts';
 
 /** Entries that have not been withdrawn. */
 export function standing<T extends { withdrawn?: object | undefined }>(entries: readonly T[]): T[] {
   return entries.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/**
+ * How many sources a verdict as of a day rests on: those that were out by its end. One that came later changes no word
+ * of a claim, and no number on its page.
+ * @param day `YYYY-MM-DD`
+ */
+export function weighedBy({ sources }: Pick<TheEntries, 'sources'>, day: string): number {
+  return standing(sources).filter(({ issued }) => outBy(issued, day)).length;
 }
 
 /**

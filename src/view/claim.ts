@@ -3,14 +3,14 @@ import type { ClaimEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
 import type { Names } from './names.ts';
 import { verdictInWords } from './reasons.ts';
-import { numberInWords } from './words.ts';
+import { theseSources } from './words.ts';
 
 /**
  * "6 May 2010, in these three sources".
- * @param weighed how many sources the record rests on
+ * @param weighed how many sources were out by the day of the verdict
  */
 export function asOfInWords(asOf: string, weighed: number): string {
-  return `${inWords(asOf)}, in these ${numberInWords(weighed)} sources`;
+  return `${inWords(asOf)}, in ${theseSources(weighed)}`;
 }
 
 /** The claim's number, the reason that decided, and as of when: for search engines and previews, below the headline. */

@@ -48,7 +48,12 @@ export function spanInWords(dates: readonly string[]): string {
 
 /** {@link inWords} for a line of a page, where a day and its month must not be parted. */
 export function dateOnPage(edtf: string): string {
-  return inWords(edtf).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+  return unbroken(inWords(edtf));
+}
+
+/** Words with dates, with a day and its month joined so that they stay on one line. */
+export function unbroken(words: string): string {
+  return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
 }
 
 /** The start of an interval without the year or month that its end repeats. */

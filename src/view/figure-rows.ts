@@ -34,13 +34,11 @@ export interface FigureFamily {
   rows: FigureRow[];
 }
 
-/** Topics of the figures about the fighting. */
-const FIGHTING: readonly string[] = ['casualties', 'force', 'foreign-role'];
-
-/** The figures about the fighting, by what they count; in each, by the day that they are about. */
-export function fightingFigures(claims: readonly ClaimEntry[]): FigureFamily[] {
+/** The figures on the topics that are of the fighting, by what they count; in each, by the day that they are about. */
+export function fightingFigures(claims: readonly ClaimEntry[], { topics }: Pick<Manifest, 'topics'>): FigureFamily[] {
+  const fighting = new Set(topics.filter((topic) => topic.fighting).map(({ id }) => id));
   const rows = claims
-    .filter(({ topic }) => FIGHTING.includes(topic))
+    .filter(({ topic }) => fighting.has(topic))
     .flatMap(figureRows)
     .toSorted((a, b) => earliestFirst(a.piece.speaksOf, b.piece.speaksOf));
   const families = Map.groupBy(rows, ({ range: { unit } }) => (PEOPLE.test(unit) ? 'people' : unit));

@@ -9,7 +9,7 @@ import type { Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
 import { standing } from './standing.ts';
 import { sideWords } from './sides.ts';
-import { capital, listed, numberInWords } from './words.ts';
+import { capital, listed, theseSources } from './words.ts';
 
 /** A party that says nothing to a claim. */
 export interface SilentParty {
@@ -42,10 +42,10 @@ export function silentOn(
 
 /**
  * "No answer to this is in these three sources."
- * @param weighed how many sources the record rests on
+ * @param weighed how many sources were out by the day of the verdict
  */
 export function noAnswer(weighed: number): string {
-  return `No answer to this is in these ${numberInWords(weighed)} sources.`;
+  return `No answer to this is in ${theseSources(weighed)}.`;
 }
 
 /** "The coast, its ally, speaks to it."; empty where no ally does. */

@@ -1,8 +1,8 @@
 /** Entries that still stand, and what became of the others. */
 import type { SiteRecord } from '../record/look-up.ts';
-import { standing } from '../record/standing.ts';
+import { standing, weighedBy } from '../record/standing.ts';
 
-export { standing };
+export { standing, weighedBy };
 
 /** What every entry has of its addresses. */
 interface Entry {

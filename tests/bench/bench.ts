@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../../scripts/cli/command.ts';
+import { contentFolder } from '../../src/record/content-folder.ts';
 import { measureDev } from './dev.ts';
 import { copyCheckout } from './scratch.ts';
 import { measure } from './spent.ts';
@@ -41,6 +42,10 @@ const OPTIONS = {
 const CLAIMS_IN_DEV = 229;
 
 const HERE = resolve(import.meta.dirname, '../..');
+
+/** The record that `CONTENT` names. The copies have each its own. */
+const RECORD = contentFolder(HERE);
+delete process.env.CONTENT;
 
 interface Checkout {
   name: string;
@@ -112,7 +117,7 @@ async function buildsOfRecord(checkouts: readonly Checkout[], folder: string): P
   const builds: Measured[] = [];
   for (const { name, folder: checkout } of checkouts) {
     const copy = join(folder, name);
-    copyCheckout(checkout, undefined, copy);
+    copyCheckout(checkout, checkout === HERE ? RECORD : undefined, copy);
     const claims = readdirSync(join(copy, 'content/claims')).length;
     for (const warm of [false, true])
       builds.push(await buildOf({ of: `record, ${name}`, claims, warm }, copy, ['scripts/build.ts']));

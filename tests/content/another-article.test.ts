@@ -67,7 +67,7 @@ evidence:
       - { source: far-gazette, exact: 'there were eleven of them', prefix: and, suffix: at, voice: article }
     passages:
       - { source: far-gazette, words: [3, 10] }
-      - { source: far-gazette, words: [14, 16] }
+      - { source: far-gazette, words: [15, 17] }
 asOf: '${DAY}'
 verdict: single-origin
 unknowns: []

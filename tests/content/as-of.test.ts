@@ -6,8 +6,15 @@ import { wholeSite } from '../fixtures/whole.ts';
 const record = wholeSite();
 const claims = standing(record.claims);
 
-test('the record has its days', () => {
-  expect(recordDays(record)).toEqual(['2021-09-03', '2021-09-04', '2021-09-05', '2021-09-06']);
+test('the record has every day from that of its first article', () => {
+  const days = recordDays(record);
+  const first = standing(record.sources)
+    .map(({ issued }) => issued.slice(0, 10))
+    .sort()[0];
+  expect(days[0]).toBe(first);
+  expect(days).toEqual(
+    days.map((_, i) => new Date(Date.parse(days[0] ?? '') + i * 86_400_000).toISOString().slice(0, 10)),
+  );
 });
 
 test('on the day as of which it is judged, every claim stands as its own page has it', () => {

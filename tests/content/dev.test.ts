@@ -46,7 +46,7 @@ async function shows(path: string, selector: string, text: string): Promise<void
 
 test('in dev an entry shows at once, and a mistake in it at the top of the page until it is mended', async () => {
   const place = project.path('content/places/hill-top.yaml');
-  const text = "name: Hill top\nkind: pass\nreviewed: '2021-06-01'\n";
+  const text = "name: Hill top\nkind: pass\nreviewed: '2010-06-01'\n";
   writeFileSync(place, text);
   await shows('places/hill-top/', 'h1', 'Hill top');
   expect((await page('places/hill-top/'))('.content-problems')).toHaveLength(0);

@@ -58,8 +58,8 @@ test('an editor gets from a new article to a page with the commands alone', () =
   expect(written).toContain('The check finds nothing wrong with it.');
 
   // A claim, which says itself what it still needs.
-  const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'infrastructure'];
-  const rest = ['--kind', 'event', '--favours', 'none', '--place', 'tamrin', '--when', '2019-05-02'];
+  const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'control'];
+  const rest = ['--kind', 'event', '--place', 'tamrin', '--when', '2019-05-02'];
   const judged = ['--as-of', '2019-05-03', '--verdict', 'single-origin'];
   const told = good('new', 'claim', CLAIM, ...claim, ...rest, '--statement', 'varga-on-the-crossing', ...judged);
   expect(told).toMatch(/stance is empty.*\n.*basis is empty.*\n.*speaksOf is empty/);

@@ -27,14 +27,19 @@ test('the content has no problem', () => {
   expect(problems.map(formatProblem)).toEqual([]);
 });
 
-// Of all bytes of the runs, as the first form made them: the second form has the same words under the same numbers.
-test.each([
+/** Of all bytes of the runs, as the first form made them: the second form has the same words under the same numbers. */
+const FIRST_PUBLISHED = [
   ['cgtn-2021-09-04', 409, '95353b988746feb04c55fe4ad7022b4fbe74804ed71a7ad12c69d1d8dc407744'],
   ['cnn-2021-09-06', 1155, 'ce29c78dc7462d9276220d317cb63674e9b94cab40cdcc7aeba7338ca7e7fdf2'],
   ['explainer-2021-09-04', 347, '8982917ceada583dfd52ebb526e70637bafd4488ec77f1d3c9c4a6d8c6334d3c'],
   ['sputnik-2021-09-03', 1563, 'b284022359a7a9fa5d4704a412865017e0b15656fbb44a87d9394c1d85f9a082'],
   ['uni-2021-09-06', 817, '7e3388f051783ebeb9250d0f2f0edbf10c5551f354280c8581c313f18bd63f41'],
-])('%s has its %i words, as when it was first published', (source, words, digest) => {
+] as const;
+
+// Another record has other articles.
+const kept = FIRST_PUBLISHED.filter(([source]) => existsSync(join(root, 'content/sources', `${source}.yaml`)));
+
+test.each(kept)('%s has its %i words, as when it was first published', (source, words, digest) => {
   const fingerprint = fingerprintOf(source);
   expect(fingerprint.words).toBe(words);
   expect(createHash('sha256').update(printsOf(fingerprint).runs).digest('hex')).toBe(digest);

@@ -92,14 +92,14 @@ describe('two revisions, a withdrawal and a new name', () => {
     await recordClaims(content, ['flour-carts'], 'The verdict was corrected.');
     edit('claims/bridge-kept.md', [
       'reviewed:',
-      'withdrawn: { on: "2021-07-02", why: It says the same as another. }\nreviewed:',
+      'withdrawn: { on: "2010-07-02", why: It says the same as another. }\nreviewed:',
     ]);
     // What only the withdrawn claim held is for something else from now on.
     edit('sources/courier.yaml', ['reviewed:', '  - { words: [77, 83], not: attribution }\nreviewed:']);
     for (const entry of ['statements/guard-on-prisoners', 'actors/a-guard', 'places/old-bridge', 'sources/herald'])
       edit(`${entry}.yaml`, ['reviewed:', `formerly: [former-${entry.split('/')[1] ?? ''}]\nreviewed:`]);
     for (const within of ['mill', 'old-bridge']) edit(`places/${within}.yaml`, ['partOf: sarvand\n', '']);
-    edit('places/sarvand.yaml', ['reviewed:', 'withdrawn: { on: "2021-07-02", why: It is no valley. }\nreviewed:']);
+    edit('places/sarvand.yaml', ['reviewed:', 'withdrawn: { on: "2010-07-02", why: It is no valley. }\nreviewed:']);
     renameSync(`${content}/claims/forty-prisoners.md`, `${content}/claims/some-prisoners.md`);
     edit('claims/some-prisoners.md', ['reviewed:', 'formerly: [forty-prisoners]\nreviewed:']);
     build();
@@ -107,10 +107,10 @@ describe('two revisions, a withdrawal and a new name', () => {
 
   test('each version says what took its place, and shows the difference in words', () => {
     expect(words('/claims/flour-carts/v/1/')).toContain(
-      'Superseded by version 2 on 1 July 2021: It says what was counted.',
+      'Superseded by version 2 on 1 July 2010: It says what was counted.',
     );
     expect(page('/claims/flour-carts/v/1/')('.changed ins').text()).toBe(' the carts');
-    expect(words('/claims/flour-carts/v/2/')).toContain('Superseded by version 3 on 1 July 2021');
+    expect(words('/claims/flour-carts/v/2/')).toContain('Superseded by version 3 on 1 July 2010');
     const changes = page('/claims/flour-carts/v/2/')('#changes');
     expect(changes.find('h3').first().text()).toBe('Verdict');
     expect(changes.find('.changed del').first().text()).toContain('Single');
@@ -127,7 +127,7 @@ describe('two revisions, a withdrawal and a new name', () => {
       '/claims/flour-carts/v/1/',
     ]);
     const ledger = $('.ledger').text().replace(/\s+/g, ' ');
-    expect(ledger).toContain('1 June 2021');
+    expect(ledger).toContain('1 June 2010');
     expect($('#cite').text()).toMatch(/https?:\/\/\S+\/claims\/flour-carts\/v\/3\//);
     expect($('.corrections').text().replace(/\s+/g, ' ')).toContain('The outlet has a stake. It owns the mill.');
     expect(page('/claims/flour-carts/v/2/')('.corrections').length).toBe(0);
@@ -135,20 +135,20 @@ describe('two revisions, a withdrawal and a new name', () => {
 
   test('the page of corrections lists both', () => {
     const text = words('/corrections/');
-    expect(text).toMatch(/PJ-002 Nine carts .* Single origin until version 3 of 1 July 2021, then Claimed only/);
-    expect(text).toContain('withdrawn on 2 July 2021: It says the same as another.');
+    expect(text).toMatch(/SV-002 Nine carts .* Single origin until version 3 of 1 July 2010, then Claimed only/);
+    expect(text).toContain('withdrawn on 2 July 2010: It says the same as another.');
   });
 
   test('the withdrawn claim says what became of it, and its versions stay', () => {
     const $ = page('/claims/bridge-kept/');
-    expect($('main').text()).toContain('was withdrawn on 2 July 2021');
+    expect($('main').text()).toContain('was withdrawn on 2 July 2010');
     expect($('meta[http-equiv="refresh"]').length).toBe(0);
     expect(
       $('main a[href*="/v/"]')
         .toArray()
         .map(({ attribs }) => attribs.href),
     ).toEqual(['/claims/bridge-kept/v/1/', '/claims/bridge-kept/v/2/', '/claims/bridge-kept/v/3/']);
-    expect(words('/claims/bridge-kept/v/3/')).toContain('It was the last: the claim was withdrawn on 2 July 2021.');
+    expect(words('/claims/bridge-kept/v/3/')).toContain('It was the last: the claim was withdrawn on 2 July 2010.');
     expect(words('/claims/bridge-kept/v/1/')).toContain('Superseded by version 2');
   });
 
@@ -188,7 +188,7 @@ describe('two revisions, a withdrawal and a new name', () => {
     ] as const) {
       expect(page(`/${kind}/former-${slug}/`)('main a').first().attr('href')).toBe(`/${kind}/${slug}/`);
     }
-    expect(words('/places/sarvand/')).toContain('was withdrawn on 2 July 2021. It is no valley.');
+    expect(words('/places/sarvand/')).toContain('was withdrawn on 2 July 2010. It is no valley.');
     expect(words('/corrections/')).toContain('It is no valley.');
   });
 

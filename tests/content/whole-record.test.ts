@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { account, type Held } from '../../src/domain/accounting.ts';
-import type { Side } from '../../src/domain/schema/common.ts';
+import { belligerents, type Sides } from '../../src/domain/sides.ts';
 import { judge } from '../../src/domain/verdict/judge.ts';
 import { heldIn } from '../../src/record/accounting.ts';
 import { readFiles } from '../../src/record/files.ts';
@@ -23,36 +23,54 @@ test('every word of every source is for something', () => {
   expect(read.unaccounted.map(formatProblem)).toEqual([]);
 });
 
-const SWAPPED: Partial<Record<string, Side>> = { taliban: 'resistance', resistance: 'taliban' };
-const swapped = <T extends string>(name: T): T | Side => SWAPPED[name] ?? name;
+const { manifest } = record;
+const fighting = belligerents(manifest);
 
-/** The verdict on a claim, with the two sides in each other's place or as they are. */
-function verdictOf({ favours, hurts, evidence, asOf, calculation }: ClaimEntry, swap: boolean): string | undefined {
-  const name = <T extends string>(party: T): T | Side => (swap ? swapped(party) : party);
+/** The verdict on a claim, with sides in each other's place. */
+function verdictOf(
+  { favours, hurts, evidence, asOf, calculation }: ClaimEntry,
+  sides: Sides = manifest,
+  nameOf: (party: string) => string = (party) => party,
+): string | undefined {
   const arithmetic = calculation?.result.outcome;
   return judge({
-    favours: name(favours),
-    hurts: hurts.map(name),
-    testimony: evidence.map((piece) => ({ ...piece, side: name(piece.side), named: actor(piece.actor).named })),
+    sides: { ...sides, allies: sides.allies.map((list) => list.map(nameOf)) },
+    favours: favours.map(nameOf),
+    hurts: hurts.map(nameOf),
+    testimony: evidence.map((piece) => ({ ...piece, side: nameOf(piece.side), named: actor(piece.actor).named })),
     asOf,
     ...(arithmetic && { arithmetic }),
   })?.verdict;
 }
 
-describe('with the Taliban and the resistance in each other’s place', () => {
+/** What is said of each claim. */
+const told = (how: (claim: ClaimEntry) => string | undefined): string[] =>
+  record.claims.map((claim) => `${claim.id} ${String(how(claim))}`);
+const WRITTEN = told(({ verdict }) => verdict);
+
+describe('with the sides that fight in each other’s place', () => {
+  const next = (party: string) => fighting[(fighting.indexOf(party) + 1) % fighting.length] ?? party;
+  const moved = (party: string) => (fighting.includes(party) ? next(party) : party);
+
   test('every claim of the record has the verdict that it has', () => {
-    const told = ({ id }: ClaimEntry, verdict: string | undefined): string => `${id} ${String(verdict)}`;
-    expect(record.claims.map((claim) => told(claim, verdictOf(claim, true)))).toEqual(
-      record.claims.map((claim) => told(claim, claim.verdict)),
-    );
+    expect(fighting.length).toBeGreaterThan(1);
+    expect(told((claim) => verdictOf(claim, manifest, moved))).toEqual(WRITTEN);
   });
 
-  test('some claims would have another verdict, if only one of the two were given the other’s place', () => {
-    const half = record.claims.filter((claim) => {
-      const moved = { ...claim, favours: claim.favours === 'taliban' ? 'resistance' : claim.favours } as const;
-      return verdictOf(moved, false) !== claim.verdict;
-    });
+  test('some claims would have another verdict, if only whom they favour were moved', () => {
+    const half = record.claims.filter(
+      (claim) => verdictOf({ ...claim, favours: claim.favours.map(moved) }) !== claim.verdict,
+    );
     expect(half.length).toBeGreaterThan(0);
+  });
+});
+
+describe('with a side more, of which nobody speaks', () => {
+  const newcomer = { id: 'newcomer', inSentence: 'the newcomer' };
+
+  test.each(['belligerent', 'party'] as const)('a %s, every claim has the verdict that it has', (role) => {
+    const sides = { sides: [...manifest.sides, { ...newcomer, role }], allies: manifest.allies };
+    expect(told((claim) => verdictOf(claim, sides))).toEqual(WRITTEN);
   });
 });
 
@@ -75,11 +93,11 @@ function lostWithout(id: string): number {
 /** The front matter of the claims: the record has opposition and tension both ways, and whoever takes a claim away takes its own words too. */
 const written = readParts(files, (problem) => {
   throw new Error(formatProblem(problem));
-}).entries.sound.claims;
+})?.entries.sound.claims;
 
 function namedBy({ slug }: ClaimEntry): ClaimEntry[] {
   return record.claims.filter((other) => {
-    const { opposes = [], tension = [], related = [] } = written.get(other.slug)?.data ?? {};
+    const { opposes = [], tension = [], related = [] } = written?.get(other.slug)?.data ?? {};
     const named =
       [...opposes, ...tension.map(({ claim }) => claim), ...related].includes(slug) ||
       other.html.includes(`/claims/${slug}/`);

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What needs another build, a server or the pictures of claims cannot be asked here; weights and valid HTML are not what is changed. */
-const ELSEWHERE = ['budget', 'build', 'cards', 'cite', 'embed', 'html', 'links'];
+const ELSEWHERE = ['budget', 'build', 'cards', 'cite', 'embed', 'html', 'links', 'no-other-record', 'references'];
 
 /** The tests that look at the files of a built site, for `npm run mutate:pages`: those that hold pages to the record first. */
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/site/**/*.test.ts'],
     exclude: ELSEWHERE.map((name) => `tests/site/${name}.test.ts`),
+    provide: { site: 'invented', sites: { invented: '', published: '' } },
     maxWorkers: 1,
     isolate: false,
     testTimeout: 300_000,

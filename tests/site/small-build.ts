@@ -9,8 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Content } from '../fixtures/content.ts';
 import { recordedContent } from '../fixtures/recorded.ts';
 
-// The map's base is one for all records so far.
-const PARTS = ['content/map', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export interface SmallProject {
   path: (file: string) => string;
@@ -38,7 +37,7 @@ export async function smallProject(
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   // Where the whole site is to be published is nothing to this one.
-  const { BASE_PATH: _base, SITE_URL: _site, ...inherited } = process.env;
+  const { BASE_PATH: _base, SITE_URL: _site, CONTENT: _record, ...inherited } = process.env;
   // vitest sets NODE_ENV to "test", with which Astro would build something else.
   const env = { ...inherited, NODE_ENV: 'production', ...own };
   return {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, isLanguageTag, isolated, langAndDir, quotedInText } from '../../src/domain/languages.ts';
+import {
+  directionOf,
+  hasOwnWords,
+  beginsInScriptOf,
+  isLanguageTag,
+  isolated,
+  langAndDir,
+  quotedInText,
+  scriptName,
+} from '../../src/domain/languages.ts';
 
 describe('the direction of a language follows from its script', () => {
   test.each([
@@ -48,4 +57,28 @@ test('words in another language have it and its direction, and stay together in 
   expect(quotedInText('رود (Tamrin)', 'fa', 'en', 'The river')).toBe(
     '“\u2068رود (Tamrin)\u2069” (Our translation: The river)',
   );
+});
+
+test.each([
+  ['Sarwand 2', 'en', true],
+  ['Sarvāṇd', 'en', true],
+  ['سروند ۲', 'fa', true],
+  ['سروند', 'en', false],
+  ['Sarwand', 'fa', false],
+  ['Sarwand', 'fa-Latn', true],
+  ['Тегирмон', 'uz-Cyrl', true],
+  ['Тегирмон', 'uz', false],
+  ['東京タワー', 'ja', true],
+  ['上游大桥', 'zh-Hans', true],
+  ['Sarwand سروند', 'fa', false],
+  ['«سروند» (Sarwand)', 'fa', true],
+  ['12', 'fa', true],
+  ['Sarwand', 'en-Zsye', true],
+])('that “%s” begins in the script of %s: %s', (text, language, is) => {
+  expect(beginsInScriptOf(text, language)).toBe(is);
+});
+
+test('a script has a name, and only English has words of the site’s own', () => {
+  expect(['en', 'fa', 'uz-Cyrl'].map(scriptName)).toEqual(['Latin', 'Arabic', 'Cyrillic']);
+  expect(['en', 'en-GB', 'fr', 'fa'].map(hasOwnWords)).toEqual([true, true, false, false]);
 });

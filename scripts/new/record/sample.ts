@@ -79,7 +79,11 @@ evidence:
     basis: own-word
     speaksOf: ${day}
     quotes:
-      - { source: ${SAMPLE.source}, exact: crossed the river twice, prefix: ferry had, suffix: before noon, voice: article }
+      - source: ${SAMPLE.source}
+        exact: crossed the river twice
+        prefix: ferry had
+        suffix: before noon
+        voice: article
     passages:
       - { source: ${SAMPLE.source}, words: [7, 10] }
       - { source: ${SAMPLE.source}, words: [14, 25] }

@@ -14,7 +14,7 @@ export interface Still {
 }
 
 /** Without the edges of the view, where no place is; else the whole view. */
-export const STILL: Still = { left: 0.1, top: 0.115, size: 0.8 };
+export const STILL = { left: 0.1, top: 0.115, size: 0.8 } as const satisfies Still;
 const WHOLE: Still = { left: 0, top: 0, size: 1 };
 
 /** How near to the edge of a still map a mark may lie, as a fraction of the map. */

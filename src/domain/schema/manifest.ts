@@ -1,5 +1,6 @@
 /** `content/record.yaml`: what a record is. Another record has another, and the same code. */
 import { z } from 'zod';
+import { hasOwnWords, isLanguageTag } from '../languages.ts';
 import { ROLES } from '../sides.ts';
 import { day, language, line, slug, webAddress } from './common.ts';
 
@@ -78,24 +79,42 @@ export const manifestSchema = z.strictObject({
     .max(4)
     .describe('The ids of the claims that answer the question; [] as long as there is none.'),
   leadTopic: slug.describe('The topic whose latest words the home page shows.'),
-  language: language.describe('Of our own text (BCP 47).'),
+  language: language
+    .refine(
+      (tag) => !isLanguageTag(tag) || hasOwnWords(tag),
+      'expected English, as en or en-GB: what the site says itself, as dates, numbers and reasons, it can say in no other language yet',
+    )
+    .describe('Of our own text (BCP 47): English, as what the site says itself is in no other language yet.'),
   languages: z
     .record(language, z.strictObject({ name: line(40).describe('Its name in our language.') }))
     .describe('Of sources and spellings besides. The direction of each follows from its script.'),
   sides: z.array(sideSchema).min(2).describe('The sides, in the order in which they are told everywhere.'),
   allies: z.array(z.array(slug).min(2)).describe('Lists of sides whose words are one interest; [] for none.'),
   topics: z
-    .array(z.strictObject({ id: slug, name: line(40).describe('What readers see.') }))
+    .array(
+      z.strictObject({
+        id: slug,
+        name: line(40).describe('What readers see.'),
+        fighting: z
+          .literal(true)
+          .optional()
+          .describe('Its figures are of the fighting: the page of disagreements sets them on one axis.'),
+      }),
+    )
     .min(1)
     .describe('What claims are about, in the order in which they are told everywhere.'),
   map: mapSchema.optional().describe('The base of the map. Left out, places are a list.'),
-  publisher: z.strictObject({
-    name: line(80).describe('Who answers for the record.'),
-    contact: z.union([webAddress, z.email()]).optional().describe('Where they can be written to.'),
-  }),
-  licence: z.strictObject({
-    text: z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']).describe('The licence of our own text and data (SPDX).'),
-  }),
+  publisher: z
+    .strictObject({
+      name: line(80).describe('Who answers for the record.'),
+      contact: z.union([webAddress, z.email()]).optional().describe('Where they can be written to.'),
+    })
+    .describe('Who answers for the record, and where.'),
+  licence: z
+    .strictObject({
+      text: z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']).describe('The licence of our own text and data (SPDX).'),
+    })
+    .describe('Under what the record may be used.'),
   firstPublished: day.describe('The day on which the record first appeared.'),
   loadedWords: z.array(loadedWordSchema).describe('Words that take a side here, beside those that do so anywhere.'),
 });

@@ -135,7 +135,7 @@ export const versionSchema = z.strictObject({
   version: z.int().positive().describe("The version's number, as in the file's name."),
   slug: slug.describe("The claim's slug on the day of this version. It may have another now."),
   reviewed: day.describe('The day on which an editor had last read the claim against its sources.'),
-  weighed: z.int().positive().describe('How many sources the record rested on.'),
+  weighed: z.int().positive().describe('How many sources the verdict rested on: those that were out by its day.'),
   previous: hash.nullable().describe('The hash of the version before; null for the first.'),
   content: versionContentSchema,
   hash: hash.describe('SHA-256 of all the rest, as canonical JSON, in hexadecimal.'),

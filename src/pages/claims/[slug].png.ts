@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardOfClaim } from '../../cards/card.ts';
 import { pictureOf } from '../../cards/picture.ts';
 import { getRecord } from '../../record/site.ts';
-import { sourceCount, standing } from '../../view/standing.ts';
+import { weighedBy, standing } from '../../view/standing.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();
@@ -12,6 +12,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) => {
   const record = await getRecord();
-  const picture = await pictureOf(cardOfClaim(props.claim, record, sourceCount(record)));
+  const picture = await pictureOf(cardOfClaim(props.claim, record, weighedBy(record, props.claim.asOf)));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,5 +1,6 @@
 /** JSON Schemas for an editor's program: what it completes, explains and underlines while somebody types. */
 import { z } from 'zod';
+import { manifestSchema } from '../../domain/schema/manifest.ts';
 import { REFERENCES } from '../check-references.ts';
 import type { Entries, Entry } from '../entries.ts';
 import { KINDS, NOUNS, SCHEMAS, type Kind } from '../kinds.ts';
@@ -44,9 +45,29 @@ export function editorSchemas(entries: Entries): Record<Kind, EditorSchema> {
   return schemas;
 }
 
+/** The schema of the manifest, with what it lists itself. */
+export function manifestEditorSchema({ manifest, known, sound }: Entries): EditorSchema {
+  const schema = editorSchemaOf(manifestSchema, 'the record');
+  const { sides = [], topics = [] } = manifest?.data ?? {};
+  const claims = [...known.claims].sort().flatMap((slug): Choice[] => {
+    const claim = sound.claims.get(slug)?.data;
+    return claim === undefined ? [] : [{ name: claim.id, meaning: claim.title }];
+  });
+  offer(schema, 'lead.*', claims);
+  const topicChoices = topics.map(({ id, name }) => ({ name: id, meaning: name }));
+  offer(schema, 'leadTopic', topicChoices);
+  const sideChoices = sides.map(({ id, note }) => ({ name: id, meaning: note }));
+  offer(schema, 'allies.*.*', sideChoices);
+  return schema;
+}
+
 function plainSchema(kind: Kind): EditorSchema {
-  const { $schema, ...rest } = z.toJSONSchema(SCHEMAS[kind], { target: 'draft-7', io: 'input' });
-  return { $schema, title: NOUNS[kind].replace(/^an? /, ''), ...rest } as EditorSchema;
+  return editorSchemaOf(SCHEMAS[kind], NOUNS[kind].replace(/^an? /, ''));
+}
+
+function editorSchemaOf(schema: z.ZodType, title: string): EditorSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+  return { $schema, title, ...rest } as EditorSchema;
 }
 
 function choicesOf<K extends Kind>(kind: K, { known, sound }: Entries): Choice[] {

@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas to where an editor's program looks for them. */
+/** Writes the JSON Schemas of a record to where an editor's program looks for them. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { readEntries, type Entries } from '../entries.ts';
 import { readFiles } from '../files.ts';
 import { KINDS } from '../kinds.ts';
-import { editorSchemas } from './schemas.ts';
+import { editorSchemas, manifestEditorSchema } from './schemas.ts';
 
 /** Where the YAML extension finds them: `.vscode/settings.json` maps them to the content. */
 export const SCHEMA_FOLDER = '.cache/schemas';
@@ -15,7 +15,7 @@ export const SCHEMA_FOLDER = '.cache/schemas';
 const ASTRO_FOLDER = '.astro/collections';
 
 /**
- * Writes a schema for each kind, with the slugs that the content has now. What is wrong in the content is left out.
+ * Writes a schema for each kind and one for the manifest, with the names that the record has now. What is wrong in the content is left out.
  * A project without content, or that cannot be written to, is left alone.
  * @param root the project's folder, where an editor's program looks
  * @param folder the record's folder
@@ -38,6 +38,7 @@ async function write(root: string, folder: string): Promise<void> {
   const astroFolder = join(root, ASTRO_FOLDER);
   await mkdir(schemaFolder, { recursive: true });
   await mkdir(astroFolder, { recursive: true });
+  await writeJson(join(schemaFolder, 'record.json'), manifestEditorSchema(entries));
   for (const kind of KINDS) await writeJson(join(schemaFolder, `${kind}.json`), schemas[kind]);
   await writeJson(join(astroFolder, 'claim-front-matter.schema.json'), schemas.claims);
   await writeJson(join(astroFolder, 'collections.json'), collectionsOf(entries, folder));

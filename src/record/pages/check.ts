@@ -1,6 +1,7 @@
 /** The pages in running text: their front matter and their words, by the law that holds for a claim. */
 import { pageSchema } from '../../domain/schema/page.ts';
 import type { PageMessage } from '../../markdown/page.ts';
+import { placeIn, RULE as TYPED_COUNT, typedCounts } from '../check-counts.ts';
 import { dayToCome } from '../check-days.ts';
 import type { Report } from '../entries.ts';
 import { splitFrontMatter } from '../front-matter.ts';
@@ -15,6 +16,8 @@ export interface PageTools {
   /** What is wrong with a page's words. */
   readPage: (markdown: string) => PageMessage[];
   terms: ProseTerms;
+  /** How many articles the record has; `undefined` where that is not known. */
+  articles: number | undefined;
   /** `YYYY-MM-DD`. */
   today: string;
   report: Report;
@@ -33,14 +36,23 @@ export function checkPage({ path, text }: PageFile, tools: PageTools): void {
   for (const { line, column, message, rule } of tools.readPage(parts.body)) {
     tools.report({ path, ...positions.fromUnist({ line, column }), message, rule });
   }
+  const instead = 'write <Articles />, or these articles without a number';
+  for (const { index, message } of countsIn(parts.body, tools, instead)) {
+    tools.report({ path, ...positions.fromUnist(placeIn(parts.body, index)), message, rule: TYPED_COUNT });
+  }
+}
+
+function countsIn(text: string, { articles }: PageTools, instead: string): ReturnType<typeof typedCounts> {
+  return articles === undefined ? [] : typedCounts(text, articles, instead);
 }
 
 function checkFields(
   path: string,
   { yaml, start }: { yaml: string; start: number },
   positions: Positions,
-  { terms, today, report }: PageTools,
+  tools: PageTools,
 ): void {
+  const { terms, today, report } = tools;
   const parsed = parseYaml(yaml, positions, start);
   const checked = 'faults' in parsed ? { problems: parsed.faults } : checkSchema(pageSchema, parsed.located, 'a page');
   if ('problems' in checked || 'faults' in parsed) {
@@ -56,6 +68,7 @@ function checkFields(
     for (const { message } of loadedWords(words, terms)) tell(field, 'neutral-language', message);
     for (const { message } of quotationMarks(words)) tell(field, 'unproved-quotation', message);
     for (const { message } of markupMarks(words)) tell(field, 'lost-mark', message);
+    for (const { message } of countsIn(words, tools, 'say it without a number')) tell(field, TYPED_COUNT, message);
   }
   const fault = dayToCome('reviewed', reviewed, today);
   if (fault !== undefined) tell('reviewed', fault.rule, fault.message);

@@ -1,4 +1,6 @@
-/** What a page in running text may set between its paragraphs: the route gives each of them to it. */
+/** What the route gives to a page in running text, which imports nothing. */
+
+/** What it may set between its paragraphs. */
 export const PAGE_PARTS = [
   'CiteExample',
   'Corrections',
@@ -15,3 +17,12 @@ export const PAGE_PARTS = [
 ] as const;
 
 export type PagePart = (typeof PAGE_PARTS)[number];
+
+/**
+ * What it may set among its words, so that no number and no day of the record is typed: how many articles there are
+ * ("five articles"), the number of the first claim, the day on which the record was first published, the licence, the
+ * record's name, and the days on which the articles appeared.
+ */
+export const PAGE_WORDS = ['Articles', 'ExampleId', 'FirstPublished', 'Licence', 'Name', 'Span'] as const;
+
+export type PageWord = (typeof PAGE_WORDS)[number];

@@ -3,7 +3,7 @@ import { isSide } from '../../domain/sides.ts';
 import type { Version, VersionContent } from '../../domain/schema/version.ts';
 import { sealed } from '../../domain/version/hash.ts';
 import type { SiteRecord } from '../look-up.ts';
-import { standing } from '../standing.ts';
+import { weighedBy } from '../standing.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../types.ts';
 
 /** The next version of a claim, after the one before. */
@@ -14,7 +14,7 @@ export function versionOf(claim: ClaimEntry, record: SiteRecord, before: Version
     version: claim.version,
     slug: claim.slug,
     reviewed: claim.reviewed,
-    weighed: standing(record.sources).length,
+    weighed: weighedBy(record, claim.asOf),
     previous: before?.hash ?? null,
     content: contentOf(claim, record),
   });

@@ -133,8 +133,8 @@ export const CLAIMS: readonly Change[] = [
   {
     says: 'Voices that are not named are left out of who says what.',
     file: 'src/view/accounts.ts',
-    find: "'third-party', 'outlet', 'unattributed'];",
-    put: "'third-party', 'outlet'];",
+    find: '.filter((account) => account.evidence.length > 0);',
+    put: ".filter((account) => account.evidence.length > 0 && account.side !== 'unattributed');",
     where: PAGES.claimsAndVersions,
     seen: 'held/claims.test.ts',
   },

@@ -29,8 +29,8 @@ export const DAYS: readonly Change[] = [
   {
     says: 'The first side that spoke is left out.',
     file: 'src/components/as-of/ClaimsThen.astro',
-    find: '<p>{sidesInWords(evidence)}</p>',
-    put: '<p>{sidesInWords(evidence.slice(1))}</p>',
+    find: '<p>{sidesInWords(evidence, manifest)}</p>',
+    put: '<p>{sidesInWords(evidence.slice(1), manifest)}</p>',
     where: PAGES.days,
     seen: 'held/days.test.ts',
   },

@@ -3,18 +3,18 @@ import { PAGES, type Change } from './change.ts';
 
 export const MARKS: readonly Change[] = [
   {
-    says: 'In drawings of origins the Taliban have the mark of Pakistan.',
-    file: 'src/view/drawing/paths.ts',
-    find: "taliban: 'h10v10h-10z',",
-    put: "taliban: 'm5 0l5 5l-5 5l-5-5z',",
+    says: 'In drawings of origins every side has the mark of a news outlet.',
+    file: 'src/components/origins/OriginDrawing.astro',
+    find: 'markPath(own, shapeOf(manifest, side))',
+    put: "markPath(own, shapeOf(manifest, 'outlet'))",
     where: PAGES.any,
     seen: 'held/marks.test.ts',
   },
   {
     says: 'The first voice of a drawing has no mark.',
     file: 'src/components/origins/OriginDrawing.astro',
-    find: 'markPath(voices, side)',
-    put: 'markPath(voices.slice(1), side)',
+    find: 'voices.filter((voice) => voice.side === side)',
+    put: 'voices.slice(1).filter((voice) => voice.side === side)',
     where: PAGES.any,
     seen: 'held/marks.test.ts',
   },

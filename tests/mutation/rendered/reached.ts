@@ -61,13 +61,13 @@ export const REACHED: readonly Change[] = [
   {
     says: 'A party against which the claim goes is left out.',
     file: 'src/components/ClaimLedger.astro',
-    find: 'claim.hurts.map((party)',
-    put: 'claim.hurts.slice(1).map((party)',
+    find: '{parties(claim.hurts)}',
+    put: '{parties(claim.hurts.slice(1))}',
     where: PAGES.claimsAndVersions,
     seen: 'held/claims.test.ts',
   },
   {
-    says: 'The claim is told to have been reviewed in 2021.',
+    says: 'The claim is told to have been reviewed on another day.',
     file: 'src/components/ClaimLedger.astro',
     find: 'dateOnPage(claim.reviewed)',
     put: 'dateOnPage(claim.asOf)',

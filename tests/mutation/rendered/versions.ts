@@ -29,8 +29,8 @@ export const VERSIONS: readonly Change[] = [
   {
     says: 'What was added is told to have been taken out.',
     file: 'src/components/VersionChanges.astro',
-    find: 'changesBetween(before, after)',
-    put: 'changesBetween(after, before)',
+    find: 'changesBetween(before, after, ',
+    put: 'changesBetween(after, before, ',
     where: PAGES.versions,
     seen: 'held/claims.test.ts',
   },

@@ -62,7 +62,7 @@ function namesIn(text: string, { actors }: Facts): { named: string[]; others: nu
   // The longest first: one name may be the beginning of another.
   for (const { slug, name } of known.toSorted((a, b) => b.name.length - a.name.length)) {
     const at = rest.toLowerCase().search(new RegExp(`(?<![\\p{L}-])${escaped(name.toLowerCase())}(?![\\p{L}-])`, 'u'));
-    // A person is told with his side: “… of the Taliban” names nobody else.
+    // A person is told with his side: “… of the hills” names nobody else.
     if (at < 0 || rest.slice(0, at).endsWith('of the ')) continue;
     named.push(slug);
     rest = rest.replaceAll(new RegExp(escaped(name), 'gi'), '');

@@ -45,7 +45,16 @@ async function fullRecord(): Promise<SiteRecord> {
       withdrawn,
     }),
     actors: change(
-      change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller once.', withdrawn }),
+      change(record.actors, 'dov-arlin', {
+        memberOf: 'lower-valley',
+        spellings,
+        note: 'A miller once.',
+        withdrawn,
+        sides: [
+          { side: 'harbour', when: '../2010-05-02' },
+          { side: 'lowland', when: '2010-05-03/..' },
+        ],
+      }),
       'courier',
       {
         owner: { name: 'A mill', of: '2010', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
@@ -138,6 +147,7 @@ describe('a row', () => {
         slug: 'tolen-on-the-bridge',
         url: '/statements/tolen-on-the-bridge/',
         actor: 'mira-tolen',
+        side: 'highland',
         says: 'writes that nobody has crossed',
         made: '2010-05-03',
         madeAfter: 'arlin-on-the-bridge',
@@ -174,6 +184,7 @@ describe('a row', () => {
         name: 'Dov Arlin',
         kind: 'person',
         side: 'lowland',
+        sides: 'harbour ../2010-05-02|lowland 2010-05-03/..',
         memberOf: 'lower-valley',
         owner: '',
         ownerOf: '',
@@ -197,6 +208,7 @@ describe('a row', () => {
         name: 'The Sarvand Courier',
         kind: 'outlet',
         side: 'outlet',
+        sides: '',
         memberOf: '',
         owner: 'A mill',
         ownerOf: '2010',

@@ -32,6 +32,22 @@ describe('a table', () => {
     expect(csv('claims').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  test('has a column for the spellings of each language, one written in two scripts told apart', () => {
+    const languages = { uz: { name: 'Uzbek' }, 'uz-Cyrl': { name: 'Uzbek (Cyrillic)' } };
+    const spellings = [
+      { text: 'Tegirmon', lang: 'uz' },
+      { text: 'Тегирмон', lang: 'uz-Cyrl' },
+      { text: 'The Mill', lang: 'en' },
+    ];
+    const places = record.places.map((place) => (place.slug === 'mill' ? { ...place, spellings } : place));
+    const of = { ...record, manifest: { ...record.manifest, languages }, places };
+    expect(rows('places', of).find(({ slug }) => slug === 'mill')).toMatchObject({
+      spellingsLatin: 'The Mill',
+      spellingsUzbek: 'Tegirmon',
+      spellingsUzbekCyrillic: 'Тегирмон',
+    });
+  });
+
   test('joins the items of a list with a bar', () => {
     expect(rows('claims').find(({ id }) => id === 'SV-003')?.places).toBe('mill|old-bridge');
     expect(rows('quotations').find(({ statement }) => statement === 'tolen-on-the-bridge')?.words).toBe('72-77|85-91');

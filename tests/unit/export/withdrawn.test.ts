@@ -53,7 +53,9 @@ describe('a withdrawn claim', () => {
   });
 
   test('answers nothing: whom an opposed claim goes against is silent', () => {
-    const silent = silencesOf(record).flatMap(({ party, claims }) => claims.map(({ slug }) => `${party.slug} ${slug}`));
+    const silent = silencesOf(record).flatMap(({ party, claims }) =>
+      claims.map(({ claim }) => `${party.slug} ${claim.slug}`),
+    );
     expect(silent).toContain('lowland bridge-kept');
   });
 

@@ -6,7 +6,7 @@ import { readFiles } from '../../../src/record/files.ts';
 import { addressesOf } from '../../../src/record/addresses.ts';
 import { readEntries } from '../../../src/record/entries.ts';
 import { RESERVED_SLUGS } from '../../../src/record/kinds.ts';
-import { CONTENT_PAGES, DATA_NAMES, PAGES, ROUTES } from '../../../src/record/routes.ts';
+import { CONTENT_PAGES, DATA_NAMES, PAGES, ROUTES, STANDARD_PAGES } from '../../../src/record/routes.ts';
 import { DATA_FILES } from '../../../src/view/data/files.ts';
 import { FACET_KINDS } from '../../../src/view/facets.ts';
 import { soundContent } from '../../fixtures/content.ts';
@@ -28,9 +28,10 @@ test('every file of the routes has its address in the list, and the list no othe
   expect([...ROUTES].sort()).toEqual(addresses.sort());
 });
 
-test('every page that the menus may name is a page of the content or has a route', () => {
-  const pages = readdirSync(join(root, 'content/pages')).map((name) => name.replace(/\.mdx$/, ''));
-  expect(pages).toEqual(expect.arrayContaining([...CONTENT_PAGES]));
+test('every page in running text that the menus may name is one that comes with the engine, or the record’s own', () => {
+  const pages = readdirSync(join(root, 'src/standard-pages')).map((name) => name.replace(/\.mdx$/, ''));
+  expect(pages.sort()).toEqual([...STANDARD_PAGES]);
+  expect(CONTENT_PAGES.filter((name) => !pages.includes(name))).toEqual(['about']);
 });
 
 test('the data files in the list are those that are written', () => {

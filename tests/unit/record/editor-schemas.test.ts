@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorSchemas, type EditorSchema } from '../../../src/record/editor/schemas.ts';
+import { editorSchemas, manifestEditorSchema, type EditorSchema } from '../../../src/record/editor/schemas.ts';
 import { SCHEMA_FOLDER, writeEditorSchemas } from '../../../src/record/editor/write.ts';
 import { readEntries, type Entries } from '../../../src/record/entries.ts';
 import { readFiles } from '../../../src/record/files.ts';
@@ -90,6 +90,24 @@ test('sides, topics and languages are offered as the manifest lists them, with w
   expect(offered(schemas.sources.properties?.language)).toEqual(expect.arrayContaining(['en: undefined', 'fa: Dari']));
 });
 
+test('the manifest has a schema of its own, which takes a sound one and offers what the record has', () => {
+  const schema = JSON.parse(JSON.stringify(manifestEditorSchema(entries))) as EditorSchema;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
+  expect({ sound: validate(entries.manifest?.data), errors: validate.errors }).toEqual({ sound: true, errors: null });
+  expect(validate({ ...entries.manifest?.data, allys: [] })).toBe(false);
+  for (const [name, field] of Object.entries(schema.properties ?? {}))
+    expect({ name, explained: typeof field.description }).toEqual({ name, explained: 'string' });
+  expect(offered(schema.properties?.lead?.items)).toContain(
+    'SV-001: The lower valley took the old bridge on 3 May 2010',
+  );
+  expect(offered(schema.properties?.leadTopic)).toContain('control: Who held the bridge');
+  expect(offered(schema.properties?.allies?.items?.items)).toContain(
+    'harbour: Those who speak for the town of Harbour.',
+  );
+});
+
 test('VS Code finds each schema where it is written, for the files of its kind', async () => {
   await writeEditorSchemas(content.root, content.folder);
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
@@ -99,7 +117,11 @@ test('VS Code finds each schema where it is written, for the files of its kind',
     `${SCHEMA_FOLDER}/${kind}.json`,
     `${kind}/*.yaml`,
   ]);
-  expect(Object.entries(settings['yaml.schemas'])).toEqual(expected);
+  expect(Object.entries(settings['yaml.schemas'])).toEqual([
+    [`${SCHEMA_FOLDER}/record.json`, 'record.yaml'],
+    ...expected,
+  ]);
+  expect(existsSync(join(content.root, SCHEMA_FOLDER, 'record.json'))).toBe(true);
   for (const [path = ''] of expected) expect(existsSync(join(content.root, path)), path).toBe(true);
 });
 

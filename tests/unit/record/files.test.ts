@@ -55,6 +55,7 @@ test('an empty content is a record of nothing', async () => {
   expect(await readRecord(folder, { root })).toEqual({
     record: {
       manifest: expect.objectContaining({ id: 'sarvand-record', lead: [] }) as unknown,
+      map: { view: { south: 33, west: 66, north: 38, east: 72 }, credit: 'Nothing lies under the marks.' },
       claims: [],
       statements: [],
       actors: [],

@@ -20,7 +20,7 @@ function changed(...changes: (readonly [from: string, to: string])[]): string {
 /** What is told of the manifest alone, and whether it is used. */
 function told(text: string): string[] {
   const problems: Problem[] = [];
-  const entry = readManifest({ path: 'content/record.yaml', text, mapFiles: [] }, (problem) => problems.push(problem));
+  const entry = readManifest({ path: 'content/record.yaml', text, mapFiles: new Map() }, (problem) => problems.push(problem));
   expect(entry === undefined).toBe(problems.length > 0);
   return problems.map(formatProblem);
 }

@@ -190,8 +190,8 @@ describe('a recorded version', () => {
     writeFileSync(content.path('versions/README.md'), 'No.');
     writeFileSync(content.path('versions/SV-001/01.json'), '{}');
     expect(await told(content)).toEqual([
-      'content/versions/SV-001/01.json:1:1  "01.json" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)',
       'content/versions/README.md:1:1  "README.md" is no folder of versions, expected only folders named by the ids of claims here, as AB-012: take it out  (unknown-file)',
+      'content/versions/SV-001/01.json:1:1  "01.json" is no version, expected only files named by their numbers here, as 1.json: take it out  (unknown-file)',
     ]);
   });
 });

@@ -79,7 +79,7 @@ test('the words of the record are offered, and no other is taken', async () => {
 test('an article is in the record’s own language, where nobody says another', async () => {
   expect((await answersFor('sources', TERMS, {})).language).toEqual(['fr']);
   await expect(answersFor('sources', TERMS, { language: 'en' })).rejects.toThrow(
-    '--language is "en", expected one of fr, fa: did you mean',
+    '--language is "en", expected one of fr, fa: write one of them, or add it to record.yaml',
   );
 });
 

@@ -66,6 +66,52 @@ describe('the trace', () => {
     expect(lines(muddied)).toContain('yes: A party that it hurts has asserted it and not surely replaced that word');
   });
 
+  it('asks nothing of parties where a claim favours and hurts none', () => {
+    expect(lines(caseOf(NEUTRAL, asserts('surgeons', saw)))).toEqual([
+      'yes: An independent voice asserts it',
+      'yes: It favours none and hurts nobody',
+      'no: The last word of both sides asserts it',
+      'no: An independent voice denies it',
+      'no: Two or more voices with no visible stake assert it, in their own word or first-hand',
+    ]);
+  });
+
+  it('says when a favoured side has muddied its denial, or one of several', () => {
+    const held = (favours: string[]) =>
+      lines(
+        caseOf(
+          { favours, hurts: [], sides: THREE_FIGHT },
+          asserts('surgeons', saw),
+          denies('leader'),
+          asserts('envoy'),
+        ),
+      ).filter((line) => /replaced/.test(line));
+    expect(held(['highland'])).toEqual([
+      'yes: The side that it favours has denied it and not surely replaced that word',
+    ]);
+    expect(held(['highland', 'coast'])).toEqual([
+      'yes: A side that it favours has denied it and not surely replaced that word',
+    ]);
+  });
+
+  it('names those who took it back by the words with which they did', () => {
+    const { inputs } = judged(
+      caseOf(
+        NEUTRAL,
+        asserts('agency', { on: '2021-09-03' }),
+        withdraws('agency', { on: '2021-09-04' }),
+        withholds('agency', { on: '2021-09-05' }),
+        asserts('paper', { on: '2021-09-03' }),
+        denies('paper', { on: '2021-09-05' }),
+        denies('leader'),
+      ),
+    );
+    expect(inputs.find(({ words }) => words === 'Everybody counted who said it took it back')?.statements).toEqual([
+      'agency-withdraws-2021-09-04',
+      'paper-denies-2021-09-05',
+    ]);
+  });
+
   it('asks for opposed sides, and for no denial, where more than two fight', () => {
     const among = (sides: Sides, ...more: Testimony[]) =>
       lines(caseOf({ ...NEUTRAL, sides }, asserts('spokesman'), asserts('leader'), ...more)).filter((line) =>

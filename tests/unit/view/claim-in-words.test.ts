@@ -54,7 +54,7 @@ describe('a recorded version', () => {
   });
 
   test('keeps the names of its day, and knows no others', () => {
-    const names = namesOf(version);
+    const names = namesOf(version, record.manifest);
     const { slug, actor, channel, made } = record.statement('arlin-on-the-bridge');
     expect(names.statement('arlin-on-the-bridge')).toEqual({ slug, actor, channel, made: { on: made.on } });
     expect(names.actor('dov-arlin').name).toBe('Dov Arlin');

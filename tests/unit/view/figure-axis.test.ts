@@ -92,12 +92,15 @@ describe('figures on a claim', () => {
   });
 
   it('share an axis where they count people, and another where they count a thing; other topics stay out', () => {
-    const families = fightingFigures([
-      claim([piece('tolen', { speaksOf: '2031-05-05' })]),
-      claim([piece('arlin')], { figure: figure(7, 'people killed'), topic: 'force' }),
-      claim([piece('tolen')], { figure: figure(3, 'carts burnt'), topic: 'force' }),
-      claim([piece('tolen')], { figure: figure(9, 'people in need'), topic: 'humanitarian' }),
-    ]);
+    const families = fightingFigures(
+      [
+        claim([piece('tolen', { speaksOf: '2031-05-05' })]),
+        claim([piece('arlin')], { figure: figure(7, 'people killed'), topic: 'force' }),
+        claim([piece('tolen')], { figure: figure(3, 'carts burnt'), topic: 'force' }),
+        claim([piece('tolen')], { figure: figure(9, 'people in need'), topic: 'humanitarian' }),
+      ],
+      manifest,
+    );
     expect(families.map(({ unit, rows }) => [unit, rows.map((row) => row.figure.low)])).toEqual([
       ['people', [7, 40]],
       ['carts burnt', [3]],

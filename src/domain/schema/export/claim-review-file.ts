@@ -59,7 +59,7 @@ const review = z.strictObject({
     .describe('This record.'),
   datePublished: z.iso.date().describe('The day of the first version.'),
   dateModified: z.iso.date().describe('The day of the newest version.'),
-  inLanguage: z.literal('en').describe('Language of the review (BCP 47).'),
+  inLanguage: z.string().describe('Language of the review (BCP 47).'),
   license: z.url().describe('Under which licence the review may be used.'),
 });
 

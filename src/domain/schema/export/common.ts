@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Version of the files' form, as semantic versioning has it: a field more is minor, a field less or changed is major. */
-export const FORM_VERSION = '1.2.0';
+export const FORM_VERSION = '2.0.0';
 
 export const formVersion = z
   .string()

@@ -1,5 +1,6 @@
 /** Columns that several tables share. */
 import { figureSchema, type Figure } from '../../../domain/schema/figure.ts';
+import { scriptName } from '../../../domain/languages.ts';
 import type { Manifest } from '../../../domain/schema/manifest.ts';
 import { address, day, list, maybe, number, text, type Column } from './column.ts';
 
@@ -46,12 +47,17 @@ interface Spelt {
   spellings?: { text: string; lang: string }[] | undefined;
 }
 
-/** The spellings of a name, a column for each language. */
+/** The spellings of a name: a column for those in the script of our own text, and one for each other language. */
 export function spellingColumns<Row extends Spelt>({ language, languages }: Manifest): Column<Row>[] {
   const others = Object.entries(languages).map(([lang, { name }]) => ({ lang, name }));
-  return [{ lang: language, name: 'Latin' }, ...others].map(({ lang, name }) =>
-    list(`spellings${name}`, `Other spellings of the name, ${name}.`, ({ spellings = [] }) =>
+  return [{ lang: language, name: scriptName(language) }, ...others].map(({ lang, name }) =>
+    list(`spellings${inOneWord(name)}`, `Other spellings of the name, ${name}.`, ({ spellings = [] }) =>
       spellings.filter((each) => each.lang === lang).map((each) => each.text),
     ),
   );
+}
+
+/** "Uzbek (Arabic)" → `UzbekArabic` */
+function inOneWord(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}]+(.?)/gu, (_, next: string) => next.toUpperCase());
 }

@@ -29,6 +29,7 @@ describe('the record as a graph', () => {
     expect(nodes['source/courier']?.metadata).toEqual({ ...told('source', 'courier'), issued: '2010-05-04' });
     expect(nodes['statement/tolen-on-the-bridge']?.metadata).toEqual({
       ...told('statement', 'tolen-on-the-bridge'),
+      side: 'highland',
       made: '2010-05-03',
     });
     expect(nodes['actor/dov-arlin']?.metadata).toEqual({

@@ -1,0 +1,55 @@
+/** Numbers of articles that a text types, though the record knows them: "the five articles", "the other four sources". */
+
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+
+const NUMBER = String.raw`(?<number>${SMALL.join('|')}|[1-9]\d?)`;
+const THING = '(?:articles|sources)';
+const WHICH = '(?:the|these|those|our|same|all)';
+const BEFORE = String.raw`(?<![\p{L}\p{N}-])`;
+const AFTER = String.raw`(?![\p{L}\p{N}-])`;
+
+/** Each way to speak of all articles at once, and how many more they are than the number says. */
+const WAYS = [
+  // "the five articles", "all five sources"
+  [String.raw`${WHICH} ${NUMBER} ${THING}`, 0],
+  // "the other four articles"
+  [String.raw`${WHICH} other ${NUMBER} ${THING}`, 1],
+  // "the four other articles"
+  [String.raw`${WHICH} ${NUMBER} other ${THING}`, 1],
+  // "no other article of the five"; of the two, it would be of two sides
+  [String.raw`(?:article|source)s? of (?:the|these) (?!two|2)${NUMBER}`, 0],
+] as const;
+
+export interface TypedCount {
+  /** As it stands there. */
+  words: string;
+  /** Where it starts, in UTF-16 code units. */
+  index: number;
+  /** How many articles there are by it. */
+  articles: number;
+}
+
+const ALL = WAYS.map(([pattern, more]) => ({ pattern: patternOf(pattern), more }));
+const ANY = patternOf(String.raw`${NUMBER} ${THING}`);
+
+function patternOf(words: string): RegExp {
+  return new RegExp(`${BEFORE}${words.replaceAll(' ', String.raw`\s+`)}${AFTER}`, 'giu');
+}
+
+/** Every number that a text gives of all articles of the record, in order. A group of some has none of these words: "both articles", "three of the articles". */
+export function countsOfAll(text: string): TypedCount[] {
+  return ALL.flatMap(({ pattern, more }) => found(text, pattern, more)).sort((a, b) => a.index - b.index);
+}
+
+/** Every number of articles in a text, of all or of some. */
+export function countsOfAny(text: string): TypedCount[] {
+  return found(text, ANY, 0);
+}
+
+function found(text: string, pattern: RegExp, more: number): TypedCount[] {
+  return Array.from(text.matchAll(pattern), ({ 0: words, index, groups }) => {
+    const number = (groups?.number ?? '').toLowerCase();
+    const small = SMALL.findIndex((word) => word === number);
+    return { words: words.replace(/\s+/g, ' '), index, articles: (small === -1 ? Number(number) : small + 2) + more };
+  });
+}

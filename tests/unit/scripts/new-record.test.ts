@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import prettier from 'prettier';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readRecord, unfit } from '../../../src/record/read.ts';
+import { filesBelow } from '../../site/tree.ts';
+
+const SCRIPTS = join(import.meta.dirname, '../../../scripts');
+const elsewhere = mkdtempSync(join(tmpdir(), 'new-record-'));
+const project = mkdtempSync(join(tmpdir(), 'new-record-project-'));
+afterAll(() => {
+  for (const folder of [elsewhere, project]) rmSync(folder, { recursive: true });
+});
+
+function run(script: string, args: readonly string[], CONTENT = '') {
+  const env = { ...process.env, CONTENT };
+  const call = [join(SCRIPTS, script), ...args];
+  return spawnSync(process.execPath, call, { cwd: project, env, encoding: 'utf8', input: '' });
+}
+
+const make = (folder: string, ...options: string[]) => run('new.ts', ['record', join(elsewhere, folder), ...options]);
+
+async function read(folder: string) {
+  const result = await readRecord(join(elsewhere, folder));
+  expect(unfit(result)).toEqual([]);
+  if (result.record === undefined) throw new Error('no record');
+  return result.record;
+}
+
+describe('a new record', () => {
+  test('passes the check at once, and holds a claim that is recorded', async () => {
+    const { status, stdout, stderr } = make('plain');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`CONTENT=${elsewhere}/plain npm start`);
+    const { manifest, claims, versions } = await read('plain');
+    expect(manifest.sides.map(({ id }) => id)).toEqual(['first-side', 'second-side']);
+    expect(claims.map(({ id, judgement }) => `${id} ${judgement.verdict}`)).toEqual(['AB-001 claimed-only']);
+    expect(versions.map(({ id, version }) => `${id} ${String(version)}`)).toEqual(['AB-001 1']);
+    expect(run('check.ts', [], join(elsewhere, 'plain')).status).toBe(0);
+  });
+
+  test('is what the options say: name, letters, sides with a mark and a colour each, language', async () => {
+    const { status, stderr } = make(
+      'named',
+      ...['--name', 'The ferry: a record', '--question', 'Did it sink?', '--ids', 'FER', '--language', 'fr'],
+      ...['--sides', 'North bank, South bank, The port, Pilots, Owners, Crew', '--contact', 'desk@ferry.example'],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { manifest, claims } = await read('named');
+    expect(manifest).toMatchObject({
+      name: 'The ferry: a record',
+      question: 'Did it sink?',
+      ids: 'FER',
+      language: 'fr',
+    });
+    expect(manifest.publisher).toEqual({ name: 'The ferry: a record', contact: 'desk@ferry.example' });
+    expect(new Set(manifest.sides.map(({ mark }) => mark)).size).toBe(6);
+    expect(claims.map(({ id }) => id)).toEqual(['FER-001']);
+  });
+
+  test('is formatted as the content is', async () => {
+    make('formatted');
+    const folder = join(elsewhere, 'formatted');
+    for (const file of filesBelow(folder).filter((name) => /\.(yaml|mdx?)$/.test(name))) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const formatted = await prettier.format(text, { filepath: file, singleQuote: true, printWidth: 120 });
+      expect({ file, text }).toEqual({ file, text: formatted });
+    }
+  });
+
+  test('takes the next claim, and lists what is left of it', () => {
+    make('continued');
+    const { status, stdout } = run(
+      'new.ts',
+      ['claim', 'ferry-late', '--topic', 'background', '--favours', 'first-side'],
+      join(elsewhere, 'continued'),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Wrote ${elsewhere}/continued/claims/ferry-late.md (AB-002).\n`);
+  });
+
+  test('still passes where the sample is taken out, and nothing leads', async () => {
+    make('emptied');
+    const folder = join(elsewhere, 'emptied');
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    const sample = Array.from(readme.matchAll(/^ {3}- `([^`]+)`$/gm), ([, file]) => file ?? '');
+    expect(sample.length).toBeGreaterThan(5);
+    for (const file of sample) rmSync(join(folder, file), { recursive: true });
+    const manifest = join(folder, 'record.yaml');
+    const { stderr } = run('check.ts', [], folder);
+    expect(stderr).toContain(`${manifest}:13:8  lead is "AB-001", and no claim has that id`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('a folder that is there is left as it is', () => {
+  mkdirSync(join(elsewhere, 'taken'));
+  expect(make('taken')).toMatchObject({
+    status: 1,
+    stderr: `${elsewhere}/taken is there already. Nothing was written. Choose another folder.\n`,
+  });
+  expect(readdirSync(join(elsewhere, 'taken'))).toEqual([]);
+});
+
+test.each([
+  ['a side alone', ['--sides', 'North bank'], 1, 'Found 1 sides, expected 2 to 6'],
+  ['a side called as a role is', ['--sides', 'Outlet, North bank'], 1, 'record.yaml:'],
+  ['two sides of one name', ['--sides', 'North bank, North bank'], 1, 'already, expected each once'],
+  ['a name without a letter of an id', ['--name', 'پل'], 1, 'has no letter from a to z'],
+  ['letters that cannot be', ['--ids', 'fer'], 2, '--ids is "fer", expected two to five capital letters'],
+  ['a loaded word', ['--question', 'Who are the rebels?'], 1, 'found "rebels" in our own text'],
+])('with %s nothing is written', (_name, options, status, message) => {
+  const result = make('refused', ...options);
+  expect({ status: result.status, said: result.stderr }).toEqual({
+    status,
+    said: expect.stringContaining(message) as string,
+  });
+  expect(existsSync(join(elsewhere, 'refused'))).toBe(false);
+  expect(readdirSync(elsewhere).filter((name) => name.startsWith('.'))).toEqual([]);
+});
