@@ -6,11 +6,16 @@ import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/address.ts';
 import { contentFolder } from './src/record/content-folder.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
+import { inSitemap } from './src/integrations/page-days.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { sideStyles } from './src/integrations/side-styles.ts';
 
+const { site, base } = addressFrom(process.env);
+
 export default defineConfig({
-  ...addressFrom(process.env),
+  site,
+  base,
   trailingSlash: 'always',
   // The default, 'jsx', glues inline elements that stand on separate lines.
   compressHTML: true,
@@ -24,9 +29,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     // Recorded versions are for those who cite them, cards for other pages: whoever searches is led to the claims.
-    sitemap({ filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:v\/\d+|embed)\/$/.test(page),
+      serialize: inSitemap(contentFolder(), site + base),
+    }),
     sideStyles(),
     pagefind(),
+    hostHeaders(),
     contentProblems(),
   ],
 });

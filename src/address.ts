@@ -6,13 +6,16 @@ export interface Address {
   base: string;
 }
 
+/** The site where nothing says where it is to be published: this machine. */
+export const LOCAL_SITE = 'http://localhost:4321';
+
 /**
  * Reads the address from `SITE_URL` and `BASE_PATH`; without them the site is this machine's own, at its root.
  * `record`, `/record` and `/record/` are one path.
  * @throws Error that names the variable, where its value is no address or no path.
  */
 export function addressFrom(env: Readonly<Record<string, string | undefined>>): Address {
-  const site = env.SITE_URL ?? 'http://localhost:4321';
+  const site = env.SITE_URL ?? LOCAL_SITE;
   if (!/^https?:\/\/[^/]+\/?$/.test(site) || !URL.canParse(site)) {
     throw new Error(`SITE_URL: expected scheme and host, as https://example.org, found "${site}".`);
   }

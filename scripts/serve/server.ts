@@ -57,11 +57,13 @@ function listenerFor(folder: string, base: string): RequestListener {
       // The file is sent after this, by what the request then asks for.
       const { headers } = response.req;
       if (headers.range !== undefined) headers.range = rangeFromStart(headers.range, size);
-      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+      // Hosts compare the whole address with the rules; sirv knows it without the base.
+      const asked = base + path.slice(1);
+      for (const [name, value] of Object.entries(headersFor(rules, asked))) response.setHeader(name, value);
     },
   });
   return (request, response) => {
-    const path = request.url ?? '/';
+    const [path = '/'] = (request.url ?? '/').split('?');
     const notFound = () => {
       const page = join(folder, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', ...headersFor(rules, path) });
@@ -71,7 +73,7 @@ function listenerFor(folder: string, base: string): RequestListener {
       response.writeHead(301, { Location: base }).end();
     } else if (path.startsWith(base)) {
       // sirv takes the path from `url`; the folder knows nothing of the base.
-      request.url = path.slice(base.length - 1);
+      request.url = (request.url ?? '/').slice(base.length - 1);
       files(request, response, notFound);
     } else {
       notFound();

@@ -15,16 +15,27 @@ const SHORTEST = 4;
  * The words around a quotation are left out where it can do without: a browser wants them right beside it, with every
  * sign of punctuation between, and a selector holds words alone.
  */
-export function addressOfWords(page: string, { exact, prefix, suffix }: Selector): string {
-  const parts = exact.split(OMISSION).map((part) => part.trim());
-  const directives = parts.map((part, i) => {
-    // In a script without blanks its letters tell a passage, and there are no ends to cut at.
-    const short = wordsOf(part).length < SHORTEST;
-    const before = i === 0 && short && prefix ? `${encoded(prefix)}-,` : '';
-    const after = i === parts.length - 1 && short && suffix ? `,-${encoded(suffix)}` : '';
-    return `text=${before}${passage(part.split(/\s+/))}${after}`;
+export function addressOfWords(page: string, selector: Selector): string {
+  const directives = passagesOf(selector).map(({ exact, prefix, suffix }) => {
+    const before = prefix === undefined ? '' : `${encoded(prefix)}-,`;
+    const after = suffix === undefined ? '' : `,-${encoded(suffix)}`;
+    return `text=${before}${passage(exact.split(/\s+/))}${after}`;
   });
   return `${page}${page.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
+}
+
+/** What is to be found of a quotation on the page: a selector for each part between omissions. */
+export function passagesOf({ exact, prefix, suffix }: Selector): Selector[] {
+  const parts = exact.split(OMISSION).map((part) => part.trim());
+  return parts.map((part, i) => {
+    // In a script without blanks its letters tell a passage, and there are no ends to cut at.
+    const short = wordsOf(part).length < SHORTEST;
+    return {
+      exact: part,
+      ...(i === 0 && short && prefix && { prefix }),
+      ...(i === parts.length - 1 && short && suffix && { suffix }),
+    };
+  });
 }
 
 function passage(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../record/content-folder.ts';
 import { lastSound } from '../record/read-again.ts';
 import { sideStyles as styles } from '../view/side-styles.ts';
 
@@ -13,7 +14,7 @@ export function sideStyles(): AstroIntegration {
     name: 'side-styles',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const content = join(fileURLToPath(config.root), 'content');
+        const content = contentFolder(fileURLToPath(config.root));
         updateConfig({
           vite: {
             plugins: [

@@ -3,13 +3,11 @@ import type { APIRoute } from 'astro';
 import { writeJson } from '../record/export/json.ts';
 import { getRecord, getVersions } from '../record/site.ts';
 import { changesOf } from '../view/changes.ts';
-import { feedOf, jsonFeedOf } from '../view/feed.ts';
+import { jsonFeedOf } from '../view/feed.ts';
 import { siteRoot } from '../view/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const record = await getRecord();
-  const feed = feedOf(changesOf(record, await getVersions()), record, siteRoot(site));
-  return new Response(writeJson(jsonFeedOf(feed)), {
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-  });
+  const feed = jsonFeedOf(changesOf(record, await getVersions()), record, siteRoot(site));
+  return new Response(writeJson(feed), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
 };

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { getRecord, getVersions } from '../record/site.ts';
 import { changesOf } from '../view/changes.ts';
-import { feedOf } from '../view/feed.ts';
+import { atomOf } from '../view/feed.ts';
 import { siteRoot } from '../view/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const record = await getRecord();
-  const feed = feedOf(changesOf(record, await getVersions()), record, siteRoot(site));
-  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  const feed = atomOf(changesOf(record, await getVersions()), record, siteRoot(site));
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -29,16 +29,20 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
   const days = recordDays(entries);
   const lists = facetLists(entries);
   const moved = new Map(KINDS.flatMap((kind) => [...sound[kind].values()].flatMap(movesOf)));
+  /** Whether there is a claim, and of it the version that is asked for, where one is. */
+  const hasVersion = (slug: string, version: string | undefined): boolean => {
+    if (version === undefined) return known.claims.has(slug);
+    const newest = sound.claims.get(slug)?.data.revisions.length ?? Infinity;
+    return /^[1-9]\d*$/.test(version) && Number(version) <= newest;
+  };
   const answers: Record<string, (params: Params) => boolean> = {
     page: ({ page = '' }) => named.has(page),
     'as-of': ({ day = '' }) => !certain || isDayIn(day, days),
     data: ({ file = '', name }) => DATA_NAMES.has(name === undefined ? file : `${name}.schema.json`),
-    oembed: ({ slug = '' }) => known.claims.has(slug),
+    oembed: ({ slug = '', version }) => hasVersion(slug, version),
     claims: ({ slug, version, facet = '', value = '' }) => {
       if (slug === undefined) return !certain || lists.has(`${facet}/${value}`);
-      if (version === undefined) return known.claims.has(slug);
-      const newest = sound.claims.get(slug)?.data.revisions.length ?? Infinity;
-      return /^[1-9]\d*$/.test(version) && Number(version) <= newest;
+      return hasVersion(slug, version);
     },
   };
   for (const kind of KINDS) answers[kind] ??= ({ slug = '' }) => known[kind].has(slug);

@@ -11,6 +11,8 @@ export const ROUTES = [
   '/as-of/[day]/',
   '/card.png',
   '/claims/',
+  '/claims/[facet]/[value].csv',
+  '/claims/[facet]/[value].json',
   '/claims/[facet]/[value]/',
   '/claims/[facet]/[value]/page/[page]/',
   '/claims/[slug]/',
@@ -21,6 +23,7 @@ export const ROUTES = [
   '/claims/[slug].ris',
   '/claims/[slug]/embed/',
   '/claims/[slug]/v/[version]/',
+  '/claims/[slug]/v/[version]/embed/',
   '/claims/page/[page]/',
   '/data/[file]',
   '/data/[name].schema.json',
@@ -32,6 +35,7 @@ export const ROUTES = [
   '/map/[file]',
   '/matrix/',
   '/oembed/[slug].json',
+  '/oembed/[slug]/v/[version].json',
   '/origins/',
   '/places/',
   '/places/[slug]/',
@@ -70,9 +74,11 @@ export const PAGES: readonly string[] = [
 
 /** The files below `/data/` that one route answers for; a test compares them with what is written there. */
 export const DATA_NAMES: ReadonlySet<string> = new Set([
-  ...['claims.json', 'sources.json', 'claims.geojson', 'graph.json', 'claimreview.jsonld'],
+  ...['claims.json', 'sources.json', 'claims.geojson', 'graph.json', 'claimreview.jsonld', 'annotations.jsonld'],
   ...['claims', 'evidence', 'quotations', 'statements', 'carriers', 'tensions', 'sources', 'actors', 'places'].map(
     (table) => `${table}.csv`,
   ),
-  ...['claims', 'claim', 'sources', 'geojson', 'graph', 'claimreview', 'oembed'].map((name) => `${name}.schema.json`),
+  ...['claims', 'claim', 'sources', 'geojson', 'graph', 'claimreview', 'annotations', 'oembed'].map(
+    (name) => `${name}.schema.json`,
+  ),
 ]);

@@ -4,13 +4,17 @@ import type { Version } from '../domain/schema/version.ts';
 import { VERDICTS } from '../domain/verdict/verdicts.ts';
 import type { TheEntries } from '../record/types.ts';
 import { withdrawalsOf } from './corrections.ts';
+import { asOfInWords } from './claim.ts';
 import { headlineOf } from './headline.ts';
 import { verdictInWords } from './reasons.ts';
+import { voicesInWords } from './said-by.ts';
 import { newestFirst } from './time-order.ts';
 import { claimOf, namesOf, versionPath } from './version.ts';
 
 /** One change, at the address that shows it for ever. */
 export interface Change {
+  /** Names the change for ever, whatever becomes of its address. */
+  id: string;
   /** From the site's root, without the base path. */
   path: `/${string}`;
   title: string;
@@ -18,8 +22,8 @@ export interface Change {
   on: string;
   /** What changed and why, in the editors' words. */
   what: string;
-  /** Of a claim, the reason for the verdict of that version. */
-  reason?: string;
+  /** Of a claim, what that version finds: the verdict's name, as of when, by what reason, and who says what. */
+  verdict?: { label: string; asOf: string; reason: string; voices: string };
   kind: 'published' | 'revised' | 'corrected' | 'withdrawn';
 }
 
@@ -31,6 +35,7 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
     return slug === undefined ? [] : [changeOf(version, slug, record.manifest)];
   });
   const withdrawn = withdrawalsOf(record).map(({ path, name, on, why }): Change => ({
+    id: `${path} withdrawn`,
     path,
     title: `Withdrawn: ${name}`,
     on,
@@ -45,10 +50,18 @@ function changeOf(recorded: Version, slug: string, manifest: Manifest): Change {
   const { claim } = content;
   const revision = claim.revisions.find((each) => each.version === version);
   const correction = claim.corrections?.find((each) => each.version === version);
+  const names = namesOf(recorded, manifest);
+  const { verdict, asOf } = claim.judgement;
   const told = {
+    id: `${id} version ${String(version)}`,
     path: versionPath(slug, version),
     on: revision?.on ?? '',
-    reason: verdictInWords(claimOf(recorded, slug), namesOf(recorded, manifest)),
+    verdict: {
+      label: VERDICTS[verdict].label,
+      asOf: `as of ${asOfInWords(asOf, recorded.weighed)}`,
+      reason: verdictInWords(claimOf(recorded, slug), names),
+      voices: voicesInWords(claim.evidence, names, asOf.slice(0, 4)),
+    },
   };
   const titled = (...what: readonly string[]) => `${headlineOf(claim)} (${[id, ...what].join(', ')})`;
   if (correction !== undefined) {

@@ -40,7 +40,7 @@ export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimR
 
 function claimOf(record: Names, { evidence }: ClaimEntry): Claim {
   const asserted = evidence.filter(({ stance }) => stance === 'asserts');
-  const actors = once(asserted.map(({ actor }) => actor)).map(record.actor);
+  const actors = claimants(asserted).map(record.actor);
   // Nobody knows whether an unnamed voice is a person or an organisation, and there is no third kind of author.
   const authors = actors.flatMap(authorOf);
   const { firstAppearance, appearance } = appearances(record, asserted);
@@ -55,6 +55,14 @@ function claimOf(record: Names, { evidence }: ClaimEntry): Claim {
     ...(firstAppearance && { firstAppearance }),
     ...(appearance.length > 0 && { appearance }),
   };
+}
+
+/**
+ * Who makes the claim (slugs): not whoever only passes it on, as an article does with what others report. Where nobody
+ * here does more than that, nobody here is known to make it.
+ */
+function claimants(asserted: readonly EvidenceEntry[]): string[] {
+  return once(asserted.filter(({ basis }) => basis !== 'second-hand').map(({ actor }) => actor));
 }
 
 function authorOf({ slug, kind, name }: ActorEntry): (Person | Organization)[] {

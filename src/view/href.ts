@@ -1,3 +1,5 @@
+import { LOCAL_SITE } from '../address.ts';
+
 /**
  * The address of a page or file of this site under the base path that the site was built for.
  * @param path From the site's root, with a leading slash, as `/claims/`.
@@ -12,4 +14,12 @@ export function href(path: `/${string}`): string {
  */
 export function siteRoot(site: URL | undefined): string {
   return new URL(href('/'), site).href;
+}
+
+/**
+ * What the addresses in the data files begin with: the site's whole root where it is known, so that a table in another
+ * program leads back; where nobody said it, a slash alone.
+ */
+export function dataRoot(site: URL | undefined): string {
+  return site === undefined || site.origin === LOCAL_SITE ? '/' : siteRoot(site);
 }

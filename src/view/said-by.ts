@@ -5,7 +5,7 @@ import { byTime } from './accounts.ts';
 import { whenSaid } from './dates.ts';
 import { nameInSentence, type Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
-import { counted, listed } from './words.ts';
+import { capital, counted, listed } from './words.ts';
 
 type NamedActor = Pick<Names, 'actor' | 'manifest'>;
 
@@ -41,6 +41,27 @@ export function saidBy(pieces: readonly EvidenceEntry[], names: NamedActor, year
   // Where a group has an "and" of its own, a comma sets the groups apart: there are then two of them.
   const nested = told.length > 1 && groups.some(({ names: said }) => said.length > 1);
   return nested ? told.join(', and ') : listed(told);
+}
+
+/** What somebody does with a claim, in the order in which it is told; passing on is not saying. */
+const TAKEN: readonly (readonly [string, (piece: Pick<EvidenceEntry, 'stance' | 'basis'>) => boolean])[] = [
+  ['said by', ({ stance, basis }) => stance === 'asserts' && basis !== 'second-hand'],
+  ['passed on by', ({ stance, basis }) => stance === 'asserts' && basis === 'second-hand'],
+  ['denied by', ({ stance }) => stance === 'denies'],
+  ['taken back by', ({ stance }) => stance === 'withdraws'],
+  ['left open by', ({ stance }) => stance === 'withholds'],
+];
+
+/**
+ * Everybody's stance in a sentence: "Said by Dov Arlin of the lowland on 4 May; left open by The Gazette on 5 May."
+ * @param year the year that goes without saying
+ */
+export function voicesInWords(evidence: readonly EvidenceEntry[], names: NamedActor, year: string): string {
+  const told = TAKEN.flatMap(([words, fits]) => {
+    const pieces = evidence.filter(fits);
+    return pieces.length === 0 ? [] : [`${words} ${saidBy(pieces, names, year)}`];
+  });
+  return `${capital(told.join('; '))}.`;
 }
 
 /** What a name has where it says more than who it is: "Ruve, of the Front", "An envoy of the highland". */

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { EMBED_SIZE } from '../../src/view/embed.ts';
+import { builtJson } from '../site/formats/built-file.ts';
 import { builtPages } from '../site/pages.ts';
+import { HOME, SERVED } from '../site/this-site.ts';
 import { startVisits, type Visit } from './visit.ts';
 
 const visits = await startVisits();
@@ -62,6 +64,63 @@ test('a card shows on a page of another site, and another page of this site does
   const alone = await visits.open('about/');
   expect(await isOurs(alone.page.mainFrame())).toBe(true);
   await alone.close();
+});
+
+/** What WordPress makes of an oEmbed answer from a site that it does not know, as far as the card can tell. */
+function asWordPress(html: string, secret: string): string {
+  return html
+    .replaceAll(HOME, SERVED)
+    .replace('<blockquote hidden>', `<blockquote data-secret="${secret}">`)
+    .replace(/ (?:loading|style)="[^"]*"/g, '')
+    .replace(
+      /<iframe src="([^"]*)"/,
+      `<iframe sandbox="allow-scripts" style="position: absolute; clip: rect(1px, 1px, 1px, 1px)" name="card" data-secret="${secret}" src="$1#?secret=${secret}"`,
+    );
+}
+
+/** How the page around it listens: it shows the frame when the card speaks, and goes where the card asks it to. */
+const LISTENING = `<script>
+  const told = [];
+  addEventListener('message', ({ data, source }) => {
+    told.push(data.message);
+    document.body.dataset.told = told.join();
+    for (const quote of document.querySelectorAll('blockquote')) quote.hidden = data.secret === quote.dataset.secret;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source) continue;
+      frame.removeAttribute('style');
+      if (data.message === 'height') frame.height = data.value;
+      if (data.message === 'link' && document.activeElement === frame) document.body.dataset.asked = data.value;
+    }
+  });
+</script>`;
+
+test.each(['', 'v/1/'])(
+  'in WordPress, which lets no link out of a frame, a card of claims/<slug>/%s says where one leads',
+  async (version) => {
+    const about = 'coast-took-the-lock' + (version === '' ? '' : '/v/1');
+    const { html } = builtJson(`oembed/${about}.json`) as { html: string };
+    const { page, close } = await openElsewhere(asWordPress(html, 'a1B2') + LISTENING);
+    await expect.poll(() => page.locator('blockquote').isVisible()).toBe(false);
+    expect(await page.locator('iframe').getAttribute('style')).toBeNull();
+    const frame = frameNamed(page, 'card');
+    const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+    expect(await page.locator('iframe').getAttribute('height')).toBe(String(height));
+    await frame.locator('h1 a').click();
+    await expect.poll(() => page.locator('body').getAttribute('data-asked')).toBe(`${HOME}claims/${about}/`);
+    await close();
+  },
+);
+
+test('a card that no WordPress has asked says nothing to the page around it', async () => {
+  const { page, close } = await openElsewhere(LISTENING + frameOf('card', cards[0] ?? '', EMBED_SIZE));
+  const frame = frameNamed(page, 'card');
+  expect(await isOurs(frame)).toBe(true);
+  // What was told before this would have come before it.
+  await frame.evaluate(() => {
+    window.parent.postMessage({ message: 'last' }, '*');
+  });
+  await expect.poll(() => page.locator('body').getAttribute('data-told')).toBe('last');
+  await close();
 });
 
 const parts = Array.from({ length: Math.ceil(cards.length / AT_ONCE) }, (_, i) => ({

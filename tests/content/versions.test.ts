@@ -109,7 +109,7 @@ describe('two revisions, a withdrawal and a new name', () => {
     expect(words('/claims/flour-carts/v/1/')).toContain(
       'Superseded by version 2 on 1 July 2010: It says what was counted.',
     );
-    expect(page('/claims/flour-carts/v/1/')('.changed ins').text()).toBe('the carts');
+    expect(page('/claims/flour-carts/v/1/')('.changed ins').text()).toBe(' the carts');
     expect(words('/claims/flour-carts/v/2/')).toContain('Superseded by version 3 on 1 July 2010');
     const changes = page('/claims/flour-carts/v/2/')('#changes');
     expect(changes.find('h3').first().text()).toBe('Verdict');

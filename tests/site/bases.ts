@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { addressFrom } from '../../src/address.ts';
 
 /**
- * The sites that tests look at. `invented`: the record of Orlu, built for the tests below a path of its own; it has one of
+ * The sites that tests look at. `invented`: the record of Orlu, built for a host and below a path of its own; it has one of
  * everything that a page can show, and tests tell its facts. `published`: the record of `content/`, as `npm run build` made
  * it; tests ask of it only what holds of any record.
  */
@@ -11,6 +11,9 @@ export type Site = (typeof SITES)[number];
 
 /** The path below which the invented record lies. */
 export const INVENTED_BASE = '/valley/';
+
+/** The host for which it is built: the addresses in its data are whole. It is there on this machine alone. */
+export const INVENTED_HOST = 'https://record.example';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,7 +30,10 @@ export const CONTENTS: Record<Site, string> = {
 };
 
 /** For which address each was built: the published site may be for another one, and the tests look at the very files. */
-const ADDRESSES = { invented: addressFrom({ BASE_PATH: INVENTED_BASE }), published: addressFrom(process.env) };
+const ADDRESSES = {
+  invented: addressFrom({ BASE_PATH: INVENTED_BASE, SITE_URL: INVENTED_HOST }),
+  published: addressFrom(process.env),
+};
 
 /** The path below which each lies, with a slash at both ends. */
 export const BASES: Record<Site, string> = {

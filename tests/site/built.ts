@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve/server.ts';
 import { ORLU } from '../fixtures/content.ts';
 import { recordedOrlu } from '../fixtures/recorded.ts';
-import { BASES, CONTENTS, FOLDERS, INVENTED_BASE } from './bases.ts';
+import { BASES, CONTENTS, FOLDERS, INVENTED_BASE, INVENTED_HOST } from './bases.ts';
 import { smallProject } from './small-build.ts';
 import { hashTree } from './tree.ts';
 
@@ -34,7 +34,7 @@ function stateOf(dist: string): string {
 async function seeToInvented(state: string): Promise<void> {
   const mark = join(CONTENTS.invented, '../state');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
-  const project = await smallProject({ BASE_PATH: INVENTED_BASE }, recordedOrlu);
+  const project = await smallProject({ BASE_PATH: INVENTED_BASE, SITE_URL: INVENTED_HOST }, recordedOrlu);
   try {
     const { status, stdout, stderr } = project.run('build');
     if (status !== 0) throw new Error(`The invented record cannot be built:\n${stdout}${stderr}`);

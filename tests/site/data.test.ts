@@ -19,7 +19,9 @@ const SCHEMA_OF: readonly (readonly [RegExp, string, 'named' | 'not named'])[] =
   [/^data\/claims\.geojson$/, 'geojson', 'named'],
   [/^data\/graph\.json$/, 'graph', 'not named'],
   [/^data\/claimreview\.jsonld$/, 'claimreview', 'not named'],
-  [/^oembed\/[^/]+\.json$/, 'oembed', 'not named'],
+  [/^data\/annotations\.jsonld$/, 'annotations', 'not named'],
+  [/^claims\/(?:verdict|topic|side|place|source|actor)\/[^/]+\.json$/, 'claims', 'named'],
+  [/^oembed\/[^/]+(?:\/v\/\d+)?\.json$/, 'oembed', 'not named'],
 ];
 
 /** JSON files whose form others have laid down; they have tests of their own. */

@@ -18,6 +18,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   claim: 'claims/<claim>/index.html',
   'version of a claim': 'claims/<claim>/v/1/index.html',
   embed: 'claims/<claim>/embed/index.html',
+  'embed of a version': 'claims/<claim>/v/1/embed/index.html',
   cite: 'cite/index.html',
   data: 'data/index.html',
   sources: 'sources/index.html',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { EMBED_HEADER_POLICY } from '../../src/policy.ts';
 import { builtPages } from './pages.ts';
+import { FOLDER, RECORD, SERVED } from './this-site.ts';
+import { filesBelow } from './tree.ts';
 
 /** As it is meant to be, written out: what the site sets comes from one constant, which may be wrong. */
 const POLICY = [
@@ -37,5 +40,30 @@ describe('every page', () => {
       return scripts + styles + handlers > 0 ? [path] : [];
     });
     expect(inline).toEqual([]);
+  });
+});
+
+describe('on the way', () => {
+  const headerOf = async (path: string, name: string): Promise<string | null> =>
+    (await fetch(SERVED + path)).headers.get(name);
+  const page = `claims/${RECORD.claims[0]?.slug ?? ''}/`;
+
+  test('a card may be framed by anybody, as the only thing of the site', async () => {
+    for (const card of [`${page}embed/`, `${page}v/1/embed/`])
+      expect(await headerOf(card, 'content-security-policy'), card).toBe(EMBED_HEADER_POLICY);
+    for (const other of ['', page, `${page}v/1/`, 'about/'])
+      expect(await headerOf(other, 'content-security-policy'), other).toContain("frame-ancestors 'none'");
+  });
+
+  test('every kind of file may be read by programs of other sites', async () => {
+    const kinds = Map.groupBy(filesBelow(FOLDER), (path) => path.replace(/^.*?(\.[a-z.]+)?$/, '$1'));
+    const names = [...kinds.keys()];
+    for (const ending of ['.bib', '.ris', '.csl.json', '.json', '.csv', '.geojson', '.jsonld', '.xml', '.js'])
+      expect(
+        names.some((name) => name.endsWith(ending)),
+        ending,
+      ).toBe(true);
+    for (const [kind, [first = '']] of kinds)
+      if (first !== '_headers') expect(await headerOf(first, 'access-control-allow-origin'), kind).toBe('*');
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { parse } from 'yaml';
+import { LOCAL_SITE } from '../../src/address.ts';
 import type { Manifest } from '../../src/domain/schema/manifest.ts';
 import { lookUp } from '../../src/record/look-up.ts';
 import { formatProblem } from '../../src/record/problem.ts';
@@ -58,4 +59,12 @@ export function pathIn(address: string): string {
   const { pathname } = new URL(address, HOME);
   if (!pathname.startsWith(BASE)) throw new Error(`${address} is not below ${BASE}.`);
   return pathname.slice(BASE.length - 1);
+}
+
+/** What an address in the data begins with: the site's own where it was built for a host, and else its root. */
+export const DATA_START = new URL(HOME).origin === LOCAL_SITE ? '/' : HOME;
+
+/** The path of an address in the data, as `/claims/`. */
+export function dataPath(address: string): string {
+  return DATA_START === '/' ? address : pathIn(address);
 }

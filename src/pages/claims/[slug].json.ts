@@ -4,6 +4,7 @@ import { claimFile } from '../../record/export/claim-file.ts';
 import { jsonResponse } from '../../record/export/json.ts';
 import { getRecord } from '../../record/site.ts';
 import { publishedHead } from '../../view/data/head.ts';
+import { dataRoot } from '../../view/href.ts';
 import { moved } from '../../view/standing.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,8 +15,8 @@ export const getStaticPaths = (async () => {
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props, site }) =>
   jsonResponse({
     ...publishedHead('../data/claim.schema.json', props.record.manifest),
-    ...claimFile(props.claim, props.record),
+    ...claimFile(props.claim, props.record, dataRoot(site)),
   });

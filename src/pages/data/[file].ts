@@ -2,10 +2,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecord } from '../../record/site.ts';
 import { DATA_FILES, dataResponse } from '../../view/data/files.ts';
-import { siteRoot } from '../../view/href.ts';
+import { dataRoot, siteRoot } from '../../view/href.ts';
 
 export const getStaticPaths = (() =>
   DATA_FILES.map((data) => ({ params: { file: data.file }, props: { data } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props, site }) =>
-  dataResponse(props.data, await getRecord(), siteRoot(site));
+  dataResponse(props.data, await getRecord(), siteRoot(site), dataRoot(site));

@@ -7,15 +7,18 @@ import type { ClaimEntry, EvidenceEntry } from '../types.ts';
 import { contentOf } from '../versions/resolve.ts';
 import { exportClaim, exportEvidence, exportQuote, languageIn, type LanguageOf } from './claims-file.ts';
 
-/** A claim with all that its page says; of one that was withdrawn, that it was, and why. */
-export function claimFile(claim: ClaimEntry, record: SiteRecord): ClaimFile | WithdrawnClaimFile {
-  if (claim.withdrawn !== undefined) return withdrawnFile(claim, claim.withdrawn);
+/**
+ * A claim with all that its page says; of one that was withdrawn, that it was, and why.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
+ */
+export function claimFile(claim: ClaimEntry, record: SiteRecord, start = '/'): ClaimFile | WithdrawnClaimFile {
+  if (claim.withdrawn !== undefined) return withdrawnFile(claim, claim.withdrawn, start);
   const { statements, actors, places, sources } = contentOf(claim, record);
   const languageOf = languageIn(record);
   const { reviewed, text, bodyQuotes, unknowns, judgement, calculation, origins, revisions, corrections } = claim;
   return {
     formVersion: FORM_VERSION,
-    ...exportClaim(amongStanding(claim, record.claims), languageOf),
+    ...exportClaim(amongStanding(claim, record.claims), languageOf, start),
     evidence: claim.evidence.map((piece) => evidenceOf(piece, languageOf)),
     reviewed,
     text,
@@ -31,7 +34,7 @@ export function claimFile(claim: ClaimEntry, record: SiteRecord): ClaimFile | Wi
     origins,
     revisions: revisions.map((revision) => ({
       ...revision,
-      url: `/claims/${claim.slug}/v/${String(revision.version)}/`,
+      url: `${start}claims/${claim.slug}/v/${String(revision.version)}/`,
     })),
     corrections: corrections ?? [],
     names: { statements, actors, places, sources },
@@ -53,12 +56,13 @@ function evidenceOf(piece: EvidenceEntry, languageOf: LanguageOf): ClaimFile['ev
 function withdrawnFile(
   { id, slug, title }: ClaimEntry,
   { on, why, mergedInto }: NonNullable<ClaimEntry['withdrawn']>,
+  start: string,
 ): WithdrawnClaimFile {
   return {
     formVersion: FORM_VERSION,
     id,
     slug,
-    url: `/claims/${slug}/`,
+    url: `${start}claims/${slug}/`,
     title,
     withdrawn: { on, why, mergedInto: mergedInto ?? null },
   };

@@ -7,15 +7,18 @@ import type { ClaimEntry, EvidenceEntry, ProvedQuote, TheEntries } from '../type
 
 type ExportedClaim = ClaimsFile['claims'][number];
 
-/** Every claim that stands, as the contract has it. */
-export function claimsFile(record: TheEntries): ClaimsFile {
+/**
+ * Every claim that stands, as the contract has it.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
+ */
+export function claimsFile(record: TheEntries, start = '/'): ClaimsFile {
   const claims = standingClaims(record.claims);
   const languageOf = languageIn(record);
   const days = claims.map(({ asOf }) => asOf).sort();
   return {
     version: FORM_VERSION,
     asOf: days.at(-1) ?? null,
-    claims: claims.map((claim) => exportClaim(claim, languageOf)),
+    claims: claims.map((claim) => exportClaim(claim, languageOf, start)),
   };
 }
 
@@ -28,7 +31,7 @@ export function languageIn({ sources }: Pick<TheEntries, 'sources'>): LanguageOf
 }
 
 /** A claim as the contract has it. */
-export function exportClaim(claim: ClaimEntry, languageOf: LanguageOf): ExportedClaim {
+export function exportClaim(claim: ClaimEntry, languageOf: LanguageOf, start: string): ExportedClaim {
   const {
     id,
     slug,
@@ -52,7 +55,7 @@ export function exportClaim(claim: ClaimEntry, languageOf: LanguageOf): Exported
   return {
     id,
     slug,
-    url: `/claims/${slug}/`,
+    url: `${start}claims/${slug}/`,
     title,
     topic,
     kind,

@@ -8,18 +8,21 @@ import type { ClaimEntry, PlaceEntry } from '../types.ts';
 
 type Feature = GeojsonFile['features'][number];
 
-/** Every claim that stands, once for each place that it is about, and once without a place where it is about none. */
-export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>): GeojsonFile {
+/**
+ * Every claim that stands, once for each place that it is about, and once without a place where it is about none.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
+ */
+export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>, start = '/'): GeojsonFile {
   const features = standing(record.claims).flatMap((claim) =>
     claim.places.length === 0
-      ? [featureOf(claim, undefined)]
-      : claim.places.map((slug) => featureOf(claim, record.place(slug))),
+      ? [featureOf(claim, undefined, start)]
+      : claim.places.map((slug) => featureOf(claim, record.place(slug), start)),
   );
   const bbox = boundsOf(features);
   return { type: 'FeatureCollection', version: FORM_VERSION, ...(bbox && { bbox }), features };
 }
 
-function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined): Feature {
+function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined, start: string): Feature {
   const { id, slug, title, topic, kind, favours, judgement, asOf, when, version } = claim;
   const position = place?.position;
   return {
@@ -29,7 +32,7 @@ function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined): Feature {
     properties: {
       claim: id,
       slug,
-      url: `/claims/${slug}/`,
+      url: `${start}claims/${slug}/`,
       title,
       topic,
       kind,

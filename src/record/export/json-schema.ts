@@ -1,5 +1,6 @@
 /** The JSON Schemas of the site's JSON files, some with a worked example about an invented valley. */
 import { z } from 'zod';
+import { annotationsFileSchema } from '../../domain/schema/export/annotations-file.ts';
 import { claimFileSchema, withdrawnClaimSchema } from '../../domain/schema/export/claim-file.ts';
 import { claimReviewFileSchema } from '../../domain/schema/export/claim-review-file.ts';
 import { claimsFileSchema } from '../../domain/schema/export/claims-file.ts';
@@ -27,7 +28,7 @@ const claimHead = head('../data/claim.schema.json');
 
 const SCHEMAS = {
   claims: {
-    schema: claimsFileSchema.extend(head('claims.schema.json')),
+    schema: claimsFileSchema.extend(head('claims.schema.json', '../../data/claims.schema.json')),
     title: (record) => `The claims of ${record}`,
     example: claimsExample,
   },
@@ -48,6 +49,10 @@ const SCHEMAS = {
   },
   graph: { schema: graphFileSchema, title: (record) => `The graph of ${record}, in JSON Graph Format` },
   claimreview: { schema: claimReviewFileSchema, title: (record) => `The claims of ${record} as ClaimReviews` },
+  annotations: {
+    schema: annotationsFileSchema,
+    title: (record) => `The quotations of ${record} as W3C Web Annotations`,
+  },
   oembed: { schema: oembedFileSchema, title: () => 'The card of a claim, as oEmbed has it' },
 } satisfies Record<string, Described>;
 

@@ -4,13 +4,16 @@ import type { Stretch } from '../../domain/accounting.ts';
 import { standing } from '../standing.ts';
 import type { TheEntries } from '../types.ts';
 
-/** Every source, as the contract has it. Its share is rounded to a hundredth of a percent. */
-export function sourcesFile(record: TheEntries): SourcesFile {
+/**
+ * Every source, as the contract has it. Its share is rounded to a hundredth of a percent.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
+ */
+export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
   const sources = standing(record.sources);
   return {
     sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({
       slug,
-      url: `/sources/${slug}/`,
+      url: `${start}sources/${slug}/`,
       label,
       title: title ?? null,
       publisher: publisher ?? null,

@@ -9,10 +9,13 @@ export function exampleClaim({ claims }: Pick<SiteRecord, 'claims'>): ClaimEntry
   return standing(claims)[0];
 }
 
-/** The claim as `data/claims.json` has it, with the first piece of its evidence alone. */
-export function claimAsJson(claim: ClaimEntry, record: SiteRecord): string {
+/**
+ * The claim as `data/claims.json` has it, with the first piece of its evidence alone.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
+ */
+export function claimAsJson(claim: ClaimEntry, record: SiteRecord, start?: string): string {
   const evidence = claim.evidence.slice(0, 1);
-  const [exported] = claimsFile({ ...record, claims: [{ ...claim, evidence }] }).claims;
+  const [exported] = claimsFile({ ...record, claims: [{ ...claim, evidence }] }, start).claims;
   // A list without lists or objects in it is read on one line.
   return JSON.stringify(exported, null, 2).replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s*\n\s*/g, ' '));
 }

@@ -8,6 +8,7 @@ import type { Table } from '../../record/export/tables/table.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { reviewOf } from '../claim-review.ts';
 import { standing } from '../standing.ts';
+import { annotationsFile } from './annotations.ts';
 import { graphFile } from './graph.ts';
 import { publishedHead } from './head.ts';
 
@@ -25,8 +26,11 @@ export interface DataFile {
   schema?: string;
   /** The Table Schema of a table. */
   tableSchema?: Table['schema'];
-  /** @param root the address of the site's root, with its base path and a slash at the end */
-  text: (record: SiteRecord, root: string) => string;
+  /**
+   * @param root the address of the site's root, with its base path and a slash at the end
+   * @param start what addresses of pages begin with: the same, or `/` where it is nobody's but this machine's
+   */
+  text: (record: SiteRecord, root: string, start?: string) => string;
 }
 
 const JSON_FILES: readonly DataFile[] = [
@@ -38,7 +42,8 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'json',
     mediatype: 'application/json',
     schema: 'claims.schema.json',
-    text: (record) => writeJson({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile(record) }),
+    text: (record, _, start) =>
+      writeJson({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile(record, start) }),
   },
   {
     file: 'sources.json',
@@ -48,7 +53,8 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'json',
     mediatype: 'application/json',
     schema: 'sources.schema.json',
-    text: (record) => writeJson({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile(record) }),
+    text: (record, _, start) =>
+      writeJson({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile(record, start) }),
   },
   {
     file: 'claims.geojson',
@@ -58,7 +64,8 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'geojson',
     mediatype: 'application/geo+json',
     schema: 'geojson.schema.json',
-    text: (record) => writeJson({ ...publishedHead('geojson.schema.json', record.manifest), ...geojsonFile(record) }),
+    text: (record, _, start) =>
+      writeJson({ ...publishedHead('geojson.schema.json', record.manifest), ...geojsonFile(record, start) }),
   },
   {
     file: 'graph.json',
@@ -69,7 +76,7 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'json',
     mediatype: 'application/json',
     schema: 'graph.schema.json',
-    text: (record) => writeJson(graphFile(record)),
+    text: (record, _, start) => writeJson(graphFile(record, start)),
   },
   {
     file: 'claimreview.jsonld',
@@ -85,6 +92,16 @@ const JSON_FILES: readonly DataFile[] = [
         '@graph': standing(record.claims).map((claim) => reviewOf(record, claim, root)),
       }),
   },
+  {
+    file: 'annotations.jsonld',
+    resource: 'annotations',
+    title: 'Quotations as Web Annotations',
+    holds: 'Every quotation as a W3C Web Annotation: words of an article, and what the record says of them.',
+    format: 'jsonld',
+    mediatype: 'application/ld+json',
+    schema: 'annotations.schema.json',
+    text: (record, root) => writeJson(annotationsFile(record, root)),
+  },
 ];
 
 const CSV_FILES = TABLES.map(({ name, title, description, schema, csv }): DataFile => ({
@@ -95,12 +112,17 @@ const CSV_FILES = TABLES.map(({ name, title, description, schema, csv }): DataFi
   format: 'csv',
   mediatype: 'text/csv',
   tableSchema: schema,
-  text: csv,
+  text: (record, _, start) => csv(record, start),
 }));
 
 export const DATA_FILES: readonly DataFile[] = [...JSON_FILES, ...CSV_FILES];
 
 /** A data file as the site serves it. */
-export function dataResponse({ text, mediatype }: DataFile, record: SiteRecord, root: string): Response {
-  return new Response(text(record, root), { headers: { 'Content-Type': `${mediatype}; charset=utf-8` } });
+export function dataResponse(
+  { text, mediatype }: DataFile,
+  record: SiteRecord,
+  root: string,
+  start?: string,
+): Response {
+  return new Response(text(record, root, start), { headers: { 'Content-Type': `${mediatype}; charset=utf-8` } });
 }

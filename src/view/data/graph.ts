@@ -14,8 +14,9 @@ type Kind = Nodes[string]['metadata']['kind'];
 /**
  * The record as a graph. Claims that no longer stand are left out; other entries stay as long as they have a file, and
  * say when they were withdrawn, so that no edge leads nowhere.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
-export function graphFile(record: SiteRecord): GraphFile {
+export function graphFile(record: SiteRecord, start = '/'): GraphFile {
   const claims = standing(record.claims);
   return {
     graph: {
@@ -23,7 +24,7 @@ export function graphFile(record: SiteRecord): GraphFile {
       label: record.manifest.name,
       directed: true,
       metadata: { ...publishedHead('graph.schema.json', record.manifest), version: FORM_VERSION },
-      nodes: Object.fromEntries([...entryNodes(record), ...claims.map(claimNode)]),
+      nodes: Object.fromEntries([...entryNodes(record, start), ...claims.map((claim) => claimNode(claim, start))]),
       edges: [...entryEdges(record), ...claimEdges(claims)],
     },
   };
@@ -43,19 +44,20 @@ function nodeOf(
   { slug, withdrawn }: Entry,
   label: string,
   more: Partial<Nodes[string]['metadata']>,
+  start: string,
 ): [string, Nodes[string]] {
   const life = withdrawn === undefined ? {} : { withdrawn: withdrawn.on };
-  return [keyOf(kind, slug), { label, metadata: { kind, slug, url: `/${kind}s/${slug}/`, ...life, ...more } }];
+  return [keyOf(kind, slug), { label, metadata: { kind, slug, url: `${start}${kind}s/${slug}/`, ...life, ...more } }];
 }
 
-function entryNodes(record: SiteRecord): [string, Nodes[string]][] {
+function entryNodes(record: SiteRecord, start: string): [string, Nodes[string]][] {
   return [
-    ...record.sources.map((each) => nodeOf('source', each, each.label, { issued: each.issued })),
+    ...record.sources.map((each) => nodeOf('source', each, each.label, { issued: each.issued }, start)),
     ...record.statements.map((each) =>
-      nodeOf('statement', each, statementTitle(record, each), { side: each.side, made: each.made.on }),
+      nodeOf('statement', each, statementTitle(record, each), { side: each.side, made: each.made.on }, start),
     ),
-    ...record.actors.map((each) => nodeOf('actor', each, each.name, actorFacts(each))),
-    ...record.places.map((each) => nodeOf('place', each, each.name, {})),
+    ...record.actors.map((each) => nodeOf('actor', each, each.name, actorFacts(each), start)),
+    ...record.places.map((each) => nodeOf('place', each, each.name, {}, start)),
   ];
 }
 
@@ -63,10 +65,10 @@ function actorFacts({ side, sides, kind }: ActorEntry): Partial<Nodes[string]['m
   return { side, ...(sides && { sides }), actorKind: kind };
 }
 
-function claimNode(claim: ClaimEntry): [string, Nodes[string]] {
+function claimNode(claim: ClaimEntry, start: string): [string, Nodes[string]] {
   const { id, title, topic, judgement, when, asOf, version } = claim;
   const { verdict, family } = judgement;
-  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, when, asOf, version });
+  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, when, asOf, version }, start);
   return [keyOf('claim', id), node];
 }
 

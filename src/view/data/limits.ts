@@ -20,7 +20,7 @@ export const LACKING = {
   related: 'related claims',
   evidence: 'everybody’s stance',
   quotes: 'quotations',
-  namedVoices: 'which voices have a name',
+  namedVoices: 'which voices make it and have a name',
   unnamedVoices: 'unnamed voices as entries',
   carriers: 'articles that carry it',
   versionUrl: 'address of the version',
@@ -32,7 +32,13 @@ export const LACKING = {
 export type Lacking = keyof typeof LACKING;
 
 export type LimitedFormat =
-  'claims/<slug>.json' | 'claims.json' | 'tables' | 'claims.geojson' | 'graph.json' | 'claimreview.jsonld';
+  | 'claims/<slug>.json'
+  | 'claims.json'
+  | 'tables'
+  | 'claims.geojson'
+  | 'graph.json'
+  | 'claimreview.jsonld'
+  | 'annotations.jsonld';
 
 /** What only the page of a claim and the file beside it have. */
 const ON_THE_PAGE_ALONE = [
@@ -76,6 +82,27 @@ export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
     'revised',
     'quotes',
     ...ON_THE_PAGE_ALONE,
+  ],
+  'annotations.jsonld': [
+    'topic',
+    'kind',
+    'favours',
+    'hurts',
+    'family',
+    'rule',
+    'row',
+    'asOf',
+    'places',
+    'when',
+    'figure',
+    'opposes',
+    'tension',
+    'related',
+    'evidence',
+    'namedVoices',
+    'unnamedVoices',
+    'carriers',
+    ...ON_THE_PAGE_ALONE.filter((name) => name !== 'versionUrl'),
   ],
   'claimreview.jsonld': [
     'topic',

@@ -9,7 +9,7 @@ import { standing } from '../standing.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
 /** The descriptor. It says nothing of when it was made: one record gives the same bytes at any time. */
-export function dataPackage(record: SiteRecord, root: string): object {
+export function dataPackage(record: SiteRecord, root: string, start?: string): object {
   const { manifest } = record;
   const { name, title, url: path, note } = licenceOf(manifest);
   const { link, email } = contactOf(manifest);
@@ -30,7 +30,7 @@ export function dataPackage(record: SiteRecord, root: string): object {
       },
     ],
     sources: standing(record.sources).map(({ label, URL: path }) => ({ title: label, ...(path && { path }) })),
-    resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root), manifest)),
+    resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root, start), manifest)),
   };
 }
 

@@ -19,7 +19,7 @@ export const PAGES = {
   claims: /^claims\/(?!page\/)[^/]+\/index\.html$/,
   versions: /^claims\/[^/]+\/v\/\d+\/index\.html$/,
   claimsAndVersions: /^claims\/(?!page\/)[^/]+\/(?:v\/\d+\/)?index\.html$/,
-  embeds: /^claims\/[^/]+\/embed\/index\.html$/,
+  embeds: /^claims\/[^/]+\/(?:v\/\d+\/)?embed\/index\.html$/,
   days: /^as-of\/[\d-]+\/index\.html$/,
   disagreements: /^disagreements\/index\.html$/,
   statements: /^statements\/[^/]+\/index\.html$/,

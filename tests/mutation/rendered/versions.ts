@@ -44,7 +44,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'The card for other pages shows another verdict.',
-    file: 'src/pages/claims/[slug]/embed.astro',
+    file: 'src/components/EmbedCard.astro',
     find: '<VerdictBadge {verdict} />',
     put: '<VerdictBadge verdict="undisputed" />',
     where: PAGES.embeds,
@@ -52,7 +52,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'The card tells the day of the verdict for that of the version.',
-    file: 'src/pages/claims/[slug]/embed.astro',
+    file: 'src/components/EmbedCard.astro',
     find: '{claim.id}, version {claim.version} of {inWords(on)}',
     put: '{claim.id}, version {claim.version} of {inWords(asOf)}',
     where: PAGES.embeds,

@@ -2,6 +2,7 @@ import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts'
 import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
 import type { PublishedHead } from '../../../src/view/data/head.ts';
+import { dataPath } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { ClaimFields, Format } from './format.ts';
 import { byClaim, byStatement, sortedSet } from './truth.ts';
@@ -28,12 +29,13 @@ export const claimJson: Format = {
     const { text, unknowns, trace, revisions, names, license } = claim;
     const newest = found(revisions.at(-1), 'revision');
     const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
-    const voices = sortedSet(asserted.map(({ actor }) => actor));
+    const made = asserted.filter(({ basis }) => basis !== 'second-hand');
+    const voices = sortedSet(made.map(({ actor }) => actor));
     const unnamed = names.actors.filter(({ kind }) => kind === 'unnamed').map((actor) => actor.slug);
     return {
       fields: {
         ...sharedFields(claim),
-        versionUrl: newest.url,
+        versionUrl: dataPath(newest.url),
         firstPublished: found(revisions[0], 'revision').on,
         revised: newest.on,
         namedVoices: voices.filter((voice) => !unnamed.includes(voice)),
@@ -55,7 +57,7 @@ export const claimJson: Format = {
 function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields> {
   const { id, slug, url, title, topic, kind, verdict, family, rule, row, asOf, when, figure, version } = claim;
   return {
-    ...{ id, slug, url, title, topic, kind, verdict, family, rule, row, asOf, when, figure, version },
+    ...{ id, slug, url: dataPath(url), title, topic, kind, verdict, family, rule, row, asOf, when, figure, version },
     favours: claim.favours.toSorted(),
     hurts: claim.hurts.toSorted(),
     places: claim.places.toSorted(),

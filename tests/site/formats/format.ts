@@ -38,7 +38,7 @@ export interface ClaimFields {
   evidence: EvidenceFields[];
   /** The words that show it, by statement, in the order of the evidence. */
   quotes: QuoteFields[];
-  /** Slugs of the actors who assert it: those with a name, and those without one. */
+  /** Slugs of the actors who assert it and do not only pass it on: those with a name, and those without one. */
   namedVoices: string[];
   unnamedVoices: string[];
   /** Slugs of the articles that carry an assertion. */
@@ -85,6 +85,8 @@ export interface Format {
   read: (claim: { id: string; slug: string }) => { fields: Partial<ClaimFields>; raw: string };
   /** What the format keeps of a title's spelling, where that is not all. */
   spelling?: (title: string) => string;
+  /** Whether it says anything of such a claim; where it is not given, it does of each. */
+  about?: (fields: ClaimFields) => boolean;
   /** The fields that the format does not carry. */
   cannot: readonly (keyof ClaimFields)[];
 }

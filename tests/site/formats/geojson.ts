@@ -2,6 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import type { GeojsonFile } from '../../../src/domain/schema/export/geojson-file.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
 import type { PublishedHead } from '../../../src/view/data/head.ts';
+import { dataPath } from '../this-site.ts';
 import { builtFile, found, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';
 
@@ -16,7 +17,7 @@ export const geojson: Format = {
     const { claim, slug, url, title, topic, kind, verdict, family, asOf, when, version } = properties;
     return {
       fields: {
-        ...{ id: claim, slug, url, title, topic, kind, verdict, family, asOf, when, version },
+        ...{ id: claim, slug, url: dataPath(url), title, topic, kind, verdict, family, asOf, when, version },
         favours: properties.favours.toSorted(),
         places: own.flatMap((feature) => feature.properties.place ?? []).sort(),
         licence: file.license.url,

@@ -1,6 +1,7 @@
 import { stance as stances, type Stance } from '../../../src/domain/schema/claim.ts';
 import type { GraphFile } from '../../../src/domain/schema/export/graph-file.ts';
 import { LIMITS } from '../../../src/view/data/limits.ts';
+import { dataPath } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { EvidenceFields, Format } from './format.ts';
 import { byClaim, byStatement, sortedSet } from './truth.ts';
@@ -18,8 +19,10 @@ export const graphJson: Format = {
     const node = found(graph.nodes[key], key);
     const { slug, url, topic, verdict, family, when, asOf, version } = node.metadata;
     const evidence = edges(to, key, stances.options);
-    const asserted = evidence.filter(({ relation }) => relation === 'asserts').map(({ source }) => source);
-    const voices = asserted.map((statement) => targetOf(statement, 'by'));
+    const assertions = evidence.filter(({ relation }) => relation === 'asserts');
+    const asserted = assertions.map(({ source }) => source);
+    const made = assertions.filter(({ metadata }) => metadata?.basis !== 'second-hand');
+    const voices = made.map(({ source }) => targetOf(source, 'by'));
     const isUnnamed = (voice: string): boolean => graph.nodes[voice]?.metadata.actorKind === 'unnamed';
     const opposes = [
       ...edges(from, key, ['opposes']).map(({ target }) => target),
@@ -33,7 +36,7 @@ export const graphJson: Format = {
     const related = edges(from, key, ['related']);
     return {
       fields: {
-        ...{ id: node.metadata.id ?? '', slug, url, title: node.label },
+        ...{ id: node.metadata.id ?? '', slug, url: dataPath(url), title: node.label },
         ...(topic && verdict && family && when && asOf && version
           ? { topic, verdict, family, when, asOf, version }
           : {}),

@@ -1,3 +1,4 @@
+import { annotations } from './annotations.ts';
 import { bib } from './bib.ts';
 import { claimReview } from './claimreview.ts';
 import { claimJson, claimsJson } from './claims-json.ts';
@@ -21,6 +22,7 @@ export const FORMATS: readonly Format[] = [
   geojson,
   graphJson,
   claimReview,
+  annotations,
   bib,
   ris,
   cslJson,

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { LIMITS } from '../../../src/view/data/limits.ts';
+import { dataPath } from '../this-site.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
 import type { ClaimFields, EvidenceFields, Format, QuoteFields } from './format.ts';
 import { byClaim, byStatement, sortedSet } from './truth.ts';
@@ -48,7 +49,7 @@ function fieldsOfRow(row: Row): Partial<ClaimFields> {
   const { figureLow, figureHigh, figureUnit = '', figureStated = '' } = row;
   const figure = { low: Number(figureLow), high: Number(figureHigh), unit: figureUnit, stated: figureStated };
   return {
-    ...{ id, slug, url, title, rule, asOf, when, firstPublished, revised, topic, kind, verdict, family },
+    ...{ id, slug, url: dataPath(url), title, rule, asOf, when, firstPublished, revised, topic, kind, verdict, family },
     row: Number(row.row),
     version: Number(row.version),
     figure: figureLow === '' ? null : figure,
@@ -91,7 +92,8 @@ function quoteOf(row: Row): QuoteFields {
 
 function voicesIn(pieces: readonly Row[]): Pick<ClaimFields, 'namedVoices' | 'unnamedVoices' | 'carriers'> {
   const asserted = pieces.filter(({ stance }) => stance === 'asserts');
-  const voices = sortedSet(asserted.map(({ actor = '' }) => actor));
+  const made = asserted.filter(({ basis }) => basis !== 'second-hand');
+  const voices = sortedSet(made.map(({ actor = '' }) => actor));
   const isUnnamed = (voice: string): boolean => actors.get(voice)?.kind === 'unnamed';
   return {
     namedVoices: voices.filter((voice) => !isUnnamed(voice)),

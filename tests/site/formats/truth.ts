@@ -6,7 +6,8 @@ import type { ClaimFields } from './format.ts';
 export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | 'claim' | 'source'>): ClaimFields {
   const { id, slug, title, topic, kind, favours, judgement, asOf, when, figure, version, text, unknowns } = claim;
   const asserted = claim.evidence.filter(({ stance }) => stance === 'asserts');
-  const voices = sortedSet(asserted.map(({ actor }) => actor)).map(record.actor);
+  const made = asserted.filter(({ basis }) => basis !== 'second-hand');
+  const voices = sortedSet(made.map(({ actor }) => actor)).map(record.actor);
   const slugs = (named: boolean): string[] =>
     voices.filter((actor) => actor.named === named).map((actor) => actor.slug);
   const stands = (other: string): boolean => record.claim(other).withdrawn === undefined;

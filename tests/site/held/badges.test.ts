@@ -13,10 +13,12 @@ const recorded = new Map(
 /** The badge of a claim, whatever page it stands on. */
 const badgeOf = (slug: string): Badge => VERDICTS[listed(MOVED.get(slug) ?? slug).verdict];
 
-/** The badge of the claim, or of the version, that the page itself is of. */
+/** The badge of the claim, or of the version, that the page or the card itself is of. */
 function badgeOfPage({ path }: BuiltPage): Badge {
-  const version = recorded.get(path);
-  return version === undefined ? badgeOf(path.split('/')[1] ?? '') : VERDICTS[factsRecorded(version).verdict];
+  const slug = path.split('/')[1] ?? '';
+  const now = path.replace(slug, MOVED.get(slug) ?? slug);
+  const version = recorded.get(now.replace('embed/', ''));
+  return version === undefined ? badgeOf(slug) : VERDICTS[factsRecorded(version).verdict];
 }
 
 /** The verdict that an address ends with: a list of claims, or a part of a day’s page. */

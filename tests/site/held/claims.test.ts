@@ -163,26 +163,25 @@ describe('a version’s page', () => {
       if (later === undefined) continue;
       expect(plain($('#changes h2').text())).toBe(`What changed with version ${String(later.version)}`);
       for (const [heading, field] of Object.entries(texts)) {
-        const [before, after] = [version, later].map(({ content }) => unspaced(content.claim[field]));
+        const [before, after] = [version, later].map(({ content }) => content.claim[field]);
         const words = each($, '#changes h3')
           .find((each) => plain(each.text()) === heading)
           ?.next('.changed');
         expect(words !== undefined, `${version.id}: ${heading}`).toBe(before !== after);
         if (words === undefined) continue;
         changed += 1;
-        const without = (tag: string): string =>
-          unspaced(words.clone().find(`${tag}, .visually-hidden`).remove().end().text());
+        const without = (tag: string): string => {
+          const kept = words.clone();
+          kept.find(`${tag}, .visually-hidden`).remove();
+          kept.find('br').replaceWith('\n');
+          return kept.text().trimEnd();
+        };
         expect([without('ins'), without('del')], version.id).toEqual([before, after]);
       }
     }
     expectSome(changed);
   });
 });
-
-/** Without its blanks: where words are compared, one between two words belongs to neither. */
-function unspaced(text: string): string {
-  return text.replaceAll(/\s+/g, '');
-}
 
 /** A revision as a notice tells it. */
 function dated(revision: { on: string; what: string } | undefined): string {

@@ -11,14 +11,19 @@ import geojsonExample from '../../../src/record/export/geojson.example.json' wit
 import { jsonSchema, type JsonSchema, type SchemaName } from '../../../src/record/export/json-schema.ts';
 import { sourcesFile } from '../../../src/record/export/sources-file.ts';
 import sourcesExample from '../../../src/record/export/sources.example.json' with { type: 'json' };
+import { TABLES } from '../../../src/record/export/tables/index.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { TheRecord } from '../../../src/record/types.ts';
 import { DATA_FILES } from '../../../src/view/data/files.ts';
 import { publishedHead } from '../../../src/view/data/head.ts';
+import { listAs, type ListForm } from '../../../src/view/data/lists.ts';
+import { facetsOf } from '../../../src/view/facets.ts';
 import { oembedOf } from '../../../src/view/oembed.ts';
+import { topicName } from '../../../src/view/topics.ts';
 import { article } from '../../fixtures/content.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
+const ROOT = 'https://record.example/base/';
 const record = await soundRecord();
 const site = lookUp(record);
 const [claim] = site.claims;
@@ -36,7 +41,14 @@ function errorsIn(schema: JsonSchema, data: unknown): string[] {
 
 /** A file below /data/ as the site serves it. */
 function served(name: string): unknown {
-  return JSON.parse(DATA_FILES.find(({ file }) => file === name)?.text(site, 'https://record.example/') ?? 'null');
+  return JSON.parse(DATA_FILES.find(({ file }) => file === name)?.text(site, ROOT) ?? 'null');
+}
+
+/** A list of claims in one of its forms. */
+function listed(form: ListForm, start: string): string {
+  const facet = facetsOf(site).find(({ kind, value }) => kind === 'topic' && value === claim?.topic);
+  if (facet === undefined) throw new Error('The sound record has no such list.');
+  return listAs(form, facet, site, start);
 }
 
 const WITH_EXAMPLE: { name: SchemaName; file: unknown; example: unknown }[] = [
@@ -49,7 +61,10 @@ const WITHOUT: { name: SchemaName; file: unknown }[] = [
   { name: 'claim', file: { ...claimHead, ...claimFile({ ...claim, withdrawn }, site) } },
   { name: 'graph', file: served('graph.json') },
   { name: 'claimreview', file: served('claimreview.jsonld') },
-  { name: 'oembed', file: oembedOf(claim, 'https://record.example/', record.manifest) },
+  { name: 'annotations', file: served('annotations.jsonld') },
+  { name: 'oembed', file: oembedOf(claim, ROOT, record.manifest) },
+  { name: 'oembed', file: oembedOf({ ...claim, pinned: 1 }, ROOT, record.manifest) },
+  { name: 'claims', file: JSON.parse(listed('json', '/')) as unknown },
 ];
 
 describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({ name, file }) => {
@@ -126,4 +141,68 @@ test('the file is as of the latest day of its claims', () => {
   const days = ['2010-05-10', '2010-06-02', '2010-05-31'];
   const claims = record.claims.slice(0, 3).map((claim, i) => ({ ...claim, asOf: days[i] ?? '' }));
   expect(claimsFile({ ...record, claims }).asOf).toBe('2010-06-02');
+});
+
+describe('where the site knows its own address', () => {
+  const known = DATA_FILES.map((data) => ({ file: data.file, text: (start?: string) => data.text(site, ROOT, start) }));
+  const lists = (['csv', 'json'] as const).map((form) => ({
+    file: `a list as ${form}`,
+    text: (start = '/') => listed(form, start),
+  }));
+  const own = { file: 'claims/<slug>.json', text: (start?: string) => JSON.stringify(claimFile(claim, site, start)) };
+  /** Tables whose rows are no pages. */
+  const WITHOUT_PAGES = ['evidence.csv', 'quotations.csv', 'carriers.csv', 'tensions.csv'];
+  const files = [...known, ...lists, own].filter(({ file }) => !WITHOUT_PAGES.includes(file));
+
+  test.each(files)('every address of $file is whole, and the rest is the same', ({ text }) => {
+    const whole = text(ROOT);
+    expect(whole).toContain(ROOT);
+    expect(whole).not.toMatch(/["',]\/(?:claims|sources|actors|places|statements)\//);
+    expect(whole.replaceAll(ROOT, '/')).toBe(text().replaceAll(ROOT, '/'));
+  });
+
+  test('the files with whole addresses keep to their schemas', () => {
+    const json = (name: string): unknown => JSON.parse(known.find(({ file }) => file === name)?.text(ROOT) ?? 'null');
+    expect(errorsIn(jsonSchema('claims', 'the Sarvand Record'), json('claims.json'))).toEqual([]);
+    expect(errorsIn(jsonSchema('sources', 'the Sarvand Record'), json('sources.json'))).toEqual([]);
+    expect(errorsIn(jsonSchema('geojson', 'the Sarvand Record'), json('claims.geojson'))).toEqual([]);
+    expect(errorsIn(jsonSchema('graph', 'the Sarvand Record'), json('graph.json'))).toEqual([]);
+    expect(
+      errorsIn(jsonSchema('claim', 'the Sarvand Record'), { ...claimHead, ...claimFile(claim, site, ROOT) }),
+    ).toEqual([]);
+  });
+});
+
+describe('a list of claims for programs', () => {
+  test('is those claims as claims.json has them, and says which list it is', () => {
+    const list = JSON.parse(listed('json', '/')) as { list: object; claims: { id: string; topic: string }[] };
+    const all = claimsFile(record).claims.filter(({ topic }) => topic === claim.topic);
+    expect(list.claims).toEqual(all);
+    expect(list.list).toEqual({ by: 'topic', value: claim.topic, name: topicName(record.manifest, claim.topic) });
+  });
+
+  test('has as a table the rows of the table of all claims', () => {
+    const all =
+      TABLES.find(({ name }) => name === 'claims')
+        ?.csv(site)
+        .split('\r\n') ?? [];
+    const own = listed('csv', '/').split('\r\n');
+    expect(own[0]).toBe(all[0]);
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter((row) => !all.includes(row))).toEqual([]);
+  });
+
+  test('names no withdrawn claim, though the claims of the list name one', () => {
+    const gone = lookUp({
+      ...record,
+      claims: record.claims.map((each) => (claim.opposes.includes(each.slug) ? { ...each, withdrawn } : each)),
+    });
+    const facet = facetsOf(gone).find(
+      ({ kind, claims }) => kind === 'verdict' && claims.some(({ id }) => id === claim.id),
+    );
+    if (facet === undefined) throw new Error('The claim is in no list.');
+    expect(claim.opposes.length).toBeGreaterThan(0);
+    for (const slug of claim.opposes)
+      for (const form of ['csv', 'json'] as const) expect(listAs(form, facet, gone, '/')).not.toContain(slug);
+  });
 });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../scripts/serve/headers.ts';
-import { EMBED_HEADER_POLICY, HEADER_POLICY, HEADERS_FILE, META_POLICY } from '../../../src/policy.ts';
+import { EMBED_HEADER_POLICY, HEADER_POLICY, headersFile, META_POLICY } from '../../../src/policy.ts';
 
 describe('a _headers file', () => {
   const rules = parseHeaders(`# Everywhere
@@ -39,24 +38,36 @@ describe('a _headers file', () => {
 });
 
 describe('the policy', () => {
-  test('is the same in public/_headers and in the pages', () => {
-    // Where this fails, src/policy.ts is right: write its HEADERS_FILE to public/_headers.
-    expect(readFileSync('public/_headers', 'utf8')).toBe(HEADERS_FILE);
+  test('is the same in the header and in the pages, but for what a header alone can say', () => {
     expect(HEADER_POLICY).toBe(`${META_POLICY}; frame-ancestors 'none'`);
+    expect(headersFile('/')).toContain(`\n  Content-Security-Policy: ${HEADER_POLICY}\n`);
   });
 
-  test('lets other pages show a claim’s card, and nothing else of the site', () => {
-    const rules = parseHeaders(HEADERS_FILE);
-    expect(headersFor(rules, '/claims/a/embed/')['Content-Security-Policy']).toBe(EMBED_HEADER_POLICY);
-    for (const path of ['/', '/claims/', '/claims/a/', '/claims/a/v/1/', '/search/']) {
-      expect(headersFor(rules, path)['Content-Security-Policy'], path).toBe(HEADER_POLICY);
-    }
+  describe.each(['/', '/sarvand/', '/records/sarvand/'])('of a site below %s', (base) => {
+    const rules = parseHeaders(headersFile(base));
+    const sent = (path: string) => headersFor(rules, base + path);
+
+    test('lets other pages show the card of a claim or a version, and nothing else of the site', () => {
+      for (const path of ['claims/a/embed/', 'claims/a/v/12/embed/'])
+        expect(sent(path)['Content-Security-Policy'], path).toBe(EMBED_HEADER_POLICY);
+      for (const path of ['', 'claims/', 'claims/a/', 'claims/a/v/1/', 'search/'])
+        expect(sent(path)['Content-Security-Policy'], path).toBe(HEADER_POLICY);
+    });
+
+    test('lets scripts of other sites read every file, and says so once', () => {
+      for (const path of ['data/claims.geojson', 'claims/a.json', 'claims/a.bib', 'claims/a.csl.json', 'feed.xml', ''])
+        expect(sent(path)['Access-Control-Allow-Origin'], path).toBe('*');
+    });
+
+    test('says what a file is where its ending does not tell', () => {
+      expect(sent('claims/a.ris')['Content-Type']).toBe('application/x-research-info-systems; charset=utf-8');
+      expect(sent('feed.json')['Content-Type']).toBe('application/feed+json; charset=utf-8');
+      expect(sent('claims/a.json')).not.toHaveProperty('Content-Type');
+    });
   });
 
-  test('lets scripts of other sites read the data, and not the pages', () => {
-    const origin = (path: string) => headersFor(parseHeaders(HEADERS_FILE), path)['Access-Control-Allow-Origin'];
-    expect(['/data/claims.geojson', '/claims/a.json', '/oembed/a.json'].map(origin)).toEqual(['*', '*', '*']);
-    expect(['/', '/claims/a/', '/claims/a/v/1/'].map(origin)).toEqual([undefined, undefined, undefined]);
+  test('says nothing of what lies beside a site that is below a path', () => {
+    expect(headersFor(parseHeaders(headersFile('/sarvand/')), '/claims/a/embed/')).toEqual({});
   });
 
   test('allows nothing inline, no eval and no other host', () => {

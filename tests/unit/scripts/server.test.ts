@@ -83,6 +83,21 @@ describe('the server', () => {
     expect((await read(`${root.url}nowhere`)).headers.get('referrer-policy')).toBe('no-referrer');
   });
 
+  test('compares the rules with the whole address, as hosts do: what names no base fits nothing below one', async () => {
+    const named = mkdtempSync(join(tmpdir(), 'serve-'));
+    writeFileSync(join(named, 'a.json'), '{}');
+    writeFileSync(join(named, '_headers'), '/a.json\n  X-Rule: root\n/panjshir/:file\n  X-Rule: below\n');
+    const site = await serve({ folder: named, base: '/panjshir/', port: 0 });
+    const ruleOf = async (path: string) => (await read(site.url + path)).headers.get('x-rule');
+    expect([await ruleOf('a.json'), await ruleOf('a.json?x=1'), await ruleOf('gone')]).toEqual([
+      'below',
+      'below',
+      'below',
+    ]);
+    await site.close();
+    rmSync(named, { recursive: true });
+  });
+
   test('serves below a base path, and only there', async () => {
     expect(await read(`${below.url}claims/one/`)).toMatchObject({ status: 200, text: 'one' });
     expect((await read(new URL('/claims/one/', below.url).href)).status).toBe(404);

@@ -56,6 +56,19 @@ describe('the ClaimReview of a claim', () => {
     expect(itemReviewed).not.toHaveProperty('author');
   });
 
+  it('names nobody who only passes the claim on, though the article that carries it is told', () => {
+    const claim = record.claim('bridge-taken');
+    const [first, ...others] = claim.evidence;
+    if (first === undefined) throw new Error('The claim has no evidence.');
+    const passedOn = { ...first, statement: 'passed-on', actor: 'herald', basis: 'second-hand' as const, quotes: [] };
+    const both = claimReviewOf(record, { ...claim, evidence: [passedOn, first, ...others] }, ROOT).itemReviewed;
+    expect(both).toMatchObject({ author: [{ name: 'Dov Arlin' }], creditText: 'Dov Arlin' });
+    const alone = claimReviewOf(record, { ...claim, evidence: [passedOn, ...others] }, ROOT).itemReviewed;
+    expect(alone).not.toHaveProperty('author');
+    expect(alone).not.toHaveProperty('creditText');
+    expect(alone).toMatchObject({ firstAppearance: { identifier: 'courier' } });
+  });
+
   it('calls no article the first where two can have come out on one day', () => {
     const sources = record.sources.map((source) => ({ ...source, issued: '2010-05' }));
     const vague = lookUp({ ...record, sources });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/domain/schema/version.ts';
 import { changesBetween, runsAsHtml, runsBetween } from '../../../src/view/version-changes.ts';
@@ -22,6 +23,64 @@ test('a line of which little stayed went as a whole, and the lines around it sta
     { kind: 'added', text: 'Nobody here saw it.\n' },
     { kind: 'same', text: 'End.' },
   ]);
+});
+
+test('a sign that came leaves the blank after it where it was', () => {
+  expect(runsBetween('Sarvand and the mill', 'Sarvand, and the mill')).toEqual([
+    { kind: 'same', text: 'Sarvand' },
+    { kind: 'added', text: ',' },
+    { kind: 'same', text: ' and the mill' },
+  ]);
+});
+
+test('in Persian and Pashto the unit is the word, with its marks and what joins its parts', () => {
+  expect(runsBetween('سربازان پل را گرفتند', 'سربازان پل را نگرفتند')).toEqual([
+    { kind: 'same', text: 'سربازان پل را ' },
+    { kind: 'removed', text: 'گرفتند' },
+    { kind: 'added', text: 'نگرفتند' },
+  ]);
+  expect(runsBetween('آنها از پل می\u200cروند', 'آنها از پل نمی\u200cروند').slice(1)).toEqual([
+    { kind: 'removed', text: 'می\u200cروند' },
+    { kind: 'added', text: 'نمی\u200cروند' },
+  ]);
+});
+
+test('in a script without blanks the unit is the letter', () => {
+  expect(runsBetween('他们占领了桥梁', '他们没占领了桥梁')).toEqual([
+    { kind: 'same', text: '他们' },
+    { kind: 'added', text: '没' },
+    { kind: 'same', text: '占领了桥梁' },
+  ]);
+});
+
+test('words beside each other that changed are told as one change', () => {
+  expect(
+    runsBetween('In the morning nine carts passed the mill.', 'In the morning ten wagons passed the mill.'),
+  ).toEqual([
+    { kind: 'same', text: 'In the morning ' },
+    { kind: 'removed', text: 'nine carts' },
+    { kind: 'added', text: 'ten wagons' },
+    { kind: 'same', text: ' passed the mill.' },
+  ]);
+});
+
+test('the old text is what stayed and what went, the new one what stayed and what came, to the last blank', () => {
+  const word = fc.constantFrom('a', 'the', 'Orlu', 'پل', 'می\u200cروند', '桥', '1,500', "mill's", 'e\u0301', '😀');
+  const text = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', '  ', ', ', '\n', '-', '. ', '“', '')), { maxLength: 12 })
+    .map((parts) => parts.flat().join('').trimEnd());
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const runs = runsBetween(before, after);
+      const without = (left: string) =>
+        runs
+          .filter(({ kind }) => kind !== left)
+          .map((run) => run.text)
+          .join('');
+      expect(without('added').trimEnd()).toBe(before);
+      expect(without('removed').trimEnd()).toBe(after);
+    }),
+  );
 });
 
 test('words that only came, or only went, are one run', () => {

@@ -91,9 +91,21 @@ export const exportedClaim = z.strictObject({
 export const claimsFileSchema = z.strictObject({
   version: formVersion,
   asOf: z.iso.date().nullable().describe('The latest asOf of the claims; null where there are none.'),
+  list: z
+    .strictObject({
+      by: z
+        .string()
+        .describe('By what the claims are sorted into lists: verdict, topic, side, place, source or actor.'),
+      value: z.string().describe('What all claims of this list have in common, as in its address.'),
+      name: z.string().describe('The same for readers.'),
+    })
+    .optional()
+    .describe('Which list of claims this is; absent where it is all of them.'),
   claims: z
     .array(exportedClaim)
-    .describe('Every claim that stands in the record, in the order of their ids. Withdrawn ones are left out.'),
+    .describe(
+      'Every claim that stands, of the record or of the list, in the order of their ids. Withdrawn ones are left out.',
+    ),
 });
 
 export type ClaimsFile = z.infer<typeof claimsFileSchema>;

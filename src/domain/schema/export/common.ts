@@ -22,11 +22,13 @@ export const words = z
 export const siteUrl = (example: string) =>
   z
     .string()
-    .regex(/^\/.*\/$/)
-    .describe(`Address of the entry's page from the root of the site, without its base path, as ${example}.`);
+    .regex(/^(?:https?:\/\/[^/]+)?\/(?:.*\/)?$/)
+    .describe(
+      `Address of the entry's page: whole where the site knows its own, else from its root without a base path, as ${example}.`,
+    );
 
 /** What every file of ours says of itself, whatever else it holds. */
-export const head = (schema: string) => ({
+export const head = (...schema: readonly [string, ...string[]]) => ({
   $schema: z.literal(schema).describe('Address of the JSON Schema of this file, from where the file lies.'),
   license: z
     .strictObject({

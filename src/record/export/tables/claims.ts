@@ -3,7 +3,7 @@ import { FAMILIES } from '../../../domain/verdict/types.ts';
 import { standingClaims } from '../../standing.ts';
 import { termsOf } from '../../terms.ts';
 import type { ClaimEntry } from '../../types.ts';
-import { day, integer, list, text, word } from './column.ts';
+import { address, day, integer, list, text, word } from './column.ts';
 import { figureColumns } from './columns.ts';
 import { table } from './table.ts';
 
@@ -16,7 +16,7 @@ export const claimsTable = table<ClaimEntry>({
   columns: [
     text('id', "The claim's number: given once, never used again.", ({ id }) => id),
     text('slug', "The claim's name in addresses. It may change; the id does not.", ({ slug }) => slug),
-    text('url', 'Address of its page from the root of the site.', ({ slug }) => `/claims/${slug}/`),
+    address('its page', ({ slug }) => `/claims/${slug}/`),
     text('title', 'The proposition, in one sentence.', ({ title }) => title),
     word(
       'topic',

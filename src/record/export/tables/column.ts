@@ -13,7 +13,8 @@ export interface Column<Row> {
   required?: boolean;
   /** All values that there can be. */
   enum?: Words;
-  value: (row: Row) => string | number | undefined;
+  /** @param start what an address on the site begins with */
+  value: (row: Row, start: string) => string | number | undefined;
 }
 
 /** Between the items of a list in one cell: no slug, number or name has it. */
@@ -22,6 +23,14 @@ export const LIST_SEPARATOR = '|';
 /** A text that every row has. */
 export function text<Row>(name: string, description: string, value: (row: Row) => string): Column<Row> {
   return { name, type: 'string', description, required: true, value };
+}
+
+/** The address of a page of the site. */
+export function address<Row>(of: string, path: (row: Row) => `/${string}`): Column<Row> {
+  return {
+    ...text<Row>('url', `Address of ${of}: whole where the site knows its own, else from its root.`, path),
+    value: (row, start) => start + path(row).slice(1),
+  };
 }
 
 /** One of a few words, which every row has. */

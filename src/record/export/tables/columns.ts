@@ -2,7 +2,7 @@
 import { figureSchema, type Figure } from '../../../domain/schema/figure.ts';
 import { scriptName } from '../../../domain/languages.ts';
 import type { Manifest } from '../../../domain/schema/manifest.ts';
-import { day, list, maybe, number, text, type Column } from './column.ts';
+import { address, day, list, maybe, number, text, type Column } from './column.ts';
 
 interface Entry {
   slug: string;
@@ -13,7 +13,7 @@ interface Entry {
 export function entryColumns<Row extends Entry>(noun: 'statement' | 'source' | 'actor' | 'place'): Column<Row>[] {
   return [
     text('slug', `The ${noun}'s name in addresses and in the other files.`, ({ slug }) => slug),
-    text('url', 'Address of its page from the root of the site.', ({ slug }) => `/${noun}s/${slug}/`),
+    address('its page', ({ slug }) => `/${noun}s/${slug}/`),
   ];
 }
 

@@ -27,7 +27,8 @@ export interface Table {
   description: string;
   /** By Frictionless Table Schema 1. */
   schema: (manifest: Manifest) => Record<string, unknown>;
-  csv: (record: SiteRecord) => string;
+  /** @param start what an address on the site begins with: the whole address of its root, or `/` */
+  csv: (record: SiteRecord, start?: string) => string;
 }
 
 /** Makes a table of its parts: its file and its schema have the same columns in the same order. */
@@ -42,11 +43,11 @@ export function table<Row>({ name, title, description, rows, columns, primaryKey
       primaryKey,
       ...(foreignKeys && { foreignKeys }),
     }),
-    csv: (record) => {
+    csv: (record, start = '/') => {
       const own = columnsOf(record.manifest);
       return writeCsv([
         own.map((column) => column.name),
-        ...rows(record).map((row) => own.map(({ value }) => value(row))),
+        ...rows(record).map((row) => own.map(({ value }) => value(row, start))),
       ]);
     },
   };

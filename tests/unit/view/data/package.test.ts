@@ -102,7 +102,7 @@ describe('a data file', () => {
 
   test('of JSON has a schema beside it, and three of them name it at their head', () => {
     const schemas = DATA_FILES.filter(({ format }) => format !== 'csv').map(({ schema }) => schema);
-    const kinds = ['claims', 'sources', 'geojson', 'graph', 'claimreview'];
+    const kinds = ['claims', 'sources', 'geojson', 'graph', 'claimreview', 'annotations'];
     expect(schemas).toEqual(kinds.map((kind) => `${kind}.schema.json`));
     for (const { schema, text } of DATA_FILES.slice(0, 3)) {
       expect(JSON.parse(text(record, ROOT))).toMatchObject({ $schema: schema });
@@ -161,11 +161,12 @@ describe('the worked examples', () => {
   });
 });
 
-test('what no format but the page has is told of each, and every lack has words', () => {
+test('what no format but the page has is told of each, and every lack has words: annotations alone name the version', () => {
   expect(LIMITS['claims/<slug>.json']).toEqual([]);
   for (const [format, lacking] of Object.entries(LIMITS).slice(1)) {
     expect(Object.keys(LACKING), format).toEqual(expect.arrayContaining([...lacking]));
-    expect(lacking, format).toEqual(expect.arrayContaining(['text', 'unknowns', 'trace', 'revisions', 'versionUrl']));
+    const version = format === 'annotations.jsonld' ? [] : ['versionUrl'];
+    expect(lacking, format).toEqual(expect.arrayContaining(['text', 'unknowns', 'trace', 'revisions', ...version]));
   }
   expect(Object.values(LACKING)).not.toContain('');
 });

@@ -1,0 +1,21 @@
+/** `/oembed/<slug>/v/<n>.json`: the card of one version of a claim by oEmbed 1.0. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonResponse } from '../../../../record/export/json.ts';
+import { getManifest, getRecord, getVersions } from '../../../../record/site.ts';
+import { siteRoot } from '../../../../view/href.ts';
+import { oembedOf } from '../../../../view/oembed.ts';
+
+export const getStaticPaths = (async () => {
+  const slugs = new Map((await getRecord()).claims.map(({ id, slug }) => [id, slug]));
+  return (await getVersions()).flatMap((version) => {
+    const slug = slugs.get(version.id);
+    return slug === undefined ? [] : [{ params: { slug, version: String(version.version) }, props: { version, slug } }];
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props, site }) => {
+  const { version, content } = props.version;
+  return jsonResponse(
+    oembedOf({ ...content.claim, slug: props.slug, pinned: version }, siteRoot(site), await getManifest()),
+  );
+};
