@@ -28,7 +28,7 @@ const OF_THEIR_DAY: readonly Pattern[] = [
 export function checkCounts(entries: Entries, report: Report): void {
   const articles = articlesOf(entries);
   if (articles === undefined) return;
-  checkManifest(entries, articles.length, report);
+  checkTextsOfManifest(entries, articles.length, report);
   for (const kind of KINDS) {
     for (const entry of entries.sound[kind].values()) {
       if (entry.data.withdrawn === undefined) checkEntry(kind, entry, articles, report);
@@ -36,7 +36,7 @@ export function checkCounts(entries: Entries, report: Report): void {
   }
 }
 
-function checkManifest({ manifest }: Entries, articles: number, report: Report): void {
+function checkTextsOfManifest({ manifest }: Entries, articles: number, report: Report): void {
   if (manifest === undefined) return;
   for (const { path, value } of MANIFEST_PROSE.flatMap((pattern) => selectTexts(manifest.data, pattern))) {
     for (const { message } of typedCounts(value, articles, 'say it without a number'))

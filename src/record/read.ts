@@ -7,7 +7,7 @@ import { assemble, type Parts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './check-accounting.ts';
 import { articlesOf, checkCounts } from './check-counts.ts';
 import { checkDays, latestToday } from './check-days.ts';
-import { checkManifest } from './manifest.ts';
+import { checkManifest } from './check-manifest.ts';
 import { checkInSentence } from './check-in-sentence.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwners } from './check-owners.ts';

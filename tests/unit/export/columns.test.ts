@@ -7,12 +7,10 @@ import { soundRecord } from '../../fixtures/record.ts';
 
 const figure = { low: 8, high: 10, unit: 'carts', stated: 'about' } as const;
 const withdrawn = { on: '2010-07-01', why: 'It stood twice.' };
-const spellings = [
-  { text: 'Sarvaand', lang: 'en' as const },
-  { text: 'سروند', lang: 'fa' as const },
-  { text: 'سروندې', lang: 'ps' as const },
-  { text: 'Sarwand', lang: 'en' as const },
-];
+const spelt = { en: ['Sarvaand', 'Sarwand'], fa: ['سروند'], ps: ['سروندې'] };
+const spellings = Object.entries(spelt).flatMap(([lang, texts]) => texts.map((text) => ({ text, lang })));
+
+const TOLD = { figure, concession: 'It owns the carts.', note: 'Of one day.' };
 
 /** The sound record, with what it leaves out filled in. */
 async function fullRecord(): Promise<SiteRecord> {
@@ -21,12 +19,7 @@ async function fullRecord(): Promise<SiteRecord> {
     entries.map((entry) => (entry.slug === slug ? { ...entry, ...changes } : entry));
   const told = (claim: SiteRecord['claims'][number]) => ({
     ...claim,
-    evidence: claim.evidence.map((piece) => ({
-      ...piece,
-      figure,
-      concession: 'It owns the carts.',
-      note: 'Of one day.',
-    })),
+    evidence: claim.evidence.map((piece) => ({ ...piece, ...TOLD })),
   });
   return lookUp({
     ...record,
