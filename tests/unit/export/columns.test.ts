@@ -7,6 +7,8 @@ import { soundRecord } from '../../fixtures/record.ts';
 
 const figure = { low: 8, high: 10, unit: 'carts', stated: 'about' } as const;
 const withdrawn = { on: '2010-07-01', why: 'It stood twice.' };
+const on = (side: string, when: string) => ({ side, when });
+const sides = [on('harbour', '../2010-05-02'), on('lowland', '2010-05-03/..')];
 const spellings = [
   { text: 'Sarvaand', lang: 'en' as const },
   { text: 'سروند', lang: 'fa' as const },
@@ -50,10 +52,7 @@ async function fullRecord(): Promise<SiteRecord> {
         spellings,
         note: 'A miller once.',
         withdrawn,
-        sides: [
-          { side: 'harbour', when: '../2010-05-02' },
-          { side: 'lowland', when: '2010-05-03/..' },
-        ],
+        sides,
       }),
       'courier',
       {

@@ -35,7 +35,9 @@ describe('all silences', () => {
   it('are by party, and tell a party without any voice in these sources', () => {
     const accused = { ...record.claim('forty-prisoners'), slug: 'more-prisoners', hurts: ['harbour', 'mira-tolen'] };
     const silences = silencesOf({ ...record, claims: [...record.claims, accused] });
-    expect(silences.map(({ party, claims, speaks }) => [party.slug, claims.map(({ claim }) => claim.slug), speaks])).toEqual([
+    expect(
+      silences.map(({ party, claims, speaks }) => [party.slug, claims.map(({ claim }) => claim.slug), speaks]),
+    ).toEqual([
       ['mira-tolen', ['forty-prisoners', 'more-prisoners'], true],
       ['harbour', ['more-prisoners'], false],
     ]);
