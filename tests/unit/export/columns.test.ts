@@ -47,13 +47,7 @@ async function fullRecord(): Promise<SiteRecord> {
       withdrawn,
     }),
     actors: change(
-      change(record.actors, 'dov-arlin', {
-        memberOf: 'lower-valley',
-        spellings,
-        note: 'A miller once.',
-        withdrawn,
-        sides,
-      }),
+      change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller.', withdrawn, sides }),
       'courier',
       {
         owner: { name: 'A mill', of: '2010', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
@@ -195,7 +189,7 @@ describe('a row', () => {
         spellingsPashto: 'سروندې',
         spellingsArabic: '',
         spellingsUrdu: '',
-        note: 'A miller once.',
+        note: 'A miller.',
         withdrawn: '2010-07-01',
       },
     ],
