@@ -7,6 +7,8 @@ import { soundRecord } from '../../fixtures/record.ts';
 
 const figure = { low: 8, high: 10, unit: 'carts', stated: 'about' } as const;
 const withdrawn = { on: '2010-07-01', why: 'It stood twice.' };
+const on = (side: string, when: string) => ({ side, when });
+const sides = [on('harbour', '../2010-05-02'), on('lowland', '2010-05-03/..')];
 const spelt = { en: ['Sarvaand', 'Sarwand'], fa: ['سروند'], ps: ['سروندې'] };
 const spellings = Object.entries(spelt).flatMap(([lang, texts]) => texts.map((text) => ({ text, lang })));
 
@@ -38,16 +40,7 @@ async function fullRecord(): Promise<SiteRecord> {
       withdrawn,
     }),
     actors: change(
-      change(record.actors, 'dov-arlin', {
-        memberOf: 'lower-valley',
-        spellings,
-        note: 'A miller once.',
-        withdrawn,
-        sides: [
-          { side: 'harbour', when: '../2010-05-02' },
-          { side: 'lowland', when: '2010-05-03/..' },
-        ],
-      }),
+      change(record.actors, 'dov-arlin', { memberOf: 'lower-valley', spellings, note: 'A miller.', withdrawn, sides }),
       'courier',
       {
         owner: { name: 'A mill', of: '2010', says: 'https://owners.example/', read: '2010-06-02', note: 'Until May.' },
@@ -189,7 +182,7 @@ describe('a row', () => {
         spellingsPashto: 'سروندې',
         spellingsArabic: '',
         spellingsUrdu: '',
-        note: 'A miller once.',
+        note: 'A miller.',
         withdrawn: '2010-07-01',
       },
     ],

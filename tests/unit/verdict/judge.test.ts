@@ -99,7 +99,7 @@ describe('what would change it', () => {
 
   it('two voices are not named where one is enough', () => {
     const found = changes(caseOf(FOR_LOWLAND, asserts('surgeons', saw)));
-    expect(found.filter((change) => /independent/.test(change))).toEqual([
+    expect(found.filter((change) => change.includes('independent'))).toEqual([
       'Another independent voice says so at first hand: corroborated',
       'An independent voice denies it at first hand: contested',
     ]);
@@ -129,7 +129,7 @@ describe('what would change it', () => {
     expect(among(TWO_TOGETHER)).toContain(
       'Named voices of all sides that fight say so, as their latest words: corroborated',
     );
-    expect(among(PARTIES_ONLY).filter((change) => /sides/.test(change))).toEqual([]);
+    expect(among(PARTIES_ONLY).filter((change) => change.includes('sides'))).toEqual([]);
   });
 
   it('each side that is favoured or hurt is named as the record names it', () => {
@@ -159,7 +159,7 @@ describe('what would change it', () => {
 
   it('somebody hurt by name can concede beside a side that is hurt', () => {
     const both = { favours: ['lowland'], hurts: ['highland', 'paper'] };
-    expect(changes(caseOf(both, asserts('spokesman'))).filter((change) => /concede/.test(change))).toEqual([
+    expect(changes(caseOf(both, asserts('spokesman'))).filter((change) => change.includes('concede'))).toEqual([
       'A named voice of the highland says so, as the latest word: conceded',
       'Whoever it hurts by name says so, as the latest word: conceded',
     ]);

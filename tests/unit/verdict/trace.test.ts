@@ -76,7 +76,7 @@ describe('the trace', () => {
           denies('leader'),
           asserts('envoy'),
         ),
-      ).filter((line) => /replaced/.test(line));
+      ).filter((line) => line.includes('replaced'));
     expect(held(['highland'])).toEqual([
       'yes: The side that it favours has denied it and not surely replaced that word',
     ]);
@@ -106,7 +106,7 @@ describe('the trace', () => {
   it('asks for opposed sides, and for no denial, where more than two fight', () => {
     const among = (sides: Sides, ...more: Testimony[]) =>
       lines(caseOf({ ...NEUTRAL, sides }, asserts('spokesman'), asserts('leader'), ...more)).filter((line) =>
-        /side/.test(line),
+        line.includes('side'),
       );
     expect(among(TWO_FIGHT)).toEqual(['yes: The last word of both sides asserts it']);
     expect(among(THREE_FIGHT, denies('captain'))).toEqual([
@@ -119,7 +119,7 @@ describe('the trace', () => {
   it('asks whether another side that it favours asserts it, where there is one', () => {
     const favouring = (...favours: string[]) =>
       lines(caseOf({ favours, hurts: [], sides: THREE_FIGHT }, asserts('captain'), denies('leader'))).filter((line) =>
-        /favours/.test(line),
+        line.includes('favours'),
       );
     expect(favouring('highland', 'coast')).toEqual([
       'yes: The last word of a side that it favours denies it',
