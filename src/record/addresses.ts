@@ -1,5 +1,6 @@
 /** The addresses of the site as the content stands: what a link may lead to. */
 import { parseDays, toDays, type Days } from '../domain/edtf.ts';
+import { sideWhen } from '../domain/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';
@@ -89,10 +90,12 @@ function facetLists({ sound }: Entries): Set<string> {
     lists.add(`verdict/${verdict}`).add(`topic/${topic}`);
     for (const place of places) lists.add(`place/${place}`);
     for (const { statement } of evidence) {
-      const { actor = '', carriedBy = [] } = sound.statements.get(statement)?.data ?? {};
-      const side = sound.actors.get(actor)?.data.side;
-      lists.add(`actor/${actor}`).add(`side/${side ?? ''}`);
-      for (const { source } of carriedBy) lists.add(`source/${source}`);
+      const said = sound.statements.get(statement)?.data;
+      const speaker = said && sound.actors.get(said.actor)?.data;
+      if (said === undefined || speaker === undefined) continue;
+      const side = sideWhen(speaker.side, said.made.on);
+      lists.add(`actor/${said.actor}`).add(`side/${side ?? ''}`);
+      for (const { source } of said.carriedBy) lists.add(`source/${source}`);
     }
   }
   return lists;
