@@ -94,10 +94,12 @@ function facetLists({ sound }: Entries): Set<string> {
     lists.add(`verdict/${verdict}`).add(`topic/${topic}`);
     for (const place of places) lists.add(`place/${place}`);
     for (const { statement } of evidence) {
-      const { actor = '', made, carriedBy = [] } = sound.statements.get(statement)?.data ?? {};
-      const side = sound.actors.get(actor)?.data.side;
-      lists.add(`actor/${actor}`).add(`side/${(side && made && sideWhen(side, made.on)) ?? ''}`);
-      for (const { source } of carriedBy) lists.add(`source/${source}`);
+      const said = sound.statements.get(statement)?.data;
+      const speaker = said && sound.actors.get(said.actor)?.data;
+      if (said === undefined || speaker === undefined) continue;
+      const side = sideWhen(speaker.side, said.made.on);
+      lists.add(`actor/${said.actor}`).add(`side/${side ?? ''}`);
+      for (const { source } of said.carriedBy) lists.add(`source/${source}`);
     }
   }
   return lists;

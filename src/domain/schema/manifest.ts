@@ -74,10 +74,7 @@ export const manifestSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,5}$/, 'expected two to five capital letters, as SV')
     .describe('What the ids of claims begin with.'),
-  lead: z
-    .array(z.string())
-    .max(4)
-    .describe('The ids of the claims that answer the question; [] as long as there is none.'),
+  lead: z.array(z.string()).min(1).max(4).describe('The ids of the claims that answer the question.'),
   leadTopic: slug.describe('The topic whose latest words the home page shows.'),
   language: language
     .refine(

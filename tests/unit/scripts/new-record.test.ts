@@ -81,7 +81,7 @@ describe('a new record', () => {
     expect(stdout).toContain(`Wrote ${elsewhere}/continued/claims/ferry-late.md (AB-002).\n`);
   });
 
-  test('still passes where the sample is taken out, and nothing leads', async () => {
+  test('of which the sample is taken out, as its README says, lacks nothing but a claim that leads', () => {
     make('emptied');
     const folder = join(elsewhere, 'emptied');
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
