@@ -6,7 +6,7 @@ import { isByItsSite, numbered, type Cited } from './item.ts';
 /**
  * A reference in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), as far as programs agree on it. Of a page of the
  * web none reads a number or a version, so both stand in the note, and all of the note in one field, as some keep the
- * first of several and some the last. An author that is no person is taken apart by most (`Record, The Panjshir`), and
+ * first of several and some the last. An author that is no person is taken apart by most (`Record, The Sarvand`), and
  * who wrote a page is the website itself: its name stands as the publisher alone, which every program reads.
  */
 export function risOf({ item, issued, licence }: Cited): string {
