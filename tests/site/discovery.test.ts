@@ -1,7 +1,7 @@
 /** What a program finds that knows nothing but the address of a page. */
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { builtFile, builtJson } from './formats/built-file.ts';
+import { builtFile, builtJson, found } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
 import { BASE, DATA_START, expectSome, HOME, MOVED, pathIn } from './this-site.ts';
 
@@ -129,7 +129,7 @@ describe('the addresses in the data', () => {
   });
 
   test('begin alike in every file', () => {
-    const [{ slug = '', verdict = '' } = {}] = held;
+    const { slug, verdict } = found(held[0], 'claim');
     const files = [
       ...['claims.json', 'sources.json', 'claims.geojson', 'graph.json', 'claims.csv', 'actors.csv', 'places.csv'].map(
         (name) => `data/${name}`,
