@@ -8,7 +8,7 @@ const UNSEEN = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200
 
 /**
  * Folds a name or a query for comparison: NFKC, one yeh, one kaf, no vowel marks, no invisible joiners,
- * straight apostrophes, single spaces. `پنجشير` and `پنجشیر` become one. Never for display.
+ * straight apostrophes, single spaces. `كتاب` and `کتاب` become one. Never for display.
  */
 export function foldForSearch(text: string): string {
   return text

@@ -20,7 +20,7 @@ type NamedActor = Pick<ActorEntry, 'name' | 'kind' | 'inSentence'>;
 
 /**
  * An actor's name inside a sentence, as its entry says; where it says nothing, by its kind. An organisation of several
- * words has the article ("the United Nations", "UNICEF"). The description of an unnamed voice has no capital, unless it
+ * words has the article ("the Red Crescent", "UNICEF"). The description of an unnamed voice has no capital, unless it
  * begins with a name: "a lowland commander", "witnesses at the mill". All others are names as they stand.
  */
 export function nameInSentence({ name, kind, inSentence }: NamedActor, { sides }: Pick<Manifest, 'sides'>): string {

@@ -25,7 +25,7 @@ const ROLE_WORDS: Record<Role, Omit<SideWords, 'id' | 'name'>> = {
     inSentence: 'a third party',
     several: 'third parties',
     heading: 'Third parties',
-    note: 'Those who take part and belong to none of these: the United Nations, mediators, other states.',
+    note: 'Those who take part and belong to none of these: international bodies, mediators, other states.',
   },
   outlet: {
     inSentence: 'a news outlet',

@@ -93,11 +93,11 @@ function lostWithout(id: string): number {
 /** The front matter of the claims: the record has opposition and tension both ways, and whoever takes a claim away takes its own words too. */
 const written = readParts(files, (problem) => {
   throw new Error(formatProblem(problem));
-})?.entries.sound.claims;
+}).entries.sound.claims;
 
 function namedBy({ slug }: ClaimEntry): ClaimEntry[] {
   return record.claims.filter((other) => {
-    const { opposes = [], tension = [], related = [] } = written?.get(other.slug)?.data ?? {};
+    const { opposes = [], tension = [], related = [] } = written.get(other.slug)?.data ?? {};
     const named =
       [...opposes, ...tension.map(({ claim }) => claim), ...related].includes(slug) ||
       other.html.includes(`/claims/${slug}/`);

@@ -21,7 +21,7 @@ export const actorSchema = z.strictObject({
   inSentence: line(90)
     .optional()
     .describe(
-      'How the name stands inside a sentence, where that is not the rule: "the BBC", "Doctors Without Borders". By the rule, an organisation of several words has "the", and the description of an unnamed voice no capital.',
+      'How the name stands inside a sentence, where that is not the rule: "the ILO", "Doctors Without Borders". By the rule, an organisation of several words has "the", and the description of an unnamed voice no capital.',
     ),
   kind: z
     .enum(['person', 'organisation', 'outlet', 'unnamed'])

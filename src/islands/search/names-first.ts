@@ -9,7 +9,7 @@ const alike = (text: string) => foldForSearch(text).toLocaleLowerCase('en');
 
 /**
  * Whether the whole of the text is the entry's title or one of its spellings, however its letters were typed.
- * `khawak` is what the Khavak Pass is called; the claim about fighting at Khawak is not.
+ * `sarwand` is what Sarvand is called; the claim about fighting at Sarwand is not.
  */
 export function isCalled({ meta }: Named, text: string): boolean {
   return spellingCalled({ meta }, text) !== undefined || alike(meta.title ?? '') === alike(text);

@@ -44,7 +44,7 @@ describe('a new record', () => {
   test('is what the options say: name, letters, sides with a mark and a colour each, language', async () => {
     const { status, stderr } = make(
       'named',
-      ...['--name', 'The ferry: a record', '--question', 'Did it sink?', '--ids', 'FER', '--language', 'fr'],
+      ...['--name', 'The ferry: a record', '--question', 'Did it sink?', '--ids', 'FER', '--language', 'en-GB'],
       ...['--sides', 'North bank, South bank, The port, Pilots, Owners, Crew', '--contact', 'desk@ferry.example'],
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -53,7 +53,7 @@ describe('a new record', () => {
       name: 'The ferry: a record',
       question: 'Did it sink?',
       ids: 'FER',
-      language: 'fr',
+      language: 'en-GB',
     });
     expect(manifest.publisher).toEqual({ name: 'The ferry: a record', contact: 'desk@ferry.example' });
     expect(new Set(manifest.sides.map(({ mark }) => mark)).size).toBe(6);
