@@ -156,7 +156,10 @@ describe('two revisions, a withdrawal and a new name', () => {
     const $ = load(readFileSync(project.path('dist/feed.xml'), 'utf8'), { xml: true });
     const told = $('entry')
       .toArray()
-      .map((entry) => [$(entry).find('category').attr('term'), new URL($(entry).find('id').text()).pathname]);
+      .map((entry) => [
+        $(entry).find('category').attr('term'),
+        new URL($(entry).find('link').attr('href') ?? '').pathname,
+      ]);
     expect(told.slice(0, 2)).toEqual([
       ['withdrawn', '/claims/bridge-kept/'],
       ['withdrawn', '/places/sarvand/'],
@@ -165,8 +168,8 @@ describe('two revisions, a withdrawal and a new name', () => {
     expect(told).toContainEqual(['revised', '/claims/flour-carts/v/2/']);
     expect(told).toContainEqual(['corrected', '/claims/flour-carts/v/3/']);
     for (const [, path] of told) expect(existsSync(file(path ?? '')), path).toBe(true);
-    const json = JSON.parse(readFileSync(project.path('dist/feed.json'), 'utf8')) as { items: { id: string }[] };
-    expect(json.items.map(({ id }) => new URL(id).pathname)).toEqual(told.map(([, path]) => path));
+    const json = JSON.parse(readFileSync(project.path('dist/feed.json'), 'utf8')) as { items: { url: string }[] };
+    expect(json.items.map(({ url }) => new URL(url).pathname)).toEqual(told.map(([, path]) => path));
   });
 
   test('the old addresses of the renamed claim and of its versions lead to the new ones', () => {

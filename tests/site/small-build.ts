@@ -11,6 +11,15 @@ import { recordedContent } from '../fixtures/recorded.ts';
 
 const PARTS = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/**
+ * What its commands do not find in their environment: where the published site is to lie, and what vitest says of itself.
+ * With its DEV a build would read the whole content anew for every page.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['BASE_PATH', 'SITE_URL', 'CONTENT'],
+  ...['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'],
+]);
+
 export interface SmallProject {
   path: (file: string) => string;
   /** What a command of it finds in its environment. */
@@ -36,9 +45,7 @@ export async function smallProject(
   invented.remove();
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  // Where the whole site is to be published is nothing to this one.
-  const { BASE_PATH: _base, SITE_URL: _site, CONTENT: _record, ...inherited } = process.env;
-  // vitest sets NODE_ENV to "test", with which Astro would build something else.
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
   const env = { ...inherited, NODE_ENV: 'production', ...own };
   return {
     path: (file) => join(root, file),
