@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/verdict/decide.ts';
 import { judge } from '../../../src/domain/verdict/judge.ts';
 import { TABLE } from '../../../src/domain/verdict/table.ts';
+import { hasStake } from '../../../src/domain/verdict/voices.ts';
 import { CASES } from './cases.ts';
-import { asserts, caseOf, denies, FOR_LOWLAND, NEUTRAL, withdraws, withholds } from './voices.ts';
+import {
+  asserts,
+  caseOf,
+  denies,
+  FOR_LOWLAND,
+  NEUTRAL,
+  PARTIES_TOGETHER,
+  VOICES,
+  withdraws,
+  withholds,
+} from './voices.ts';
 
 describe('a reader would expect that', () => {
   it.each(CASES.map((each) => [`${each.name}: ${each.verdict}, by row ${String(each.row)}`, each] as const))(
@@ -37,5 +48,17 @@ describe('a claim has no verdict', () => {
     ],
   ])('%s', (_, given) => {
     expect(judge(given)).toBeUndefined();
+  });
+});
+
+describe('a voice has a visible stake', () => {
+  const sides = PARTIES_TOGETHER;
+  it.each([
+    ['where its side fights', VOICES.spokesman, { favours: [], hurts: [] }, true],
+    ['where the claim favours an ally of its side', VOICES.elder, { favours: ['harbour'], hurts: [] }, true],
+    ['where the claim hurts it by name', VOICES.paper, { favours: [], hurts: ['paper'] }, true],
+    ['and has none where others win and lose', VOICES.paper, { favours: ['lowland'], hurts: ['highland'] }, false],
+  ])('%s', (_, voice, stakes, stake) => {
+    expect(hasStake(voice, { sides, ...stakes })).toBe(stake);
   });
 });

@@ -97,6 +97,18 @@ describe('what would change it', () => {
     );
   });
 
+  it('those who deny it could come round', () => {
+    expect(changes(caseOf(FOR_LOWLAND, asserts('spokesman'), denies('leader')))).toContain(
+      'Everybody counted who denies it says so instead: conceded',
+    );
+  });
+
+  it('an independent voice is another one where there is one, whoever else says so', () => {
+    expect(changes(caseOf(FOR_LOWLAND, asserts('surgeons', saw), asserts('spokesman')))).toContain(
+      'Another independent voice says so at first hand: corroborated',
+    );
+  });
+
   it('two voices are not named where one is enough', () => {
     const found = changes(caseOf(FOR_LOWLAND, asserts('surgeons', saw)));
     expect(found.filter((change) => change.includes('independent'))).toEqual([
@@ -148,6 +160,9 @@ describe('what would change it', () => {
   it('what arithmetic decides, only other figures change', () => {
     expect(changes({ ...caseOf(NEUTRAL), arithmetic: 'refutes' })).toEqual([
       'Other figures, with which arithmetic proves it: corroborated',
+    ]);
+    expect(changes({ ...caseOf(NEUTRAL), arithmetic: 'proves' })).toEqual([
+      'Other figures, with which arithmetic refutes it: contradicted',
     ]);
   });
 

@@ -127,6 +127,10 @@ export const OPEN: readonly NamedCase[] = [
       { favours: ['lowland'], hurts: [] },
       asserts('agency'),
     ),
+    'an outlet says so of what hurts one side, and favours nobody': caseOf(
+      { favours: [], hurts: ['highland'] },
+      asserts('agency'),
+    ),
     'two voices of a party saw it themselves, of a matter that favours it': caseOf(
       { favours: ['harbour'], hurts: ['surgeons'] },
       asserts('ministry', saw),
