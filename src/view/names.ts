@@ -29,7 +29,7 @@ export function nameInSentence({ name, kind, inSentence }: NamedActor, { sides }
   return kind === 'unnamed' && !beginsWithName(name, sides) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** Whether the first word has a capital inside, or is that of a side which keeps it in a sentence: "UN", "Harbour's". */
+/** Whether the first word has a capital inside, or is that of a side which keeps it in a sentence: "ILO", "Harbour's". */
 function beginsWithName(description: string, sides: Manifest['sides']): boolean {
   const first = /^\S+/.exec(description)?.[0] ?? '';
   return (

@@ -38,7 +38,7 @@ describe.each(['origins/', 'claims/coast-took-the-lock/'])('the drawings of /%s'
 });
 
 test('a drawing of two columns can be reached with the keyboard, and scrolls in its own frame on a narrow screen', async () => {
-  const { page, close } = await visits.open('claims/forty-fighters-killed/', { viewport: { width: 320, height: 700 } });
+  const { page, close } = await visits.open('claims/hospital-ship-due/', { viewport: { width: 320, height: 700 } });
   const drawing = page.locator('.drawing:not(:has(.vias))').last();
   await drawing.focus();
   await page.keyboard.press('ArrowRight');

@@ -5,7 +5,7 @@ import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap }
 type Outlines = FeatureCollection<Polygon | MultiPolygon, { name: string; label?: [number, number]; place?: string }>;
 
 /** How far the map can be moved beyond the view in the north, so that a card above a northern place can be read, as a share of the view. */
-const ABOVE = 0.19;
+const ABOVE = 0.5;
 
 export interface ProvinceName {
   name: string;

@@ -81,7 +81,7 @@ function boundsOf(places: readonly ListedPlace[]): LatLngBounds {
   return bounds;
 }
 
-/** `?place=khavak-pass` opens that place. */
+/** `?place=old-bridge` opens that place. */
 function openAsked(markers: readonly PlaceMarker[]): void {
   const slug = new URLSearchParams(location.search).get('place');
   markers.find(({ place }) => place.slug === slug)?.marker.openPopup();
