@@ -37,13 +37,13 @@ const still = (page: Page) =>
   });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
-/** What a record lays under its map. */
-function baseOf(site: (typeof SITES)[number]): Partial<NonNullable<Manifest['map']>> {
-  return (parse(readFileSync(join(CONTENTS[site], 'record.yaml'), 'utf8')) as Manifest).map ?? {};
+/** What a record lays under its map; nothing of one that has none. */
+function baseOf(site: (typeof SITES)[number]): Manifest['map'] {
+  return (parse(readFileSync(join(CONTENTS[site], 'record.yaml'), 'utf8')) as Manifest).map;
 }
 
-describe.each(SITES)('the map of the %s record', (site) => {
-  const { relief, outlines, line } = baseOf(site);
+describe.each(SITES.filter((site) => baseOf(site) !== undefined))('the map of the %s record', (site) => {
+  const { relief, outlines, line } = baseOf(site) ?? {};
 
   test('draws what the record has and every listed position, asks nobody else and breaks no rule', async () => {
     const { page, faults, close } = await openMap({ site });

@@ -11,10 +11,9 @@ import { smallProject } from '../site/small-build.ts';
 
 const record = wholeRecord();
 const before = record.sources.filter(({ withdrawn }) => withdrawn === undefined).length;
-/** The day after that of the last article. */
-const DAY = new Date(Math.max(...record.sources.map(({ issued }) => Date.parse(issued.slice(0, 10)))) + 86_400_000)
-  .toISOString()
-  .slice(0, 10);
+/** The day after that of the last article, which has come: nothing in a record may be of tomorrow. */
+const AFTER = Math.max(...record.sources.map(({ issued }) => Date.parse(issued.slice(0, 10)))) + 86_400_000;
+const DAY = new Date(Math.min(AFTER, Date.now())).toISOString().slice(0, 10);
 
 const TEXT = 'The Far Gazette counted the sheep on the slope, and there were eleven of them at noon.\n';
 const NUMBER = Math.max(...record.claims.map(({ id }) => Number(id.split('-')[1]))) + 1;
@@ -173,8 +172,9 @@ test('the new claim is told of all articles, and a claim of the days before of t
     return claim !== undefined && claim.asOf < DAY;
   });
   // The foot of each page counts the articles of today.
-  expect(earlier.filter(({ words, count }) => isNumber(count, before + 1) && /sources/.test(words))).toEqual([]);
-  expect(earlier.length).toBeGreaterThan(standing.size);
+  expect(earlier.filter(({ words, count }) => isNumber(count, before + 1) && words.includes('sources'))).toEqual([]);
+  const spoken = record.claims.filter(({ asOf, withdrawn }) => withdrawn === undefined && asOf < DAY);
+  expect(new Set(earlier.map(({ path }) => claimOf(path))).size).toBe(spoken.length);
 });
 
 test('the head and the foot of every page say the same, and the days reach to that of the new article', () => {

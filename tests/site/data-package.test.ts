@@ -30,7 +30,8 @@ describe.each(pack.resources.filter(({ tabular }) => tabular))('the table of $na
     const rows = await resource.read({ keyed: true });
     expectSome(rows.length);
     // A header that the schema does not have would be cast to nothing.
-    expect(resource.headers?.filter((name) => !(name in (rows[0] ?? {})))).toEqual([]);
+    expect(resource.headers?.length).toBeGreaterThan(0);
+    for (const row of rows.slice(0, 1)) expect(resource.headers?.filter((name) => !(name in row))).toEqual([]);
   });
 
   test('refers to rows that there are', async () => {

@@ -140,7 +140,8 @@ describe('the addresses in the data', () => {
       /["',]((?:https?:\/\/[^/"',]+)?\/(?:[^/"',]+\/)?)(?:claims|sources|actors|places|statements)\/[a-z0-9-]+\/["',]/g;
     for (const file of files) {
       const starts = Array.from(builtFile(file).matchAll(own), ([, start]) => start);
-      expect(new Set(starts), file).toEqual(new Set([DATA_START]));
+      expect([...new Set(starts)], file).toEqual(starts.length === 0 ? [] : [DATA_START]);
+      expectSome(starts.length);
     }
   });
 });

@@ -1,5 +1,7 @@
 /** What a record is stands in its content: no word of the published one is in the code, or on the site of another. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -56,8 +58,27 @@ async function published(): Promise<TheRecord> {
   return record;
 }
 
-// The records that were invented for the tests may be those whose examples the code tells.
-const invented = new Set([...namesOf(RECORD), ...namesOf(await soundRecord())].map((name) => name.toLowerCase()));
+/** What `npm run new -- record` makes, where nothing is answered. */
+async function newRecord(): Promise<TheRecord> {
+  const root = mkdtempSync(join(tmpdir(), 'new-record-'));
+  try {
+    const folder = join(root, 'content');
+    const { stderr } = spawnSync(process.execPath, ['scripts/new.ts', 'record', folder], {
+      encoding: 'utf8',
+      input: '',
+    });
+    const { record } = await readRecord(folder, { root });
+    if (record === undefined) throw new Error(stderr);
+    return record;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+// The records that were invented for the tests may be those whose examples the code tells, and a new one is made by it.
+const invented = new Set(
+  [RECORD, await soundRecord(), await newRecord()].flatMap(namesOf).map((name) => name.toLowerCase()),
+);
 const names = [...new Set(namesOf(await published()))].filter((name) => !invented.has(name.toLowerCase()));
 const anyName = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${names.map(escaped).join('|')})(?![\p{L}])`, 'u');
 

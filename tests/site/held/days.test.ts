@@ -6,6 +6,8 @@ import { factsOf, listed, sources } from './facts.ts';
 import { expectSome, MANIFEST } from '../this-site.ts';
 import { bare, inWords, plain, ROWS, STANCES, told, VERDICTS } from './words.ts';
 
+const claimsInWords = (count: number): string => `${inWords(count)} ${count === 1 ? 'claim' : 'claims'}`;
+
 const days = builtPages().flatMap(({ path }) => /^as-of\/([\d-]+)\/index\.html$/.exec(path)?.[1] ?? []);
 const pageOf = (day: string) => builtPage(`as-of/${day}/index.html`).$;
 
@@ -57,7 +59,7 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
       expect(bars).toEqual(
         shown.map(([label, count]) => [label, `${count ?? ''} ${count === '1' ? 'claim' : 'claims'}`]),
       );
-      expect(plain($('.lead').text())).toContain(`: ${inWords(evening(day).size)} claims in `);
+      expect(plain($('.lead').text())).toContain(`: ${claimsInWords(evening(day).size)} in `);
     });
 
     test('sets the verdict of the evening before first and that of its own evening second', () => {
@@ -153,7 +155,7 @@ test('the list of days says of each what came out, and how many claims there wer
     expect(plain(entry.find('h2').text())).toBe(`As of ${told(day)}`);
     for (const label of printed) expect(plain(entry.text())).toContain(label);
     expect(plain(entry.text()).includes('Came out: ')).toBe(printed.length > 0);
-    expect(plain(entry.text()).toLowerCase()).toContain(`${inWords(evening(day).size)} claims by that evening.`);
+    expect(plain(entry.text()).toLowerCase()).toContain(`${claimsInWords(evening(day).size)} by that evening.`);
   }
 });
 

@@ -15,7 +15,7 @@ export function expectedOf(facts: Facts): Shown {
       badge: { label, family },
       family,
       neither: family === 'open',
-      asOf: `As of ${told(asOf)}, in these ${inWords(weighed)} sources`,
+      asOf: `As of ${told(asOf)}, in ${weighed === 1 ? 'this one source' : `these ${inWords(weighed)} sources`}`,
     },
     voices: voicesOf(facts),
     testimonies: evidence.map((piece) => testimonyOf(piece, facts)),

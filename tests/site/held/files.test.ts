@@ -145,7 +145,8 @@ describe('the feeds', () => {
     const [found = '', changed = ''] = [paragraphs[0], paragraphs.at(-1)];
     expect(paragraphs.slice(1, -1).every((voices) => STANCE.test(voices))).toBe(true);
     expect(STANCE.test(paragraphs[1] ?? '') || / by .+\./.test(found), found).toBe(true);
-    const reason = /^.+? as of \d{1,2} \w+ \d{4}, in these \w+ sources\. (.+)$/.exec(found)?.[1] ?? '';
+    const reason =
+      /^.+? as of \d{1,2} \w+ \d{4}, in (?:these \w+ sources|this one source)\. (.+)$/.exec(found)?.[1] ?? '';
     return { label: $('strong').text(), reason, changed };
   }
 

@@ -91,6 +91,7 @@ describe('a figure', () => {
   });
 
   test('has its mark at the number, in the shape of the side that gives it', () => {
+    expectSome(figures.length);
     for (const { drawn, row, place } of figures) {
       const given = figureOf(row);
       const mark = drawn.find('.chart-mark');
@@ -117,6 +118,7 @@ describe('a figure', () => {
   });
 
   test('allows what its rounding allows', () => {
+    expectSome(figures.length);
     for (const { row } of figures) {
       const given = figureOf(row);
       if (given === undefined) continue;
