@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -25,8 +26,13 @@ beforeAll(async () => {
     { timeout: 120_000, interval: 200 },
   );
 });
-afterAll(() => {
-  server?.kill();
+afterAll(async () => {
+  // It writes until it has ended.
+  if (server !== undefined && server.exitCode === null) {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  }
   project.remove();
 });
 
