@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
 import { contentIn, type Content } from '../fixtures/content.ts';
 import { wholeRecord } from '../fixtures/whole.ts';
+import { inWords } from '../site/held/words.ts';
 import { smallProject } from '../site/small-build.ts';
 
 const record = wholeRecord();
@@ -125,22 +126,6 @@ beforeAll(() => {
   });
 });
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 /** Words before a count of all articles; without one of them it is a count of some. */
 const ALL = String.raw`(?:[Tt]hese|[Tt]he|[Ii]ts|[Aa]ll|[Ii]n|[Ff]rom|[Oo]n|compares|of|what)`;
 const counted = new RegExp(String.raw`\b${ALL} ([a-z]+|\d+) (?:articles|sources)\b`, 'g');
