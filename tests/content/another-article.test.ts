@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
+import { numberInWords as inWords } from '../../src/view/words.ts';
 import { contentIn, type Content } from '../fixtures/content.ts';
 import { wholeRecord } from '../fixtures/whole.ts';
-import { inWords } from '../site/held/words.ts';
 import { smallProject } from '../site/small-build.ts';
 
 const record = wholeRecord();
