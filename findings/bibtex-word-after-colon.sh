@@ -5,7 +5,7 @@
 #   `UN` has braces in "Notes of UN envoys", and none in "Notes: UN envoys".
 # Why it matters: titles of fact-checks and of news often have the form "topic: who did what". The word after the colon
 #   is then a name or an acronym, and a style that sets titles in sentence case prints "un envoys".
-# The product: src/cite/bibtex.ts writes BibTeX itself; src/cite/latex.ts braces every word with a capital.
+# The product: src/exports/references/bibtex.ts writes BibTeX itself; src/exports/references/latex.ts braces every word with a capital.
 set -euo pipefail
 
 work=$(mktemp -d)

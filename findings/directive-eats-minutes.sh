@@ -4,7 +4,7 @@
 #   begins with a letter. No plugin knows that directive, and it becomes an empty element: the minutes are gone.
 # Why it matters: when something was said is what the record is about. The page ships without a warning, and "10" looks
 #   like a whole and sound statement.
-# The product: src/markdown/remark-plain-colons.ts turns each such node back into the text that it was.
+# The product: src/record/body/remark-plain-colons.ts turns each such node back into the text that it was.
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -5,7 +5,7 @@
 #   asks of the two ends only that they are dates, not that the second is later.
 # Why it matters: "from the 6th to the 6th" is how an editor writes down that a report names both ends and that they are
 #   one day, and "from the 6th until some day of that month" is what many reports say. A valid date is lost.
-# The product: src/domain/edtf.ts reads the two ends apart where the library refuses the whole.
+# The product: src/core/edtf.ts reads the two ends apart where the library refuses the whole.
 set -euo pipefail
 
 work=$(mktemp -d)

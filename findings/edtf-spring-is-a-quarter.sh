@@ -4,7 +4,7 @@
 #   from January to March, the very days of the first quarter (33), for which EDTF has a number of its own.
 # Why it matters: whoever sorts or compares accounts by `min` and `max` puts "spring 2021" before April, and a
 #   report of 10 May 2021 after the spring in which it was written.
-# The product: src/domain/edtf.ts lets the library read days, months, years and intervals alone. A season is refused
+# The product: src/core/edtf.ts lets the library read days, months, years and intervals alone. A season is refused
 #   with its line, so that the editor says which months are meant.
 set -euo pipefail
 

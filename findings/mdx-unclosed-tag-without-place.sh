@@ -5,7 +5,7 @@
 #   Other faults, a brace that is not closed for one, have all three.
 # Why it matters: editors who are no programmers mend the text by the line that a check names. This one sends them, and
 #   the editor that underlines faults, to the top of the file.
-# The product: src/markdown/page.ts takes line and column out of the words where the message has none.
+# The product: src/record/body/page.ts takes line and column out of the words where the message has none.
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -5,7 +5,7 @@
 #   the address with a blank in it.
 # Why it matters: a reference leads back to the evidence. An address of more than 70 letters, as those of
 #   news often are, arrives in the reader's library as one that leads nowhere.
-# The product: src/cite/ris.ts writes RIS itself, one line a value.
+# The product: src/exports/references/ris.ts writes RIS itself, one line a value.
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -4,7 +4,7 @@
 #   within it are taken out. It does so without `normalize`, the option that asks for a rewritten address.
 # Why it matters: an address is evidence as it was written. One that was broken in two when it was pasted becomes an
 #   address that nobody wrote, and the editor is not told to look at it.
-# The product: src/domain/schema/common.ts asks for an address without any blank first, and stops there if it has one.
+# The product: src/core/schema/common.ts asks for an address without any blank first, and stops there if it has one.
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -3,10 +3,10 @@
  *
  * Adds the revision to the claim's file and writes `versions/<id>/<n>.json`.
  */
-import { day, slug as slugSchema } from '../src/domain/schema/common.ts';
-import { latestToday } from '../src/record/check-days.ts';
-import { readFiles } from '../src/record/files.ts';
-import { advise } from '../src/record/nearest.ts';
+import { day, slug as slugSchema } from '../src/core/schema/common.ts';
+import { latestToday } from '../src/record/checks/days.ts';
+import { readFiles } from '../src/record/reading/files.ts';
+import { advise } from '../src/record/reading/nearest.ts';
 import { formatProblem, type Problem } from '../src/record/problem.ts';
 import { readContent } from '../src/record/read.ts';
 import type { ClaimEntry, TheRecord } from '../src/record/types.ts';

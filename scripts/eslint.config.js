@@ -3,22 +3,34 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What `src/domain` must not know, so that its rules can be read, tested and used without a website. */
-const OUTSIDE_DOMAIN = [
-  { group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'], message: 'src/domain knows no framework.' },
-  {
-    group: ['node:*', '!node:crypto', 'fs', 'path'],
-    message: 'src/domain reads no files: take the data as an argument.',
-  },
-  {
-    group: ['record', 'markdown', 'view', 'pages', 'components', 'islands'].map((folder) => `**/${folder}/**`),
-    message: 'src/domain knows nobody.',
-  },
-];
+/** The rooms of `src`, from the one that knows nobody to the one that nobody knows: each imports only what stands before it. */
+const ROOMS = ['core', 'record', 'wording', 'exports', 'ui', 'features', 'pages'];
+
+/** Imports that lead out of a room into one that stands behind it. */
+const beyond = (room) => ({
+  regex: `^(?:\\.\\./)+(?:${ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')})/`,
+  message: `src/${room} imports only ${ROOMS.slice(0, ROOMS.indexOf(room)).join(', ') || 'itself'}: see src/README.md.`,
+});
+
+/** What a room may not import besides. */
+const NOT_IN = {
+  core: [
+    { group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'], message: 'src/core knows no framework.' },
+    {
+      group: ['node:*', '!node:crypto', 'fs', 'path'],
+      message: 'src/core reads no files: take the data as an argument.',
+    },
+  ],
+};
+
+const WALLS = ROOMS.slice(0, -1).map((room) => ({
+  files: [`src/${room}/**`],
+  rules: { 'no-restricted-imports': ['error', { patterns: [beyond(room), ...(NOT_IN[room] ?? [])] }] },
+}));
 
 const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch'].map((name) => ({
   name,
-  message: 'src/domain knows no browser.',
+  message: 'src/core knows no browser.',
 }));
 
 export default defineConfig(
@@ -55,24 +67,35 @@ export default defineConfig(
     files: [
       'tests/**/cases.ts',
       'tests/fixtures/accepted.ts',
-      'src/domain/language/loaded-words.ts',
+      'src/core/language/loaded-words.ts',
       'tests/fixtures/broken/**',
     ],
     rules: { 'max-lines': 'off' },
   },
+  ...WALLS,
+  { files: ['src/core/**'], rules: { 'no-restricted-globals': ['error', ...BROWSER_GLOBALS] } },
   {
-    files: ['src/domain/**'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: OUTSIDE_DOMAIN }],
-      'no-restricted-globals': ['error', ...BROWSER_GLOBALS],
-    },
-  },
-  {
-    files: ['src/islands/**'],
+    files: ['src/features/**/island/**'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['astro:*', '**/record/**'], message: 'An island gets its data from the page.' }] },
+        {
+          patterns: [
+            beyond('features'),
+            { group: ['astro:*', '**/record/**'], message: 'An island gets its data from the page.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // The commands are thin: what they do is in the house, and no test is part of them but where they run tests.
+    files: ['scripts/**'],
+    ignores: ['scripts/mutate-pages*/**', 'scripts/mutate-pages.ts', 'scripts/pictures.ts', 'scripts/lighthouse.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?:\\.\\./)+tests/', message: 'A command does not need the tests.' }] },
       ],
     },
   },

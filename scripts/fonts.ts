@@ -46,7 +46,7 @@ const FACES: readonly Face[] = [
 ];
 
 const require = createRequire(import.meta.url);
-const folder = new URL('../src/styles/fonts/', import.meta.url);
+const folder = new URL('../src/fonts/', import.meta.url);
 
 for (const { from, to, characters, axes } of FACES) {
   const whole = await readFile(require.resolve(from));

@@ -1,7 +1,7 @@
 /** `npm run quote:compare`: what newly passes and what newly fails when the way quotations are matched has changed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readFiles } from '../src/record/files.ts';
+import { readFiles } from '../src/record/reading/files.ts';
 import { compareProofs, proofsIn, type QuotationProof } from '../src/record/proofs.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { shownPath } from '../src/record/content-folder.ts';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { printsOf } from '../src/domain/fingerprint.ts';
+import { printsOf } from '../src/core/fingerprint.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
-import { wordsOf } from '../src/domain/words.ts';
+import { wordsOf } from '../src/core/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
 import { openContent } from './cli/content.ts';

@@ -1,8 +1,8 @@
 /** `npm run source:account -- <id> <text file>`: which words of an article no claim and no statement of a non-claim accounts for. */
 import { join } from 'node:path';
-import { countWords } from '../src/domain/coverage.ts';
-import { printsOf } from '../src/domain/fingerprint.ts';
-import { wordsInWords } from '../src/domain/word-numbers.ts';
+import { countWords } from '../src/core/coverage.ts';
+import { printsOf } from '../src/core/fingerprint.ts';
+import { wordsInWords } from '../src/core/word-numbers.ts';
 import { accountedFor } from './account/accounted.ts';
 import { remaining } from './account/remaining.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFingerprint } from '../src/domain/fingerprint.ts';
+import { writeFingerprint } from '../src/core/fingerprint.ts';
 import { shownPath } from '../src/record/content-folder.ts';
 import { checkSourceId, madeFrom, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { withoutIndents } from './view/blanks.ts';
+import { withoutIndents } from './ui/blanks.ts';
 
 /** Every page goes out without the indents of its templates. */
 export const onRequest: MiddlewareHandler = async (_, next) => {

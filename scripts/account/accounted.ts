@@ -1,10 +1,10 @@
 /** What the content says that the words of a source are for. */
-import type { Range } from '../../src/domain/coverage.ts';
+import type { Range } from '../../src/core/coverage.ts';
 import { heldIn } from '../../src/record/accounting.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
-import { readFiles } from '../../src/record/files.ts';
+import { readFiles } from '../../src/record/reading/files.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
-import { advise } from '../../src/record/nearest.ts';
+import { advise } from '../../src/record/reading/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
 import { InputError } from '../cli/command.ts';
 

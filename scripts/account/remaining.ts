@@ -1,6 +1,6 @@
 /** Which words of an article nothing accounts for yet. */
-import { mergeRanges, type Range } from '../../src/domain/coverage.ts';
-import { normalise, wordsOf, type WordForm } from '../../src/domain/words.ts';
+import { mergeRanges, type Range } from '../../src/core/coverage.ts';
+import { normalise, wordsOf, type WordForm } from '../../src/core/words.ts';
 
 /** Words that nothing accounts for, on one line of the text. */
 export interface Stretch {

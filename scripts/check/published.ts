@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionSchema } from '../../src/domain/schema/version.ts';
-import { canonicalJson } from '../../src/domain/version/hash.ts';
+import { versionSchema } from '../../src/core/schema/version.ts';
+import { canonicalJson } from '../../src/core/version/hash.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
-import { parseJson } from '../../src/record/json-text.ts';
+import { parseJson } from '../../src/record/reading/json-text.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { VERSIONS } from '../../src/record/versions/files.ts';
 import { git, gitLine } from './git.ts';

@@ -1,6 +1,6 @@
 /** Checks the content again whenever it has changed. */
 import { watch } from 'node:fs';
-import { contentState } from '../../src/record/content-state.ts';
+import { contentState } from '../../src/record/reading/content-state.ts';
 
 /** How long the content must be quiet, in milliseconds: editors save a file in several steps. */
 const QUIET = 100;

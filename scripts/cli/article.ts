@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { makeFingerprint, printsOf } from '../../src/domain/fingerprint.ts';
-import { slug } from '../../src/domain/schema/common.ts';
-import { fingerprintSchema, type Fingerprint } from '../../src/domain/schema/fingerprint.ts';
-import { NEWEST_FORM, type WordForm } from '../../src/domain/words.ts';
-import { decodeText } from '../../src/record/text.ts';
+import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
+import { slug } from '../../src/core/schema/common.ts';
+import { fingerprintSchema, type Fingerprint } from '../../src/core/schema/fingerprint.ts';
+import { NEWEST_FORM, type WordForm } from '../../src/core/words.ts';
+import { decodeText } from '../../src/record/reading/text.ts';
 import { InputError, UsageError } from './command.ts';
 
 /**

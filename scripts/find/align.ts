@@ -1,6 +1,6 @@
 /** Finds the passage of an article that somebody half remembers. */
-import type { Range } from '../../src/domain/coverage.ts';
-import { nearest } from '../../src/record/nearest.ts';
+import type { Range } from '../../src/core/coverage.ts';
+import { nearest } from '../../src/record/reading/nearest.ts';
 
 /** A passage that may be meant. */
 export interface Passage {

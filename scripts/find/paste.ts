@@ -1,6 +1,6 @@
 /** A passage that was found, as the editor pastes it. */
-import type { Fingerprint } from '../../src/domain/schema/fingerprint.ts';
-import { wordsInWords } from '../../src/domain/word-numbers.ts';
+import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
+import { wordsInWords } from '../../src/core/word-numbers.ts';
 import { quoted } from '../cli/yaml-text.ts';
 import type { Passage } from './align.ts';
 import { selectPassage } from './selector.ts';

@@ -1,9 +1,9 @@
 /** Makes the selector of a passage, with the context that proves it. */
-import type { Range } from '../../src/domain/coverage.ts';
-import { printsOf } from '../../src/domain/fingerprint.ts';
-import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
-import type { Fingerprint } from '../../src/domain/schema/fingerprint.ts';
-import { normalise, wordsOf } from '../../src/domain/words.ts';
+import type { Range } from '../../src/core/coverage.ts';
+import { printsOf } from '../../src/core/fingerprint.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
+import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
+import { normalise, wordsOf } from '../../src/core/words.ts';
 
 /** How many words of context on each side are tried before giving up. */
 const MOST_CONTEXT = 12;

@@ -21,18 +21,18 @@ export const PIECES: readonly Piece[] = [
     name: 'rules',
     what: 'verdicts, evidence, dates, figures, words, versions',
     parts: [
-      { folder: 'src/domain', tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
-      { folder: 'src/domain/calculation', tests: ['tests/unit/calculation*.test.ts'] },
-      { folder: 'src/domain/desk', tests: ['tests/unit/desk/*.test.ts'] },
-      { folder: 'src/domain/evidence', tests: ['tests/unit/evidence*.test.ts'] },
-      { folder: 'src/domain/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
-      { folder: 'src/domain/language', tests: ['tests/unit/language.test.ts'] },
-      { folder: 'src/domain/map', tests: ['tests/unit/map-geometry.test.ts'] },
-      { folder: 'src/domain/quotation', tests: ['tests/unit/quotation*.test.ts'] },
-      { folder: 'src/domain/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
-      { folder: 'src/domain/version', tests: ['tests/unit/version/*.test.ts'] },
+      { folder: 'src/core', tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
+      { folder: 'src/core/calculation', tests: ['tests/unit/calculation*.test.ts'] },
+      { folder: 'src/core/desk', tests: ['tests/unit/desk/*.test.ts'] },
+      { folder: 'src/core/evidence', tests: ['tests/unit/evidence*.test.ts'] },
+      { folder: 'src/core/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
+      { folder: 'src/core/language', tests: ['tests/unit/language.test.ts'] },
+      { folder: 'src/core/map', tests: ['tests/unit/map-geometry.test.ts'] },
+      { folder: 'src/core/quotation', tests: ['tests/unit/quotation*.test.ts'] },
+      { folder: 'src/core/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
+      { folder: 'src/core/version', tests: ['tests/unit/version/*.test.ts'] },
       {
-        folder: 'src/domain/words',
+        folder: 'src/core/words',
         tests: ['tests/unit/words.test.ts', 'tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'],
       },
     ],
@@ -41,9 +41,9 @@ export const PIECES: readonly Piece[] = [
     name: 'reader',
     what: 'schemas, the content and its checks, markdown',
     parts: [
-      { folder: 'src/domain/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
+      { folder: 'src/core/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
       {
-        folder: 'src/markdown',
+        folder: 'src/record/body',
         tests: ['tests/unit/markdown/{body,body-faults,page}.test.ts'],
       },
       {
@@ -55,10 +55,10 @@ export const PIECES: readonly Piece[] = [
         ],
       },
       {
-        folder: 'src/record/check-*',
+        folder: 'src/record/checks',
         tests: ['tests/unit/record/*-of-entries.test.ts', 'tests/unit/record/{accounts,prose-fields}.test.ts'],
       },
-      { folder: 'src/record/yaml*', tests: ['tests/unit/record/yaml*.test.ts'] },
+      { folder: 'src/record/reading', tests: ['tests/unit/record/yaml*.test.ts'] },
       {
         folder: 'src/record/versions',
         tests: ['tests/unit/record/recorded-*.test.ts', 'tests/unit/record/versions*.test.ts'],
@@ -69,15 +69,15 @@ export const PIECES: readonly Piece[] = [
     name: 'exports',
     what: 'data files, tables, graph, package',
     parts: [
-      { folder: 'src/domain/schema/export', tests: ['tests/unit/export/*.test.ts'] },
-      { folder: 'src/record/export', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
-      { folder: 'src/view/data', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
+      { folder: 'src/exports/schema', tests: ['tests/unit/export/*.test.ts'] },
+      { folder: 'src/exports', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
+      { folder: 'src/exports/data', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
     ],
   },
   {
     name: 'references',
     what: 'references in every form',
-    parts: [{ folder: 'src/cite', tests: ['tests/unit/cite/*.test.ts'] }],
+    parts: [{ folder: 'src/exports/references', tests: ['tests/unit/cite/*.test.ts'] }],
   },
   {
     name: 'commands',
@@ -89,8 +89,12 @@ export const PIECES: readonly Piece[] = [
     name: 'view',
     what: 'what the pages say',
     parts: [
-      { folder: 'src/view', tests: ['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts'] },
-      { folder: 'src/view/drawing', tests: ['tests/unit/view/drawing/*.test.ts', 'tests/unit/view/origins.test.ts'] },
+      { folder: 'src/wording', tests: ['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts'] },
+      { folder: 'src/features', tests: ['tests/unit/view/*.test.ts'] },
+      {
+        folder: 'src/features/origins/drawing',
+        tests: ['tests/unit/view/drawing/*.test.ts', 'tests/unit/view/origins.test.ts'],
+      },
     ],
   },
 ];

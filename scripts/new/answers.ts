@@ -1,10 +1,10 @@
 /** Gets the answers for a new entry: from the command line, or from the editor at a terminal. */
 import { z } from 'zod';
 import type { ManifestTerms } from '../../src/record/manifest.ts';
-import { checkSchema } from '../../src/record/schema-problems.ts';
-import { unwrap } from '../../src/record/schema-walk.ts';
+import { checkSchema } from '../../src/record/reading/schema-problems.ts';
+import { unwrap } from '../../src/record/reading/schema-walk.ts';
 import { termFaults, TERMS, termsOf } from '../../src/record/terms.ts';
-import type { Path } from '../../src/record/yaml.ts';
+import type { Path } from '../../src/record/reading/yaml.ts';
 import { UsageError } from '../cli/command.ts';
 import { FIELDS, nounOf, schemaOf, type Field, type Made } from './fields.ts';
 

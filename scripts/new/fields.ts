@@ -1,9 +1,9 @@
 /** What `npm run new` asks about each kind of entry, and about a record. */
 import type { z } from 'zod';
-import { manifestSchema } from '../../src/domain/schema/manifest.ts';
+import { manifestSchema } from '../../src/core/schema/manifest.ts';
 import { NOUNS, SCHEMAS, type Kind } from '../../src/record/kinds.ts';
-import { fieldAt } from '../../src/record/schema-walk.ts';
-import type { Path } from '../../src/record/yaml.ts';
+import { fieldAt } from '../../src/record/reading/schema-walk.ts';
+import type { Path } from '../../src/record/reading/yaml.ts';
 
 /** One thing to ask. */
 export interface Field {

@@ -1,9 +1,9 @@
 /** The name of a new entry's file, and the number of a new claim. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { slug as slugSchema } from '../../src/domain/schema/common.ts';
+import { slug as slugSchema } from '../../src/core/schema/common.ts';
 import { extensionOf, RESERVED_SLUGS, type Kind } from '../../src/record/kinds.ts';
-import type { ContentFile } from '../../src/record/files.ts';
+import type { ContentFile } from '../../src/record/reading/files.ts';
 import { readEntries } from '../../src/record/entries.ts';
 import { InputError, UsageError } from '../cli/command.ts';
 import type { Answers } from './answers.ts';

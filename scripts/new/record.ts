@@ -1,9 +1,9 @@
 /** Makes a record that passes the check at once. */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
+import { makeFingerprint, writeFingerprint } from '../../src/core/fingerprint.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
-import { readFiles } from '../../src/record/files.ts';
+import { readFiles } from '../../src/record/reading/files.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { readContent, unfit } from '../../src/record/read.ts';
 import { revise } from '../revise/revise.ts';

@@ -1,5 +1,5 @@
 /** Writes a new entry down, with a comment at each field that is still to be filled in. */
-import { ownerSchema } from '../../src/domain/schema/actor.ts';
+import { ownerSchema } from '../../src/core/schema/actor.ts';
 import type { Kind } from '../../src/record/kinds.ts';
 import type { ManifestTerms } from '../../src/record/manifest.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';

@@ -1,7 +1,7 @@
 /** Adds a revision to the front matter of a claim, and leaves every other character as it is. */
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { Revision } from '../../src/domain/schema/claim.ts';
-import { splitFrontMatter } from '../../src/record/front-matter.ts';
+import type { Revision } from '../../src/core/schema/claim.ts';
+import { splitFrontMatter } from '../../src/record/reading/front-matter.ts';
 import { quoted } from '../cli/yaml-text.ts';
 
 /** How long a line may be: longer ones are written in the block style. */

@@ -1,6 +1,6 @@
 /** Records claims as they are now, as new versions. */
-import type { Version } from '../../src/domain/schema/version.ts';
-import type { ContentFiles } from '../../src/record/files.ts';
+import type { Version } from '../../src/core/schema/version.ts';
+import type { ContentFiles } from '../../src/record/reading/files.ts';
 import { lookUp } from '../../src/record/look-up.ts';
 import type { Problem } from '../../src/record/problem.ts';
 import { readContent } from '../../src/record/read.ts';

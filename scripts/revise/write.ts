@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeJson } from '../../src/record/export/json.ts';
+import { writeJson } from '../../src/exports/json.ts';
 import { VERSIONS } from '../../src/record/versions/files.ts';
 import type { Revised } from './revise.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { FILE_KINDS } from '../../src/cite/file-kinds.ts';
+import { FILE_KINDS } from '../../src/exports/references/file-kinds.ts';
 import { headersFor, parseHeaders } from './headers.ts';
 import { rangeFromStart } from './range.ts';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from '../policy.ts';
+import { headersFile } from '../ui/policy.ts';
 
 /** Writes `_headers` beside the built pages, for hosts that read it: its addresses begin with the base path. */
 export function hostHeaders(): AstroIntegration {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitemapItem } from '@astrojs/sitemap';
 import { lookUp } from '../record/look-up.ts';
-import { PAGES_FOLDER } from '../record/pages/files.ts';
+import { PAGES_FOLDER } from '../record/text-pages/files.ts';
 import { lastSound } from '../record/read-again.ts';
-import { gonePaths, lastChanges } from '../view/last-changes.ts';
+import { gonePaths, lastChanges } from '../exports/last-changes.ts';
 
 /** The pages that say the same of every record; one of the record's own takes the place of that of its name. */
 const STANDARD_PAGES = fileURLToPath(new URL('../standard-pages', import.meta.url));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
 import { lastSound } from '../record/read-again.ts';
-import { sideStyles as styles } from '../view/side-styles.ts';
+import { sideStyles as styles } from '../ui/side-styles.ts';
 
 /**
  * Adds how the record's sides look to the style sheet that every page loads: the policy allows no style in a page, and

@@ -1,7 +1,7 @@
 /** `/card.png`: what a link to any other page of the site shows elsewhere. */
 import type { APIRoute } from 'astro';
-import { cardOfSite } from '../cards/card.ts';
-import { pictureOf } from '../cards/picture.ts';
+import { cardOfSite } from '../exports/cards/card.ts';
+import { pictureOf } from '../exports/cards/picture.ts';
 import { getRecord } from '../record/site.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,10 +1,10 @@
 /** `/feed.json`: what was published, revised, corrected and withdrawn, as JSON Feed. */
 import type { APIRoute } from 'astro';
-import { writeJson } from '../record/export/json.ts';
+import { writeJson } from '../exports/json.ts';
 import { getRecord, getVersions } from '../record/site.ts';
-import { changesOf } from '../view/changes.ts';
-import { jsonFeedOf } from '../view/feed.ts';
-import { siteRoot } from '../view/href.ts';
+import { changesOf } from '../exports/changes.ts';
+import { jsonFeedOf } from '../exports/feed.ts';
+import { siteRoot } from '../wording/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const record = await getRecord();

@@ -1,9 +1,9 @@
 /** `/feed.xml`: what was published, revised, corrected and withdrawn, as Atom. */
 import type { APIRoute } from 'astro';
 import { getRecord, getVersions } from '../record/site.ts';
-import { changesOf } from '../view/changes.ts';
-import { atomOf } from '../view/feed.ts';
-import { siteRoot } from '../view/href.ts';
+import { changesOf } from '../exports/changes.ts';
+import { atomOf } from '../exports/feed.ts';
+import { siteRoot } from '../wording/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const record = await getRecord();

@@ -1,7 +1,7 @@
 /** What the claims and a source's own entry say that its words are for. */
-import { account, type Accounting, type Held } from '../domain/accounting.ts';
-import { mergeRanges } from '../domain/coverage.ts';
-import type { Fingerprint } from '../domain/schema/fingerprint.ts';
+import { account, type Accounting, type Held } from '../core/accounting.ts';
+import { mergeRanges } from '../core/coverage.ts';
+import type { Fingerprint } from '../core/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';

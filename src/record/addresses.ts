@@ -1,6 +1,6 @@
 /** The addresses of the site as the content stands: what a link may lead to. */
-import { parseDays, toDays, type Days } from '../domain/edtf.ts';
-import { sideWhen } from '../domain/sides-in-time.ts';
+import { parseDays, toDays, type Days } from '../core/edtf.ts';
+import { sideWhen } from '../core/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';

@@ -1,12 +1,12 @@
 /** Puts the sound entries together into the record, each with what the others say of it. */
-import { quotedShare } from '../domain/coverage.ts';
-import type { Claim } from '../domain/schema/claim.ts';
-import type { Manifest } from '../domain/schema/manifest.ts';
+import { quotedShare } from '../core/coverage.ts';
+import type { Claim } from '../core/schema/claim.ts';
+import type { Manifest } from '../core/schema/manifest.ts';
 import { quotesOf, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
-import { inTime, lastSide } from '../domain/sides-in-time.ts';
+import { inTime, lastSide } from '../core/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import type { MapBase } from './map-base.ts';
 import { standing } from './standing.ts';

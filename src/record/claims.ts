@@ -1,20 +1,20 @@
 /** Proves, checks and judges one claim. */
-import { calculate, type CalculationResult } from '../domain/calculation.ts';
-import { checkEvidence } from '../domain/evidence.ts';
-import type { Finding } from '../domain/finding.ts';
-import { originsOf } from '../domain/origins.ts';
-import type { Calculation } from '../domain/schema/calculation.ts';
-import type { Evidence } from '../domain/schema/claim.ts';
-import { judge } from '../domain/verdict/judge.ts';
-import type { Judgement } from '../domain/verdict/types.ts';
-import type { Body } from '../markdown/body.ts';
+import { calculate, type CalculationResult } from '../core/calculation.ts';
+import { checkEvidence } from '../core/evidence.ts';
+import type { Finding } from '../core/finding.ts';
+import { originsOf } from '../core/origins.ts';
+import type { Calculation } from '../core/schema/calculation.ts';
+import type { Evidence } from '../core/schema/claim.ts';
+import { judge } from '../core/verdict/judge.ts';
+import type { Judgement } from '../core/verdict/types.ts';
+import type { Body } from './body/body.ts';
 import { lengthFault } from './body-length.ts';
 import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
 import type { Facts } from './facts.ts';
 import type { ManifestTerms } from './manifest.ts';
 import type { QuoteReader } from './quotes.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './reading/yaml.ts';
 
 export interface ClaimTools {
   terms: ManifestTerms;

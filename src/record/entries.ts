@@ -1,13 +1,13 @@
 /** The entries of the content: each file's fields, checked against its schema, with their positions. */
-import type { ContentFile, ContentFiles } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import type { ContentFile, ContentFiles } from './reading/files.ts';
+import { splitFrontMatter } from './reading/front-matter.ts';
 import { KINDS, NOUNS, SCHEMAS, type Contents, type Kind } from './kinds.ts';
 import { readManifest, type ManifestEntry, type ManifestTerms } from './manifest.ts';
 import type { Problem } from './problem.ts';
-import { checkSchema } from './schema-problems.ts';
-import { Positions, type Point } from './text.ts';
+import { checkSchema } from './reading/schema-problems.ts';
+import { Positions, type Point } from './reading/text.ts';
 import { termFaults } from './terms.ts';
-import { parseYaml, type Located, type Path } from './yaml.ts';
+import { parseYaml, type Located, type Path } from './reading/yaml.ts';
 
 /** One sound entry. */
 export interface Entry<K extends Kind> {

@@ -1,11 +1,11 @@
 /** What the rules ask about the entries that a claim refers to. */
-import type { LocatedPlace } from '../domain/calculation/great-circle.ts';
-import type { StatementFacts } from '../domain/evidence.ts';
-import type { Actor } from '../domain/schema/actor.ts';
-import { sideWhen } from '../domain/sides-in-time.ts';
-import type { Statement } from '../domain/schema/statement.ts';
+import type { LocatedPlace } from '../core/calculation/great-circle.ts';
+import type { StatementFacts } from '../core/evidence.ts';
+import type { Actor } from '../core/schema/actor.ts';
+import { sideWhen } from '../core/sides-in-time.ts';
+import type { Statement } from '../core/schema/statement.ts';
 import type { Entries } from './entries.ts';
-import { publishedOf } from './check-statements.ts';
+import { publishedOf } from './checks/statements.ts';
 
 /** A statement with its author. */
 export interface Voice extends StatementFacts {

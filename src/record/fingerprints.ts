@@ -1,12 +1,12 @@
 /** The fingerprints of the sources: one beside each. */
-import { fingerprintSchema, type Fingerprint } from '../domain/schema/fingerprint.ts';
+import { fingerprintSchema, type Fingerprint } from '../core/schema/fingerprint.ts';
 import { problemAt, type Entries, type Report } from './entries.ts';
-import type { ContentFile } from './files.ts';
-import { parseJson } from './json-text.ts';
-import { advise } from './nearest.ts';
-import { checkSchema } from './schema-problems.ts';
-import { Positions } from './text.ts';
-import { parseYaml } from './yaml.ts';
+import type { ContentFile } from './reading/files.ts';
+import { parseJson } from './reading/json-text.ts';
+import { advise } from './reading/nearest.ts';
+import { checkSchema } from './reading/schema-problems.ts';
+import { Positions } from './reading/text.ts';
+import { parseYaml } from './reading/yaml.ts';
 
 /** How to make a fingerprint, for messages. */
 const COMMAND = 'npm run source:fingerprint';

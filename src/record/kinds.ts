@@ -1,10 +1,10 @@
 /** The five kinds of entries: where each stands in the content, and what its fields are. */
 import type { z } from 'zod';
-import { actorSchema, type Actor } from '../domain/schema/actor.ts';
-import { claimSchema, type Claim } from '../domain/schema/claim.ts';
-import { placeSchema, type Place } from '../domain/schema/place.ts';
-import { sourceSchema, type Source } from '../domain/schema/source.ts';
-import { statementSchema, type Statement } from '../domain/schema/statement.ts';
+import { actorSchema, type Actor } from '../core/schema/actor.ts';
+import { claimSchema, type Claim } from '../core/schema/claim.ts';
+import { placeSchema, type Place } from '../core/schema/place.ts';
+import { sourceSchema, type Source } from '../core/schema/source.ts';
+import { statementSchema, type Statement } from '../core/schema/statement.ts';
 
 /** What the file of each kind holds, by the name of its folder. */
 export interface Contents {

@@ -1,18 +1,18 @@
 /** `record.yaml`: what the record is, checked against its schema and for what its parts say of each other. */
 import { z } from 'zod';
-import { manifestSchema, type Manifest } from '../domain/schema/manifest.ts';
-import { contrast, GROUNDS } from '../domain/contrast.ts';
-import { alike } from '../domain/language/folded.ts';
-import { scriptName } from '../domain/languages.ts';
-import { ROLE_NAMES, ROLES } from '../domain/sides.ts';
+import { manifestSchema, type Manifest } from '../core/schema/manifest.ts';
+import { contrast, GROUNDS } from '../core/contrast.ts';
+import { alike } from '../core/language/folded.ts';
+import { scriptName } from '../core/languages.ts';
+import { ROLE_NAMES, ROLES } from '../core/sides.ts';
 import type { Report } from './entries.ts';
-import { advise } from './nearest.ts';
+import { advise } from './reading/nearest.ts';
 import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
 import type { Problem } from './problem.ts';
-import { checkSchema } from './schema-problems.ts';
-import { selectTexts, type Pattern } from './select.ts';
-import { Positions } from './text.ts';
-import { parseYaml, type Located, type Path } from './yaml.ts';
+import { checkSchema } from './reading/schema-problems.ts';
+import { selectTexts, type Pattern } from './reading/select.ts';
+import { Positions } from './reading/text.ts';
+import { parseYaml, type Located, type Path } from './reading/yaml.ts';
 
 /** The file's name in the content folder. */
 export const MANIFEST = 'record.yaml';

@@ -1,15 +1,15 @@
 /** What the map is drawn on: the files that the manifest names, read and checked. */
 import type { z } from 'zod';
-import { aspect, contains, type Region } from '../domain/map/mercator.ts';
-import { lineSchema, outlinesSchema, type MapPosition, type Outline } from '../domain/schema/map-files.ts';
+import { aspect, contains, type Region } from '../core/map/mercator.ts';
+import { lineSchema, outlinesSchema, type MapPosition, type Outline } from '../core/schema/map-files.ts';
 import type { Entries, Report } from './entries.ts';
-import { parseJson } from './json-text.ts';
+import { parseJson } from './reading/json-text.ts';
 import type { ManifestFile } from './manifest.ts';
-import { advise } from './nearest.ts';
-import { checkSchema } from './schema-problems.ts';
-import { decodeText, Positions } from './text.ts';
+import { advise } from './reading/nearest.ts';
+import { checkSchema } from './reading/schema-problems.ts';
+import { decodeText, Positions } from './reading/text.ts';
 import { sizeOfWebp } from './webp.ts';
-import { parseYaml, type Located, type Path } from './yaml.ts';
+import { parseYaml, type Located, type Path } from './reading/yaml.ts';
 
 export interface MapBase {
   /** What the map shows, and what the relief covers. */

@@ -1,5 +1,5 @@
 /** What our own prose may not hold, as sentences for the editor. */
-import { findLoaded, findQuotationMarks } from '../domain/language.ts';
+import { findLoaded, findQuotationMarks } from '../core/language.ts';
 import type { ProseTerms } from './prose-terms.ts';
 
 export interface ProseFault {

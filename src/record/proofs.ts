@@ -1,8 +1,8 @@
 /** Every quotation that the content makes, and what the proof says of it today: to see what a change of the proof changes. */
-import { bodyReader } from '../markdown/body.ts';
+import { bodyReader } from './body/body.ts';
 import { addressesOf } from './addresses.ts';
 import { readEntries } from './entries.ts';
-import type { ContentFiles } from './files.ts';
+import type { ContentFiles } from './reading/files.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { proseTerms } from './prose-terms.ts';
 import { prover, quoteReader, readerOfAnySource, type QuoteReader } from './quotes.ts';

@@ -1,5 +1,5 @@
 /** What the record itself says about words of prose: its own loaded words, and the names in which such a word is only a name. */
-import type { LoadedWord } from '../domain/language.ts';
+import type { LoadedWord } from '../core/language.ts';
 import { isNamed } from './facts.ts';
 import type { Entries } from './entries.ts';
 

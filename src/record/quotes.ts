@@ -1,9 +1,9 @@
 /** Proves quotations against the fingerprints of their sources, and checks what stands beside them. */
-import type { Finding } from '../domain/finding.ts';
-import { proveQuotation, quotationFinding, type Selector } from '../domain/quotation.ts';
-import type { Quote } from '../domain/schema/claim.ts';
-import type { Fingerprint } from '../domain/schema/fingerprint.ts';
-import { renamed, unknown } from './check-references.ts';
+import type { Finding } from '../core/finding.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../core/quotation.ts';
+import type { Quote } from '../core/schema/claim.ts';
+import type { Fingerprint } from '../core/schema/fingerprint.ts';
+import { renamed, unknown } from './checks/references.ts';
 import type { Entries } from './entries.ts';
 import type { ManifestTerms } from './manifest.ts';
 import { quotationMarks } from './own-prose.ts';

@@ -1,5 +1,5 @@
 /** Reads the content once for everybody in this process who asks, and again when it has changed. */
-import { contentState } from './content-state.ts';
+import { contentState } from './reading/content-state.ts';
 import { readRecord, type ReadResult } from './read.ts';
 import type { TheRecord } from './types.ts';
 

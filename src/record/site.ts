@@ -1,6 +1,6 @@
 /** The record as the pages get it: what was read, proved and judged once, with a look-up for each list. */
-import type { Manifest } from '../domain/schema/manifest.ts';
-import type { Version } from '../domain/schema/version.ts';
+import type { Manifest } from '../core/schema/manifest.ts';
+import type { Version } from '../core/schema/version.ts';
 import { contentFolder } from './content-folder.ts';
 import { lookUp, type SiteRecord } from './look-up.ts';
 import { once } from './once.ts';

@@ -1,6 +1,6 @@
 /** What still stands of the record. */
 import { once } from './once.ts';
-import { outBy } from '../domain/as-of.ts';
+import { outBy } from '../core/as-of.ts';
 import type { ClaimEntry, TheEntries } from './types.ts';
 
 /** Entries that have not been withdrawn. */

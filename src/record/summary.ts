@@ -1,6 +1,6 @@
 /** What the record holds, for the editor at the end of a check. */
-import { accountedShare, percent } from '../domain/coverage.ts';
-import { VERDICTS } from '../domain/verdict/verdicts.ts';
+import { accountedShare, percent } from '../core/coverage.ts';
+import { VERDICTS } from '../core/verdict/verdicts.ts';
 import type { SourceEntry, TheRecord } from './types.ts';
 
 /** A table of the sources (words, share accounted for, share quoted, claims), and totals. */

@@ -1,12 +1,12 @@
 /** Words of an entry that the record's manifest lists: sides, topics, languages, the letters of ids, where a place may lie. */
 import { z } from 'zod';
-import { ROLES } from '../domain/sides.ts';
+import { ROLES } from '../core/sides.ts';
 import type { Kind } from './kinds.ts';
 import type { ManifestTerms } from './manifest.ts';
-import { advise } from './nearest.ts';
-import { oneOf, show } from './schema-words.ts';
-import { selectTexts, selectValues, type Pattern } from './select.ts';
-import type { Path } from './yaml.ts';
+import { advise } from './reading/nearest.ts';
+import { oneOf, show } from './reading/schema-words.ts';
+import { selectTexts, selectValues, type Pattern } from './reading/select.ts';
+import type { Path } from './reading/yaml.ts';
 
 /** A list of the manifest's words. */
 type Terms = 'side' | 'side or role' | 'topic' | 'language';

@@ -1,18 +1,18 @@
 /** The whole record, read, proved and judged: what the pages, the data files and the editor's commands are made from. Plain JSON, but for the files of the map. */
-import type { Stretch } from '../domain/accounting.ts';
-import type { CalculationResult } from '../domain/calculation.ts';
-import type { Origins } from '../domain/origins.ts';
-import type { Actor } from '../domain/schema/actor.ts';
-import type { Calculation } from '../domain/schema/calculation.ts';
-import type { Claim, Evidence, Quote, Tension } from '../domain/schema/claim.ts';
+import type { Stretch } from '../core/accounting.ts';
+import type { CalculationResult } from '../core/calculation.ts';
+import type { Origins } from '../core/origins.ts';
+import type { Actor } from '../core/schema/actor.ts';
+import type { Calculation } from '../core/schema/calculation.ts';
+import type { Claim, Evidence, Quote, Tension } from '../core/schema/claim.ts';
 import type { MapBase } from './map-base.ts';
-import type { Manifest } from '../domain/schema/manifest.ts';
-import type { Place } from '../domain/schema/place.ts';
-import type { Source } from '../domain/schema/source.ts';
-import type { Statement } from '../domain/schema/statement.ts';
-import type { Version } from '../domain/schema/version.ts';
-import type { Side } from '../domain/sides.ts';
-import type { Judgement } from '../domain/verdict/types.ts';
+import type { Manifest } from '../core/schema/manifest.ts';
+import type { Place } from '../core/schema/place.ts';
+import type { Source } from '../core/schema/source.ts';
+import type { Statement } from '../core/schema/statement.ts';
+import type { Version } from '../core/schema/version.ts';
+import type { Side } from '../core/sides.ts';
+import type { Judgement } from '../core/verdict/types.ts';
 
 /** Half-open range of word numbers, `[from, to)`. */
 export type WordRange = readonly [number, number];

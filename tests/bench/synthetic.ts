@@ -1,7 +1,7 @@
 /** A large record of nothing, for measuring. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFingerprint, writeFingerprint } from '../../src/domain/fingerprint.ts';
+import { makeFingerprint, writeFingerprint } from '../../src/core/fingerprint.ts';
 
 const SOURCES = 20;
 const ACTORS = 40;

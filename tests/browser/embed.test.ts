@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
-import { EMBED_SIZE } from '../../src/view/embed.ts';
+import { EMBED_SIZE } from '../../src/exports/embed.ts';
 import { builtJson } from '../site/formats/built-file.ts';
 import { builtPages } from '../site/pages.ts';
 import { HOME, SERVED } from '../site/this-site.ts';

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Manifest } from '../../src/domain/schema/manifest.ts';
+import type { Manifest } from '../../src/core/schema/manifest.ts';
 import { CONTENTS, INVENTED_BASE, SITES } from '../site/bases.ts';
 import { startVisits, type VisitOptions } from './visit.ts';
 

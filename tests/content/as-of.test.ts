@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimOn, recordDays, verdictsByDay } from '../../src/view/as-of.ts';
-import { standing } from '../../src/view/standing.ts';
+import { claimOn, recordDays, verdictsByDay } from '../../src/features/days/as-of.ts';
+import { standing } from '../../src/wording/standing.ts';
 import { wholeSite } from '../fixtures/whole.ts';
 
 const record = wholeSite();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { proveQuotation } from '../../src/domain/quotation.ts';
-import { fingerprintSchema } from '../../src/domain/schema/fingerprint.ts';
+import { proveQuotation } from '../../src/core/quotation.ts';
+import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { changesOf, mostByChance } from '../unit/changes.ts';
 

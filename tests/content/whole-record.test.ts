@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { account, type Held } from '../../src/domain/accounting.ts';
-import { belligerents, type Sides } from '../../src/domain/sides.ts';
-import { judge } from '../../src/domain/verdict/judge.ts';
+import { account, type Held } from '../../src/core/accounting.ts';
+import { belligerents, type Sides } from '../../src/core/sides.ts';
+import { judge } from '../../src/core/verdict/judge.ts';
 import { heldIn } from '../../src/record/accounting.ts';
-import { readFiles } from '../../src/record/files.ts';
+import { readFiles } from '../../src/record/reading/files.ts';
 import { lookUp } from '../../src/record/look-up.ts';
 import { formatProblem } from '../../src/record/problem.ts';
 import { readContent, readParts } from '../../src/record/read.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { SourcesFile } from '../../src/domain/schema/export/sources-file.ts';
+import type { SourcesFile } from '../../src/exports/schema/sources-file.ts';
 import { BASE, expectSome, FOLDER, ID } from './this-site.ts';
 
 const read = (path: string): string => readFileSync(join(FOLDER, path), 'utf8');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/domain/verdict/judge.ts';
-import { VERDICTS } from '../../src/domain/verdict/verdicts.ts';
+import { judge } from '../../src/core/verdict/judge.ts';
+import { VERDICTS } from '../../src/core/verdict/verdicts.ts';
 import { builtPage } from './pages.ts';
 import { BASE, expectSome, FOLDER, MANIFEST, RECORD as record } from './this-site.ts';
 import { filesBelow } from './tree.ts';

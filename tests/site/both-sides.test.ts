@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { ClaimsFile } from '../../src/domain/schema/export/claims-file.ts';
-import type { GraphFile } from '../../src/domain/schema/export/graph-file.ts';
+import type { ClaimsFile } from '../../src/exports/schema/claims-file.ts';
+import type { GraphFile } from '../../src/exports/schema/graph-file.ts';
 import { FOLDER } from './this-site.ts';
 
 type Published = ClaimsFile['claims'][number];

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { standing } from '../../src/view/standing.ts';
+import { standing } from '../../src/wording/standing.ts';
 import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standing } from '../../src/view/standing.ts';
+import { standing } from '../../src/wording/standing.ts';
 import { textsIn } from './formats/built-file.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Manifest } from '../../src/domain/schema/manifest.ts';
+import type { Manifest } from '../../src/core/schema/manifest.ts';
 import { readRecord } from '../../src/record/read.ts';
 import type { TheRecord } from '../../src/record/types.ts';
 import { soundRecord } from '../fixtures/record.ts';

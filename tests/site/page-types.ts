@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClaimsFile } from '../../src/domain/schema/export/claims-file.ts';
-import type { SourcesFile } from '../../src/domain/schema/export/sources-file.ts';
+import type { ClaimsFile } from '../../src/exports/schema/claims-file.ts';
+import type { SourcesFile } from '../../src/exports/schema/sources-file.ts';
 
 export interface PageType {
   name: string;

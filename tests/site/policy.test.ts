@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMBED_HEADER_POLICY } from '../../src/policy.ts';
+import { EMBED_HEADER_POLICY } from '../../src/ui/policy.ts';
 import { builtPages } from './pages.ts';
 import { FOLDER, RECORD, SERVED } from './this-site.ts';
 import { filesBelow } from './tree.ts';

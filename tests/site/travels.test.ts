@@ -1,10 +1,10 @@
 /** What travels of a claim says what its page says: the verdict with the title, and the reason that decided it. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/domain/schema/claim.ts';
-import { inWords } from '../../src/domain/verdict/condition.ts';
-import { NEITHER_SHOWN, VERDICTS } from '../../src/domain/verdict/verdicts.ts';
-import { standing } from '../../src/view/standing.ts';
+import type { Verdict } from '../../src/core/schema/claim.ts';
+import { inWords } from '../../src/core/verdict/condition.ts';
+import { NEITHER_SHOWN, VERDICTS } from '../../src/core/verdict/verdicts.ts';
+import { standing } from '../../src/wording/standing.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
 import { LOOKED_UP as site, MANIFEST, RECORD as record } from './this-site.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { account, type Held, type Stated } from '../../src/domain/accounting.ts';
-import { countWords, type Range } from '../../src/domain/coverage.ts';
-import { nonClaim } from '../../src/domain/schema/source.ts';
+import { account, type Held, type Stated } from '../../src/core/accounting.ts';
+import { countWords, type Range } from '../../src/core/coverage.ts';
+import { nonClaim } from '../../src/core/schema/source.ts';
 
 const quotes = (claim: string, ...words: [number, number]): Held => ({ claim, words, quoted: true });
 const tells = (claim: string, ...words: [number, number]): Held => ({ claim, words, quoted: false });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calculate } from '../../src/domain/calculation.ts';
-import type { Calculation } from '../../src/domain/schema/calculation.ts';
+import { calculate } from '../../src/core/calculation.ts';
+import type { Calculation } from '../../src/core/schema/calculation.ts';
 import { figure, PLACES } from './calculation-sample.ts';
 
 describe('what cannot be worked out is told where it stands, with what was expected', () => {

@@ -1,6 +1,6 @@
 /** Figures and places to calculate with. */
-import type { LocatedPlace } from '../../src/domain/calculation/great-circle.ts';
-import type { Figure } from '../../src/domain/schema/figure.ts';
+import type { LocatedPlace } from '../../src/core/calculation/great-circle.ts';
+import type { Figure } from '../../src/core/schema/figure.ts';
 
 export const figure = (value: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({
   low: value,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculate } from '../../src/domain/calculation.ts';
-import type { Calculation } from '../../src/domain/schema/calculation.ts';
-import type { Figure } from '../../src/domain/schema/figure.ts';
+import { calculate } from '../../src/core/calculation.ts';
+import type { Calculation } from '../../src/core/schema/calculation.ts';
+import type { Figure } from '../../src/core/schema/figure.ts';
 import { figure, PLACES } from './calculation-sample.ts';
 
 const outcome = (calculation: Calculation) => {

@@ -1,6 +1,6 @@
 /** Single changes of a text, for tests that none of them may be proved. */
-import { signOf } from '../../src/domain/signs.ts';
-import { normalise, wordsOf } from '../../src/domain/words.ts';
+import { signOf } from '../../src/core/signs.ts';
+import { normalise, wordsOf } from '../../src/core/words.ts';
 
 /** What is written in place of a sign, or beside it: letters of many scripts, marks, digits, signs. */
 const INSTEAD = [

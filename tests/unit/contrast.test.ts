@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, GROUNDS } from '../../src/domain/contrast.ts';
+import { contrast, GROUNDS } from '../../src/core/contrast.ts';
 
-const sheet = readFileSync('src/styles/tokens.css', 'utf8');
+const sheet = readFileSync('src/ui/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)');
 const tokens = { light: tokensIn(light), dark: tokensIn(dark) };
 

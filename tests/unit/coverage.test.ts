@@ -8,7 +8,7 @@ import {
   quotedShare,
   quotesTooMuch,
   type Range,
-} from '../../src/domain/coverage.ts';
+} from '../../src/core/coverage.ts';
 
 describe('what the site quotes of an article', () => {
   it('is counted once where quotations overlap', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, parseDays, surelyAfter, toDays } from '../../src/domain/edtf.ts';
+import { overlap, parseDays, surelyAfter, toDays } from '../../src/core/edtf.ts';
 
 /** The days of a text, written as people write them. */
 function read(text: string): string | undefined {

@@ -1,7 +1,7 @@
 /** An invented claim with its evidence, and what is told of it. */
-import { checkEvidence, type Context } from '../../src/domain/evidence.ts';
-import type { Claim, Evidence } from '../../src/domain/schema/claim.ts';
-import type { Figure } from '../../src/domain/schema/figure.ts';
+import { checkEvidence, type Context } from '../../src/core/evidence.ts';
+import type { Claim, Evidence } from '../../src/core/schema/claim.ts';
+import type { Figure } from '../../src/core/schema/figure.ts';
 
 export const FACTS = {
   actor: 'mayor',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvidence } from '../../src/domain/evidence.ts';
-import { claimSchema, type Claim, type Evidence } from '../../src/domain/schema/claim.ts';
+import { checkEvidence } from '../../src/core/evidence.ts';
+import { claimSchema, type Claim, type Evidence } from '../../src/core/schema/claim.ts';
 import { FACTS, CONTEXT, piece, claim, men, told } from './evidence-sample.ts';
 
 it('the claim that the cases below change fits its schema, and fits together', () => {

@@ -1,8 +1,8 @@
 import { selectPassage } from '../../scripts/find/selector.ts';
-import { makeFingerprint } from '../../src/domain/fingerprint.ts';
-import type { Selector } from '../../src/domain/quotation.ts';
-import type { Fingerprint } from '../../src/domain/schema/fingerprint.ts';
-import { wordsOf } from '../../src/domain/words.ts';
+import { makeFingerprint } from '../../src/core/fingerprint.ts';
+import type { Selector } from '../../src/core/quotation.ts';
+import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
+import { wordsOf } from '../../src/core/words.ts';
 
 /** Invented news of an invented ferry. */
 export const TEXTS = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresMeet, lieWithin, rangeOf, roundingStep, showFigure, showNumber } from '../../src/domain/figure.ts';
-import type { Figure } from '../../src/domain/schema/figure.ts';
+import { figuresMeet, lieWithin, rangeOf, roundingStep, showFigure, showNumber } from '../../src/core/figure.ts';
+import type { Figure } from '../../src/core/schema/figure.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly', high = low): Figure => ({
   low,

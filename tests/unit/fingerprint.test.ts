@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeFingerprint, printsOf, writeFingerprint } from '../../src/domain/fingerprint.ts';
-import { runBytes } from '../../src/domain/fingerprint/bytes.ts';
-import { fingerprintWith } from '../../src/domain/fingerprint/make.ts';
-import { fingerprintSchema } from '../../src/domain/schema/fingerprint.ts';
+import { makeFingerprint, printsOf, writeFingerprint } from '../../src/core/fingerprint.ts';
+import { runBytes } from '../../src/core/fingerprint/bytes.ts';
+import { fingerprintWith } from '../../src/core/fingerprint/make.ts';
+import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { SAMPLE, SAMPLE_ID } from './sample-article.ts';
 
 describe('a fingerprint', () => {

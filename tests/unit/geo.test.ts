@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { greatCircle } from '../../src/domain/geo.ts';
+import { greatCircle } from '../../src/core/geo.ts';
 
 const KABUL = { lat: 34.5281, lon: 69.1723 };
 const BAZARAK = { lat: 35.3129, lon: 69.5152 };

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kept } from '../../src/keep.ts';
+import { kept } from '../../src/exports/keep.ts';
 
 let folder = '';
 let made: string[] = [];

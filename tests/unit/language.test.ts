@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLoaded, findQuotationMarks, LOADED_WORDS } from '../../src/domain/language.ts';
-import { alike } from '../../src/domain/language/folded.ts';
-import { findUnseen, isBlank } from '../../src/domain/language/unseen.ts';
+import { findLoaded, findQuotationMarks, LOADED_WORDS } from '../../src/core/language.ts';
+import { alike } from '../../src/core/language/folded.ts';
+import { findUnseen, isBlank } from '../../src/core/language/unseen.ts';
 
 const loaded = (text: string) => findLoaded(text).map(({ word }) => word);
 const marks = (text: string) => findQuotationMarks(text).map(({ mark, index }) => `${mark}${String(index)}`);

@@ -8,7 +8,7 @@ import {
   langAndDir,
   quotedInText,
   scriptName,
-} from '../../src/domain/languages.ts';
+} from '../../src/core/languages.ts';
 
 describe('the direction of a language follows from its script', () => {
   test.each([

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const domain = join(root, 'src/domain');
+const domain = join(root, 'src/core');
 
 /** What the rules are made of, beside each other: no framework, no browser, no files. */
 const ALLOWED_PACKAGES = new Set(['zod', 'edtf', '@turf/bearing', '@turf/distance', 'node:crypto']);

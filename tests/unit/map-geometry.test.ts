@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type Label, type LabelSide } from '../../src/domain/map/labels.ts';
-import { aspect, contains, fractionIn, widthOf, type Region } from '../../src/domain/map/mercator.ts';
-import { greatCircle } from '../../src/domain/geo.ts';
+import { placeLabels, type Label, type LabelSide } from '../../src/core/map/labels.ts';
+import { aspect, contains, fractionIn, widthOf, type Region } from '../../src/core/map/mercator.ts';
+import { greatCircle } from '../../src/core/geo.ts';
 
 const SQUARE: Region = { south: -1, west: -1, north: 1, east: 1 };
 const NORTHERN: Region = { south: 59, west: 10, north: 61, east: 12 };
@@ -123,8 +123,8 @@ describe('names on a map', () => {
 });
 
 test('the style sheet cuts the relief of the still map where its marks are drawn', () => {
-  const css = readFileSync(new URL('../../src/components/map/map.css', import.meta.url), 'utf8');
-  const code = readFileSync(new URL('../../src/components/map/picture.ts', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../src/features/places/map/map.css', import.meta.url), 'utf8');
+  const code = readFileSync(new URL('../../src/features/places/map/picture.ts', import.meta.url), 'utf8');
   const [, left, top, size] = /STILL = \{ left: ([\d.]+), top: ([\d.]+), size: ([\d.]+) \}/.exec(code) ?? [];
   expect(size).toBeDefined();
   expect(css).toContain(`--still-left: ${String(left)};`);

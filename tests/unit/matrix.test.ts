@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, totalsOf, type CarriedWord } from '../../src/domain/matrix.ts';
+import { cellOf, totalsOf, type CarriedWord } from '../../src/core/matrix.ts';
 
 const courier = { slug: 'courier-4-may', outlet: 'courier' };
 const said = (actor: string, stance: CarriedWord['stance'], ...sources: string[]): CarriedWord => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originsOf, type OriginEvidence } from '../../src/domain/origins.ts';
+import { originsOf, type OriginEvidence } from '../../src/core/origins.ts';
 
 const commander: OriginEvidence = {
   statement: 'commander-to-agency',

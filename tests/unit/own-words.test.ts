@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ownClashes, type OwnWord } from '../../src/domain/own-words.ts';
-import type { Stance } from '../../src/domain/schema/claim.ts';
-import type { Side } from '../../src/domain/sides.ts';
+import { ownClashes, type OwnWord } from '../../src/core/own-words.ts';
+import type { Stance } from '../../src/core/schema/claim.ts';
+import type { Side } from '../../src/core/sides.ts';
 
 function word(statement: string, made: string, stance: Stance = 'asserts', side: Side = 'lowland'): OwnWord {
   return { statement, actor: `${side}-speaker`, side, stance, made };

@@ -1,5 +1,5 @@
-import { makeFingerprint } from '../../src/domain/fingerprint.ts';
-import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
+import { makeFingerprint } from '../../src/core/fingerprint.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
 import { SAMPLE, SAMPLE_ID } from './sample-article.ts';
 
 const FINGERPRINT = makeFingerprint(SAMPLE_ID, SAMPLE);

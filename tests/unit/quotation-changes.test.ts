@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { proveQuotation } from '../../src/domain/quotation.ts';
+import { proveQuotation } from '../../src/core/quotation.ts';
 import { changesOf, mostByChance } from './changes.ts';
 import { cutUp, TEXTS } from './ferry-texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Selector } from '../../src/domain/quotation.ts';
-import { normalise, wordsOf } from '../../src/domain/words.ts';
+import type { Selector } from '../../src/core/quotation.ts';
+import { normalise, wordsOf } from '../../src/core/words.ts';
 import { prove } from './prove-sample.ts';
 import { SAMPLE } from './sample-article.ts';
 

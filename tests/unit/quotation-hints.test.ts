@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeFingerprint } from '../../src/domain/fingerprint.ts';
-import { fingerprintWith } from '../../src/domain/fingerprint/make.ts';
-import type { KeyedByte } from '../../src/domain/fingerprint/keyed-byte.ts';
-import { proveWith } from '../../src/domain/quotation/prove.ts';
-import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
-import { signInWords } from '../../src/domain/quotation/sign-names.ts';
+import { makeFingerprint } from '../../src/core/fingerprint.ts';
+import { fingerprintWith } from '../../src/core/fingerprint/make.ts';
+import type { KeyedByte } from '../../src/core/fingerprint/keyed-byte.ts';
+import { proveWith } from '../../src/core/quotation/prove.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
+import { signInWords } from '../../src/core/quotation/sign-names.ts';
 
 /** What an editor is told of a quotation from an article. */
 function told(article: string, selector: string | Selector, source = 'an-article'): string {

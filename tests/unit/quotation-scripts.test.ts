@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeFingerprint } from '../../src/domain/fingerprint.ts';
-import { proveQuotation, quotationFinding } from '../../src/domain/quotation.ts';
-import { normalise, wordsOf } from '../../src/domain/words.ts';
+import { makeFingerprint } from '../../src/core/fingerprint.ts';
+import { proveQuotation, quotationFinding } from '../../src/core/quotation.ts';
+import { normalise, wordsOf } from '../../src/core/words.ts';
 import { cutUp, TEXTS } from './ferry-texts.ts';
 
 describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeFingerprint, printsOf } from '../../src/domain/fingerprint.ts';
-import { signByte } from '../../src/domain/fingerprint/bytes.ts';
-import { nodeByte } from '../../src/domain/fingerprint/node-hmac.ts';
-import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
+import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
+import { signByte } from '../../src/core/fingerprint/bytes.ts';
+import { nodeByte } from '../../src/core/fingerprint/node-hmac.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
 import { prove } from './prove-sample.ts';
 import { SAMPLE, SAMPLE_ID } from './sample-article.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeFingerprint } from '../../src/domain/fingerprint.ts';
-import { proveQuotation, quotationFinding, type Selector } from '../../src/domain/quotation.ts';
+import { makeFingerprint } from '../../src/core/fingerprint.ts';
+import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
 import { prove } from './prove-sample.ts';
 
 describe('a quotation that is in the article', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldForSearch } from '../../src/domain/search-fold.ts';
+import { foldForSearch } from '../../src/core/search-fold.ts';
 
 test.each([
   ['the Arabic yeh and kaf of many keyboards', 'كابلي', 'کابلی'],

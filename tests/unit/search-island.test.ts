@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { searchable } from '../../src/components/search/index-entry.ts';
-import { piecesOf } from '../../src/islands/search/excerpt.ts';
-import { isCalled, namesFirst, spellingCalled } from '../../src/islands/search/names-first.ts';
-import { fromAddress, isEmpty, toAddress } from '../../src/islands/search/query.ts';
-import { told } from '../../src/islands/search/words.ts';
+import { searchable } from '../../src/features/search/index-entry.ts';
+import { piecesOf } from '../../src/features/search/island/excerpt.ts';
+import { isCalled, namesFirst, spellingCalled } from '../../src/features/search/island/names-first.ts';
+import { fromAddress, isEmpty, toAddress } from '../../src/features/search/island/query.ts';
+import { told } from '../../src/features/search/island/words.ts';
 
 describe('the query in the address', () => {
   test('is read back as it was written', () => {

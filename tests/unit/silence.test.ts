@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Stance } from '../../src/domain/schema/claim.ts';
-import type { Side, Sides } from '../../src/domain/sides.ts';
-import { silentParties } from '../../src/domain/silence.ts';
+import type { Stance } from '../../src/core/schema/claim.ts';
+import type { Side, Sides } from '../../src/core/sides.ts';
+import { silentParties } from '../../src/core/silence.ts';
 
 const SIDES: Record<string, Side> = {
   arlin: 'lowland',

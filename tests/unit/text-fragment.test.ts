@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOfWords } from '../../src/domain/text-fragment.ts';
+import { addressOfWords } from '../../src/core/text-fragment.ts';
 
 const PAGE = 'https://courier.example/bridge/';
 

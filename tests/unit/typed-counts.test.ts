@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOfAll, countsOfAny } from '../../src/domain/language/typed-counts.ts';
+import { countsOfAll, countsOfAny } from '../../src/core/language/typed-counts.ts';
 
 describe('a number of all articles', () => {
   it.each([

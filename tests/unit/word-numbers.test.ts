@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { remaining } from '../../scripts/account/remaining.ts';
-import { numbersInWords, wordsInWords } from '../../src/domain/word-numbers.ts';
-import { provedAt } from '../../src/view/quotations.ts';
+import { numbersInWords, wordsInWords } from '../../src/core/word-numbers.ts';
+import { provedAt } from '../../src/wording/quotations.ts';
 import { prove } from './prove-sample.ts';
 import { SAMPLE } from './sample-article.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, wordsOf } from '../../src/domain/words.ts';
+import { normalise, wordsOf } from '../../src/core/words.ts';
 
 const words = (text: string) => wordsOf(text).map((word) => word.text);
 

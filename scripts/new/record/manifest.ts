@@ -1,5 +1,5 @@
 /** The manifest of a new record. */
-import { MARKS } from '../../../src/domain/schema/manifest.ts';
+import { MARKS } from '../../../src/core/schema/manifest.ts';
 import { InputError } from '../../cli/command.ts';
 import { plainOrQuoted, quoted } from '../../cli/yaml-text.ts';
 import type { Answers } from '../answers.ts';

@@ -1,6 +1,6 @@
 /** The list of problems that an editor sees at the top of a page in dev. */
 import { formatProblem, type Problem } from '../../record/problem.ts';
-import { htmlOf } from '../../view/html-text.ts';
+import { htmlOf } from '../../wording/html-text.ts';
 
 /** The style sheet, which the dev server serves from the source. */
 const STYLES = 'src/integrations/content-problems/panel.css';

@@ -1,4 +1,4 @@
-import { claimPaths, referenceFile } from '../../cite/file.ts';
+import { claimPaths, referenceFile } from '../../exports/references/file.ts';
 
 export const getStaticPaths = claimPaths;
 export const GET = referenceFile('bib');

@@ -1,11 +1,11 @@
 /** `/claims/<slug>.json`. An earlier slug answers with the claim as it is now, a withdrawn claim with what became of it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { claimFile } from '../../record/export/claim-file.ts';
-import { jsonResponse } from '../../record/export/json.ts';
+import { claimFile } from '../../exports/claim-file.ts';
+import { jsonResponse } from '../../exports/json.ts';
 import { getRecord } from '../../record/site.ts';
-import { publishedHead } from '../../view/data/head.ts';
-import { dataRoot } from '../../view/href.ts';
-import { moved } from '../../view/standing.ts';
+import { publishedHead } from '../../exports/data/head.ts';
+import { dataRoot } from '../../wording/href.ts';
+import { moved } from '../../wording/standing.ts';
 
 export const getStaticPaths = (async () => {
   const record = await getRecord();

@@ -1,9 +1,9 @@
 /** `/claims/<slug>.png`: what a link to the claim shows elsewhere. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardOfClaim } from '../../cards/card.ts';
-import { pictureOf } from '../../cards/picture.ts';
+import { cardOfClaim } from '../../exports/cards/card.ts';
+import { pictureOf } from '../../exports/cards/picture.ts';
 import { getRecord } from '../../record/site.ts';
-import { weighedBy, standing } from '../../view/standing.ts';
+import { weighedBy, standing } from '../../wording/standing.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();

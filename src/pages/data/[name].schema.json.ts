@@ -1,9 +1,9 @@
 /** `/data/<name>.schema.json`: the JSON Schemas of the site's JSON files. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchema, SCHEMA_NAMES } from '../../record/export/json-schema.ts';
-import { jsonResponse } from '../../record/export/json.ts';
+import { jsonSchema, SCHEMA_NAMES } from '../../exports/json-schema.ts';
+import { jsonResponse } from '../../exports/json.ts';
 import { getManifest } from '../../record/site.ts';
-import { siteInSentence } from '../../view/site-name.ts';
+import { siteInSentence } from '../../wording/site-name.ts';
 
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 /** What the map loads: the files of its base, and the lines of the still map. */
 import type { APIRoute } from 'astro';
-import { LINES, linesAsSvg } from '../../components/map/lines.ts';
+import { LINES, linesAsSvg } from '../../features/places/map/lines.ts';
 import { getRecord } from '../../record/site.ts';
 
 export async function getStaticPaths() {

@@ -1,10 +1,10 @@
 /** `/oembed/<slug>.json`: a claim's card by oEmbed 1.0. A file knows no `maxwidth`: the card shrinks with its frame. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../record/export/json.ts';
+import { jsonResponse } from '../../exports/json.ts';
 import { getManifest, getRecord } from '../../record/site.ts';
-import { siteRoot } from '../../view/href.ts';
-import { oembedOf } from '../../view/oembed.ts';
-import { standing } from '../../view/standing.ts';
+import { siteRoot } from '../../wording/href.ts';
+import { oembedOf } from '../../exports/oembed.ts';
+import { standing } from '../../wording/standing.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();

@@ -1,5 +1,5 @@
 /** A stance against which its own words or its note speak is argued, or it is not that stance. */
-import { findDoubt } from '../../domain/desk/doubts.ts';
+import { findDoubt } from '../../core/desk/doubts.ts';
 import { problemAt, type Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,9 +1,9 @@
 /** Sentences of ours that say that nobody, no other article or only one says a thing: what was looked for, and where. */
-import { findAbsences, findNoDenials, folded, type Absence } from '../../domain/desk/absences.ts';
+import { findAbsences, findNoDenials, folded, type Absence } from '../../core/desk/absences.ts';
 import type { JudgedClaim } from '../claims.ts';
 import { problemAt, type Entries, type Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import type { Point } from '../text.ts';
+import type { Point } from '../reading/text.ts';
 
 /**
  * What is not right about such sentences of a claim: one for which nothing was looked for, an entry of `absences` whose

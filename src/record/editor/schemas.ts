@@ -1,10 +1,10 @@
 /** JSON Schemas for an editor's program: what it completes, explains and underlines while somebody types. */
 import { z } from 'zod';
-import { manifestSchema } from '../../domain/schema/manifest.ts';
-import { REFERENCES } from '../check-references.ts';
+import { manifestSchema } from '../../core/schema/manifest.ts';
+import { REFERENCES } from '../checks/references.ts';
 import type { Entries, Entry } from '../entries.ts';
 import { KINDS, NOUNS, SCHEMAS, type Kind } from '../kinds.ts';
-import type { Pattern } from '../select.ts';
+import type { Pattern } from '../reading/select.ts';
 import { TERMS, termsOf } from '../terms.ts';
 
 /** A JSON Schema, draft 7: the newest that the YAML extension of VS Code knows. */

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readEntries, type Entries } from '../entries.ts';
-import { readFiles } from '../files.ts';
+import { readFiles } from '../reading/files.ts';
 import { KINDS } from '../kinds.ts';
 import { editorSchemas, manifestEditorSchema } from './schemas.ts';
 

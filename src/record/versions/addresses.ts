@@ -1,5 +1,5 @@
 /** Recorded versions link to entries: those keep their addresses for ever. */
-import type { VersionContent } from '../../domain/schema/version.ts';
+import type { VersionContent } from '../../core/schema/version.ts';
 import type { Entries, Report } from '../entries.ts';
 import { extensionOf, KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
 import type { Recorded } from './read.ts';

@@ -1,5 +1,5 @@
 /** The accounts of recorded versions: a page prints their HTML as it stands, so it holds what an account can, and no more. */
-import type { Version } from '../../domain/schema/version.ts';
+import type { Version } from '../../core/schema/version.ts';
 import type { Report } from '../entries.ts';
 import type { Recorded } from './read.ts';
 

@@ -1,6 +1,6 @@
 /** What must hold between the entries and what has been recorded of them. */
-import type { Verdict } from '../../domain/schema/claim.ts';
-import { checkCorrections } from '../../domain/version/corrections.ts';
+import type { Verdict } from '../../core/schema/claim.ts';
+import { checkCorrections } from '../../core/version/corrections.ts';
 import type { JudgedClaim } from '../claims.ts';
 import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
 import { checkAddresses } from './addresses.ts';

@@ -1,10 +1,10 @@
 /** Finds and reads the files of the recorded versions: `versions/<id>/<n>.json`. */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimSchema } from '../../domain/schema/claim.ts';
-import { namesIn } from '../folder.ts';
+import { claimSchema } from '../../core/schema/claim.ts';
+import { namesIn } from '../reading/folder.ts';
 import type { Problem } from '../problem.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../reading/read-text.ts';
 
 /** One file of a version. `text` is missing where it could not be read; a problem then says why. */
 export interface VersionFile {

@@ -1,12 +1,12 @@
 /** Reads the recorded versions, and proves that each is as it was recorded. */
 import type { z } from 'zod';
-import { versionSchema, type Version } from '../../domain/schema/version.ts';
-import { checkSequence } from '../../domain/version/sequence.ts';
-import { findUnseen, isIsolate } from '../../domain/language/unseen.ts';
+import { versionSchema, type Version } from '../../core/schema/version.ts';
+import { checkSequence } from '../../core/version/sequence.ts';
+import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
 import type { Report } from '../entries.ts';
-import { parseJson } from '../json-text.ts';
-import { expectation } from '../schema-words.ts';
-import { Positions } from '../text.ts';
+import { parseJson } from '../reading/json-text.ts';
+import { expectation } from '../reading/schema-words.ts';
+import { Positions } from '../reading/text.ts';
 import type { VersionFile } from './files.ts';
 
 /** The recorded versions. */

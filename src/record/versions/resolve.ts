@@ -1,7 +1,7 @@
 /** A claim with all that its page says of it, apart from the entries that it refers to: what a version records. */
-import { isSide } from '../../domain/sides.ts';
-import type { Version, VersionContent } from '../../domain/schema/version.ts';
-import { sealed } from '../../domain/version/hash.ts';
+import { isSide } from '../../core/sides.ts';
+import type { Version, VersionContent } from '../../core/schema/version.ts';
+import { sealed } from '../../core/version/hash.ts';
 import type { SiteRecord } from '../look-up.ts';
 import { weighedBy } from '../standing.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../types.ts';

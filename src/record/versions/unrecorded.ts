@@ -1,7 +1,7 @@
 /** Claims that are not as they were last recorded. */
-import type { Version } from '../../domain/schema/version.ts';
-import { differences, sameContent } from '../../domain/version/compare.ts';
-import { canonicalJson } from '../../domain/version/hash.ts';
+import type { Version } from '../../core/schema/version.ts';
+import { differences, sameContent } from '../../core/version/compare.ts';
+import { canonicalJson } from '../../core/version/hash.ts';
 import { problemAt, type Entries, type Entry } from '../entries.ts';
 import { lookUp, type SiteRecord } from '../look-up.ts';
 import type { Problem } from '../problem.ts';

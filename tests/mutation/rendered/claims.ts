@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const CLAIMS: readonly Change[] = [
   {
     says: 'The badge on a claim’s page shows another verdict.',
-    file: 'src/components/VerdictPanel.astro',
+    file: 'src/features/claim/VerdictPanel.astro',
     find: '<VerdictBadge {verdict} />',
     put: '<VerdictBadge verdict="contested" />',
     where: PAGES.claimsAndVersions,
@@ -12,7 +12,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Voices are left out after the third.',
-    file: 'src/components/Voices.astro',
+    file: 'src/ui/Voices.astro',
     find: '{actors.map(({ actor, side }) => (',
     put: '{actors.slice(0, 3).map(({ actor, side }) => (',
     where: PAGES.claimsAndVersions,
@@ -20,7 +20,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Every voice is told to be a news outlet.',
-    file: 'src/components/Voices.astro',
+    file: 'src/ui/Voices.astro',
     find: '<SideMark side={side} />',
     put: '<SideMark side="outlet" />',
     where: PAGES.claimsAndVersions,
@@ -28,7 +28,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Who denies a claim is told to say it.',
-    file: 'src/components/Voices.astro',
+    file: 'src/ui/Voices.astro',
     find: '<dt>{words}</dt>',
     put: '<dt>Said by</dt>',
     where: PAGES.claimsAndVersions,
@@ -36,7 +36,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'A word without a vote is not told to have none.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: '{uncounted !== undefined && (',
     put: "{uncounted === '' && (",
     where: PAGES.claimsAndVersions,
@@ -44,7 +44,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'An article that carries a statement without words of it is left out.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: '{silent.map((slug) => (',
     put: '{silent.slice(1).map((slug) => (',
     where: PAGES.claimsAndVersions,
@@ -52,7 +52,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Everybody is told to assert the claim.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: 'STANCES[evidence.stance]',
     put: 'STANCES.asserts',
     where: PAGES.claimsAndVersions,
@@ -60,7 +60,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Everybody is told not to show how they know.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: 'BASES[evidence.basis]',
     put: "BASES['own-word']",
     where: PAGES.claimsAndVersions,
@@ -68,7 +68,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'The day of the article stands for the day of the words.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: 'dateOnPage(statement.made.on)',
     put: 'dateOnPage(evidence.published)',
     where: PAGES.claimsAndVersions,
@@ -76,7 +76,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'The figure that a statement gives instead is left out.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: '{evidence.figure && <> · gives {figureInWords(evidence.figure)}</>}',
     put: '',
     where: PAGES.claimsAndVersions,
@@ -84,7 +84,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'What a reader should know about a word is left out.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: '{evidence.note !== undefined && ',
     put: "{evidence.note === '' && ",
     where: PAGES.claimsAndVersions,
@@ -92,7 +92,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'That somebody speaks against his own interest is left out.',
-    file: 'src/components/Testimony.astro',
+    file: 'src/ui/Testimony.astro',
     find: '{evidence.concession !== undefined && (',
     put: "{evidence.concession === '' && (",
     where: PAGES.claimsAndVersions,
@@ -100,7 +100,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'What stands is told to be neither shown to be true nor shown to be false.',
-    file: 'src/components/VerdictPanel.astro',
+    file: 'src/features/claim/VerdictPanel.astro',
     find: "family === 'open' && <p>",
     put: "family === 'stands' && <p>",
     where: PAGES.claimsAndVersions,
@@ -108,7 +108,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'The first voice is left out of the reason.',
-    file: 'src/components/VerdictPanel.astro',
+    file: 'src/features/claim/VerdictPanel.astro',
     find: 'reasonInWords(claim, record)',
     put: 'reasonInWords({ ...claim, evidence: claim.evidence.slice(1) }, record)',
     where: PAGES.claimsAndVersions,
@@ -116,7 +116,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'The day of the last review stands for that as of which the verdict is.',
-    file: 'src/components/VerdictPanel.astro',
+    file: 'src/features/claim/VerdictPanel.astro',
     find: 'asOfInWords(asOf, weighed)',
     put: 'asOfInWords(claim.reviewed, weighed)',
     where: PAGES.claimsAndVersions,
@@ -124,7 +124,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Every panel has the colour of an open verdict.',
-    file: 'src/components/VerdictPanel.astro',
+    file: 'src/features/claim/VerdictPanel.astro',
     find: 'judged-${family}',
     put: 'judged-open',
     where: PAGES.claimsAndVersions,
@@ -132,7 +132,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Voices that are not named are left out of who says what.',
-    file: 'src/view/accounts.ts',
+    file: 'src/wording/accounts.ts',
     find: '.filter((account) => account.evidence.length > 0);',
     put: ".filter((account) => account.evidence.length > 0 && account.side !== 'unattributed');",
     where: PAGES.claimsAndVersions,
@@ -140,7 +140,7 @@ export const CLAIMS: readonly Change[] = [
   },
   {
     says: 'Who spoke last is named first.',
-    file: 'src/view/voices.ts',
+    file: 'src/wording/voices.ts',
     find: 'toSorted(byTime)',
     put: 'toSorted((a, b) => byTime(b, a))',
     where: PAGES.claimsAndVersions,

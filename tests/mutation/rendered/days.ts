@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const DAYS: readonly Change[] = [
   {
     says: 'Yesterday’s verdict and today’s are exchanged.',
-    file: 'src/components/as-of/ChangedVerdicts.astro',
+    file: 'src/features/days/ChangedVerdicts.astro',
     find: '<VerdictBadge verdict={before.verdict} /> then <VerdictBadge verdict={claim.judgement.verdict} />',
     put: '<VerdictBadge verdict={claim.judgement.verdict} /> then <VerdictBadge verdict={before.verdict} />',
     where: PAGES.days,
@@ -12,7 +12,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'Every group of a day’s claims is headed by one verdict.',
-    file: 'src/components/as-of/ClaimsThen.astro',
+    file: 'src/features/days/ClaimsThen.astro',
     find: '<VerdictBadge {verdict} />',
     put: '<VerdictBadge verdict="contested" />',
     where: PAGES.days,
@@ -20,7 +20,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'What was known is marked as new.',
-    file: 'src/components/as-of/ClaimsThen.astro',
+    file: 'src/features/days/ClaimsThen.astro',
     find: '{appeared.has(slug) && ',
     put: '{!appeared.has(slug) && ',
     where: PAGES.days,
@@ -28,7 +28,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'The first side that spoke is left out.',
-    file: 'src/components/as-of/ClaimsThen.astro',
+    file: 'src/features/days/ClaimsThen.astro',
     find: '<p>{sidesInWords(evidence, manifest)}</p>',
     put: '<p>{sidesInWords(evidence.slice(1), manifest)}</p>',
     where: PAGES.days,
@@ -36,7 +36,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'The day after leads to the day before.',
-    file: 'src/components/as-of/DaySteps.astro',
+    file: 'src/features/days/DaySteps.astro',
     find: '<a rel="next" href={href(asOfPath(after))}>',
     put: '<a rel="next" href={href(asOfPath(before ?? after))}>',
     where: PAGES.days,
@@ -52,7 +52,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'Who led to a new verdict is told to have denied the claim.',
-    file: 'src/components/as-of/ChangedVerdicts.astro',
+    file: 'src/features/days/ChangedVerdicts.astro',
     find: 'STANCES[piece.stance] + carriers(piece)',
     put: 'STANCES.denies + carriers(piece)',
     where: PAGES.days,
@@ -60,7 +60,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'The rule of the evening is told to be that of the evening before.',
-    file: 'src/components/as-of/ChangedVerdicts.astro',
+    file: 'src/features/days/ChangedVerdicts.astro',
     find: '`Before, by rule ${String(before.row)}: ${before.rule}`',
     put: '`Before, by rule ${String(claim.judgement.row)}: ${claim.judgement.rule}`',
     where: PAGES.days,
@@ -68,7 +68,7 @@ export const DAYS: readonly Change[] = [
   },
   {
     says: 'The first claim of each verdict is left out of the day.',
-    file: 'src/view/day.ts',
+    file: 'src/features/days/day.ts',
     find: 'claims: claims.filter(({ judgement }) => judgement.verdict === verdict),',
     put: 'claims: claims.filter(({ judgement }) => judgement.verdict === verdict).slice(1),',
     where: PAGES.days,

@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const DISAGREEMENTS: readonly Change[] = [
   {
     says: 'A party’s earlier words are told to be its later ones.',
-    file: 'src/components/disagreements/OwnWordsCard.astro',
+    file: 'src/features/disagreements/OwnWordsCard.astro',
     find: "{ heading: 'Earlier', pieces: own.earlier },\n  { heading: 'Later', pieces: own.later },",
     put: "{ heading: 'Later', pieces: own.earlier },\n  { heading: 'Earlier', pieces: own.later },",
     where: PAGES.disagreements,
@@ -12,7 +12,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'The mark of a figure stands at the least that it allows.',
-    file: 'src/components/disagreements/FigureChart.astro',
+    file: 'src/features/disagreements/FigureChart.astro',
     find: 'x={percent(middle(value))}',
     put: 'x={percent(range.low)}',
     where: PAGES.disagreements,
@@ -20,7 +20,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'The figure of a side has the mark of what was computed.',
-    file: 'src/components/disagreements/FigureMark.astro',
+    file: 'src/features/disagreements/FigureMark.astro',
     find: "if (shape === 'computed') return",
     put: "if (shape !== 'computed') return",
     where: PAGES.disagreements,
@@ -28,7 +28,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'A figure with an end has the arrow of one without.',
-    file: 'src/components/disagreements/FigureChart.astro',
+    file: 'src/features/disagreements/FigureChart.astro',
     find: '{range.high === Infinity && (',
     put: '{range.high !== Infinity && (',
     where: PAGES.disagreements,
@@ -36,7 +36,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'The table of figures tells the time of the claim for that of the words.',
-    file: 'src/components/disagreements/FigureTable.astro',
+    file: 'src/features/disagreements/FigureTable.astro',
     find: '<td>{day}</td>',
     put: '<td>{claim?.when}</td>',
     where: PAGES.disagreements,
@@ -44,7 +44,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'Who says so and who denies it are exchanged at a glance.',
-    file: 'src/components/disagreements/AtAGlance.astro',
+    file: 'src/features/disagreements/AtAGlance.astro',
     find: "[['Yes:', says] as const, ['No:', denies] as const]",
     put: "[['Yes:', denies] as const, ['No:', says] as const]",
     where: PAGES.disagreements,
@@ -52,7 +52,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'Under who denies it stand those who say so.',
-    file: 'src/components/disagreements/DisputeCard.astro',
+    file: 'src/features/disagreements/DisputeCard.astro',
     find: '<Sayers {record} telling={denies} />',
     put: '<Sayers {record} telling={says} />',
     where: PAGES.disagreements,
@@ -60,7 +60,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'The opposing claim has the verdict of the other.',
-    file: 'src/components/disagreements/DisputeCard.astro',
+    file: 'src/features/disagreements/DisputeCard.astro',
     find: '<VerdictBadge verdict={other.claim.judgement.verdict} />',
     put: '<VerdictBadge verdict={claim.judgement.verdict} />',
     where: PAGES.disagreements,
@@ -68,7 +68,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'At a glance every dispute is contested.',
-    file: 'src/components/disagreements/AtAGlance.astro',
+    file: 'src/features/disagreements/AtAGlance.astro',
     find: '<VerdictBadge verdict={dispute.claim.judgement.verdict} />',
     put: '<VerdictBadge verdict="contested" />',
     where: PAGES.disagreements,
@@ -76,7 +76,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'Who has a vote is told to have none.',
-    file: 'src/components/disagreements/Said.astro',
+    file: 'src/features/disagreements/Said.astro',
     find: '{!counted && ',
     put: '{counted && ',
     where: PAGES.disagreements,
@@ -84,7 +84,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'Everybody in a dispute is told to be of the delta.',
-    file: 'src/components/disagreements/Said.astro',
+    file: 'src/features/disagreements/Said.astro',
     find: '<SideMark side={piece.side} />',
     put: '<SideMark side="delta" />',
     where: PAGES.disagreements,
@@ -92,7 +92,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'Two claims in tension have the verdict of one.',
-    file: 'src/components/disagreements/TensionCard.astro',
+    file: 'src/features/disagreements/TensionCard.astro',
     find: '<VerdictBadge verdict={claim.judgement.verdict} />',
     put: '<VerdictBadge verdict={pair.claim.judgement.verdict} />',
     where: PAGES.disagreements,
@@ -100,7 +100,7 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'A party against its own word leads to another verdict.',
-    file: 'src/components/disagreements/OwnWordsCard.astro',
+    file: 'src/features/disagreements/OwnWordsCard.astro',
     find: '<VerdictBadge verdict={claim.judgement.verdict} /> by',
     put: '<VerdictBadge verdict="contested" /> by',
     where: PAGES.disagreements,

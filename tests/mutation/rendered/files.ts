@@ -20,7 +20,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'The policy says nothing of forms.',
-    file: 'src/policy.ts',
+    file: 'src/ui/policy.ts',
     find: '  "form-action \'self\'",\n',
     put: '',
     where: PAGES.any,
@@ -28,7 +28,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'The policy allows scripts inside a page.',
-    file: 'src/policy.ts',
+    file: 'src/ui/policy.ts',
     find: "script-src 'self' 'wasm-unsafe-eval'",
     put: "script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'",
     where: PAGES.any,
@@ -36,7 +36,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'The feeds do not give the reason for a verdict.',
-    file: 'src/view/feed.ts',
+    file: 'src/exports/feed.ts',
     find: ' ${htmlOf(reason)}',
     put: '',
     where: /^feed\.(?:xml|json)$/,
@@ -44,7 +44,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'Every change in the feeds is of the newest day.',
-    file: 'src/view/feed.ts',
+    file: 'src/exports/feed.ts',
     find: 'at: midnight(on),',
     put: 'at: midnight(changes[0]?.on ?? on),',
     where: /^feed\.(?:xml|json)$/,
@@ -52,7 +52,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'What was revised is told to have been published.',
-    file: 'src/view/changes.ts',
+    file: 'src/exports/changes.ts',
     find: "what, kind: 'revised' }",
     put: "what, kind: 'published' }",
     where: /^feed\.(?:xml|json)$/,
@@ -60,7 +60,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'Why a verdict had to be corrected is left out of the feeds.',
-    file: 'src/view/changes.ts',
+    file: 'src/exports/changes.ts',
     find: '`${correction.what} ${correction.why} The',
     put: '`${correction.what} The',
     where: /^feed\.(?:xml|json)$/,
@@ -68,7 +68,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'The only article that carries a claim is not called its first.',
-    file: 'src/view/claim-review.ts',
+    file: 'src/exports/claim-review.ts',
     find: 'const surelyFirst = others.every(',
     put: 'const surelyFirst = others.length > 0 && others.every(',
     where: /^(?:data\/claimreview\.jsonld|claims\/[^/]+\/index\.html)$/,
@@ -76,7 +76,7 @@ export const FILES: readonly Change[] = [
   },
   {
     says: 'The last article that carries a claim is called its first.',
-    file: 'src/view/claim-review.ts',
+    file: 'src/exports/claim-review.ts',
     find: 'toSorted((a, b) => earliestFirst(a.issued, b.issued))',
     put: 'toSorted((a, b) => earliestFirst(b.issued, a.issued))',
     where: /^(?:data\/claimreview\.jsonld|claims\/[^/]+\/index\.html)$/,

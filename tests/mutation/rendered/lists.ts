@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const LISTS: readonly Change[] = [
   {
     says: 'Every row of a list shows the first row’s verdict.',
-    file: 'src/components/ClaimList.astro',
+    file: 'src/ui/ClaimList.astro',
     find: 'verdict={claim.judgement.verdict}',
     put: "verdict={claims[0]?.judgement.verdict ?? 'contested'}",
     where: PAGES.any,
@@ -12,7 +12,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Every row of a list gives the first row’s reason.',
-    file: 'src/components/ClaimList.astro',
+    file: 'src/ui/ClaimList.astro',
     find: 'reasonInWords(claim, record)',
     put: 'reasonInWords(claims[0] ?? claim, record)',
     where: PAGES.any,
@@ -20,7 +20,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Every row of a list leads to the first row’s claim.',
-    file: 'src/components/ClaimList.astro',
+    file: 'src/ui/ClaimList.astro',
     find: 'href(`/claims/${claim.slug}/`)',
     put: "href(`/claims/${claims[0]?.slug ?? ''}/`)",
     where: PAGES.any,
@@ -28,7 +28,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Every verdict has the shape of an open one.',
-    file: 'src/components/VerdictBadge.astro',
+    file: 'src/ui/VerdictBadge.astro',
     find: 'verdict-${family}',
     put: 'verdict-open',
     where: PAGES.any,
@@ -36,7 +36,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Each verdict is told to have one claim more.',
-    file: 'src/components/TallyBars.astro',
+    file: 'src/ui/TallyBars.astro',
     find: '{count} {count === 1',
     put: '{count + 1} {count === 1',
     where: /^(?:index\.html|as-of\/[\d-]+\/index\.html)$/,
@@ -44,7 +44,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Every bar of the counts has the first one’s name.',
-    file: 'src/components/TallyBars.astro',
+    file: 'src/ui/TallyBars.astro',
     find: '<VerdictBadge {verdict} />',
     put: "<VerdictBadge verdict={tallies[0]?.verdict ?? 'contested'} />",
     where: /^(?:index\.html|as-of\/[\d-]+\/index\.html)$/,
@@ -52,7 +52,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Every list is told to hold as many claims as there are lists.',
-    file: 'src/components/Facets.astro',
+    file: 'src/features/lists/Facets.astro',
     find: '<span class="count">{facet.claims.length}</span>',
     put: '<span class="count">{facets.length}</span>',
     where: /^claims\/(?:index\.html|page\/|(?:verdict|topic|side|place|source|actor)\/)/,
@@ -60,7 +60,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'The first claim of every page is left out.',
-    file: 'src/components/ClaimsPage.astro',
+    file: 'src/features/lists/ClaimsPage.astro',
     find: 'claims={page.items}',
     put: 'claims={page.items.slice(1)}',
     where: /^claims\/(?:index\.html|page\/|(?:verdict|topic|side|place|source|actor)\/)/,
@@ -68,7 +68,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'Who denies a claim has it not in the list of his voice.',
-    file: 'src/view/facets.ts',
+    file: 'src/wording/facets.ts',
     find: '(claim, slug) => claim.evidence.some((e) => e.actor === slug)',
     put: "(claim, slug) => claim.evidence.some((e) => e.actor === slug && e.stance === 'asserts')",
     where: PAGES.any,
@@ -76,7 +76,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'The earliest words of a side stand for its latest.',
-    file: 'src/view/latest-words.ts',
+    file: 'src/features/home/latest-words.ts',
     find: 'toDays(b.evidence.made).first - toDays(a.evidence.made).first',
     put: 'toDays(a.evidence.made).first - toDays(b.evidence.made).first',
     where: /^index\.html$/,
@@ -84,7 +84,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'The words of a side have the mark of a news outlet.',
-    file: 'src/components/LatestWords.astro',
+    file: 'src/features/home/LatestWords.astro',
     find: '<SideMark side={evidence.side} />',
     put: '<SideMark side="outlet" />',
     where: /^index\.html$/,
@@ -100,7 +100,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'The search has the family of a claim for its verdict.',
-    file: 'src/view/index-fields.ts',
+    file: 'src/features/search/index-fields.ts',
     find: 'verdict: [VERDICTS[claim.judgement.verdict].label]',
     put: 'verdict: [VERDICTS[claim.judgement.verdict].family]',
     where: /^pagefind\//,
@@ -108,7 +108,7 @@ export const LISTS: readonly Change[] = [
   },
   {
     says: 'The search does not find a voice by its second spelling.',
-    file: 'src/view/index-fields.ts',
+    file: 'src/features/search/index-fields.ts',
     find: 'aka: names(actor).slice(1)',
     put: 'aka: names(actor).slice(2)',
     where: /^pagefind\//,

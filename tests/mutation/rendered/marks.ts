@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const MARKS: readonly Change[] = [
   {
     says: 'In drawings of origins every side has the mark of a news outlet.',
-    file: 'src/components/origins/OriginDrawing.astro',
+    file: 'src/features/origins/OriginDrawing.astro',
     find: 'markPath(own, shapeOf(manifest, side))',
     put: "markPath(own, shapeOf(manifest, 'outlet'))",
     where: PAGES.any,
@@ -12,7 +12,7 @@ export const MARKS: readonly Change[] = [
   },
   {
     says: 'The first voice of a drawing has no mark.',
-    file: 'src/components/origins/OriginDrawing.astro',
+    file: 'src/features/origins/OriginDrawing.astro',
     find: 'voices.filter((voice) => voice.side === side)',
     put: 'voices.slice(1).filter((voice) => voice.side === side)',
     where: PAGES.any,
@@ -20,7 +20,7 @@ export const MARKS: readonly Change[] = [
   },
   {
     says: 'A pass is marked as an airport.',
-    file: 'src/components/map/marks.ts',
+    file: 'src/features/places/map/marks.ts',
     find: "if (kind === 'pass') return 'triangle';",
     put: "if (kind === 'pass') return 'diamond';",
     where: /^(?:map\/)?index\.html$/,
@@ -28,7 +28,7 @@ export const MARKS: readonly Change[] = [
   },
   {
     says: 'On the map west is north.',
-    file: 'src/components/map/MapPicture.astro',
+    file: 'src/features/places/map/MapPicture.astro',
     find: '<use class="map-mark" href={`#mark-${mark}`} x={`${x}%`} y={`${y}%`} />',
     put: '<use class="map-mark" href={`#mark-${mark}`} x={`${y}%`} y={`${x}%`} />',
     where: /^(?:map\/)?index\.html$/,
@@ -36,7 +36,7 @@ export const MARKS: readonly Change[] = [
   },
   {
     says: 'A place is told to have one claim more.',
-    file: 'src/components/map/PlaceItem.astro',
+    file: 'src/features/places/map/PlaceItem.astro',
     find: '`${String(claims)} claims`',
     put: '`${String(claims + 1)} claims`',
     where: /^(?:map\/)?index\.html$/,
@@ -44,7 +44,7 @@ export const MARKS: readonly Change[] = [
   },
   {
     says: 'Every total of the matrix is that of silence.',
-    file: 'src/components/matrix/MatrixTotals.astro',
+    file: 'src/features/matrix/MatrixTotals.astro',
     find: '{totals[kind]}',
     put: '{totals.silent}',
     where: /^matrix\/index\.html$/,

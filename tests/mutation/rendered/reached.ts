@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const REACHED: readonly Change[] = [
   {
     says: 'What would change the verdict is told to leave it as it is.',
-    file: 'src/components/Trace.astro',
+    file: 'src/features/claim/Trace.astro',
     find: '<VerdictBadge verdict={change.verdict} />',
     put: '<VerdictBadge verdict={judgement.verdict} />',
     where: PAGES.claimsAndVersions,
@@ -12,7 +12,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The verdict is told to rest on another rule.',
-    file: 'src/components/Trace.astro',
+    file: 'src/features/claim/Trace.astro',
     find: 'rule {judgement.row}',
     put: 'rule {11 - judgement.row}',
     where: PAGES.claimsAndVersions,
@@ -20,7 +20,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'What holds is told not to hold.',
-    file: 'src/components/Trace.astro',
+    file: 'src/features/claim/Trace.astro',
     find: "input.holds ? 'Yes' : 'No'",
     put: "input.holds ? 'No' : 'Yes'",
     where: PAGES.claimsAndVersions,
@@ -28,7 +28,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'Everybody for whom a question holds leads to the first of them.',
-    file: 'src/components/Trace.astro',
+    file: 'src/features/claim/Trace.astro',
     find: '<a href={`#${statement}`}>',
     put: '<a href={`#${input.statements[0]}`}>',
     where: PAGES.claimsAndVersions,
@@ -36,7 +36,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The first line of a calculation is left out.',
-    file: 'src/components/Trace.astro',
+    file: 'src/features/claim/Trace.astro',
     find: 'calculation.result.working.map',
     put: 'calculation.result.working.slice(1).map',
     where: PAGES.claimsAndVersions,
@@ -44,7 +44,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'Every version in the list leads to the newest.',
-    file: 'src/components/ClaimLedger.astro',
+    file: 'src/features/claim/ClaimLedger.astro',
     find: 'versionPath(claim.slug, version)',
     put: 'versionPath(claim.slug, claim.version)',
     where: PAGES.claimsAndVersions,
@@ -52,7 +52,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The claim is told to be about the day as of which it is judged.',
-    file: 'src/components/ClaimLedger.astro',
+    file: 'src/features/claim/ClaimLedger.astro',
     find: 'dateOnPage(claim.when)',
     put: 'dateOnPage(claim.asOf)',
     where: PAGES.claimsAndVersions,
@@ -60,7 +60,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'A party against which the claim goes is left out.',
-    file: 'src/components/ClaimLedger.astro',
+    file: 'src/features/claim/ClaimLedger.astro',
     find: '{parties(claim.hurts)}',
     put: '{parties(claim.hurts.slice(1))}',
     where: PAGES.claimsAndVersions,
@@ -68,7 +68,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The claim is told to have been reviewed on another day.',
-    file: 'src/components/ClaimLedger.astro',
+    file: 'src/features/claim/ClaimLedger.astro',
     find: 'dateOnPage(claim.reviewed)',
     put: 'dateOnPage(claim.asOf)',
     where: PAGES.claimsAndVersions,
@@ -76,7 +76,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'Every version is told to be of the day of the last review.',
-    file: 'src/components/ClaimLedger.astro',
+    file: 'src/features/claim/ClaimLedger.astro',
     find: '{dateOnPage(on)}: {what}',
     put: '{dateOnPage(claim.reviewed)}: {what}',
     where: PAGES.claimsAndVersions,
@@ -84,7 +84,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'A corrected verdict is told to have been what it is now.',
-    file: 'src/components/CorrectionList.astro',
+    file: 'src/ui/CorrectionList.astro',
     find: '<VerdictBadge verdict={verdictBefore} /> until',
     put: '<VerdictBadge verdict={verdictAfter} /> until',
     where: /^(?:corrections|claims\/(?!page\/)[^/]+(?:\/v\/\d+)?)\/index\.html$/,
@@ -92,7 +92,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The second article that carries a statement is left out of where it comes from.',
-    file: 'src/components/origins/Carriers.astro',
+    file: 'src/features/origins/Carriers.astro',
     find: '{carriers.map(({ source, via, note }) => (',
     put: '{carriers.slice(0, 1).map(({ source, via, note }) => (',
     where: /^(?:origins|claims\/(?!page\/)[^/]+(?:\/v\/\d+)?)\/index\.html$/,
@@ -108,7 +108,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The claim is told to have had its verdict on every day.',
-    file: 'src/components/as-of/VerdictsByDay.astro',
+    file: 'src/features/days/VerdictsByDay.astro',
     find: '<VerdictBadge {verdict} />',
     put: '<VerdictBadge verdict={claim.judgement.verdict} />',
     where: PAGES.claims,
@@ -116,7 +116,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'Every day leads to the last.',
-    file: 'src/components/as-of/VerdictsByDay.astro',
+    file: 'src/features/days/VerdictsByDay.astro',
     find: 'asOfPath(day)',
     put: 'asOfPath(claim.asOf)',
     where: PAGES.claims,
@@ -132,7 +132,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The table of the rules shows one verdict for all of them.',
-    file: 'src/components/Rules.astro',
+    file: 'src/features/text-pages/Rules.astro',
     find: '<VerdictBadge {verdict} />',
     put: '<VerdictBadge verdict="contested" />',
     where: /^method\/index\.html$/,
@@ -140,7 +140,7 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'A correction is told to have led to the verdict before it.',
-    file: 'src/components/CorrectionList.astro',
+    file: 'src/ui/CorrectionList.astro',
     find: "then{' '}\n        <VerdictBadge verdict={verdictAfter} />",
     put: "then{' '}\n        <VerdictBadge verdict={verdictBefore} />",
     where: /^(?:corrections|claims\/(?!page\/)[^/]+(?:\/v\/\d+)?)\/index\.html$/,

@@ -4,7 +4,7 @@ import { PAGES, type Change } from './change.ts';
 export const VERSIONS: readonly Change[] = [
   {
     says: 'The notice leads to the version on which it stands.',
-    file: 'src/components/VersionNotice.astro',
+    file: 'src/features/versions/VersionNotice.astro',
     find: 'Superseded by <a href={href(versionPath(slug, next.version))}>',
     put: 'Superseded by <a href={href(versionPath(slug, version.version))}>',
     where: PAGES.versions,
@@ -12,7 +12,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'The notice tells of the next version what changed with this one.',
-    file: 'src/components/VersionNotice.astro',
+    file: 'src/features/versions/VersionNotice.astro',
     find: '${dateOnPage(later.on)}: ${later.what}',
     put: "${dateOnPage(later.on)}: ${own?.what ?? ''}",
     where: PAGES.versions,
@@ -20,7 +20,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'A version that was superseded is told to be the newest.',
-    file: 'src/components/VersionNotice.astro',
+    file: 'src/features/versions/VersionNotice.astro',
     find: '{next === undefined || later === undefined ? (',
     put: '{next === undefined || later === undefined || version.version > 1 ? (',
     where: PAGES.versions,
@@ -28,7 +28,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'What was added is told to have been taken out.',
-    file: 'src/components/VersionChanges.astro',
+    file: 'src/features/versions/VersionChanges.astro',
     find: 'changesBetween(before, after, ',
     put: 'changesBetween(after, before, ',
     where: PAGES.versions,
@@ -44,7 +44,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'The card for other pages shows another verdict.',
-    file: 'src/components/EmbedCard.astro',
+    file: 'src/features/embed/EmbedCard.astro',
     find: '<VerdictBadge {verdict} />',
     put: '<VerdictBadge verdict="undisputed" />',
     where: PAGES.embeds,
@@ -52,7 +52,7 @@ export const VERSIONS: readonly Change[] = [
   },
   {
     says: 'The card tells the day of the verdict for that of the version.',
-    file: 'src/components/EmbedCard.astro',
+    file: 'src/features/embed/EmbedCard.astro',
     find: '{claim.id}, version {claim.version} of {inWords(on)}',
     put: '{claim.id}, version {claim.version} of {inWords(asOf)}',
     where: PAGES.embeds,

@@ -44,7 +44,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'Through whom an article has a statement is left out.',
-    file: 'src/components/origins/Tellings.astro',
+    file: 'src/features/origins/Tellings.astro',
     find: '{via !== undefined && (',
     put: "{via === '' && (",
     where: /^(?:origins|statements\/[^/]+)\/index\.html$/,
@@ -52,7 +52,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'Every statement of a list has the mark of the hills.',
-    file: 'src/components/StatementList.astro',
+    file: 'src/ui/StatementList.astro',
     find: '<SideMark side={statement.side} />',
     put: '<SideMark side="hills" />',
     where: /^(?:statements|actors\/[^/]+|places\/[^/]+|sources\/[^/]+)\/index\.html$/,
@@ -60,7 +60,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'A statement is told to be carried by as many sources as it bears on claims.',
-    file: 'src/components/StatementList.astro',
+    file: 'src/ui/StatementList.astro',
     find: "counted(statement.carriedBy.length, 'source')",
     put: "counted(statement.claims.length, 'source')",
     where: /^(?:statements|actors\/[^/]+|places\/[^/]+|sources\/[^/]+)\/index\.html$/,
@@ -68,7 +68,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'Every group of the table of statements is headed by the delta.',
-    file: 'src/components/origins/StatementTable.astro',
+    file: 'src/features/origins/StatementTable.astro',
     find: '<SideMark {side} />',
     put: '<SideMark side="delta" />',
     where: /^origins\/index\.html$/,
@@ -76,7 +76,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'A Persian spelling of a name loses its language.',
-    file: 'src/components/Spellings.astro',
+    file: 'src/ui/Spellings.astro',
     find: '<bdi {...langAndDir(lang, own)}>',
     put: '<bdi dir="rtl">',
     where: /^(?:actors|places)\/[^/]+\/index\.html$/,
@@ -84,7 +84,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'Dari is told to be Pashto.',
-    file: 'src/components/Spellings.astro',
+    file: 'src/ui/Spellings.astro',
     find: 'languages[lang]?.name ?? lang',
     put: 'languages.el?.name ?? lang',
     where: /^(?:actors|places)\/[^/]+\/index\.html$/,
@@ -100,7 +100,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'A spelling of a place is left out.',
-    file: 'src/components/PlaceLedger.astro',
+    file: 'src/features/places/PlaceLedger.astro',
     find: '<Spellings spellings={place.spellings} />',
     put: '<Spellings spellings={place.spellings.slice(1)} />',
     where: /^places\/[^/]+\/index\.html$/,
@@ -108,7 +108,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'A quotation breaks off.',
-    file: 'src/components/Quotation.astro',
+    file: 'src/ui/Quotation.astro',
     find: '“{quote.exact}”',
     put: '“{quote.exact.slice(0, 40)}”',
     where: PAGES.any,
@@ -116,7 +116,7 @@ export const VOICES: readonly Change[] = [
   },
   {
     says: 'An article’s own words are set as the speaker’s.',
-    file: 'src/components/Quotation.astro',
+    file: 'src/ui/Quotation.astro',
     find: "quote.voice === 'article' && ",
     put: "quote.voice === 'speaker' && ",
     where: PAGES.any,

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../src/view/data/limits.ts';
+import { LIMITS } from '../../../src/exports/data/limits.ts';
 import { ID, pathIn } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { Format, QuoteFields } from './format.ts';

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../src/domain/schema/claim.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
-import { LIMITS } from '../../../src/view/data/limits.ts';
+import type { Verdict } from '../../../src/core/schema/claim.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
+import { LIMITS } from '../../../src/exports/data/limits.ts';
 import { pathIn } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';

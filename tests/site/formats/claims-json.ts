@@ -1,7 +1,7 @@
-import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
-import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
-import { LIMITS } from '../../../src/view/data/limits.ts';
-import type { PublishedHead } from '../../../src/view/data/head.ts';
+import type { ClaimFile } from '../../../src/exports/schema/claim-file.ts';
+import type { ClaimsFile } from '../../../src/exports/schema/claims-file.ts';
+import { LIMITS } from '../../../src/exports/data/limits.ts';
+import type { PublishedHead } from '../../../src/exports/data/head.ts';
 import { dataPath } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { ClaimFields, Format } from './format.ts';

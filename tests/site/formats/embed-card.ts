@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../src/domain/schema/claim.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import type { Verdict } from '../../../src/core/schema/claim.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import { allBut, dayIn } from './all-but.ts';
 import { ID, pathIn } from '../this-site.ts';
 import { builtPage } from '../pages.ts';

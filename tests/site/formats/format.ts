@@ -1,6 +1,6 @@
-import type { Basis, Claim, Stance, Verdict } from '../../../src/domain/schema/claim.ts';
-import type { Side } from '../../../src/domain/sides.ts';
-import type { Family } from '../../../src/domain/verdict/types.ts';
+import type { Basis, Claim, Stance, Verdict } from '../../../src/core/schema/claim.ts';
+import type { Side } from '../../../src/core/sides.ts';
+import type { Family } from '../../../src/core/verdict/types.ts';
 
 /**
  * What a format can say of a claim, in one form for all formats, so that they can be compared.

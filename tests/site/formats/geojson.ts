@@ -1,7 +1,7 @@
 import { check } from '@placemarkio/check-geojson';
-import type { GeojsonFile } from '../../../src/domain/schema/export/geojson-file.ts';
-import { LIMITS } from '../../../src/view/data/limits.ts';
-import type { PublishedHead } from '../../../src/view/data/head.ts';
+import type { GeojsonFile } from '../../../src/exports/schema/geojson-file.ts';
+import { LIMITS } from '../../../src/exports/data/limits.ts';
+import type { PublishedHead } from '../../../src/exports/data/head.ts';
 import { dataPath } from '../this-site.ts';
 import { builtFile, found, textsIn } from './built-file.ts';
 import type { Format } from './format.ts';

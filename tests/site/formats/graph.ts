@@ -1,6 +1,6 @@
-import { stance as stances, type Stance } from '../../../src/domain/schema/claim.ts';
-import type { GraphFile } from '../../../src/domain/schema/export/graph-file.ts';
-import { LIMITS } from '../../../src/view/data/limits.ts';
+import { stance as stances, type Stance } from '../../../src/core/schema/claim.ts';
+import type { GraphFile } from '../../../src/exports/schema/graph-file.ts';
+import { LIMITS } from '../../../src/exports/data/limits.ts';
 import { dataPath } from '../this-site.ts';
 import { builtJson, found, textsIn } from './built-file.ts';
 import type { EvidenceFields, Format } from './format.ts';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../src/domain/schema/claim.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import type { Verdict } from '../../../src/core/schema/claim.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import { found } from './built-file.ts';
 import type { ClaimFields } from './format.ts';
 

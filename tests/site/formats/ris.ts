@@ -1,5 +1,5 @@
 import { readRis } from '../../fixtures/programs/npm.ts';
-import { standing } from '../../../src/view/standing.ts';
+import { standing } from '../../../src/wording/standing.ts';
 import { builtFile, found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from './reference.ts';

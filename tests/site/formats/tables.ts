@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { LIMITS } from '../../../src/view/data/limits.ts';
+import { LIMITS } from '../../../src/exports/data/limits.ts';
 import { dataPath } from '../this-site.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
 import type { ClaimFields, EvidenceFields, Format, QuoteFields } from './format.ts';

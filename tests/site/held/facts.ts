@@ -1,12 +1,12 @@
 /** What the data files say of a claim, and the recorded versions of a version, in one form: what a page is held to. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim, Verdict } from '../../../src/domain/schema/claim.ts';
-import type { ClaimFile } from '../../../src/domain/schema/export/claim-file.ts';
-import type { ClaimsFile } from '../../../src/domain/schema/export/claims-file.ts';
-import type { SourcesFile } from '../../../src/domain/schema/export/sources-file.ts';
-import type { Figure } from '../../../src/domain/schema/figure.ts';
-import { favouredIn, type Version } from '../../../src/domain/schema/version.ts';
+import type { Claim, Verdict } from '../../../src/core/schema/claim.ts';
+import type { ClaimFile } from '../../../src/exports/schema/claim-file.ts';
+import type { ClaimsFile } from '../../../src/exports/schema/claims-file.ts';
+import type { SourcesFile } from '../../../src/exports/schema/sources-file.ts';
+import type { Figure } from '../../../src/core/schema/figure.ts';
+import { favouredIn, type Version } from '../../../src/core/schema/version.ts';
 import { builtJson, found } from '../formats/built-file.ts';
 import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
 import { CONTENT, RECORD } from '../this-site.ts';

@@ -1,6 +1,6 @@
 /** Marks stand where the number or the voice is, and have the shape of whose they are. */
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../src/domain/schema/figure.ts';
+import type { Figure } from '../../../src/core/schema/figure.ts';
 import { found } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
 import { expectSome, MANIFEST } from '../this-site.ts';

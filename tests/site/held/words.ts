@@ -2,9 +2,9 @@
  * The words in which a page tells what a data file says, written down a second time: nothing here comes from the code
  * that makes the pages, so that a word exchanged there is seen. What a record calls its sides stands in its own file.
  */
-import type { Basis, Claim, Stance, Verdict } from '../../../src/domain/schema/claim.ts';
-import type { Figure } from '../../../src/domain/schema/figure.ts';
-import type { Statement } from '../../../src/domain/schema/statement.ts';
+import type { Basis, Claim, Stance, Verdict } from '../../../src/core/schema/claim.ts';
+import type { Figure } from '../../../src/core/schema/figure.ts';
+import type { Statement } from '../../../src/core/schema/statement.ts';
 import { MANIFEST } from '../this-site.ts';
 
 export const VERDICTS: Readonly<Record<Verdict, { label: string; family: string }>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, moversOf, outBy, verdictOn, type Undated } from '../../../src/domain/as-of.ts';
-import type { Testimony } from '../../../src/domain/verdict/types.ts';
+import { daysOf, moversOf, outBy, verdictOn, type Undated } from '../../../src/core/as-of.ts';
+import type { Testimony } from '../../../src/core/verdict/types.ts';
 
 const word = (statement: string, published: string, more: Partial<Testimony> = {}): Testimony => ({
   statement,

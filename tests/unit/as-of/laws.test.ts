@@ -1,7 +1,7 @@
 /** What holds of the record on any two days, whatever the evidence. */
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { moversOf, outBy, verdictOn, type Undated } from '../../../src/domain/as-of.ts';
+import { moversOf, outBy, verdictOn, type Undated } from '../../../src/core/as-of.ts';
 import { expectHolds } from '../holds.ts';
 import * as any from '../verdict/worlds.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cardInWords, cardOfClaim, cardOfSite } from '../../../src/cards/card.ts';
-import { CARD_SIZE, layOut } from '../../../src/cards/layout.ts';
-import { draw } from '../../../src/cards/picture.ts';
-import type { Verdict } from '../../../src/domain/schema/claim.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { cardInWords, cardOfClaim, cardOfSite } from '../../../src/exports/cards/card.ts';
+import { CARD_SIZE, layOut } from '../../../src/exports/cards/layout.ts';
+import { draw } from '../../../src/exports/cards/picture.ts';
+import type { Verdict } from '../../../src/core/schema/claim.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 import { soundRecord } from '../../fixtures/record.ts';

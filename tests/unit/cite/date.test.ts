@@ -1,6 +1,6 @@
 /** Dates of references, from the record's own. */
 import { describe, expect, test } from 'vitest';
-import { cslDate, firstDay } from '../../../src/cite/date.ts';
+import { cslDate, firstDay } from '../../../src/exports/references/date.ts';
 
 describe('a date of CSL-JSON', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** Invented things to cite. */
-import { citedClaim, citedSource } from '../../../src/cite/items.ts';
+import { citedClaim, citedSource } from '../../../src/exports/references/items.ts';
 
 /** The record, as references name it. */
 export const SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;

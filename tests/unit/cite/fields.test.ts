@@ -1,13 +1,13 @@
 /** Each field of a reference, where an item has it and where it lacks it. */
 import { describe, expect, test } from 'vitest';
-import { bibtexOf } from '../../../src/cite/bibtex.ts';
-import { setEntriesOf } from '../../../src/cite/entries.ts';
-import { isByItsSite, numbered, type CslItem } from '../../../src/cite/item.ts';
-import { citedClaim, citedSource } from '../../../src/cite/items.ts';
-import { latexTitle } from '../../../src/cite/latex.ts';
-import { codesOf, fileOf, referencesTo } from '../../../src/cite/references.ts';
-import { risOf } from '../../../src/cite/ris.ts';
-import { wikipediaOf } from '../../../src/cite/wikipedia.ts';
+import { bibtexOf } from '../../../src/exports/references/bibtex.ts';
+import { setEntriesOf } from '../../../src/exports/references/entries.ts';
+import { isByItsSite, numbered, type CslItem } from '../../../src/exports/references/item.ts';
+import { citedClaim, citedSource } from '../../../src/exports/references/items.ts';
+import { latexTitle } from '../../../src/exports/references/latex.ts';
+import { codesOf, fileOf, referencesTo } from '../../../src/exports/references/references.ts';
+import { risOf } from '../../../src/exports/references/ris.ts';
+import { wikipediaOf } from '../../../src/exports/references/wikipedia.ts';
 import { BARE, BRIDGE, LEAF, REPOST, SITE, TOLD } from './examples.ts';
 
 describe('an item', () => {

@@ -1,9 +1,9 @@
 /** What each manual of style demands, by its rules: see the tests' names. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { setEntriesOf } from '../../../src/cite/entries.ts';
-import type { StyleName } from '../../../src/cite/for-style.ts';
-import type { CslItem } from '../../../src/cite/item.ts';
-import { citedSource } from '../../../src/cite/items.ts';
+import { setEntriesOf } from '../../../src/exports/references/entries.ts';
+import type { StyleName } from '../../../src/exports/references/for-style.ts';
+import type { CslItem } from '../../../src/exports/references/item.ts';
+import { citedSource } from '../../../src/exports/references/items.ts';
 import { BARE, BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';

@@ -1,9 +1,9 @@
 /** References for programs, read back by programs that did not write them. */
 import { describe, expect, test } from 'vitest';
-import { citedSource } from '../../../src/cite/items.ts';
-import type { Cited, CslItem } from '../../../src/cite/item.ts';
-import { listOf } from '../../../src/cite/lists.ts';
-import { fileOf } from '../../../src/cite/references.ts';
+import { citedSource } from '../../../src/exports/references/items.ts';
+import type { Cited, CslItem } from '../../../src/exports/references/item.ts';
+import { listOf } from '../../../src/exports/references/lists.ts';
+import { fileOf } from '../../../src/exports/references/references.ts';
 import { isInstalled, readByBibutils, readByPandoc, styledByPandoc } from '../../fixtures/programs/installed.ts';
 import { readBibtex, readRis } from '../../fixtures/programs/npm.ts';
 import { BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';

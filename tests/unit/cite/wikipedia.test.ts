@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wikipediaOf } from '../../../src/cite/wikipedia.ts';
-import { citedSource } from '../../../src/cite/items.ts';
+import { wikipediaOf } from '../../../src/exports/references/wikipedia.ts';
+import { citedSource } from '../../../src/exports/references/items.ts';
 import { BARE, BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
 
 test('a claim is a page of the web, with its number and version, and without a day of reading that nobody knows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAbsences, findNoDenials } from '../../../src/domain/desk/absences.ts';
+import { findAbsences, findNoDenials } from '../../../src/core/desk/absences.ts';
 
 describe('our text says what the sources do not hold in', () => {
   test.each([

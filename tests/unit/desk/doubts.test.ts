@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDoubt } from '../../../src/domain/desk/doubts.ts';
-import type { Evidence } from '../../../src/domain/schema/claim.ts';
+import { findDoubt } from '../../../src/core/desk/doubts.ts';
+import type { Evidence } from '../../../src/core/schema/claim.ts';
 
 function piece(given: Partial<Evidence> & { exact?: string }): Evidence {
   const { exact, ...rest } = given;

@@ -1,7 +1,7 @@
 /** Each column of each table holds what its name says, told where a record has it all. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../../src/record/export/tables/index.ts';
+import { TABLES } from '../../../src/exports/tables/index.ts';
 import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 

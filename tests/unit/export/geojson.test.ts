@@ -1,6 +1,6 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import { describe, expect, test } from 'vitest';
-import { geojsonFile } from '../../../src/record/export/geojson-file.ts';
+import { geojsonFile } from '../../../src/exports/geojson-file.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 

@@ -1,6 +1,6 @@
 /** What the schema of each table says of it. */
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../../src/record/export/tables/index.ts';
+import { TABLES } from '../../../src/exports/tables/index.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 describe('the schema of a table', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../../src/record/export/tables/index.ts';
+import { TABLES } from '../../../src/exports/tables/index.ts';
 import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { claimFile } from '../../../src/record/export/claim-file.ts';
-import { claimsFile } from '../../../src/record/export/claims-file.ts';
-import { TABLES } from '../../../src/record/export/tables/index.ts';
+import { claimFile } from '../../../src/exports/claim-file.ts';
+import { claimsFile } from '../../../src/exports/claims-file.ts';
+import { TABLES } from '../../../src/exports/tables/index.ts';
 import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { readRecord } from '../../../src/record/read.ts';
-import { DATA_FILES } from '../../../src/view/data/files.ts';
-import { silencesOf } from '../../../src/view/silence.ts';
+import { DATA_FILES } from '../../../src/exports/data/files.ts';
+import { silencesOf } from '../../../src/wording/silence.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 
 /** SV-001 names this one as related, SV-003 is in tension with it, and SV-005 opposes the other. */

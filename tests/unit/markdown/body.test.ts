@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { underBase } from '../../../src/markdown/addresses.ts';
+import { underBase } from '../../../src/record/body/addresses.ts';
 import { read } from './read-body.ts';
 
 /** Each message as `line:column rule`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageReader } from '../../../src/markdown/page.ts';
+import { pageReader } from '../../../src/record/body/page.ts';
 import { KNOWN, read } from './read-body.ts';
 
 // Apart from the other tests of bodies and pages: it takes seconds until no function can go deeper.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageReader, type PageMessage } from '../../../src/markdown/page.ts';
+import { pageReader, type PageMessage } from '../../../src/record/body/page.ts';
 import { KNOWN } from './read-body.ts';
 
 function read(markdown: string): PageMessage[] {

@@ -1,4 +1,4 @@
-import { bodyReader, type Body } from '../../../src/markdown/body.ts';
+import { bodyReader, type Body } from '../../../src/record/body/body.ts';
 import { addressesOf } from '../../../src/record/addresses.ts';
 import type { Entries } from '../../../src/record/entries.ts';
 

@@ -1,8 +1,8 @@
 /** What the words of a source are for, told where it does not fit. */
 import { describe, expect, test } from 'vitest';
-import { account, type Held } from '../../../src/domain/accounting.ts';
+import { account, type Held } from '../../../src/core/accounting.ts';
 import type { SourceAccount } from '../../../src/record/accounting.ts';
-import { checkAccounting, unaccounted } from '../../../src/record/check-accounting.ts';
+import { checkAccounting, unaccounted } from '../../../src/record/checks/accounting.ts';
 import type { Entries } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import type { WordRange } from '../../../src/record/types.ts';

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SCHEMA_NAMES } from '../../../src/record/export/json-schema.ts';
-import { readFiles } from '../../../src/record/files.ts';
+import { SCHEMA_NAMES } from '../../../src/exports/json-schema.ts';
+import { readFiles } from '../../../src/record/reading/files.ts';
 import { addressesOf } from '../../../src/record/addresses.ts';
 import { readEntries } from '../../../src/record/entries.ts';
 import { RESERVED_SLUGS } from '../../../src/record/kinds.ts';
 import { CONTENT_PAGES, DATA_NAMES, PAGES, ROUTES, STANDARD_PAGES } from '../../../src/record/routes.ts';
-import { DATA_FILES } from '../../../src/view/data/files.ts';
-import { FACET_KINDS } from '../../../src/view/facets.ts';
+import { DATA_FILES } from '../../../src/exports/data/files.ts';
+import { FACET_KINDS } from '../../../src/wording/facets.ts';
 import { soundContent } from '../../fixtures/content.ts';
 import { PAGE_TYPE_FILES } from '../../site/page-types.ts';
 

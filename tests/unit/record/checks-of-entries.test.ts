@@ -1,9 +1,9 @@
 /** What must hold in an entry, and between entries, besides their names. */
 import { describe, expect, test } from 'vitest';
-import { checkOwners } from '../../../src/record/check-owners.ts';
-import { checkProse, OWN_PROSE } from '../../../src/record/check-prose.ts';
-import { checkSameNames } from '../../../src/record/check-same-names.ts';
-import { checkStatements, publishedOf } from '../../../src/record/check-statements.ts';
+import { checkOwners } from '../../../src/record/checks/owners.ts';
+import { checkProse, OWN_PROSE } from '../../../src/record/checks/prose.ts';
+import { checkSameNames } from '../../../src/record/checks/same-names.ts';
+import { checkStatements, publishedOf } from '../../../src/record/checks/statements.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
 

@@ -1,6 +1,6 @@
 /** Days in entries: what was done has come, and what is spoken of lies near. */
 import { describe, expect, test } from 'vitest';
-import { checkDays, dayToCome, latestToday } from '../../../src/record/check-days.ts';
+import { checkDays, dayToCome, latestToday } from '../../../src/record/checks/days.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editorSchemas, manifestEditorSchema, type EditorSchema } from '../../../src/record/editor/schemas.ts';
 import { SCHEMA_FOLDER, writeEditorSchemas } from '../../../src/record/editor/write.ts';
 import { readEntries, type Entries } from '../../../src/record/entries.ts';
-import { readFiles } from '../../../src/record/files.ts';
+import { readFiles } from '../../../src/record/reading/files.ts';
 import { KINDS, type Kind } from '../../../src/record/kinds.ts';
 import { soundContent } from '../../fixtures/content.ts';
 

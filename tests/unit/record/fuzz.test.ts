@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { readFiles } from '../../../src/record/files.ts';
+import { readFiles } from '../../../src/record/reading/files.ts';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readContent, type ReadResult } from '../../../src/record/read.ts';
 import { soundContent } from '../../fixtures/content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseJson } from '../../../src/record/json-text.ts';
+import { parseJson } from '../../../src/record/reading/json-text.ts';
 
 test.each([
   ['{ "a": [1, "b", null] }', { a: [1, 'b', null] }],

@@ -1,7 +1,7 @@
 /** What an editor is told of the sides in record.yaml. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { GROUNDS } from '../../../src/domain/contrast.ts';
+import { GROUNDS } from '../../../src/core/contrast.ts';
 import { readManifest } from '../../../src/record/manifest.ts';
 import { formatProblem, type Problem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';

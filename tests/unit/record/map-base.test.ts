@@ -1,11 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { linesAsSvg } from '../../../src/components/map/lines.ts';
-import { outlinedPlaces, picturedMarks, placesOnMap, STILL, stillOf } from '../../../src/components/map/picture.ts';
+import { linesAsSvg } from '../../../src/features/places/map/lines.ts';
+import {
+  outlinedPlaces,
+  picturedMarks,
+  placesOnMap,
+  STILL,
+  stillOf,
+} from '../../../src/features/places/map/picture.ts';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { sizeOfWebp } from '../../../src/record/webp.ts';
-import { mapPlaces } from '../../../src/view/map-places.ts';
+import { mapPlaces } from '../../../src/features/places/map-places.ts';
 import { soundContent } from '../../fixtures/content.ts';
 
 const RING = [

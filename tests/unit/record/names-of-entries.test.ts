@@ -1,7 +1,7 @@
 /** Names of entries, present and former: each field that names one is followed, and no name has two owners. */
 import { describe, expect, test } from 'vitest';
-import { checkNames } from '../../../src/record/check-names.ts';
-import { checkReferences } from '../../../src/record/check-references.ts';
+import { checkNames } from '../../../src/record/checks/names.ts';
+import { checkReferences } from '../../../src/record/checks/references.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
 

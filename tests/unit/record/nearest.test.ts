@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise, nearest } from '../../../src/record/nearest.ts';
+import { advise, nearest } from '../../../src/record/reading/nearest.ts';
 
 const sides = ['lowland', 'highland', 'harbour', 'third-party', 'outlet', 'unattributed'];
 

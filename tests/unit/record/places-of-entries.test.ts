@@ -1,12 +1,12 @@
 /** Where in an entry each problem is told. */
 import { describe, expect, test } from 'vitest';
-import { checkAccounting, unaccounted } from '../../../src/record/check-accounting.ts';
-import { checkNames } from '../../../src/record/check-names.ts';
-import { checkOwners } from '../../../src/record/check-owners.ts';
-import { checkProse } from '../../../src/record/check-prose.ts';
-import { checkStatements } from '../../../src/record/check-statements.ts';
-import { checkTension } from '../../../src/record/check-tension.ts';
-import { checkWithdrawn } from '../../../src/record/check-withdrawn.ts';
+import { checkAccounting, unaccounted } from '../../../src/record/checks/accounting.ts';
+import { checkNames } from '../../../src/record/checks/names.ts';
+import { checkOwners } from '../../../src/record/checks/owners.ts';
+import { checkProse } from '../../../src/record/checks/prose.ts';
+import { checkStatements } from '../../../src/record/checks/statements.ts';
+import { checkTension } from '../../../src/record/checks/tension.ts';
+import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { formatProblem } from '../../../src/record/problem.ts';

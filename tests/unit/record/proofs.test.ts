@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
-import { readFiles } from '../../../src/record/files.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
+import { readFiles } from '../../../src/record/reading/files.ts';
 import { compareProofs, proofsIn } from '../../../src/record/proofs.ts';
 import { article, soundContent } from '../../fixtures/content.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { line } from '../../../src/domain/schema/common.ts';
-import { NOT_OWN_PROSE, OWN_PROSE } from '../../../src/record/check-prose.ts';
+import { line } from '../../../src/core/schema/common.ts';
+import { NOT_OWN_PROSE, OWN_PROSE } from '../../../src/record/checks/prose.ts';
 import { KINDS, SCHEMAS } from '../../../src/record/kinds.ts';
 
 /** The form that every line of free text has. */

@@ -1,6 +1,6 @@
 /** Whatever a body may hold, a recorded version may hold: what was published once can be published again. */
 import { expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
 import { formatProblem, type Problem } from '../../../src/record/problem.ts';
 import { checkRecordedHtml } from '../../../src/record/versions/check-html.ts';
 import { read } from '../markdown/read-body.ts';

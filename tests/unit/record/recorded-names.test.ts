@@ -1,6 +1,6 @@
 /** The names of entries in recorded versions. */
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
 import type { Entries } from '../../../src/record/entries.ts';
 import { checkAddresses } from '../../../src/record/versions/addresses.ts';
 import { forged, history } from '../version/history.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
 import { checkRecordedHtml } from '../../../src/record/versions/check-html.ts';
 import { checkRecordedQuotes } from '../../../src/record/versions/check-quotes.ts';
 import { readVersionFiles, type VersionFile } from '../../../src/record/versions/files.ts';

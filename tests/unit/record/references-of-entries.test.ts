@@ -1,7 +1,7 @@
 /** References of an entry: to itself, twice, by an earlier name, or to nobody. */
 import { describe, expect, test } from 'vitest';
-import { checkNames } from '../../../src/record/check-names.ts';
-import { checkReferences } from '../../../src/record/check-references.ts';
+import { checkNames } from '../../../src/record/checks/names.ts';
+import { checkReferences } from '../../../src/record/checks/references.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, told } from './plain-entries.ts';
 

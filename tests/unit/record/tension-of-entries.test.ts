@@ -1,6 +1,6 @@
 /** What holds between two claims that are in tension. */
 import { describe, expect, test } from 'vitest';
-import { checkTension } from '../../../src/record/check-tension.ts';
+import { checkTension } from '../../../src/record/checks/tension.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, told } from './plain-entries.ts';
 

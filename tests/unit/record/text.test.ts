@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
-import { decodeText, Positions } from '../../../src/record/text.ts';
+import { decodeText, Positions } from '../../../src/record/reading/text.ts';
 
 describe('a position', () => {
   test('is a line and a column from 1', () => {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
-import { claimFile } from '../../../src/record/export/claim-file.ts';
-import { claimFileSchema } from '../../../src/domain/schema/export/claim-file.ts';
-import { quotationsTable } from '../../../src/record/export/tables/quotations.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
+import { claimFile } from '../../../src/exports/claim-file.ts';
+import { claimFileSchema } from '../../../src/exports/schema/claim-file.ts';
+import { quotationsTable } from '../../../src/exports/tables/quotations.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
-import { sealed } from '../../../src/domain/version/hash.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import { sealed } from '../../../src/core/version/hash.ts';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/record/problem.ts';
 import { readRecord } from '../../../src/record/read.ts';
-import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import { article, type Content } from '../../fixtures/content.ts';
 import { edit, openRecorded, withdraw } from '../../fixtures/open-recorded.ts';
 import { recordClaims } from '../../fixtures/recorded.ts';

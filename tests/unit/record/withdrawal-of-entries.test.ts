@@ -1,6 +1,6 @@
 /** What rests on an entry that was withdrawn. */
 import { describe, expect, test } from 'vitest';
-import { checkWithdrawn } from '../../../src/record/check-withdrawn.ts';
+import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, told } from './plain-entries.ts';

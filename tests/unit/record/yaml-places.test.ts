@@ -1,7 +1,7 @@
 /** What is read of YAML, and where it stands. */
 import { describe, expect, test } from 'vitest';
-import { Positions } from '../../../src/record/text.ts';
-import { parseYaml, type Located, type Path } from '../../../src/record/yaml.ts';
+import { Positions } from '../../../src/record/reading/text.ts';
+import { parseYaml, type Located, type Path } from '../../../src/record/reading/yaml.ts';
 
 function read(text: string): Located {
   const parsed = parseYaml(text, new Positions(text));

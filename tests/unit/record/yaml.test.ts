@@ -1,7 +1,7 @@
 /** What is refused in YAML. */
 import { describe, expect, test } from 'vitest';
-import { Positions } from '../../../src/record/text.ts';
-import { parseYaml } from '../../../src/record/yaml.ts';
+import { Positions } from '../../../src/record/reading/text.ts';
+import { parseYaml } from '../../../src/record/reading/yaml.ts';
 
 /** What is wrong with a text, as `line:column message (rule)`. */
 function faults(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeFingerprint } from '../../../src/domain/fingerprint.ts';
-import { proveQuotation } from '../../../src/domain/quotation.ts';
-import { wordsOf } from '../../../src/domain/words.ts';
+import { makeFingerprint } from '../../../src/core/fingerprint.ts';
+import { proveQuotation } from '../../../src/core/quotation.ts';
+import { wordsOf } from '../../../src/core/words.ts';
 import { findPassages } from '../../../scripts/find/align.ts';
 import { passageToPaste } from '../../../scripts/find/paste.ts';
 import { selectPassage } from '../../../scripts/find/selector.ts';

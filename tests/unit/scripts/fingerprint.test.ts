@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFingerprint, writeFingerprint } from '../../../src/domain/fingerprint.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
 
 describe('npm run source:fingerprint', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../scripts/serve/headers.ts';
-import { EMBED_HEADER_POLICY, HEADER_POLICY, headersFile, META_POLICY } from '../../../src/policy.ts';
+import { EMBED_HEADER_POLICY, HEADER_POLICY, headersFile, META_POLICY } from '../../../src/ui/policy.ts';
 
 describe('a _headers file', () => {
   const rules = parseHeaders(`# Everywhere

@@ -3,17 +3,17 @@ import { PIECES, portions } from '../../../scripts/mutate/pieces.ts';
 import { compareWithArgued, formatRow, readReport, ROW_TITLES } from '../../../scripts/mutate/results.ts';
 
 const FILES = [
-  'src/domain/edtf.ts',
-  'src/domain/figure.ts',
-  'src/domain/schema/claim.ts',
-  'src/domain/types/edtf.d.ts',
-  'src/domain/verdict/table.ts',
-  'src/record/check-names.ts',
-  'src/record/export/json.ts',
+  'src/core/edtf.ts',
+  'src/core/figure.ts',
+  'src/core/schema/claim.ts',
+  'src/core/types/edtf.d.ts',
+  'src/core/verdict/table.ts',
+  'src/record/checks/names.ts',
+  'src/exports/json.ts',
   'src/record/read.ts',
   'src/pages/robots.txt.ts',
-  'src/view/data/head.ts',
-  'src/view/words.ts',
+  'src/exports/data/head.ts',
+  'src/wording/words.ts',
 ];
 const asked = (...names: string[]) =>
   portions(names, FILES).map(({ piece, folder, files }) => `${piece} ${folder}: ${files.join(' ')}`);
@@ -21,30 +21,31 @@ const asked = (...names: string[]) =>
 describe('what can be mutated', () => {
   test('is every piece, folder by folder, without types, and each file in one piece', () => {
     expect(asked()).toEqual([
-      'rules src/domain: src/domain/edtf.ts src/domain/figure.ts',
-      'rules src/domain/verdict: src/domain/verdict/table.ts',
-      'reader src/domain/schema: src/domain/schema/claim.ts',
+      'rules src/core: src/core/edtf.ts src/core/figure.ts',
+      'rules src/core/verdict: src/core/verdict/table.ts',
+      'reader src/core/schema: src/core/schema/claim.ts',
       'reader src/record: src/record/read.ts',
-      'reader src/record/check-*: src/record/check-names.ts',
-      'exports src/record/export: src/record/export/json.ts',
-      'exports src/view/data: src/view/data/head.ts',
-      'view src/view: src/view/words.ts',
+      'reader src/record/checks: src/record/checks/names.ts',
+      'exports src/exports: src/exports/json.ts',
+      'exports src/exports/data: src/exports/data/head.ts',
+      'view src/wording: src/wording/words.ts',
     ]);
   });
 
   test('can be asked for as a piece, as a folder with those in it, or as files', () => {
     expect(asked('exports')).toEqual([
-      'exports src/record/export: src/record/export/json.ts',
-      'exports src/view/data: src/view/data/head.ts',
+      'exports src/exports: src/exports/json.ts',
+      'exports src/exports/data: src/exports/data/head.ts',
     ]);
-    expect(asked('src/view')).toEqual([
-      'exports src/view/data: src/view/data/head.ts',
-      'view src/view: src/view/words.ts',
+    expect(asked('src/exports')).toEqual([
+      'exports src/exports: src/exports/json.ts',
+      'exports src/exports/data: src/exports/data/head.ts',
     ]);
-    expect(asked('src/record/check-*')).toEqual(['reader src/record/check-*: src/record/check-names.ts']);
-    expect(asked('src/view/words.ts', 'src/domain/figure.ts')).toEqual([
-      'rules src/domain: src/domain/figure.ts',
-      'view src/view: src/view/words.ts',
+    expect(asked('src/wording')).toEqual(['view src/wording: src/wording/words.ts']);
+    expect(asked('src/record/checks')).toEqual(['reader src/record/checks: src/record/checks/names.ts']);
+    expect(asked('src/wording/words.ts', 'src/core/figure.ts')).toEqual([
+      'rules src/core: src/core/figure.ts',
+      'view src/wording: src/wording/words.ts',
     ]);
   });
 
@@ -60,9 +61,9 @@ describe('what can be mutated', () => {
   test('is in words, and has the tests of its deepest folder to hold it', () => {
     expect(PIECES.map(({ what }) => what)).not.toContain('');
     const testsOf = (file: string) => portions([file], FILES).map(({ tests }) => tests);
-    expect(testsOf('src/view/words.ts')).toEqual([['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts']]);
-    expect(testsOf('src/domain/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
-    expect(testsOf('src/domain/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
+    expect(testsOf('src/wording/words.ts')).toEqual([['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts']]);
+    expect(testsOf('src/core/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
+    expect(testsOf('src/core/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
   });
 });
 

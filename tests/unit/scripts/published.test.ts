@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
-import { sealed } from '../../../src/domain/version/hash.ts';
-import { writeJson } from '../../../src/record/export/json.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import { sealed } from '../../../src/core/version/hash.ts';
+import { writeJson } from '../../../src/exports/json.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/domain/verdict/decide.ts';
-import { judge } from '../../../src/domain/verdict/judge.ts';
-import { TABLE } from '../../../src/domain/verdict/table.ts';
-import { hasStake } from '../../../src/domain/verdict/voices.ts';
+import { decide } from '../../../src/core/verdict/decide.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import { TABLE } from '../../../src/core/verdict/table.ts';
+import { hasStake } from '../../../src/core/verdict/voices.ts';
 import { CASES } from './cases.ts';
 import {
   asserts,

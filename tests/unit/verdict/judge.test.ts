@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/domain/verdict/decide.ts';
-import { judge } from '../../../src/domain/verdict/judge.ts';
-import type { Sides } from '../../../src/domain/sides.ts';
-import { type Case, type Testimony } from '../../../src/domain/verdict/types.ts';
+import { decide } from '../../../src/core/verdict/decide.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import type { Sides } from '../../../src/core/sides.ts';
+import { type Case, type Testimony } from '../../../src/core/verdict/types.ts';
 import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';
 import { judged } from './judged.ts';

@@ -1,6 +1,6 @@
 /** The judgement on a case that has one, and its lines as a reader meets them. */
-import { judge } from '../../../src/domain/verdict/judge.ts';
-import type { Case, Judgement } from '../../../src/domain/verdict/types.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import type { Case, Judgement } from '../../../src/core/verdict/types.ts';
 
 export function judged(given: Case): Judgement {
   const judgement = judge(given);

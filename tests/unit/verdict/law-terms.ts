@@ -1,9 +1,9 @@
 /** The words of the laws, said exactly. They hold the rules as they are, also where a law is tried on broken ones. */
-import { isBelligerent, isSide, oneInterest, type Side } from '../../../src/domain/sides.ts';
-import type { Case, Testimony } from '../../../src/domain/verdict/types.ts';
-import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
-import { opposite, readWord, sameVoice, surelyLater } from '../../../src/domain/verdict/word.ts';
-import { worldOf, type World } from '../../../src/domain/verdict/world.ts';
+import { isBelligerent, isSide, oneInterest, type Side } from '../../../src/core/sides.ts';
+import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
+import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
+import { opposite, readWord, sameVoice, surelyLater } from '../../../src/core/verdict/word.ts';
+import { worldOf, type World } from '../../../src/core/verdict/world.ts';
 import { withMore } from './worlds.ts';
 
 export function worldBefore({ testimony, ...stakes }: Case): World {

@@ -1,7 +1,7 @@
 /** What a law is: a property that any way of deciding must have. */
 import type fc from 'fast-check';
-import { FAMILIES, type Case } from '../../../src/domain/verdict/types.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { FAMILIES, type Case } from '../../../src/core/verdict/types.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 
 /** A row of the table, or nothing where the claim has no verdict. */
 export type Outcome = { number: number; verdict: keyof typeof VERDICTS } | undefined;

@@ -1,7 +1,7 @@
 /** The laws of what sides are to each other: whichever they are, however many, and whoever changes his. */
 import fc from 'fast-check';
-import { belligerents, isBelligerent, isRole, oneInterest } from '../../../src/domain/sides.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import { belligerents, isBelligerent, isRole, oneInterest } from '../../../src/core/sides.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import { hasStakeOfAnAlly, renamed, split, withSide } from './law-terms.ts';
 import { same, type Law } from './law.ts';
 import * as any from './worlds.ts';

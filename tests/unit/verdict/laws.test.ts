@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/domain/verdict/decide.ts';
-import { TABLE } from '../../../src/domain/verdict/table.ts';
+import { decide } from '../../../src/core/verdict/decide.ts';
+import { TABLE } from '../../../src/core/verdict/table.ts';
 import { expectHolds } from '../holds.ts';
 import { LAWS } from './laws.ts';
 import { record, seed } from './worlds.ts';

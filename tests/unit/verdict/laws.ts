@@ -1,10 +1,10 @@
 /** The laws, as properties that any way of deciding must have. */
 import fc from 'fast-check';
-import { toDays } from '../../../src/domain/edtf.ts';
-import type { Testimony } from '../../../src/domain/verdict/types.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
-import { readWord, sameVoice } from '../../../src/domain/verdict/word.ts';
-import { isInterested } from '../../../src/domain/verdict/world.ts';
+import { toDays } from '../../../src/core/edtf.ts';
+import type { Testimony } from '../../../src/core/verdict/types.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
+import { readWord, sameVoice } from '../../../src/core/verdict/word.ts';
+import { isInterested } from '../../../src/core/verdict/world.ts';
 import { inItsOwnInterest, replacedBy, stands, worldBefore } from './law-terms.ts';
 import { rank, same, type Law } from './law.ts';
 import { SIDES, SWAPS } from './laws-of-sides.ts';

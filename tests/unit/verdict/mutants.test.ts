@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, fits, RULES, type Rules } from '../../../src/domain/verdict/decide.ts';
-import type { Row } from '../../../src/domain/verdict/table.ts';
-import type { Case, Testimony } from '../../../src/domain/verdict/types.ts';
-import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
-import { readWord } from '../../../src/domain/verdict/word.ts';
-import { worldOf } from '../../../src/domain/verdict/world.ts';
+import { decide, fits, RULES, type Rules } from '../../../src/core/verdict/decide.ts';
+import type { Row } from '../../../src/core/verdict/table.ts';
+import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
+import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
+import { readWord } from '../../../src/core/verdict/word.ts';
+import { worldOf } from '../../../src/core/verdict/world.ts';
 import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';
 import type { Decide } from './law.ts';

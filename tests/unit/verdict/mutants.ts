@@ -1,12 +1,12 @@
 /** Rules broken on purpose, made mechanically from the rules themselves. */
-import { inWords, type Condition, type Question } from '../../../src/domain/verdict/condition.ts';
-import { RULES, decide, type Rules } from '../../../src/domain/verdict/decide.ts';
-import type { Row } from '../../../src/domain/verdict/table.ts';
-import { belligerents, isBelligerent, type Sides } from '../../../src/domain/sides.ts';
-import { noSideDenies } from '../../../src/domain/verdict/questions.ts';
-import type { Case } from '../../../src/domain/verdict/types.ts';
-import type { VoiceRules } from '../../../src/domain/verdict/voices.ts';
-import { lastWords, sideParty } from '../../../src/domain/verdict/world.ts';
+import { inWords, type Condition, type Question } from '../../../src/core/verdict/condition.ts';
+import { RULES, decide, type Rules } from '../../../src/core/verdict/decide.ts';
+import type { Row } from '../../../src/core/verdict/table.ts';
+import { belligerents, isBelligerent, type Sides } from '../../../src/core/sides.ts';
+import { noSideDenies } from '../../../src/core/verdict/questions.ts';
+import type { Case } from '../../../src/core/verdict/types.ts';
+import type { VoiceRules } from '../../../src/core/verdict/voices.ts';
+import { lastWords, sideParty } from '../../../src/core/verdict/world.ts';
 import type { Decide } from './law.ts';
 import { THREE_FIGHT } from './voices.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sides } from '../../../src/domain/sides.ts';
-import { judge } from '../../../src/domain/verdict/judge.ts';
-import type { Testimony } from '../../../src/domain/verdict/types.ts';
+import type { Sides } from '../../../src/core/sides.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import type { Testimony } from '../../../src/core/verdict/types.ts';
 import { expectHolds } from '../holds.ts';
 import { judged, lines } from './judged.ts';
 import {

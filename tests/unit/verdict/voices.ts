@@ -1,7 +1,7 @@
 /** Invented voices for the tests of the verdict rules, and short ways to have them speak. */
-import type { Basis, Stance } from '../../../src/domain/schema/claim.ts';
-import type { Sides } from '../../../src/domain/sides.ts';
-import type { Case, Testimony } from '../../../src/domain/verdict/types.ts';
+import type { Basis, Stance } from '../../../src/core/schema/claim.ts';
+import type { Sides } from '../../../src/core/sides.ts';
+import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
 
 export type Voice = Pick<Testimony, 'actor' | 'side' | 'named'>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Sides } from '../../../src/domain/sides.ts';
-import { inWords, type Condition } from '../../../src/domain/verdict/condition.ts';
-import { TABLE } from '../../../src/domain/verdict/table.ts';
-import { FAMILIES } from '../../../src/domain/verdict/types.ts';
-import { FAMILY_LABELS, NEITHER_SHOWN, VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
-import { VOICE_RULES } from '../../../src/domain/verdict/voices.ts';
+import type { Sides } from '../../../src/core/sides.ts';
+import { inWords, type Condition } from '../../../src/core/verdict/condition.ts';
+import { TABLE } from '../../../src/core/verdict/table.ts';
+import { FAMILIES } from '../../../src/core/verdict/types.ts';
+import { FAMILY_LABELS, NEITHER_SHOWN, VERDICTS } from '../../../src/core/verdict/verdicts.ts';
+import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
 import { judged } from './judged.ts';
 import { asserts, caseOf, NEUTRAL, PARTIES_ONLY, saw, THREE_FIGHT, TWO_FIGHT } from './voices.ts';
 

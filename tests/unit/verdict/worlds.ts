@@ -1,8 +1,8 @@
 /** Random records for the laws: few voices, few days, vague dates, so that the corners of the rules are met often. */
 import fc from 'fast-check';
-import type { Basis, Stance } from '../../../src/domain/schema/claim.ts';
-import { isRole, isSide, type Side, type Sides } from '../../../src/domain/sides.ts';
-import type { ArithmeticResult, Case, Testimony } from '../../../src/domain/verdict/types.ts';
+import type { Basis, Stance } from '../../../src/core/schema/claim.ts';
+import { isRole, isSide, type Side, type Sides } from '../../../src/core/sides.ts';
+import type { ArithmeticResult, Case, Testimony } from '../../../src/core/verdict/types.ts';
 import { TWO_FIGHT, VOICES, type Voice } from './voices.ts';
 
 /** Other worlds each time: LAWS_SEED=$RANDOM npm run vitest -- tests/unit/verdict */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Version, VersionContent } from '../../../src/domain/schema/version.ts';
-import { differences, sameContent } from '../../../src/domain/version/compare.ts';
+import type { Version, VersionContent } from '../../../src/core/schema/version.ts';
+import { differences, sameContent } from '../../../src/core/version/compare.ts';
 import { history } from './history.ts';
 
 const [{ content }] = history(1) as [Version];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Claim, Correction, Verdict } from '../../../src/domain/schema/claim.ts';
-import { checkCorrections } from '../../../src/domain/version/corrections.ts';
+import type { Claim, Correction, Verdict } from '../../../src/core/schema/claim.ts';
+import { checkCorrections } from '../../../src/core/version/corrections.ts';
 
 const correction = (version: number, verdictBefore: Verdict): Correction => ({
   version,

@@ -1,6 +1,6 @@
 /** Recorded versions of an invented claim, for tests of the rules. */
-import type { Version } from '../../../src/domain/schema/version.ts';
-import { sealed } from '../../../src/domain/version/hash.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import { sealed } from '../../../src/core/version/hash.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { versionOf } from '../../../src/record/versions/resolve.ts';
 import { soundRecord } from '../../fixtures/record.ts';

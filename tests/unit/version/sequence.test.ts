@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
-import { versionSchema } from '../../../src/domain/schema/version.ts';
-import { canonicalJson, hashOf } from '../../../src/domain/version/hash.ts';
-import { checkSequence } from '../../../src/domain/version/sequence.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import { versionSchema } from '../../../src/core/schema/version.ts';
+import { canonicalJson, hashOf } from '../../../src/core/version/hash.ts';
+import { checkSequence } from '../../../src/core/version/sequence.ts';
 import { forged, history } from './history.ts';
 
 const [first, second, third] = history(3) as [Version, Version, Version];

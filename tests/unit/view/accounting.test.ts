@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Stretch } from '../../../src/domain/accounting.ts';
-import { wordsInWords } from '../../../src/domain/word-numbers.ts';
-import { ROW, USE_WORDS, anchorOf, piecesOf, usesOf } from '../../../src/view/accounting.ts';
+import type { Stretch } from '../../../src/core/accounting.ts';
+import { wordsInWords } from '../../../src/core/word-numbers.ts';
+import { ROW, USE_WORDS, anchorOf, piecesOf, usesOf } from '../../../src/features/word-usage/accounting.ts';
 
 const STRETCHES: Stretch[] = [
   { words: [0, 90], not: 'furniture' },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Stance } from '../../../src/domain/schema/claim.ts';
-import type { Side } from '../../../src/domain/sides.ts';
+import type { Stance } from '../../../src/core/schema/claim.ts';
+import type { Side } from '../../../src/core/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
-import { accountsOf } from '../../../src/view/accounts.ts';
-import { latestWords } from '../../../src/view/latest-words.ts';
-import { sidesInWords } from '../../../src/view/sides.ts';
-import { voicesOf } from '../../../src/view/voices.ts';
+import { accountsOf } from '../../../src/wording/accounts.ts';
+import { latestWords } from '../../../src/features/home/latest-words.ts';
+import { sidesInWords } from '../../../src/wording/sides.ts';
+import { voicesOf } from '../../../src/wording/voices.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const words = (voice: ProvedQuote['voice']): ProvedQuote => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
-import { claimOn, recordDays, sourcesOn, verdictsByDay } from '../../../src/view/as-of.ts';
-import { allDays, byVerdict, changesInWords, type Day } from '../../../src/view/day.ts';
+import { claimOn, recordDays, sourcesOn, verdictsByDay } from '../../../src/features/days/as-of.ts';
+import { allDays, byVerdict, changesInWords, type Day } from '../../../src/features/days/day.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 /** The valley's record, judged up to the 6th, with the miller's denial in the Herald of the 5th: of the carts, which the Courier saw. */

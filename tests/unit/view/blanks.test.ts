@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutIndents } from '../../../src/view/blanks.ts';
+import { withoutIndents } from '../../../src/ui/blanks.ts';
 
 test('a stretch of blanks between tags is one blank', () => {
   expect(withoutIndents('<p>\n  The carts\n\t passed. </p>  <p> <b>9</b> </p>\n')).toBe(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimEntry } from '../../../src/record/types.ts';
-import { disputesOf, type Dispute } from '../../../src/view/disputes.ts';
-import type { Telling } from '../../../src/view/telling.ts';
-import { tensionsOf } from '../../../src/view/tensions.ts';
+import { disputesOf, type Dispute } from '../../../src/features/disagreements/disputes.ts';
+import type { Telling } from '../../../src/features/disagreements/telling.ts';
+import { tensionsOf } from '../../../src/features/disagreements/tensions.ts';
 import { claim, piece } from './disputed.ts';
 
 const STATEMENTS = ['mayor', 'miller', 'gazette', 'herald', 'scout'];

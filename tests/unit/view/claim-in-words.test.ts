@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { versionOf } from '../../../src/record/versions/resolve.ts';
-import { listHead } from '../../../src/view/claim-lists.ts';
-import { asOfInWords, claimDescription } from '../../../src/view/claim.ts';
-import type { FacetKind } from '../../../src/view/facets.ts';
-import { htmlOf } from '../../../src/view/html-text.ts';
-import { claimOf, namesOf, versionPath } from '../../../src/view/version.ts';
+import { listHead } from '../../../src/features/lists/claim-lists.ts';
+import { asOfInWords, claimDescription } from '../../../src/wording/claim.ts';
+import type { FacetKind } from '../../../src/wording/facets.ts';
+import { htmlOf } from '../../../src/wording/html-text.ts';
+import { claimOf, namesOf, versionPath } from '../../../src/wording/version.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

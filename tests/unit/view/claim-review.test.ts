@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { claimReviewOf } from '../../../src/view/claim-review.ts';
+import { claimReviewOf } from '../../../src/exports/claim-review.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

@@ -1,7 +1,7 @@
 /** What has been corrected and withdrawn, as the page lists it. */
 import { describe, expect, test } from 'vitest';
 import type { ClaimEntry, TheEntries } from '../../../src/record/types.ts';
-import { allCorrections, correctionsOf, withdrawalsOf } from '../../../src/view/corrections.ts';
+import { allCorrections, correctionsOf, withdrawalsOf } from '../../../src/wording/corrections.ts';
 
 const claim = (id: string, days: string[], corrections?: ClaimEntry['corrections']): ClaimEntry =>
   ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOnPage, inWords, whenSaid } from '../../../src/view/dates.ts';
+import { dateOnPage, inWords, whenSaid } from '../../../src/wording/dates.ts';
 
 describe('EDTF dates in words', () => {
   it.each([

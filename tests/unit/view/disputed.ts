@@ -1,5 +1,5 @@
 /** Invented claims and evidence for the tests of what is disputed. */
-import type { Stance } from '../../../src/domain/schema/claim.ts';
+import type { Stance } from '../../../src/core/schema/claim.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
 
 export const quote = (voice: ProvedQuote['voice']): ProvedQuote => ({

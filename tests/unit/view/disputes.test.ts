@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
-import { byTopic, contestedInside, disputesOf, sidesIn } from '../../../src/view/disputes.ts';
-import { ownWordsOf } from '../../../src/view/own-words.ts';
-import { telling, type Telling } from '../../../src/view/telling.ts';
+import { byTopic, contestedInside, disputesOf, sidesIn } from '../../../src/features/disagreements/disputes.ts';
+import { ownWordsOf } from '../../../src/features/disagreements/own-words.ts';
+import { telling, type Telling } from '../../../src/features/disagreements/telling.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 import { claim, piece, quote } from './disputed.ts';
 

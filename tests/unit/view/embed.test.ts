@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { embedSnippet } from '../../../src/view/embed.ts';
-import { oembedOf } from '../../../src/view/oembed.ts';
+import { embedSnippet } from '../../../src/exports/embed.ts';
+import { oembedOf } from '../../../src/exports/oembed.ts';
 
 const TAKEN = { slug: 'bridge-taken', title: 'The bridge was taken', judgement: { verdict: 'claimed-only' } } as const;
 const PINNED = { ...TAKEN, pinned: 2 };

@@ -3,9 +3,9 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { versionOf } from '../../../src/record/versions/resolve.ts';
-import { changesOf } from '../../../src/view/changes.ts';
-import { atomOf, jsonFeedOf } from '../../../src/view/feed.ts';
-import { lastingId } from '../../../src/view/lasting-id.ts';
+import { changesOf } from '../../../src/exports/changes.ts';
+import { atomOf, jsonFeedOf } from '../../../src/exports/feed.ts';
+import { lastingId } from '../../../src/exports/lasting-id.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../../src/domain/figure.ts';
-import type { Figure } from '../../../src/domain/schema/figure.ts';
+import { rangeOf } from '../../../src/core/figure.ts';
+import type { Figure } from '../../../src/core/schema/figure.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
-import { axisFor, placeOn } from '../../../src/view/axis.ts';
-import { fightingFigures, figureRows, sidesWithoutFigure } from '../../../src/view/figure-rows.ts';
-import { given, throughTheAir } from '../../../src/view/measured.ts';
+import { axisFor, placeOn } from '../../../src/features/disagreements/axis.ts';
+import { fightingFigures, figureRows, sidesWithoutFigure } from '../../../src/features/disagreements/figure-rows.ts';
+import { given, throughTheAir } from '../../../src/features/disagreements/measured.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({

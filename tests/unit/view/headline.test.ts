@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../src/domain/schema/claim.ts';
-import { VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
-import { headlineOf } from '../../../src/view/headline.ts';
+import type { Verdict } from '../../../src/core/schema/claim.ts';
+import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
+import { headlineOf } from '../../../src/wording/headline.ts';
 
 const title = 'The old bridge was taken on 3 May';
 

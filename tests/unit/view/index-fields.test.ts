@@ -7,7 +7,7 @@ import {
   indexFieldsOfPlace,
   indexFieldsOfSource,
   indexFieldsOfStatement,
-} from '../../../src/view/index-fields.ts';
+} from '../../../src/features/search/index-fields.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const spellings = [{ text: 'Dow Arleen', lang: 'en' as const }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { gonePaths, lastChanges } from '../../../src/view/last-changes.ts';
+import { gonePaths, lastChanges } from '../../../src/exports/last-changes.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
-import { listHead } from '../../../src/view/claim-lists.ts';
-import { FACET_NAMES, facetPath, facetsOf } from '../../../src/view/facets.ts';
-import { moved, standing } from '../../../src/view/standing.ts';
-import { tallyOf } from '../../../src/view/tally.ts';
+import { listHead } from '../../../src/features/lists/claim-lists.ts';
+import { FACET_NAMES, facetPath, facetsOf } from '../../../src/wording/facets.ts';
+import { moved, standing } from '../../../src/wording/standing.ts';
+import { tallyOf } from '../../../src/wording/tally.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const withdrawn = { on: '2031-06-01', why: 'It said the same as another.' };

@@ -1,10 +1,10 @@
 /** Places as the map needs them, and the distances between them. */
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../src/domain/schema/figure.ts';
+import type { Figure } from '../../../src/core/schema/figure.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry } from '../../../src/record/types.ts';
-import { mapPlaces } from '../../../src/view/map-places.ts';
-import { statedDistances } from '../../../src/view/stated-distances.ts';
+import { mapPlaces } from '../../../src/features/places/map-places.ts';
+import { statedDistances } from '../../../src/features/disagreements/stated-distances.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

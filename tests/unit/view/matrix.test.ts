@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/matrix.ts';
+import type { Cell } from '../../../src/core/matrix.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { cellInSigns, cellInWords, matrixOf } from '../../../src/view/matrix.ts';
+import { cellInSigns, cellInWords, matrixOf } from '../../../src/features/matrix/matrix.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

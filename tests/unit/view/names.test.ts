@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInSentence, speakersOf, type Names } from '../../../src/view/names.ts';
+import { nameInSentence, speakersOf, type Names } from '../../../src/wording/names.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, Pick<ReturnType<Names['actor']>, 'name' | 'kind' | 'inSentence'>> = {

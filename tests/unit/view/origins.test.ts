@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { originsOf } from '../../../src/domain/origins.ts';
-import type { Side } from '../../../src/domain/sides.ts';
+import { originsOf } from '../../../src/core/origins.ts';
+import type { Side } from '../../../src/core/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, StatementEntry } from '../../../src/record/types.ts';
-import { graphOfStances, graphOfVoices } from '../../../src/view/drawing/of-ways.ts';
-import type { Names } from '../../../src/view/names.ts';
-import { numbersInWords, originNumbers } from '../../../src/view/origin-numbers.ts';
-import { relayedWhat } from '../../../src/view/origins.ts';
-import { tellingsOf } from '../../../src/view/statement-quotes.ts';
-import { waysTo, type Way } from '../../../src/view/ways.ts';
+import { graphOfStances, graphOfVoices } from '../../../src/features/origins/drawing/of-ways.ts';
+import type { Names } from '../../../src/wording/names.ts';
+import { numbersInWords, originNumbers } from '../../../src/features/origins/origin-numbers.ts';
+import { relayedWhat } from '../../../src/wording/origins.ts';
+import { tellingsOf } from '../../../src/features/origins/statement-quotes.ts';
+import { waysTo, type Way } from '../../../src/wording/ways.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outlet' | 'unnamed' }> = {

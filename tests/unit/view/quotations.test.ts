@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProvedQuote, WordRange } from '../../../src/record/types.ts';
-import { withoutRepeats } from '../../../src/view/quotations.ts';
+import { withoutRepeats } from '../../../src/wording/quotations.ts';
 
 function quoted(source: string, ...words: WordRange[]): ProvedQuote {
   return { source, exact: `${source} ${JSON.stringify(words)}`, voice: 'speaker', words };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../src/domain/sides.ts';
-import { judge } from '../../../src/domain/verdict/judge.ts';
-import { NEITHER_SHOWN, VERDICTS } from '../../../src/domain/verdict/verdicts.ts';
+import type { Side } from '../../../src/core/sides.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import { NEITHER_SHOWN, VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
-import type { Names } from '../../../src/view/names.ts';
-import { reasonInWords, verdictInWords, type Decided } from '../../../src/view/reasons.ts';
+import type { Names } from '../../../src/wording/names.ts';
+import { reasonInWords, verdictInWords, type Decided } from '../../../src/wording/reasons.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, { name: string; kind: ReturnType<Names['actor']>['kind']; side: Side }> = {

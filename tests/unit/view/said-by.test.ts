@@ -1,8 +1,8 @@
 /** Who said something, in a sentence. */
 import { describe, expect, it } from 'vitest';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
-import { partiesInWords } from '../../../src/view/parties.ts';
-import { saidBy, voiceInSentence } from '../../../src/view/said-by.ts';
+import { partiesInWords } from '../../../src/wording/parties.ts';
+import { saidBy, voiceInSentence } from '../../../src/wording/said-by.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS = [

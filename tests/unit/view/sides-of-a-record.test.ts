@@ -1,11 +1,11 @@
 /** What pages say of allies, and of who changed sides. */
 import { describe, expect, test } from 'vitest';
-import type { Manifest } from '../../../src/domain/schema/manifest.ts';
+import type { Manifest } from '../../../src/core/schema/manifest.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
-import { accountsOf } from '../../../src/view/accounts.ts';
-import { aboutAllies, aboutChangedSides, weightyWords } from '../../../src/view/rules.ts';
-import { sidesOfVoice, spanOnPage } from '../../../src/view/sides-in-time.ts';
-import { alliesSpeak } from '../../../src/view/silence.ts';
+import { accountsOf } from '../../../src/wording/accounts.ts';
+import { aboutAllies, aboutChangedSides, weightyWords } from '../../../src/features/text-pages/rules.ts';
+import { sidesOfVoice, spanOnPage } from '../../../src/wording/sides-in-time.ts';
+import { alliesSpeak } from '../../../src/wording/silence.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const { manifest: sound } = await soundRecord();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import type { ClaimEntry } from '../../../src/record/types.ts';
-import { noAnswer, silencesOf, silentOn } from '../../../src/view/silence.ts';
+import { noAnswer, silencesOf, silentOn } from '../../../src/wording/silence.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 let record: SiteRecord;

@@ -1,8 +1,8 @@
 /** What the site says of itself, from the manifest. */
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { licenceInWords, licenceOf, licenceShort } from '../../../src/view/licence.ts';
-import { contactOf, editorsOf, siteInSentence, siteLine } from '../../../src/view/site-name.ts';
+import { licenceInWords, licenceOf, licenceShort } from '../../../src/wording/licence.ts';
+import { contactOf, editorsOf, siteInSentence, siteLine } from '../../../src/wording/site-name.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

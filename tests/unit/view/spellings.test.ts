@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { weighedBy } from '../../../src/record/standing.ts';
-import { asOfInWords } from '../../../src/view/claim.ts';
-import { noAnswer } from '../../../src/view/silence.ts';
-import { spellingsInWords } from '../../../src/view/spellings.ts';
+import { asOfInWords } from '../../../src/wording/claim.ts';
+import { noAnswer } from '../../../src/wording/silence.ts';
+import { spellingsInWords } from '../../../src/wording/spellings.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

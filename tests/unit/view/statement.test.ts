@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorEntry, StatementEntry } from '../../../src/record/types.ts';
-import { statementTitle, verbOf } from '../../../src/view/statement.ts';
+import { statementTitle, verbOf } from '../../../src/wording/statement.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const tweet = (slug: string, on: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { earliestFirst, madeFirst, newestFirst } from '../../../src/view/time-order.ts';
+import { earliestFirst, madeFirst, newestFirst } from '../../../src/wording/time-order.ts';
 
 describe('in the order of time', () => {
   test('comes first what can be earliest, then what is sure to be over first', () => {

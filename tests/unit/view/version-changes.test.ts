@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
-import { changesBetween, runsAsHtml, runsBetween } from '../../../src/view/version-changes.ts';
-import { partsOf } from '../../../src/view/version-parts.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import { changesBetween, runsAsHtml, runsBetween } from '../../../src/features/versions/version-changes.ts';
+import { partsOf } from '../../../src/features/versions/version-parts.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 

@@ -1,7 +1,7 @@
 /** A recorded version as plain text: what a reader compares two of. */
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../../src/domain/schema/version.ts';
-import { partsOf } from '../../../src/view/version-parts.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import { partsOf } from '../../../src/features/versions/version-parts.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/domain/schema/figure.ts';
-import { figureInWords } from '../../../src/view/figures.ts';
-import { originsInWords, relayInWords } from '../../../src/view/origins.ts';
-import { inPages } from '../../../src/view/pages.ts';
-import { coordinates, metres, whyNotOnMap } from '../../../src/view/position.ts';
-import { provedAt, whoseWords } from '../../../src/view/quotations.ts';
-import { counted, listed, numberInWords } from '../../../src/view/words.ts';
+import type { Figure } from '../../../src/core/schema/figure.ts';
+import { figureInWords } from '../../../src/wording/figures.ts';
+import { originsInWords, relayInWords } from '../../../src/wording/origins.ts';
+import { inPages } from '../../../src/features/lists/pages.ts';
+import { coordinates, metres, whyNotOnMap } from '../../../src/wording/position.ts';
+import { provedAt, whoseWords } from '../../../src/wording/quotations.ts';
+import { counted, listed, numberInWords } from '../../../src/wording/words.ts';
 
 describe('small English', () => {
   it('writes numbers in words up to twelve and in digits above', () => {

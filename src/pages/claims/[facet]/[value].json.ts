@@ -1,4 +1,4 @@
-import { listPaths, listResponse } from '../../../view/data/list-route.ts';
+import { listPaths, listResponse } from '../../../exports/data/list-route.ts';
 
 export const getStaticPaths = listPaths;
 export const GET = listResponse('json');

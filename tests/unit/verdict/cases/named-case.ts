@@ -1,6 +1,6 @@
 /** A small case with the verdict and the row that the table gives it. Its name is what a reader would say. */
-import type { Verdict } from '../../../../src/domain/schema/claim.ts';
-import type { Case } from '../../../../src/domain/verdict/types.ts';
+import type { Verdict } from '../../../../src/core/schema/claim.ts';
+import type { Case } from '../../../../src/core/verdict/types.ts';
 
 export interface NamedCase {
   name: string;

@@ -1,7 +1,7 @@
 /** The quotations as Web Annotations. */
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../../src/record/look-up.ts';
-import { annotationsFile } from '../../../../src/view/data/annotations.ts';
+import { annotationsFile } from '../../../../src/exports/data/annotations.ts';
 import { soundRecord } from '../../../fixtures/record.ts';
 
 const ROOT = 'https://record.example/base/';

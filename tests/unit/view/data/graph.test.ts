@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../../src/record/look-up.ts';
-import { graphFile } from '../../../../src/view/data/graph.ts';
+import { graphFile } from '../../../../src/exports/data/graph.ts';
 import { soundRecord } from '../../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());

@@ -8,10 +8,10 @@ import {
   printedByPython,
   pythonLines,
   shellLine,
-} from '../../../../src/view/data/example.ts';
-import { DATA_FILES, dataResponse } from '../../../../src/view/data/files.ts';
-import { LACKING, LIMITS } from '../../../../src/view/data/limits.ts';
-import { dataPackage } from '../../../../src/view/data/package.ts';
+} from '../../../../src/exports/data/example.ts';
+import { DATA_FILES, dataResponse } from '../../../../src/exports/data/files.ts';
+import { LACKING, LIMITS } from '../../../../src/exports/data/limits.ts';
+import { dataPackage } from '../../../../src/exports/data/package.ts';
 import { soundRecord } from '../../../fixtures/record.ts';
 
 const ROOT = 'https://record.example/base/';

@@ -1,8 +1,8 @@
 /** Invented graphs for the tests of drawings. */
 import fc from 'fast-check';
-import { stance } from '../../../../src/domain/schema/claim.ts';
-import { ROLES } from '../../../../src/domain/sides.ts';
-import type { Graph, Lane, Row } from '../../../../src/view/drawing/graph.ts';
+import { stance } from '../../../../src/core/schema/claim.ts';
+import { ROLES } from '../../../../src/core/sides.ts';
+import type { Graph, Lane, Row } from '../../../../src/features/origins/drawing/graph.ts';
 
 const ARTICLES = ['gazette', 'herald', 'courier', 'evening-post', 'bulletin'];
 const name = fc.oneof(

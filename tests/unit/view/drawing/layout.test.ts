@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textStart, type Box } from '../../../../src/view/drawing/box.ts';
-import type { Graph } from '../../../../src/view/drawing/graph.ts';
-import { drawingOf } from '../../../../src/view/drawing/layout.ts';
-import type { Fan } from '../../../../src/view/drawing/lines.ts';
-import { TYPE, widthOf } from '../../../../src/view/drawing/measure.ts';
+import { textStart, type Box } from '../../../../src/features/origins/drawing/box.ts';
+import type { Graph } from '../../../../src/features/origins/drawing/graph.ts';
+import { drawingOf } from '../../../../src/features/origins/drawing/layout.ts';
+import type { Fan } from '../../../../src/features/origins/drawing/lines.ts';
+import { TYPE, widthOf } from '../../../../src/features/origins/drawing/measure.ts';
 import { anyGraph, turned } from './graphs.ts';
 
 const inEveryDrawing = (holds: (drawing: ReturnType<typeof drawingOf>, graph: Graph) => void): void => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MARKS } from '../../../../src/domain/schema/manifest.ts';
-import { ROLES } from '../../../../src/domain/sides.ts';
-import { clipOf, outlineOf, scaledOutlineOf, shapeOf, type Shape } from '../../../../src/view/marks.ts';
+import { MARKS } from '../../../../src/core/schema/manifest.ts';
+import { ROLES } from '../../../../src/core/sides.ts';
+import { clipOf, outlineOf, scaledOutlineOf, shapeOf, type Shape } from '../../../../src/ui/marks.ts';
 
 const SIDES = [
   { id: 'lowland', mark: 'triangle' as const },

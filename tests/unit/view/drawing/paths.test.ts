@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, widthOf } from '../../../../src/view/drawing/measure.ts';
-import { boxPath, fanPath, markPath } from '../../../../src/view/drawing/paths.ts';
+import { linesOf, widthOf } from '../../../../src/features/origins/drawing/measure.ts';
+import { boxPath, fanPath, markPath } from '../../../../src/features/origins/drawing/paths.ts';
 
 describe('text in lines', () => {
   it('breaks between words, and never within one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MARKS } from '../../../../src/domain/schema/manifest.ts';
-import type { Manifest } from '../../../../src/domain/schema/manifest.ts';
-import { sideStyles } from '../../../../src/view/side-styles.ts';
+import { MARKS } from '../../../../src/core/schema/manifest.ts';
+import type { Manifest } from '../../../../src/core/schema/manifest.ts';
+import { sideStyles } from '../../../../src/ui/side-styles.ts';
 
 /** As many sides as there are marks, so many of which fight. */
 function record(fighting: number): Pick<Manifest, 'sides'> {

@@ -1,9 +1,9 @@
 /** `/oembed/<slug>/v/<n>.json`: the card of one version of a claim by oEmbed 1.0. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../../record/export/json.ts';
+import { jsonResponse } from '../../../../exports/json.ts';
 import { getManifest, getRecord, getVersions } from '../../../../record/site.ts';
-import { siteRoot } from '../../../../view/href.ts';
-import { oembedOf } from '../../../../view/oembed.ts';
+import { siteRoot } from '../../../../wording/href.ts';
+import { oembedOf } from '../../../../exports/oembed.ts';
 
 export const getStaticPaths = (async () => {
   const slugs = new Map((await getRecord()).claims.map(({ id, slug }) => [id, slug]));

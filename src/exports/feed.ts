@@ -1,0 +1,123 @@
+/** The record's changes as feeds: Atom (RFC 4287) and JSON Feed 1.1. */
+import type { Manifest } from '../core/schema/manifest.ts';
+import type { SiteRecord } from '../record/look-up.ts';
+import type { Change } from './changes.ts';
+import { htmlOf } from '../wording/html-text.ts';
+import { lastingId } from './lasting-id.ts';
+import { licenceShort } from '../wording/licence.ts';
+import { contactOf, editorsOf, siteLine } from '../wording/site-name.ts';
+
+/** The record, as far as the feeds tell of it. */
+type Told = Pick<SiteRecord, 'manifest' | 'sources'>;
+
+/** What both feeds say of the whole. */
+function aboutOf(record: Told): string {
+  return `${siteLine(record)}: new claims, revisions, corrections and withdrawals.`;
+}
+
+/** An entry as both feeds tell it. Its ids and days are the change's own: two builds, and two hosts, give the same. */
+interface Entry {
+  id: string;
+  url: string;
+  title: string;
+  /** An instant, as RFC 3339 has it. What is published stays as it is: its last change is its first day. */
+  at: string;
+  html: string;
+  kind: Change['kind'];
+}
+
+function entriesOf(changes: readonly Change[], manifest: Manifest, root: string): Entry[] {
+  return changes.map(({ id, path, title, on, kind, what, verdict }) => ({
+    id: lastingId(manifest, id),
+    url: root + path.slice(1),
+    title,
+    at: midnight(on),
+    html: [...(verdict === undefined ? [] : paragraphs(verdict)), `<p>${htmlOf(what)}</p>`].join(''),
+    kind,
+  }));
+}
+
+function paragraphs({ label, asOf, reason, voices }: NonNullable<Change['verdict']>): string[] {
+  const found = `<p><strong>${htmlOf(label)}</strong> ${htmlOf(asOf)}. ${htmlOf(reason)}</p>`;
+  // Where they disagree, who says what is the reason.
+  return reason.includes(voices) ? [found] : [found, `<p>${htmlOf(voices)}</p>`];
+}
+
+/**
+ * The feed as Atom.
+ * @param root the address of the site's root, with its base path and a slash at the end
+ */
+export function atomOf(changes: readonly Change[], record: Told, root: string): string {
+  const { manifest } = record;
+  const { link: page, email } = contactOf(manifest);
+  const entries = entriesOf(changes, manifest, root);
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${manifest.language}">`,
+    element('id', lastingId(manifest, 'feed')),
+    element('title', manifest.name),
+    element('subtitle', aboutOf(record)),
+    link('alternate', 'text/html', root),
+    link('alternate', 'application/feed+json', `${root}feed.json`),
+    link('self', 'application/atom+xml', `${root}feed.xml`),
+    // The format asks for an instant, also where nothing has happened yet.
+    element('updated', entries[0]?.at ?? midnight('1970-01-01')),
+    '<author>',
+    element('name', editorsOf(manifest)),
+    ...(page === undefined ? [] : [element('uri', page)]),
+    ...(email === undefined ? [] : [element('email', email)]),
+    '</author>',
+    element('rights', `${licenceShort(manifest)}; quotations remain their owners’.`),
+    ...entries.flatMap(({ id, url, title, at, html, kind }) => [
+      '<entry>',
+      element('id', id),
+      element('title', title),
+      link('alternate', 'text/html', url),
+      element('published', at),
+      element('updated', at),
+      `<category term="${kind}"/>`,
+      `<content type="html">${htmlOf(html)}</content>`,
+      '</entry>',
+    ]),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
+export function jsonFeedOf(changes: readonly Change[], record: Told, root: string): object {
+  const { manifest } = record;
+  const { link: page, email } = contactOf(manifest);
+  const contact = page ?? (email && `mailto:${email}`);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: manifest.name,
+    home_page_url: root,
+    feed_url: `${root}feed.json`,
+    description: aboutOf(record),
+    language: manifest.language,
+    authors: [{ name: editorsOf(manifest), ...(contact && { url: contact }) }],
+    items: entriesOf(changes, manifest, root).map(({ id, url, title, at, html, kind }) => ({
+      id,
+      url,
+      title,
+      content_html: html,
+      date_published: at,
+      date_modified: at,
+      tags: [kind],
+    })),
+  };
+}
+
+/** Text in an element: Atom takes a title without a type for plain text. */
+function element(name: string, text: string): string {
+  return `<${name}>${htmlOf(text)}</${name}>`;
+}
+
+function link(rel: string, type: string, address: string): string {
+  return `<link rel="${rel}" type="${type}" href="${htmlOf(address)}"/>`;
+}
+
+function midnight(on: string): string {
+  return `${on}T00:00:00Z`;
+}

@@ -1,0 +1,47 @@
+/** `data/sources.json`: the sources, and what every stretch of their words is for. */
+import { z } from 'zod';
+import { nonClaim } from '../../core/schema/source.ts';
+import { siteUrl, words } from './common.ts';
+
+const accounting = z.union([
+  z.strictObject({
+    words,
+    claims: z
+      .array(z.string().regex(/^[A-Z]{2,5}-\d{3,}$/))
+      .min(1)
+      .describe('Ids of the claims that the words belong to.'),
+  }),
+  z.strictObject({
+    words,
+    not: nonClaim.describe('Why the words belong to no claim.'),
+  }),
+]);
+
+const source = z.strictObject({
+  slug: z.string().describe("The source's name in addresses and in data/claims.json."),
+  url: siteUrl('/sources/courier/'),
+  label: z.string().describe('Its short name.'),
+  title: z.string().nullable().describe('Headline; null where our copy prints none.'),
+  publisher: z
+    .string()
+    .nullable()
+    .describe('Who published it; null where our copy does not tell and nothing shows it.'),
+  issued: z.string().describe('When it was published (EDTF).'),
+  original: z.url().nullable().describe("The article's own address; null where our copy prints none."),
+  words: z
+    .int()
+    .positive()
+    .describe(
+      'How many words our copy has, page furniture included. The text itself is under copyright and not published here.',
+    ),
+  accounting: z
+    .array(accounting)
+    .describe('What every word is for, in order: each range starts where the one before ends.'),
+  quotedShare: z.number().min(0).max(0.4).describe('Words that the site quotes, each once, divided by all words.'),
+});
+
+export const sourcesFileSchema = z.strictObject({
+  sources: z.array(source).describe('Every source of the record, by slug. Withdrawn ones are left out.'),
+});
+
+export type SourcesFile = z.infer<typeof sourcesFileSchema>;

@@ -1,0 +1,35 @@
+/** Builds `data/sources.json`. */
+import type { SourcesFile } from './schema/sources-file.ts';
+import type { Stretch } from '../core/accounting.ts';
+import { standing } from '../record/standing.ts';
+import type { TheEntries } from '../record/types.ts';
+
+/**
+ * Every source, as the contract has it. Its share is rounded to a hundredth of a percent.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
+ */
+export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
+  const sources = standing(record.sources);
+  return {
+    sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({
+      slug,
+      url: `${start}sources/${slug}/`,
+      label,
+      title: title ?? null,
+      publisher: publisher ?? null,
+      issued,
+      original: URL ?? null,
+      words,
+      accounting: accounting.map(exported),
+      quotedShare: Math.round(quotedShare * 10_000) / 10_000,
+    })),
+  };
+}
+
+type ExportedStretch = SourcesFile['sources'][number]['accounting'][number];
+
+/** A stretch as the contract has it. Whether its words are quoted stands in data/claims.json. */
+function exported(stretch: Stretch): ExportedStretch {
+  const words: ExportedStretch['words'] = [...stretch.words];
+  return 'not' in stretch ? { words, not: stretch.not } : { words, claims: [...stretch.claims] };
+}

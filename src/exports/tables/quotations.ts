@@ -1,0 +1,55 @@
+import { quoteSchema } from '../../core/schema/claim.ts';
+import { standing } from '../../record/standing.ts';
+import type { ProvedQuote } from '../../record/types.ts';
+import { languageIn } from '../claims-file.ts';
+import { integer, LIST_SEPARATOR, maybe, text, word } from './column.ts';
+import { refersTo, table } from './table.ts';
+
+interface Quotation extends ProvedQuote {
+  language: string;
+  claim: string;
+  statement: string;
+  number: number;
+}
+
+const WORDS = `Where they stand in the source: from-to for each part between omissions, separated by ${LIST_SEPARATOR}. Words are numbered from 0, and to is the one after the last.`;
+
+export const quotationsTable = table<Quotation>({
+  name: 'quotations',
+  title: 'Quotations',
+  description: 'A row for each quotation that shows a stance. The words are their owners’.',
+  rows: (record) => {
+    const languageOf = languageIn(record);
+    return standing(record.claims).flatMap(({ id: claim, evidence }) =>
+      evidence.flatMap(({ statement, quotes }) =>
+        quotes.map((quote, i) => ({
+          ...quote,
+          language: languageOf(quote.source),
+          claim,
+          statement,
+          number: i + 1,
+        })),
+      ),
+    );
+  },
+  primaryKey: ['claim', 'statement', 'number'],
+  foreignKeys: [
+    { fields: ['claim', 'statement'], reference: { resource: 'evidence', fields: ['claim', 'statement'] } },
+    refersTo('source', 'sources'),
+  ],
+  columns: [
+    text('claim', "The claim's number.", ({ claim }) => claim),
+    text('statement', 'Slug of the statement.', ({ statement }) => statement),
+    integer('number', '1, 2, 3, … within the claim and statement.', ({ number }) => number),
+    text('source', 'Slug of the source whose words these are.', ({ source }) => source),
+    word('voice', 'Whose words the source prints them as.', quoteSchema.shape.voice.options, ({ voice }) => voice),
+    text('exact', 'The words as the source prints them; […] is an omission.', ({ exact }) => exact),
+    text('language', 'Language of the words (BCP 47).', ({ language }) => language),
+    maybe(
+      'translation',
+      'The record’s own translation. Empty where the words are in its own language.',
+      (row) => row.translation,
+    ),
+    text('words', WORDS, ({ words }) => words.map((range) => range.join('-')).join(LIST_SEPARATOR)),
+  ],
+});

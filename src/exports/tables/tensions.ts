@@ -1,0 +1,31 @@
+import { compareIds } from '../../record/look-up.ts';
+import { standingClaims } from '../../record/standing.ts';
+import { text } from './column.ts';
+import { refersTo, table } from './table.ts';
+
+interface Pair {
+  claim: string;
+  other: string;
+  how: string;
+}
+
+export const tensionsTable = table<Pair>({
+  name: 'tensions',
+  title: 'Claims in tension',
+  description:
+    'A row for each two claims that pull apart and can be true together: the one with the lower number first.',
+  rows: (record) =>
+    standingClaims(record.claims)
+      .flatMap(({ id, tension }) =>
+        tension.map(({ claim, how }) => ({ claim: id, other: record.claim(claim).id, how })),
+      )
+      // Both claims name the other.
+      .filter(({ claim, other }) => compareIds(claim, other) < 0),
+  primaryKey: ['claim', 'other'],
+  foreignKeys: [refersTo('claim', 'claims', 'id'), refersTo('other', 'claims', 'id')],
+  columns: [
+    text('claim', "The claim's number.", ({ claim }) => claim),
+    text('other', "The other claim's number.", ({ other }) => other),
+    text('how', 'Where the two part, in one sentence of ours.', ({ how }) => how),
+  ],
+});

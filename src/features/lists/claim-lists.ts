@@ -1,0 +1,36 @@
+/** What stands at the head of a list of claims. */
+import type { Facet } from '../../wording/facets.ts';
+
+/** Claims on one page of a list. */
+export const PAGE_SIZE = 20;
+
+export const ALL_CLAIMS = {
+  title: 'Claims',
+  lead: 'Each is one proposition that can be true or not, with everybody’s word on it and what these sources bear out.',
+};
+
+const LEADS: Record<Facet['kind'], string> = {
+  verdict: 'Claims with this verdict, each with the reason that decided.',
+  topic: 'Claims on this topic, in the order of their numbers.',
+  side: 'Claims on which a voice of this kind takes a stance: says it, denies it, takes it back or leaves it open.',
+  place: 'Claims that are about this place.',
+  source: 'Claims on which this source carries somebody’s word.',
+  actor: 'Claims on which this voice takes a stance.',
+};
+
+/** What stands at the head of a list of claims. */
+export interface ListHead {
+  title: string;
+  lead: string;
+  /** The page of the place, source or voice that the list belongs to; of a verdict, where it is explained. */
+  about?: { path: `/${string}`; text: string };
+}
+
+/** The head of a facet's list. */
+export function listHead(facet: Facet): ListHead {
+  const { kind, value, label } = facet;
+  const head = { title: `Claims: ${label}`, lead: LEADS[kind] };
+  if (kind === 'verdict') return { ...head, about: { path: '/method/#verdicts', text: 'What each verdict means' } };
+  if (kind !== 'place' && kind !== 'source' && kind !== 'actor') return head;
+  return { ...head, about: { path: `/${kind}s/${value}/`, text: `More about ${label}` } };
+}

@@ -1,0 +1,82 @@
+/** Every article against every claim, in rows by topic. */
+import { cellOf, totalsOf, type Cell, type CellKind } from '../../core/matrix.ts';
+import type { Stance } from '../../core/schema/claim.ts';
+import type { SiteRecord } from '../../record/look-up.ts';
+import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
+import { standing } from '../../wording/standing.ts';
+import { earliestFirst } from '../../wording/time-order.ts';
+
+/** An article at the head of a column. */
+export interface Column {
+  slug: string;
+  /** As short as it can be without meaning another article: "The Herald". */
+  name: string;
+  /** Its whole name, with its day. */
+  label: string;
+  totals: Record<CellKind, number>;
+}
+
+export interface Row {
+  claim: ClaimEntry;
+  /** One for each column. */
+  cells: Cell[];
+  /** How many articles print anything on it. */
+  articles: number;
+}
+
+export interface Matrix {
+  columns: Column[];
+  /** The topics that have a claim, in their fixed order. */
+  topics: { topic: string; label: string; rows: Row[] }[];
+}
+
+/** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
+export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
+  const sources = standing(record.sources).toSorted((a, b) => earliestFirst(a.issued, b.issued));
+  const rows = standing(record.claims).map((claim): Row => {
+    const cells = sources.map((source) => cellOf(claim.evidence, source));
+    return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
+  });
+  const columns = sources.map((source, i): Column => {
+    const totals = totalsOf(rows.flatMap(({ cells }) => cells[i] ?? []));
+    return { slug: source.slug, name: shortName(source, sources), label: source.label, totals };
+  });
+  const groups = record.manifest.topics.map(({ id, name }) => ({
+    topic: id,
+    label: name,
+    rows: rows.filter(({ claim }) => claim.topic === id),
+  }));
+  return { columns, topics: groups.filter((group) => group.rows.length > 0) };
+}
+
+/** "The Herald" of "The Herald, 5 May 2010", unless another article has the same name on another day. */
+function shortName({ label }: SourceEntry, sources: readonly SourceEntry[]): string {
+  const name = (whole: string): string => whole.split(',')[0] ?? whole;
+  return sources.filter((other) => name(other.label) === name(label)).length === 1 ? name(label) : label;
+}
+
+const SIGNS: Readonly<Record<Stance, string>> = { asserts: '+', denies: '−', withdraws: '←', withholds: '?' };
+const NOUNS: Readonly<Record<Stance, string>> = {
+  asserts: 'carries an assertion',
+  denies: 'carries a denial',
+  withdraws: 'carries a withdrawal',
+  withholds: 'left open',
+};
+
+/** "asserts", "denies at second hand; carries an assertion", "carries both; left open". */
+export function cellInWords({ kind, secondHand, carried }: Cell): string {
+  const own = kind === 'carries' ? [] : [secondHand ? `${kind} at second hand` : kind];
+  const parts = [...own, ...carried.map((stance) => NOUNS[stance])].join('; ');
+  return parts.replace(`${NOUNS.asserts}; ${NOUNS.denies}`, 'carries both');
+}
+
+/** The same in signs: "+", in square brackets at second hand; in round ones what it carries: "(±?)", "[−](+)"; a dot where it is silent. */
+export function cellInSigns({ kind, secondHand, carried }: Cell): string {
+  const sign = kind === 'asserts' || kind === 'denies' ? SIGNS[kind] : '';
+  const own = secondHand ? `[${sign}]` : sign;
+  const others = carried
+    .map((stance) => SIGNS[stance])
+    .join('')
+    .replace('+−', '±');
+  return kind === 'silent' ? '·' : own + (others === '' ? '' : `(${others})`);
+}

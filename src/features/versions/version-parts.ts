@@ -1,0 +1,105 @@
+/** A recorded version as plain text, part by part, so that two can be compared. */
+import { quotedInText } from '../../core/languages.ts';
+import type { Manifest } from '../../core/schema/manifest.ts';
+import { favouredIn, type Version, type VersionContent } from '../../core/schema/version.ts';
+import { VERDICTS } from '../../core/verdict/verdicts.ts';
+import { inWords } from '../../wording/dates.ts';
+import { figureInWords } from '../../wording/figures.ts';
+import { BASES, CHANNELS, KINDS, STANCES } from '../../wording/labels.ts';
+import { nameInSentence, speakersOf, type Names } from '../../wording/names.ts';
+import { partiesInWords } from '../../wording/parties.ts';
+import { topicName } from '../../wording/topics.ts';
+import { capital, listed } from '../../wording/words.ts';
+import { namesOf } from '../../wording/version.ts';
+
+/** One part of a version. */
+export interface Part {
+  /** Tells which parts of two versions are the same. */
+  key: string;
+  heading: string;
+  /** Lines of text; empty where the version has no such part. */
+  text: string;
+}
+
+/** The parts, in the order of the page. */
+export function partsOf(version: Version, manifest: Manifest): Part[] {
+  const names = namesOf(version, manifest);
+  const { claim, opposes, tension = [], related } = version.content;
+  const { judgement } = claim;
+  const parties = (slugs: readonly string[]): string =>
+    slugs.length === 0 ? 'Nobody in particular' : listed(slugs.map((slug) => capital(partiesInWords(slug, names))));
+  const part = (heading: string, ...lines: readonly string[]): Part => ({
+    key: heading,
+    heading,
+    text: lines.filter((line) => line !== '').join('\n'),
+  });
+  return [
+    part('Title', claim.title),
+    part('Verdict', VERDICTS[judgement.verdict].label, `As of ${inWords(judgement.asOf)}`),
+    part('Topic', topicName(manifest, claim.topic)),
+    part('Kind of claim', KINDS[claim.kind]),
+    part('About the time', capital(inWords(claim.when))),
+    part('Figure', claim.figure === undefined ? '' : capital(figureInWords(claim.figure))),
+    part('Places', listed(claim.places.map((slug) => names.place(slug).name))),
+    part('Carries the account of', parties(favouredIn(claim))),
+    part('Goes against', parties(claim.hurts)),
+    part('In short', claim.text),
+    ...claim.evidence.map((piece) => testimony(piece, version, names)),
+    part('Where it comes from', ...claim.origins.relays.flatMap((relay) => carriers(relay, names))),
+    part('What these sources do not tell', ...claim.unknowns),
+    part('How the verdict was reached', ...reached(claim, names)),
+    part('What would change it', ...judgement.wouldChange.map((each) => `${each.if}: ${VERDICTS[each.verdict].label}`)),
+    part('Cannot be true together with this', ...opposes.map(({ id, title }) => `${id} ${title}`)),
+    part('In tension with this', ...tension.map(({ id, title, how }) => `${id} ${title}: ${how}`)),
+    part('Read with this', ...related.map(({ id, title }) => `${id} ${title}`)),
+    ...(claim.corrections ?? []).map(({ version: of, what, why }) =>
+      part(`Correction of version ${String(of)}`, what, why),
+    ),
+  ];
+}
+
+type Evidence = VersionContent['claim']['evidence'][number];
+
+function testimony(piece: Evidence, { content }: Version, names: Names): Part {
+  const name = nameInSentence(names.actor(piece.actor), names.manifest);
+  const statement = content.statements.find(({ slug }) => slug === piece.statement);
+  const uncounted = content.claim.judgement.uncounted.find((each) => each.statement === piece.statement);
+  const form = statement === undefined ? '' : CHANNELS[statement.channel];
+  const lines = [
+    `${capital(name)} ${STANCES[piece.stance]}`,
+    `${form}; made: ${inWords(piece.made)}; about the time: ${inWords(piece.speaksOf)}`,
+    piece.figure === undefined ? '' : `Gives ${figureInWords(piece.figure)}`,
+    ...piece.quotes.map(({ exact, source, translation }) => {
+      const { label, language } = names.source(source);
+      return `${quotedInText(exact, language, names.manifest.language, translation)} ${label}`;
+    }),
+    `Carried by ${listed(piece.sources.map((slug) => names.source(slug).label))}`,
+    `${BASES[piece.basis]}.`,
+    uncounted === undefined ? '' : `Not counted: ${uncounted.why}`,
+    piece.concession ?? '',
+    piece.note ?? '',
+  ];
+  return {
+    key: `statement ${piece.statement}`,
+    heading: `What ${name} says`,
+    text: lines.filter((line) => line !== '').join('\n'),
+  };
+}
+
+type Relay = VersionContent['claim']['origins']['relays'][number];
+
+function carriers(relay: Relay, names: Names): string[] {
+  const name = capital(nameInSentence(names.actor(names.statement(relay.statement).actor), names.manifest));
+  return relay.carriers.map(({ source, via, note }) => {
+    const way = via === undefined ? '' : ` through ${nameInSentence(names.actor(via), names.manifest)}`;
+    return `${name}, in ${names.source(source).label}${way}${note === undefined ? '' : `: ${note}`}`;
+  });
+}
+
+function reached({ judgement, calculation }: VersionContent['claim'], names: Names): string[] {
+  const inputs = judgement.inputs.map(({ words, holds, statements }) => {
+    const who = listed(speakersOf(statements, names).map(({ name }) => name));
+    return `${holds ? 'Yes' : 'No'}: ${words}${who === '' ? '' : `: ${who}`}`;
+  });
+  return [judgement.rule, ...(calculation?.result.working ?? []), ...inputs];
+}

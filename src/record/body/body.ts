@@ -1,0 +1,93 @@
+/** Makes a claim's body into safe HTML. */
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { ProvedQuote } from '../types.ts';
+import { throwTooDeep } from './own-text-rule.ts';
+import { remarkHeadings } from './remark-headings.ts';
+import { remarkLinks, type LinkOptions } from './remark-links.ts';
+import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
+import { remarkLintUnprovedQuotation } from './remark-lint-unproved-quotation.ts';
+import { remarkLostMarks } from './remark-lost-marks.ts';
+import { remarkPlainBody } from './remark-plain-body.ts';
+import { remarkPlainColons } from './remark-plain-colons.ts';
+import { remarkPlainText } from './remark-plain-text.ts';
+import { remarkQuotations, type QuotationOptions } from './remark-quotations.ts';
+import { remarkUnseen } from './remark-unseen.ts';
+
+export interface Body {
+  html: string;
+  /** The words without marks, quotations in quotation marks. */
+  text: string;
+  quotes: ProvedQuote[];
+  /** Whether it could be read: where it could not, there is nothing in it to judge. */
+  readable: boolean;
+  /** What is wrong: lines and columns from 1, columns in UTF-16 code units. */
+  messages: { line: number; column: number; message: string; rule: string }[];
+}
+
+/** Many times the length of an account, and short enough to read at once, whatever its marks. */
+const MOST_CHARACTERS = 10_000;
+
+/** A function that reads one body after another. */
+export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOptions): (markdown: string) => Body {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkDirective)
+    .use(remarkPlainColons)
+    .use(remarkPlainBody)
+    .use(remarkLostMarks)
+    .use(remarkHeadings, { first: 3 })
+    .use(remarkUnseen)
+    .use(remarkLintNeutralLanguage, options)
+    .use(remarkLintUnprovedQuotation)
+    .use(remarkLinks, options)
+    .use(remarkPlainText, options)
+    .use(remarkQuotations, options)
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .freeze();
+  return (markdown) => {
+    if (markdown.trim().length > MOST_CHARACTERS) {
+      const found = `${String(markdown.trim().length)} characters, expected at most ${String(MOST_CHARACTERS)}`;
+      return refused(markdown, `the body has ${found}: shorten it`, 'too-long');
+    }
+    try {
+      const file = processor.processSync(new VFile(markdown));
+      throwTooDeep(file);
+      return readFile(file);
+    } catch (error) {
+      // Marks inside marks: the parser and all who walk its tree go as deep as they do.
+      if (!(error instanceof RangeError)) throw error;
+      return refused(
+        markdown,
+        'the marks stand too deep in one another, expected plain markdown: take some out',
+        'too-deep',
+      );
+    }
+  };
+}
+
+function readFile(file: VFile): Body {
+  return {
+    readable: true,
+    html: String(file),
+    text: file.data.text ?? '',
+    quotes: file.data.quotes ?? [],
+    messages: file.messages.map(({ line, column, reason, ruleId }) => ({
+      line: line ?? 1,
+      column: column ?? 1,
+      message: reason,
+      rule: ruleId ?? 'body',
+    })),
+  };
+}
+
+/** A body that cannot be read at all, told at its first line. */
+function refused(markdown: string, message: string, rule: string): Body {
+  const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
+  return { readable: false, html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
+}

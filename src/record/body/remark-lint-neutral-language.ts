@@ -1,0 +1,19 @@
+/** A remark-lint rule: our own text takes no side. Proved quotations are exempt. */
+import { loadedWords } from '../own-prose.ts';
+import type { ProseTerms } from '../prose-terms.ts';
+import { ownTextRule } from './own-text-rule.ts';
+
+export interface LanguageOptions {
+  terms: ProseTerms;
+}
+
+/**
+ * Reports loaded words, each at its place.
+ *
+ * `The regime held the bridge.` → 1:5 found "regime" in our own text, …
+ *
+ * `He spoke of :quote[the regime in the capital city]{…}.` → nothing: the words are a source's
+ */
+export const remarkLintNeutralLanguage = ownTextRule<LanguageOptions>('record:neutral-language', (text, { terms }) =>
+  loadedWords(text, terms),
+);

@@ -1,0 +1,108 @@
+/**
+ * Numbers of articles in our own prose. The site computes them wherever it speaks; where an editor types one, another
+ * article would make it untrue, and nobody would see it.
+ */
+import { outBy } from '../../core/as-of.ts';
+import { countsOfAll, countsOfAny, type TypedCount } from '../../core/language/typed-counts.ts';
+import { OWN_PROSE } from './prose.ts';
+import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { PROSE as MANIFEST_PROSE } from '../manifest.ts';
+import { selectTexts, type Pattern } from '../reading/select.ts';
+
+export const RULE = 'typed-count';
+
+/** What is told of a day that is over, and what repeats words of the account. */
+const OF_THEIR_DAY: readonly Pattern[] = [
+  'revisions.*.what',
+  'corrections.*.what',
+  'corrections.*.why',
+  'withdrawn.why',
+  'absences.*.says',
+];
+
+/**
+ * Reports counts of all articles that are not true. A claim speaks as of its day, as its verdict does: what it counts are
+ * the articles that were out by then, and one that came later changes no word of it. The other entries speak of now.
+ */
+export function checkCounts(entries: Entries, report: Report): void {
+  const articles = articlesOf(entries);
+  if (articles === undefined) return;
+  checkTextsOfManifest(entries, articles.length, report);
+  for (const kind of KINDS) {
+    for (const entry of entries.sound[kind].values()) {
+      if (entry.data.withdrawn === undefined) checkEntry(kind, entry, articles, report);
+    }
+  }
+}
+
+function checkTextsOfManifest({ manifest }: Entries, articles: number, report: Report): void {
+  if (manifest === undefined) return;
+  for (const { path, value } of MANIFEST_PROSE.flatMap((pattern) => selectTexts(manifest.data, pattern))) {
+    for (const { message } of typedCounts(value, articles, 'say it without a number'))
+      report({ path: manifest.path, ...manifest.located.at(path), message, rule: RULE });
+  }
+}
+
+function checkEntry<K extends Kind>(kind: K, entry: Entry<K>, articles: readonly string[], report: Report): void {
+  const asOf = 'asOf' in entry.data ? entry.data.asOf : undefined;
+  const there = asOf === undefined ? articles : articles.filter((issued) => outBy(issued, asOf));
+  const by = asOf === undefined ? '' : ` by ${asOf}`;
+  const told = (words: string): string =>
+    `found "${words}" in our own text, and the record has ${String(there.length)}${by}, expected their number: read the sentence against each of them, and write the number, or these articles without one; some of them are both articles, or three of the articles`;
+  for (const pattern of OWN_PROSE[kind].filter((each) => !OF_THEIR_DAY.includes(each))) {
+    for (const { path, value } of selectTexts(entry.data, pattern)) {
+      for (const { words } of untrue(value, there.length)) report(problemAt(entry, path, RULE, told(words)));
+    }
+  }
+  for (const { words, index } of untrue(ourWords(entry.body), there.length)) {
+    const place = entry.positions.fromUnist(placeIn(entry.body, index));
+    report({ path: entry.path, ...place, message: told(words), rule: RULE });
+  }
+}
+
+function untrue(text: string, articles: number) {
+  return countsOfAll(text).filter((found) => found.articles !== articles);
+}
+
+/** When the articles that stand were published (EDTF); `undefined` where one could not be read, as their number is not known then. */
+export function articlesOf({ sound, known }: Entries): string[] | undefined {
+  if (sound.sources.size < known.sources.size) return undefined;
+  return [...sound.sources.values()].filter(({ data }) => data.withdrawn === undefined).map(({ data }) => data.issued);
+}
+
+/** A body or a page, with blanks where a source's words or code stand. */
+function ourWords(markdown: string): string {
+  return markdown.replace(/:quote\[[^\]]*\]\{[^}]*\}|:::quote[^]*?\n:::|```[^]*?```|`[^`\n]*`/g, (other) =>
+    other.replace(/[^\n]/g, ' '),
+  );
+}
+
+/**
+ * Counts of articles in words that the whole site says: of a page, or of the manifest. They speak of now, and to type a
+ * number there is a mistake whether it is true today or not. A number of some articles is free, unless it is that of all.
+ * @param articles how many the record has
+ * @param instead what to write
+ */
+export function typedCounts(
+  text: string,
+  articles: number,
+  instead: string,
+): { words: string; index: number; message: string }[] {
+  const ours = ourWords(text);
+  const all = countsOfAll(ours);
+  const isPart = ({ index }: TypedCount) =>
+    all.some((other) => other.index <= index && index < other.index + other.words.length);
+  const some = countsOfAny(ours).filter((each) => each.articles === articles && articles > 2 && !isPart(each));
+  return [...all, ...some].map(({ words, index }) => ({
+    words,
+    index,
+    message: `found "${words}", expected no number of articles that is typed, as another article would make it untrue: ${instead}`,
+  }));
+}
+
+/** Line and column of an index, as unist has them. */
+export function placeIn(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

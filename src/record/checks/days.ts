@@ -1,0 +1,71 @@
+/** Days that have not come yet. */
+import { isoDay, parseDays } from '../../core/edtf.ts';
+import { problemAt, type Entries, type Report } from '../entries.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { selectTexts, type Pattern } from '../reading/select.ts';
+
+/** The fields that tell when something was done: it has been. */
+const DONE: Record<Kind, readonly Pattern[]> = {
+  actors: ['owner.read'],
+  claims: ['asOf', 'revisions.*.on', 'evidence.*.quotes.*.confirmed'],
+  places: [],
+  sources: ['issued', 'accessed'],
+  statements: ['made.on'],
+};
+const DONE_EVERYWHERE: readonly Pattern[] = ['reviewed', 'withdrawn.on'];
+
+/** The fields that tell what a claim is about: somebody may have spoken of what was to come. */
+const SPOKEN_OF: readonly Pattern[] = ['when', 'evidence.*.speaksOf', 'calculation.date'];
+
+/** In days. */
+const YEAR = 366;
+
+/** How far ahead somebody may have looked. */
+const YEARS_AHEAD = 10;
+
+const DAY_MS = 86_400_000;
+
+/** Today, wherever on earth it is latest. */
+export function latestToday(now = Date.now()): string {
+  return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Reports days of the record's own work that lie after today, and times spoken of that lie far ahead. */
+export function checkDays({ sound }: Entries, today: string, report: Report): void {
+  const now = Date.parse(today) / DAY_MS;
+  const farthest = Date.parse(`${String(Number(today.slice(0, 4)) + YEARS_AHEAD)}-12-31`) / DAY_MS;
+  for (const kind of KINDS) {
+    for (const entry of sound[kind].values()) {
+      const tell = (patterns: readonly Pattern[], latest: number): void => {
+        for (const { path, value } of patterns.flatMap((pattern) => selectTexts(entry.data, pattern))) {
+          const fault = toCome(String(path.findLast((step) => typeof step === 'string')), value, latest);
+          if (fault !== undefined) report(problemAt(entry, path, fault.rule, fault.message));
+        }
+      };
+      tell([...DONE[kind], ...DONE_EVERYWHERE], now);
+      if (kind === 'claims') tell(SPOKEN_OF, farthest);
+    }
+  }
+}
+
+interface Fault {
+  rule: string;
+  message: string;
+}
+
+/** What is wrong with a day on which something was done. */
+export function dayToCome(field: string, day: string, today: string): Fault | undefined {
+  return toCome(field, day, Date.parse(today) / DAY_MS);
+}
+
+function toCome(field: string, text: string, latest: number): Fault | undefined {
+  if (!isAfter(text, latest)) return undefined;
+  const message = `${field} is "${text}", and that has not come, expected ${isoDay(latest)} or earlier: correct it`;
+  return { rule: 'day-to-come', message };
+}
+
+/** A vague date reaches past what it means, by a year at most; an open end is no day. */
+function isAfter(text: string, latest: number): boolean {
+  const { first, last } = parseDays(text) ?? { first: -Infinity, last: -Infinity };
+  return first > latest || (last !== Infinity && last > latest + 2 * YEAR);
+}

@@ -1,0 +1,28 @@
+/** A description of an unnamed voice loses its capital inside a sentence. One that begins with a name has to say how it stands there. */
+import { namesIn } from '../../core/capitals.ts';
+import { problemAt, type Entries, type Report } from '../entries.ts';
+import { isNamed } from '../facts.ts';
+
+/** Reports descriptions that begin with the name of a place or of somebody, or with a word made of it, and leave it at that. */
+export function checkInSentence({ sound, manifest }: Entries, report: Report): void {
+  if (manifest === undefined) return;
+  const actors = [...sound.actors.values()];
+  const names = [
+    ...actors.map(({ data }) => data).filter(isNamed),
+    ...[...sound.places.values()].map(({ data }) => data),
+  ]
+    .flatMap(({ name, spellings = [] }) => [name, ...spellings.map(({ text }) => text)])
+    .flatMap(namesIn);
+  // A side has its words in the manifest: with a capital there, it keeps it everywhere.
+  const sides = manifest.data.sides.flatMap((side) => [...namesIn(side.name), ...namesIn(side.inSentence)]);
+  for (const actor of actors) {
+    const { name, kind, inSentence } = actor.data;
+    const [first] = namesIn(name);
+    if (kind !== 'unnamed' || inSentence !== undefined || first === undefined || !name.startsWith(first)) continue;
+    if (sides.some((side) => first.startsWith(side))) continue;
+    const alike = names.find((other) => first.startsWith(other) || other.startsWith(first));
+    if (alike === undefined) continue;
+    const message = `name is "${name}", which begins as the name ${alike} does, and nothing says whether its capital stays inside a sentence, expected inSentence beside it: write inSentence: ${name}, or the same with a small letter`;
+    report(problemAt(actor, ['name'], 'in-sentence', message));
+  }
+}

@@ -1,0 +1,40 @@
+/** Two entries of a kind that a reader could not tell apart. */
+import { alike } from '../../core/language/folded.ts';
+import { problemAt, type Entries, type Report } from '../entries.ts';
+import { KINDS, NOUNS, type Kind } from '../kinds.ts';
+import { selectTexts, type Pattern } from '../reading/select.ts';
+
+/** The fields by which a reader knows an entry of each kind; a problem is told at the last. */
+const KNOWN_BY: Record<Kind, readonly Pattern[]> = {
+  actors: ['name'],
+  claims: ['title'],
+  places: ['name'],
+  sources: ['label'],
+  statements: ['actor', 'made.on', 'says'],
+};
+
+/** Reports an entry that is called as another that stands. One that was withdrawn may leave its name to the next. */
+export function checkSameNames({ sound }: Entries, report: Report): void {
+  for (const kind of KINDS) {
+    const owners = new Map<string, string>();
+    for (const entry of sound[kind].values()) {
+      if (entry.data.withdrawn !== undefined) continue;
+      const texts = KNOWN_BY[kind].flatMap((pattern) => selectTexts(entry.data, pattern));
+      const key = texts.map(({ value }) => looks(value)).join('\n');
+      const owner = owners.get(key);
+      if (owner === undefined) {
+        owners.set(key, entry.path);
+        continue;
+      }
+      const { path = [], value = '' } = texts.at(-1) ?? {};
+      const another = NOUNS[kind].replace(/^an? /, 'each ');
+      const message = `${String(path.at(-1))} is "${value}", as in ${owner}, expected ${another} to be told from the others: say what makes it another, or withdraw one of the two`;
+      report(problemAt(entry, path, 'same-name', message));
+    }
+  }
+}
+
+/** A name as it looks: case, blanks, what nobody sees, and the form and script of its letters do not count. */
+function looks(text: string): string {
+  return alike(text).replace(/\s+/g, ' ').trim();
+}

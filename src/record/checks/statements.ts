@@ -1,0 +1,43 @@
+/** What must hold between a statement and the sources that carry it. */
+import { toDays } from '../../core/edtf.ts';
+import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+
+/**
+ * When the earliest of the sources that carry a statement was published (EDTF): the one that was surely out first.
+ * @returns `undefined` where one of the sources is not sound
+ */
+export function publishedOf({ data }: Entry<'statements'>, { sound }: Entries): string | undefined {
+  const dates = data.carriedBy.map(({ source }) => sound.sources.get(source)?.data.issued);
+  if (!dates.every((date) => date !== undefined)) return undefined;
+  return dates.toSorted((a, b) => toDays(a).last - toDays(b).last || toDays(a).first - toDays(b).first)[0];
+}
+
+/**
+ * Reports a source that is named twice, a statement that was made after it was published, and one that can have been
+ * made before the statement that it came after.
+ */
+export function checkStatements(entries: Entries, report: Report): void {
+  for (const statement of entries.sound.statements.values()) {
+    const { carriedBy, made } = statement.data;
+    for (const [i, { source }] of carriedBy.entries()) {
+      if (carriedBy.findIndex((earlier) => earlier.source === source) === i) continue;
+      const message = `carriedBy names "${source}" twice, expected each source once: put the two together`;
+      report(problemAt(statement, ['carriedBy', i, 'source'], 'carried-twice', message));
+    }
+    checkAfter(statement, entries, report);
+    const published = publishedOf(statement, entries);
+    if (published === undefined || toDays(made.on).first <= toDays(published).last) continue;
+    const message = `made is "${made.on}", after "${published}" when the first source that carries it was published, expected a day up to then: correct one of the two`;
+    report(problemAt(statement, ['made', 'on'], 'made-after-published', message));
+  }
+}
+
+function checkAfter(statement: Entry<'statements'>, { sound }: Entries, report: Report): void {
+  const { made } = statement.data;
+  const before = made.after === undefined ? undefined : sound.statements.get(made.after)?.data.made.on;
+  if (made.after === undefined || before === undefined) return;
+  const [days, earlier] = [toDays(made.on), toDays(before)];
+  if (days.first >= earlier.first && days.last >= earlier.last) return;
+  const message = `after is "${made.after}", made "${before}", and made is "${made.on}", expected no day before that: narrow the days, or take after out`;
+  report(problemAt(statement, ['made', 'after'], 'made-before-after', message));
+}

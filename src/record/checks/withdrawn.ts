@@ -1,0 +1,53 @@
+/** What was withdrawn carries nothing that stands. */
+import type { JudgedClaim } from '../claims.ts';
+import { problemAt, type Entries, type Report } from '../entries.ts';
+import { REFERENCES } from './references.ts';
+import { KINDS, NOUNS, type Kind } from '../kinds.ts';
+import { selectTexts } from '../reading/select.ts';
+import { standing } from '../standing.ts';
+
+/** The most entries that one message names. */
+const MOST_NAMED = 10;
+
+/**
+ * Reports each withdrawn entry on which others rest that stand, and names them. Claims that oppose each other or are
+ * related rest on nothing of one another: they go on naming those that were withdrawn, as their recorded versions do.
+ * @param judged the claims, for the sources that their bodies quote
+ */
+export function checkWithdrawn(entries: Entries, judged: readonly JudgedClaim[], report: Report): void {
+  const resting = restingOn(entries, judged);
+  for (const kind of KINDS) {
+    for (const entry of entries.sound[kind].values()) {
+      const paths = [...(resting.get(`${kind}/${entry.slug}`) ?? [])];
+      if (entry.data.withdrawn === undefined || paths.length === 0) continue;
+      const named = paths.slice(0, MOST_NAMED).join(', ');
+      const more = paths.length > MOST_NAMED ? ` and ${String(paths.length - MOST_NAMED)} more` : '';
+      const message = `${NOUNS[kind].replace(/^an? /, 'the ')} is withdrawn, and ${named}${more} ${paths.length === 1 ? 'rests' : 'rest'} on it, expected nothing that stands to rest on it: withdraw that too, or let it rest on what took its place`;
+      report(problemAt(entry, ['withdrawn'], 'withdrawn-in-use', message));
+    }
+  }
+}
+
+/** The paths of the standing entries that rest on each, by the kind and slug of what they rest on. */
+function restingOn({ sound }: Entries, judged: readonly JudgedClaim[]): Map<string, Set<string>> {
+  const resting = new Map<string, Set<string>>();
+  const add = (kind: Kind, slug: string, path: string): void => {
+    const paths = resting.get(`${kind}/${slug}`);
+    if (paths === undefined) resting.set(`${kind}/${slug}`, new Set([path]));
+    else paths.add(path);
+  };
+  for (const kind of KINDS) {
+    for (const { path, data } of sound[kind].values()) {
+      if (data.withdrawn !== undefined) continue;
+      for (const [pattern, target] of Object.entries(REFERENCES[kind])) {
+        if (kind === 'claims' && target === 'claims') continue;
+        for (const { value } of selectTexts(data, pattern)) add(target, value, path);
+      }
+      for (const { value } of selectTexts(data, 'hurts.*')) add('actors', value, path);
+    }
+  }
+  for (const { slug, bodyQuotes } of standing(judged)) {
+    for (const { source } of bodyQuotes) add('sources', source, sound.claims.get(slug)?.path ?? slug);
+  }
+  return resting;
+}

@@ -1,0 +1,142 @@
+/** Finds and reads the files of the content folder. */
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readName } from './file-names.ts';
+import { namesIn } from './folder.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { MANIFEST, type ManifestFile } from '../manifest.ts';
+import { advise } from './nearest.ts';
+import { PAGES_FOLDER, readPageFiles, type PageFile } from '../text-pages/files.ts';
+import type { Problem } from '../problem.ts';
+import { readText } from './read-text.ts';
+import { readVersionFiles, VERSIONS, type VersionFile } from '../versions/files.ts';
+
+/** One file of an entry. `text` is missing where it could not be read; a problem then says why. */
+export interface ContentFile {
+  kind: Kind;
+  slug: string;
+  /** Path for messages, with slashes. */
+  path: string;
+  text: string | undefined;
+}
+
+export interface ContentFiles {
+  /** `record.yaml`, with the names of the map's files; `undefined` where there is none. */
+  manifest: ManifestFile | undefined;
+  entries: ContentFile[];
+  /** `sources/<slug>.fingerprint.json`. */
+  fingerprints: ContentFile[];
+  /** `pages/<name>.mdx`. */
+  pages: PageFile[];
+  /** `versions/<id>/<n>.json`. */
+  versions: VersionFile[];
+}
+
+/** Advice for editors, here and beside the files of the map. */
+const README = 'README.md';
+
+/** What the map is drawn on. */
+export const MAP_FOLDER = 'map';
+
+/** Beside the entries: the pages, the map's base, and the advice for editors. */
+const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
+
+/**
+ * Reads every file of the content folder, sorted by path. Hidden files (a dot first) are not content.
+ * @param folder the content folder on disk
+ * @param shown the same folder as messages name it
+ * @param report takes each problem
+ */
+export async function readFiles(
+  folder: string,
+  shown: string,
+  report: (problem: Problem) => void,
+): Promise<ContentFiles> {
+  const found: ContentFiles = { manifest: undefined, entries: [], fingerprints: [], pages: [], versions: [] };
+  const names = await namesIn(folder, stat);
+  if (names === undefined) {
+    const message = `there is no folder "${shown}", expected the record there: make it, or name the right one with CONTENT=<folder>`;
+    report({ path: shown, line: 1, column: 1, message, rule: 'no-folder' });
+  }
+  for (const name of names ?? []) {
+    const kind = KINDS.find((known) => known === name);
+    if (kind !== undefined) await readKind(kind, folder, shown, report, found);
+    else if (name === MANIFEST) found.manifest = await readManifestFile(folder, shown, report);
+    else if (name === VERSIONS) found.versions = await readVersionFiles(folder, shown, report);
+    else if (!NOT_ENTRIES.has(name)) {
+      const advice = advise(name, [...KINDS, MANIFEST], 'move it to the folder of its kind, or out of the content');
+      const message = `"${name}" is no part of the content, expected only ${MANIFEST}, ${KINDS.join(', ')}, pages, versions and map here: ${advice}`;
+      report({ path: `${shown}/${name}`, line: 1, column: 1, message, rule: 'unknown-file' });
+    }
+  }
+  if (names !== undefined && !names.includes(MANIFEST)) {
+    const message = `there is no file "${MANIFEST}", expected it here, since it says what the record is: write it, or take it back from the repository's history`;
+    report({ path: `${shown}/${MANIFEST}`, line: 1, column: 1, message, rule: 'no-manifest' });
+  }
+  if (names !== undefined) found.pages = await readPageFiles(folder, shown, report);
+  return found;
+}
+
+async function readKind(
+  kind: Kind,
+  folder: string,
+  shown: string,
+  report: (problem: Problem) => void,
+  found: ContentFiles,
+): Promise<void> {
+  const names = await namesIn(join(folder, kind), lstat);
+  if (names === undefined) {
+    const message = `"${kind}" is no folder, expected a folder of its own for each kind: put the entries into one`;
+    report({ path: `${shown}/${kind}`, line: 1, column: 1, message, rule: 'no-folder' });
+  }
+  for (const name of names ?? []) {
+    const path = `${shown}/${kind}/${name}`;
+    const named = readName(kind, name);
+    if ('message' in named) {
+      report({ path, line: 1, column: 1, ...named });
+      continue;
+    }
+    const read = await readText(join(folder, kind, name));
+    if ('message' in read) report({ path, ...read });
+    const text = 'text' in read ? read.text : undefined;
+    (named.fingerprint ? found.fingerprints : found.entries).push({ kind, slug: named.slug, path, text });
+  }
+}
+
+async function readManifestFile(
+  folder: string,
+  shown: string,
+  report: (problem: Problem) => void,
+): Promise<ManifestFile> {
+  const path = `${shown}/${MANIFEST}`;
+  const read = await readText(join(folder, MANIFEST));
+  if ('message' in read) report({ path, ...read });
+  return { path, text: 'text' in read ? read.text : undefined, mapFiles: await readMapFiles(folder, shown, report) };
+}
+
+/** Larger than what a page may ask a reader to load. */
+const MOST_BYTES_OF_MAP = 2_000_000;
+
+async function readMapFiles(
+  folder: string,
+  shown: string,
+  report: (problem: Problem) => void,
+): Promise<Map<string, Uint8Array | undefined>> {
+  const found = new Map<string, Uint8Array | undefined>();
+  for (const name of (await namesIn(join(folder, MAP_FOLDER), lstat)) ?? []) {
+    if (name === README) continue;
+    const file = join(folder, MAP_FOLDER, name);
+    const stats = await lstat(file);
+    if (stats.isFile() && stats.size <= MOST_BYTES_OF_MAP) {
+      found.set(`${MAP_FOLDER}/${name}`, await readFile(file));
+      continue;
+    }
+    const message = stats.isFile()
+      ? `the file has ${String(stats.size)} bytes, expected at most ${String(MOST_BYTES_OF_MAP)}, as readers load it: make it smaller`
+      : 'this is no file, expected the files of the map themselves: put the file here, or move it out';
+    const rule = stats.isFile() ? 'too-large' : 'not-a-file';
+    report({ path: `${shown}/${MAP_FOLDER}/${name}`, line: 1, column: 1, message, rule });
+    found.set(`${MAP_FOLDER}/${name}`, undefined);
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+/** How the sides of a record look, as what is added to site.css: the colour and the shape of each. */
+import type { Manifest } from '../core/schema/manifest.ts';
+import { belligerents, ROLES } from '../core/sides.ts';
+import { clipOf, shapeOf, type Shape } from './marks.ts';
+
+/** The rules for `.side-<id>`. A square is the box itself, and the question mark a letter, which marks.css sets. */
+export function sideStyles({ sides }: Pick<Manifest, 'sides'>): string {
+  const layout = belligerents({ sides }).length > 2 ? "@import './many-sides.css';\n" : '';
+  const colours = (ground: 'light' | 'dark') =>
+    sides.map(({ id, colour }) => `.side-${id} { --mark: ${colour[ground]}; }`);
+  const shapes = [...sides.map(({ id }) => id), ...ROLES].flatMap((side) => {
+    const drawn = drawnAs(shapeOf({ sides }, side));
+    return drawn === undefined ? [] : [`.side-${side}::before { ${drawn}; }`];
+  });
+  return `${layout}@layer components {
+${[...colours('light'), ...shapes].join('\n')}
+@media (prefers-color-scheme: dark) {
+${colours('dark').join('\n')}
+}
+}
+`;
+}
+
+/** What makes the shape of a box that is filled with the colour. */
+function drawnAs(shape: Shape): string | undefined {
+  switch (shape) {
+    case 'square':
+    case 'question':
+      return undefined;
+    case 'disc':
+      return 'border-radius: 50%';
+    case 'lines':
+      // Its edges lie on whole pixels, where a clip path would blur them.
+      return 'background: repeating-linear-gradient(var(--mark) 0 20%, transparent 20% 40%)';
+    default:
+      return `clip-path: ${clipOf(shape)}`;
+  }
+}

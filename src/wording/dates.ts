@@ -1,0 +1,79 @@
+/** EDTF dates as a reader says them. */
+import { isoDay, toDays } from '../core/edtf.ts';
+import { MONTHS } from '../core/months.ts';
+
+/** What EDTF's marks of uncertain, approximate and both say. */
+const HEDGES: Record<string, string> = { '?': 'probably ', '~': 'about ', '%': 'probably about ' };
+
+/**
+ * An EDTF date, month, year or interval in English, as "3 May 2010", "about April 2010",
+ * "3 to 6 May 2010", "by 4 May 2010", "from 3 May 2010".
+ * A part that is not of these forms is given as it is written.
+ */
+export function inWords(edtf: string): string {
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) return oneDate(edtf);
+  if (from === '..' || from === '') return `by ${oneDate(to)}`;
+  if (to === '..' || to === '') return `from ${oneDate(from)}`;
+  if (from === to) return oneDate(from);
+  return `${shared(from, to)} to ${oneDate(to)}`;
+}
+
+/**
+ * When something was said, to follow a name or a verb: "on 3 May", "on 3 or 4 May", "between 4 and 6 May",
+ * "by 4 May", "in April 2009".
+ * @param year left out where it is the same, as everybody knows which is meant: `YYYY`
+ */
+export function whenSaid(edtf: string, year: string): string {
+  const words = inWords(edtf).replaceAll(` ${year}`, '');
+  const [from, to = from] = edtf.split('/');
+  const isDay = (part = ''): boolean => /^\d{4}-\d\d-\d\d$/.test(part);
+  if (isDay(from) && isDay(to)) {
+    if (from === to) return `on ${words}`;
+    const { first, last } = toDays(edtf);
+    return last - first === 1 ? `on ${words.replace(' to ', ' or ')}` : `between ${words.replace(' to ', ' and ')}`;
+  }
+  return /^\d{4}(?:-\d\d)?$/.test(edtf) ? `in ${words}` : words;
+}
+
+/**
+ * The days from the first to the last of several dates: "3 to 6 May 2010"; one day alone where they are all of it.
+ * @param dates EDTF, one at least
+ */
+export function spanInWords(dates: readonly string[]): string {
+  const days = dates.map(toDays);
+  const [first, last] = [Math.min(...days.map((each) => each.first)), Math.max(...days.map((each) => each.last))];
+  return inWords(`${isoDay(first)}/${isoDay(last)}`);
+}
+
+/** {@link inWords} for a line of a page, where a day and its month must not be parted. */
+export function dateOnPage(edtf: string): string {
+  return unbroken(inWords(edtf));
+}
+
+/** Words with dates, with a day and its month joined so that they stay on one line. */
+export function unbroken(words: string): string {
+  return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+}
+
+/** The start of an interval without the year or month that its end repeats. */
+function shared(from: string, to: string): string {
+  const plain = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
+  const a = plain.exec(from);
+  const b = plain.exec(to);
+  if (a === null || b === null || a[1] !== b[1] || (a[3] === undefined) !== (b[3] === undefined)) return oneDate(from);
+  const month = MONTHS[Number(a[2]) - 1] ?? '';
+  if (a[3] === undefined) return month;
+  const dayOfMonth = String(Number(a[3]));
+  return a[2] === b[2] ? dayOfMonth : `${dayOfMonth} ${month}`;
+}
+
+function oneDate(text: string): string {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(text);
+  if (parts === null) return text;
+  const [, year = '', month, dayOfMonth, mark = ''] = parts;
+  const date = [dayOfMonth && String(Number(dayOfMonth)), month && MONTHS[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
+  return `${HEDGES[mark] ?? ''}${date}`;
+}

@@ -1,0 +1,28 @@
+import { toDays } from '../core/edtf.ts';
+
+/** Orders EDTF dates by the earliest day that they can mean, then by the latest. */
+export function earliestFirst(a: string, b: string): number {
+  const [x, y] = [toDays(a), toDays(b)];
+  return compare(x.first, y.first) || compare(x.last, y.last);
+}
+
+/** When something was made (EDTF), and how many others it is known to have come after. */
+export interface Moment {
+  made: string;
+  follows?: number;
+}
+
+/** Orders by when it was made, and on equal dates by what is known to have come after something else. */
+export function madeFirst(a: Moment, b: Moment): number {
+  return earliestFirst(a.made, b.made) || (a.follows ?? 0) - (b.follows ?? 0);
+}
+
+/** Orders what happened on a day (`on`, `YYYY-MM-DD`) by that day, the newest first. */
+export function newestFirst(a: { on: string }, b: { on: string }): number {
+  return a.on < b.on ? 1 : a.on > b.on ? -1 : 0;
+}
+
+// Open ends are infinite, and their difference would be NaN.
+function compare(x: number, y: number): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
