@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   // It writes until it has ended.
-  if (server !== undefined && server.exitCode === null) {
+  if (server?.exitCode === null) {
     const ended = once(server, 'exit');
     server.kill();
     await ended;
