@@ -6,13 +6,19 @@ import tseslint from 'typescript-eslint';
 /** The rooms of `src`, from the one that knows nobody to the one that nobody knows: each imports only what stands before it. */
 const ROOMS = ['core', 'record', 'wording', 'exports', 'ui', 'features', 'pages'];
 
-/** Imports that lead out of a room into one that stands behind it. */
+/**
+ * Imports that lead out of a room into one that stands behind it.
+ * @param {string} room
+ */
 const beyond = (room) => ({
   regex: `^(?:\\.\\./)+(?:${ROOMS.slice(ROOMS.indexOf(room) + 1).join('|')})/`,
   message: `src/${room} imports only ${ROOMS.slice(0, ROOMS.indexOf(room)).join(', ') || 'itself'}: see src/README.md.`,
 });
 
-/** What a room may not import besides. */
+/**
+ * What a room may not import besides.
+ * @type {Readonly<Record<string, { group: string[]; message: string }[]>>}
+ */
 const NOT_IN = {
   core: [
     { group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'], message: 'src/core knows no framework.' },
