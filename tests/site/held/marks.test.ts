@@ -1,9 +1,9 @@
 /** Marks stand where the number or the voice is, and have the shape of whose they are. */
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/core/schema/figure.ts';
-import { found } from '../formats/built-file.ts';
+import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
-import { expectSome, MANIFEST } from '../this-site.ts';
+import { expectSome, MANIFEST, pathIn } from '../this-site.ts';
 import { each, sideIn, slugIn, type Found } from './claim-page.ts';
 import { factsOf, listed } from './facts.ts';
 import { figureTold, plain, SIDES, told } from './words.ts';
@@ -13,6 +13,23 @@ const SHAPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(MANIFEST.sides.map(({ id, mark }) => [id, mark])),
   ...{ 'third-party': 'hexagon', outlet: 'lines', unattributed: 'question', computed: 'plus' },
 };
+
+describe('the sheet of styles that every page loads', () => {
+  const linked = builtPage('index.html')
+    .$('link[rel="stylesheet"]')
+    .toArray()
+    .map(({ attribs }) => builtFile(pathIn(attribs.href ?? '').slice(1)))
+    .join('\n');
+
+  test.each(MANIFEST.sides)('has the colours of $id on either ground, and its shape', ({ id, colour, mark }) => {
+    const rules = linked.match(new RegExp(String.raw`\.side-${id}\{[^}]*\}`, 'g')) ?? [];
+    expect(rules.join(' ')).toContain(colour.light);
+    expect(rules.join(' ')).toContain(colour.dark);
+    const shape = new RegExp(String.raw`\.side-${id}:?:before\{[^}]*(?:clip-path|border-radius)`);
+    // A box is a square as it stands.
+    expect(shape.test(linked)).toBe(mark !== 'square');
+  });
+});
 
 /** By what each shape in a drawing of figures can be told from the others. */
 const FIGURE_MARKS: Readonly<Record<string, string>> = {
