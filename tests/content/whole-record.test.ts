@@ -56,6 +56,22 @@ describe('with the sides that fight in each other’s place', () => {
     expect(fighting.length).toBeGreaterThan(1);
     expect(told((claim) => verdictOf(claim, manifest, moved))).toEqual(WRITTEN);
   });
+
+  test('a claim that its own side alone refutes would have another verdict, if only whom it favours were moved', () => {
+    const holds = ({ judgement }: ClaimEntry, words: string) =>
+      judgement.inputs.some((input) => input.holds && input.words.includes(words));
+    const refuted = record.claims.filter(
+      (claim) =>
+        claim.judgement.row === 3 &&
+        holds(claim, 'it favours denies it') &&
+        !holds(claim, 'independent voice denies it') &&
+        !holds(claim, 'took it back'),
+    );
+    const unmoved = refuted.filter(
+      (claim) => verdictOf({ ...claim, favours: claim.favours.map(moved) }) === claim.verdict,
+    );
+    expect(unmoved.map(({ id }) => id)).toEqual([]);
+  });
 });
 
 describe('with a side more, of which nobody speaks', () => {

@@ -31,7 +31,6 @@ export const sideSchema = z.strictObject({
     .strictObject({ light: colour, dark: colour })
     .describe('Its colour on the light ground and on the dark one.'),
 });
-export type SideEntry = z.infer<typeof sideSchema>;
 
 const latitude = z.number().min(-85).max(85);
 const longitude = z.number().min(-180).max(180);
