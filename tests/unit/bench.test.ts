@@ -35,7 +35,7 @@ test('the synthetic record is sound, recorded, and accounts for every word of it
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 describe('a line of a build’s log', () => {
   test.each([
@@ -92,5 +92,4 @@ test.runIf(process.platform === 'linux')(
     expect(run.stages.first?.processor).toBeGreaterThanOrEqual(0.25);
     expect(run.memory).toBeGreaterThan(10);
   },
-  60_000,
 );
