@@ -69,6 +69,7 @@ export const PIECES: readonly Piece[] = [
     name: 'exports',
     what: 'data files, tables, graph, package',
     parts: [
+      { folder: 'src/exports/cards', tests: ['tests/unit/cards/layout.test.ts', 'tests/unit/cards/picture.test.ts'] },
       { folder: 'src/exports/schema', tests: ['tests/unit/export/*.test.ts'] },
       { folder: 'src/exports', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
       { folder: 'src/exports/data', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
