@@ -43,13 +43,13 @@ await runCommand(
       throw new UsageError('Found nothing to mutate, expected a piece.');
     const wanted = select(positionals);
     const sample = sampleFrom(values.sample, values.seed);
+    const again = values.again === true;
     if (values.table !== true) {
       installTool();
       mkdirSync(RESULTS, { recursive: true });
-      for (const { tests, folder, files } of wanted) {
+      for (const { tests, programs, folder, files } of wanted) {
         console.log(`\n── ${folder}`);
-        if (!runTool({ files, tests, results: resultsOf(folder, sample), again: values.again === true, sample }))
-          return 1;
+        if (!runTool({ files, tests, programs, results: resultsOf(folder, sample), again, sample })) return 1;
       }
     }
     return show(wanted, sample);

@@ -6,6 +6,8 @@ interface Part {
   folder: string;
   /** As vitest takes them, the quick ones first. Few: each mutant runs those that reach it, and one that survives all. */
   tests: readonly string[];
+  /** Whether they start programs that are made of these files. */
+  programs?: boolean;
 }
 
 /** A part of the program. */
@@ -13,6 +15,10 @@ export interface Piece {
   name: string;
   what: string;
   parts: readonly Part[];
+}
+
+function ofScripts(...names: readonly string[]): string[] {
+  return names.map((name) => `tests/unit/scripts/${name}.test.ts`);
 }
 
 /** Each is held by its own tests: what only a test of the whole record or of a built page would notice counts as not held. */
@@ -83,8 +89,17 @@ export const PIECES: readonly Piece[] = [
   {
     name: 'commands',
     what: 'the parts of the editor’s commands',
-    // The commands themselves run as programs of their own, which a test here cannot reach into.
-    parts: [{ folder: 'scripts', tests: ['tests/unit/scripts/*.test.ts'] }],
+    parts: [
+      { folder: 'scripts', tests: ofScripts('!(check|fingerprint|new|new-record|published|revise|wrong-calls)') },
+      { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published'), programs: true },
+      {
+        folder: 'scripts/cli',
+        tests: ofScripts('terminal', 'yaml-text', 'article', 'fingerprint', 'wrong-calls'),
+        programs: true,
+      },
+      { folder: 'scripts/new', tests: ofScripts('new', 'new-record'), programs: true },
+      { folder: 'scripts/revise', tests: ofScripts('revise'), programs: true },
+    ],
   },
   {
     name: 'view',
@@ -106,6 +121,7 @@ export interface Portion {
   folder: string;
   files: string[];
   tests: readonly string[];
+  programs?: boolean;
 }
 
 /**
