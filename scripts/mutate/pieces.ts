@@ -27,7 +27,10 @@ export const PIECES: readonly Piece[] = [
     name: 'rules',
     what: 'verdicts, evidence, dates, figures, words, versions',
     parts: [
-      { folder: 'src/core', tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
+      {
+        folder: 'src/core',
+        tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts', 'tests/unit/view/dates.test.ts'],
+      },
       { folder: 'src/core/calculation', tests: ['tests/unit/calculation*.test.ts'] },
       { folder: 'src/core/desk', tests: ['tests/unit/desk/*.test.ts'] },
       { folder: 'src/core/evidence', tests: ['tests/unit/evidence*.test.ts'] },
@@ -47,7 +50,7 @@ export const PIECES: readonly Piece[] = [
     name: 'reader',
     what: 'schemas, the content and its checks, markdown',
     parts: [
-      { folder: 'src/core/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
+      { folder: 'src/core/schema', tests: ['tests/unit/schema/*.test.ts', 'tests/unit/record/recorded-*.test.ts'] },
       {
         folder: 'src/record/body',
         tests: ['tests/unit/markdown/{body,body-faults,page}.test.ts'],
