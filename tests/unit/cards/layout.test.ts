@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../src/core/contrast.ts';
 import { FAMILIES, type Family } from '../../../src/core/verdict/types.ts';
-import { cardInWords, cardOfSite, type Card } from '../../../src/exports/cards/card.ts';
+import { cardInWords, cardOfClaim, cardOfSite, type Card } from '../../../src/exports/cards/card.ts';
 import { CARD_SIZE, layOut } from '../../../src/exports/cards/layout.ts';
+import { manifest } from '../../fixtures/manifest.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const SITE: Card = { site: 'The Record', kicker: 'The Record', title: 'Who said what', headline: '', foot: 'A foot' };
@@ -61,6 +62,7 @@ describe('the boxes of a card', () => {
     expect(boxesOf(SITE).style).toMatchObject({ ...CARD_SIZE, boxSizing: 'border-box', flexDirection: 'column' });
     const boxes = partsIn(boxesOf(claim())).filter(({ type }) => type === 'container');
     expect(new Set(boxes.map(({ style }) => style?.display))).toEqual(new Set(['flex']));
+    expect(boxesOf(claim()).children?.map(({ style }) => style?.flexDirection)).toEqual(['column', 'column']);
   });
 
   test('are set in the faces that the picture has', () => {
@@ -69,6 +71,7 @@ describe('the boxes of a card', () => {
     );
     expect(faces).toEqual(expect.arrayContaining(all(claim(), 'fontFamily')));
     expect(all(claim(), 'fontFamily')).toHaveLength(2);
+    expect(textOf(claim(), 'SV-001, version 2')?.style?.fontFamily).not.toBe(boxesOf(claim()).style?.fontFamily);
   });
 
   test('have a title and a reason that are smaller where they are long', () => {
@@ -125,6 +128,24 @@ test.each<[Family, circles: 'filled' | 'empty', path: string | undefined]>([
   expect(/<circle [^>]*fill="none"/.test(svg)).toBe(circle === 'empty');
   const [drawn] = svg.match(/<path [^>]*>/g) ?? [];
   expect(drawn === undefined ? undefined : drawn.includes('stroke=') ? 'stroke' : 'half').toBe(path);
+});
+
+test('the card of a claim says of which day its version is, where it was published', () => {
+  const on = (day: number) => ({ version: day, on: `2010-05-0${String(day)}`, what: 'Reworded.' });
+  const kickerOf = (...days: number[]) =>
+    cardOfClaim(
+      {
+        ...{ id: 'SV-001', title: 'The bridge', version: 3, revisions: days.map(on), favours: [], hurts: [] },
+        ...{ evidence: [], judgement: { verdict: 'contested', asOf: '2010-05-10', row: 8, inputs: [], deniedBy: [] } },
+      },
+      { manifest, actor: () => ({ slug: 'a', name: 'A', kind: 'person', side: 'outlet' }) },
+      2,
+    ).kicker;
+  expect([kickerOf(), kickerOf(4), kickerOf(4, 5, 6)]).toEqual([
+    'SV-001, version 3',
+    'SV-001, version 3 of 4 May 2010',
+    'SV-001, version 3 of 6 May 2010',
+  ]);
 });
 
 test('the card of the site says what the record tells, and of how many articles', async () => {
