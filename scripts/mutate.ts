@@ -47,9 +47,9 @@ await runCommand(
     if (values.table !== true) {
       installTool();
       mkdirSync(RESULTS, { recursive: true });
-      for (const { tests, programs, folder, files } of wanted) {
+      for (const { tests, folder, files } of wanted) {
         console.log(`\n── ${folder}`);
-        if (!runTool({ files, tests, programs, results: resultsOf(folder, sample), again, sample })) return 1;
+        if (!runTool({ files, tests, results: resultsOf(folder, sample), again, sample })) return 1;
       }
     }
     return show(wanted, sample);

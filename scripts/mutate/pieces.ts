@@ -6,8 +6,6 @@ interface Part {
   folder: string;
   /** As vitest takes them, the quick ones first. Few: each mutant runs those that reach it, and one that survives all. */
   tests: readonly string[];
-  /** Whether they start programs that are made of these files. */
-  programs?: boolean;
 }
 
 /** A part of the program. */
@@ -94,14 +92,13 @@ export const PIECES: readonly Piece[] = [
     what: 'the parts of the editor’s commands',
     parts: [
       { folder: 'scripts', tests: ofScripts('!(check|fingerprint|new|new-record|published|revise|wrong-calls)') },
-      { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published'), programs: true },
+      { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published') },
       {
         folder: 'scripts/cli',
         tests: ofScripts('terminal', 'yaml-text', 'article', 'fingerprint', 'wrong-calls'),
-        programs: true,
       },
-      { folder: 'scripts/new', tests: ofScripts('new', 'new-record'), programs: true },
-      { folder: 'scripts/revise', tests: ofScripts('revise'), programs: true },
+      { folder: 'scripts/new', tests: ofScripts('new', 'new-record') },
+      { folder: 'scripts/revise', tests: ofScripts('revise') },
     ],
   },
   {
@@ -124,7 +121,6 @@ export interface Portion {
   folder: string;
   files: string[];
   tests: readonly string[];
-  programs?: boolean;
 }
 
 /**

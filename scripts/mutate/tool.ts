@@ -34,8 +34,6 @@ export interface Run {
   tests: readonly string[];
   /** The file of results: read where there is one, and written. */
   results: string;
-  /** Whether the tests start programs: which of them meet which mutant is not known then, and each mutant runs them all. */
-  programs?: boolean | undefined;
   /** Whether no former result may be kept. */
   again: boolean;
   /** Which mutants are made; without it, all. */
@@ -47,15 +45,8 @@ export interface Run {
  * its tests have changed since.
  * @returns whether the run came to its end
  */
-export function runTool({ files, tests, programs, results, again, sample }: Run): boolean {
-  const options = [
-    '--mutate',
-    files.join(','),
-    '--incrementalFile',
-    results,
-    ...(again ? ['--force'] : []),
-    ...(programs === true ? ['--coverageAnalysis', 'off'] : []),
-  ];
+export function runTool({ files, tests, results, again, sample }: Run): boolean {
+  const options = ['--mutate', files.join(','), '--incrementalFile', results, ...(again ? ['--force'] : [])];
   const drawn =
     sample === undefined ? [] : ['--plugins', `${RUNNER},./tests/mutation/sample.ts`, '--checkers', 'sample'];
   const run = spawnSync(
