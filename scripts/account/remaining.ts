@@ -14,11 +14,10 @@ export function gaps(accounted: readonly Range[], words: number): Range[] {
   const found: Range[] = [];
   let at = 0;
   for (const [from, to] of mergeRanges(accounted)) {
-    if (from > at) found.push([at, Math.min(from, words)]);
+    found.push([at, Math.min(from, words)]);
     at = Math.max(at, to);
   }
-  if (at < words) found.push([at, words]);
-  return found.filter(([from, to]) => from < to);
+  return [...found, [at, words] as const].filter(([from, to]) => from < to);
 }
 
 /** The words of a text that nothing accounts for, parted where a line of the text ends. */

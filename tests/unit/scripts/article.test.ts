@@ -2,10 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { accountedFor } from '../../../scripts/account/accounted.ts';
 import { checkSourceId, fingerprintOf, madeFrom, readArticle } from '../../../scripts/cli/article.ts';
-import { InputError, named, UsageError } from '../../../scripts/cli/command.ts';
+import { InputError, named, runCommand, UsageError } from '../../../scripts/cli/command.ts';
+import { openContent } from '../../../scripts/cli/content.ts';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import type { Range } from '../../../src/core/coverage.ts';
 import { wordsOf } from '../../../src/core/words.ts';
@@ -55,6 +56,9 @@ test('a source’s id is a slug', () => {
   expect(() => {
     checkSourceId('The Courier');
   }).toThrow(/^"The Courier" is no source id: .+\.$/);
+  expect(() => {
+    checkSourceId('M'.repeat(81));
+  }).toThrow(/: at most 80 characters; expected a slug/);
 });
 
 describe('the fingerprint of a text', () => {
@@ -143,6 +147,30 @@ describe('what the words of a source are for', () => {
       new InputError('record.yaml of the content has problems. See npm run check.'),
     );
   });
+});
+
+describe('the content of a command', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('is the folder that the environment names, where it is a folder', () => {
+    vi.stubEnv('CONTENT', content.folder);
+    expect(openContent()).toBe(content.folder);
+    for (const none of [written('c.txt', ''), join(folder, 'none')]) {
+      vi.stubEnv('CONTENT', none);
+      expect(openContent).toThrow(InputError);
+      expect(openContent).toThrow(/: no such folder\. Run this in the project's folder/);
+    }
+  });
+});
+
+test('a command tells the mistakes of whoever calls it, and lets those of the program through', async () => {
+  const fault = new Error('The program is at fault.');
+  const run = runCommand('Usage\n', {}, [], () => {
+    throw fault;
+  });
+  await expect(run).rejects.toBe(fault);
 });
 
 describe('the arguments of a command', () => {

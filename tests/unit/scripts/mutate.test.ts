@@ -1,3 +1,4 @@
+import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PIECES, portions } from '../../../scripts/mutate/pieces.ts';
 import { intervalOf, isDrawn, type Lot } from '../../../scripts/mutate/sample.ts';
@@ -66,6 +67,16 @@ describe('what can be mutated', () => {
     expect(testsOf('src/core/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
     expect(testsOf('src/core/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
   });
+});
+
+test('whatever can be mutated is there, and so are the tests that are to hold it', () => {
+  const parts = PIECES.flatMap(({ parts: own }) => own);
+  const missing = parts.flatMap(({ folder, tests }) => [
+    ...(existsSync(folder) ? [] : [folder]),
+    ...(tests.length > 0 ? tests.filter((pattern) => globSync(pattern).length === 0) : [`tests of ${folder}`]),
+  ]);
+  expect(missing).toEqual([]);
+  expect(PIECES.filter(({ parts: own }) => own.length === 0)).toEqual([]);
 });
 
 describe('the results', () => {
