@@ -10,6 +10,8 @@ export const ROUTES = [
   '/as-of/',
   '/as-of/[day]/',
   '/card.png',
+  '/check/',
+  '/check/[file]',
   '/claims/',
   '/claims/[facet]/[value].csv',
   '/claims/[facet]/[value].json',
