@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { startVisits } from './visit.ts';
@@ -87,5 +88,24 @@ test('without script the page says what to do instead', async () => {
   const { page, close } = await visits.open('check/', { javaScriptEnabled: false });
   expect(await page.getByRole('main').innerText()).toMatch(/needs JavaScript/);
   expect(await page.getByRole('button', { name: 'Check these words' }).count()).toBe(0);
+  await close();
+});
+
+test('somebody who has the article finds every quotation of it in their own copy', async () => {
+  const { page, faults, close } = await visits.open('sources/orlu-post-2014-03-11/');
+  await page.getByText('Check us with your own copy').click();
+  await page
+    .getByLabel('A text file')
+    .setInputFiles(join(import.meta.dirname, '../fixtures/invented/articles/orlu-post-2014-03-11.txt'));
+  const own = page.locator('own-copy');
+  await expect
+    .poll(() => own.locator('.check-status').innerText())
+    .toMatch(/^All \w+ quotations that this site makes of the article stand/);
+  expect(await own.locator('.check-result > p').innerText()).toMatch(/^Your copy is /);
+  expect(await own.locator('.check-quotes li').count()).toBeGreaterThan(3);
+  await own.getByLabel('or the whole text, pasted').fill('The Post says nothing. '.repeat(20));
+  await own.getByRole('button', { name: 'Compare' }).click();
+  await expect.poll(() => own.locator('.check-status').innerText()).toMatch(/^None of the/);
+  expect(faults).toEqual([]);
   await close();
 });

@@ -6,6 +6,8 @@ import { href } from '../../wording/href.ts';
 import { nameInSentence } from '../../wording/names.ts';
 import { standing } from '../../wording/standing.ts';
 import { statementTitle } from '../../wording/statement.ts';
+import type { Fingerprint } from '../../core/schema/fingerprint.ts';
+import type { OurCopy } from './copy.ts';
 import type { Fingerprints, Known, KnownQuote, KnownSource } from './known.ts';
 
 /** What is known of the words of every article that stands, and of the claims that stand. */
@@ -36,7 +38,34 @@ export function knownIn(record: SiteRecord): Known {
 
 /** The fingerprints of every article that stands, in the order of {@link knownIn}. */
 export function fingerprintsIn({ sources }: Pick<SiteRecord, 'sources'>): Fingerprints {
-  return standing(sources).map(({ fingerprint }) => fingerprint);
+  return standing(sources).map(({ fingerprint }) => withoutDigests(fingerprint));
+}
+
+/** What somebody with the article compares it with: every quotation that the claims make of it, in the article's order. */
+export function ourCopyOf(record: SiteRecord, { slug, fingerprint }: SourceEntry): OurCopy {
+  const all = standing(record.claims).flatMap(({ id, slug: claim, evidence, bodyQuotes }) =>
+    [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes]
+      .filter(({ source }) => source === slug)
+      .map((quote) => ({ quote, claim: { id, url: href(`/claims/${claim}/`) } })),
+  );
+  const byPlace = Map.groupBy(all, ({ quote: { exact, words } }) => JSON.stringify([words, exact]));
+  return {
+    fingerprint,
+    quotes: [...byPlace.values()]
+      .flatMap((each) => {
+        const [first] = each;
+        if (first === undefined) return [];
+        const { exact, prefix, suffix, words } = first.quote;
+        const claims = [...new Map(each.map(({ claim }) => [claim.id, claim])).values()];
+        return [{ exact, prefix, suffix, wordRanges: words, claims }];
+      })
+      .toSorted((a, b) => (a.wordRanges[0]?.[0] ?? 0) - (b.wordRanges[0]?.[0] ?? 0)),
+  };
+}
+
+function withoutDigests(fingerprint: Fingerprint): Fingerprint {
+  const { digests: _digests, ...proofs } = fingerprint;
+  return proofs;
 }
 
 function knownSource(
