@@ -43,6 +43,7 @@ export const ROUTES = [
   '/places/[slug]/',
   '/robots.txt',
   '/search/',
+  '/sensitivity/',
   '/sources/',
   '/sources/[slug]/',
   '/sources/[slug]/words/',
