@@ -49,10 +49,10 @@ describe('what is needed to read', () => {
     .map(({ path, $ }) => ({ path, scripts: $('script[src]').toArray() }))
     .filter(({ scripts }) => scripts.length > 0);
 
-  test('is no script: only pages with a map, the search or something to copy have one', () => {
+  test('is no script: only pages with a map, a search, a check or something to copy have one', () => {
     const others = scripted.filter(
       ({ path }) =>
-        !/^((map\/|search\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
+        !/^(((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
     );
     expect(others.map(({ path }) => path)).toEqual([]);
   });

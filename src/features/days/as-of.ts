@@ -1,6 +1,7 @@
 /** The record as it stood on the evening of a day: what was out by then, and each verdict computed again. */
-import { daysOf, outBy, verdictOn, type Undated, type VerdictOn } from '../../core/as-of.ts';
+import { daysOf, outBy, verdictOn, type VerdictOn } from '../../core/as-of.ts';
 import type { Verdict } from '../../core/schema/claim.ts';
+import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
@@ -65,14 +66,4 @@ export function verdictsByDay(record: SiteRecord, claim: ClaimEntry): VerdictSin
     return verdict === undefined ? [] : [{ day, verdict }];
   });
   return verdicts.filter(({ verdict }, i) => verdict !== verdicts[i - 1]?.verdict);
-}
-
-/** The claim as the rules see it. */
-export function undated(
-  { manifest, actor }: Pick<SiteRecord, 'manifest' | 'actor'>,
-  { favours, hurts, evidence, calculation }: ClaimEntry,
-): Undated {
-  const arithmetic = calculation?.result.outcome;
-  const testimony = evidence.map((piece) => ({ ...piece, named: actor(piece.actor).named }));
-  return { sides: manifest, favours, hurts, testimony, ...(arithmetic && { arithmetic }) };
 }
