@@ -6,7 +6,7 @@ import type { SiteRecord } from '../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, EvidenceEntry, SourceEntry } from '../record/types.ts';
 import { licenceOf } from '../wording/licence.ts';
 import { nameInSentence } from '../wording/names.ts';
-import { earliestFirst } from '../wording/time-order.ts';
+import { earliestFirst, issuedFirst } from '../wording/time-order.ts';
 import { capital, listed } from '../wording/words.ts';
 
 type Names = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
@@ -77,7 +77,7 @@ function appearances(
 ): { firstAppearance: CreativeWork | undefined; appearance: CreativeWork[] } {
   const sources = once(asserted.flatMap((piece) => piece.sources))
     .map(record.source)
-    .toSorted((a, b) => earliestFirst(a.issued, b.issued));
+    .toSorted(issuedFirst);
   const [first, ...others] = sources;
   if (first === undefined) return { firstAppearance: undefined, appearance: [] };
   const surelyFirst = others.every(({ issued }) => surelyAfter(toDays(issued), toDays(first.issued)));

@@ -4,7 +4,7 @@ import type { Stance } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
 import { standing } from '../../wording/standing.ts';
-import { earliestFirst } from '../../wording/time-order.ts';
+import { issuedFirst } from '../../wording/time-order.ts';
 
 /** An article at the head of a column. */
 export interface Column {
@@ -32,7 +32,7 @@ export interface Matrix {
 
 /** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
 export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
-  const sources = standing(record.sources).toSorted((a, b) => earliestFirst(a.issued, b.issued));
+  const sources = standing(record.sources).toSorted(issuedFirst);
   const rows = standing(record.claims).map((claim): Row => {
     const cells = sources.map((source) => cellOf(claim.evidence, source));
     return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
