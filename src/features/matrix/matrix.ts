@@ -2,7 +2,8 @@
 import { cellOf, totalsOf, type Cell, type CellKind } from '../../core/matrix.ts';
 import type { Stance } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
+import type { ClaimEntry } from '../../record/types.ts';
+import { shortestLabel } from '../../wording/source-label.ts';
 import { standing } from '../../wording/standing.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 
@@ -39,7 +40,7 @@ export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sourc
   });
   const columns = sources.map((source, i): Column => {
     const totals = totalsOf(rows.flatMap(({ cells }) => cells[i] ?? []));
-    return { slug: source.slug, name: shortName(source, sources), label: source.label, totals };
+    return { slug: source.slug, name: shortestLabel(source, sources), label: source.label, totals };
   });
   const groups = record.manifest.topics.map(({ id, name }) => ({
     topic: id,
@@ -47,12 +48,6 @@ export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sourc
     rows: rows.filter(({ claim }) => claim.topic === id),
   }));
   return { columns, topics: groups.filter((group) => group.rows.length > 0) };
-}
-
-/** "The Herald" of "The Herald, 5 May 2010", unless another article has the same name on another day. */
-function shortName({ label }: SourceEntry, sources: readonly SourceEntry[]): string {
-  const name = (whole: string): string => whole.split(',')[0] ?? whole;
-  return sources.filter((other) => name(other.label) === name(label)).length === 1 ? name(label) : label;
 }
 
 const SIGNS: Readonly<Record<Stance, string>> = { asserts: '+', denies: '−', withdraws: '←', withholds: '?' };
