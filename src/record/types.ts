@@ -14,9 +14,9 @@ import type { Statement } from '../core/schema/statement.ts';
 import type { Version } from '../core/schema/version.ts';
 import type { Side } from '../core/sides.ts';
 import type { Judgement } from '../core/verdict/types.ts';
+import type { WordRange } from '../core/word-numbers.ts';
 
-/** Half-open range of word numbers, `[from, to)`. */
-export type WordRange = readonly [number, number];
+export type { WordRange };
 
 /** A quotation that was found in its article, at exactly one place. */
 export interface ProvedQuote extends Omit<Quote, 'confirmed'> {

@@ -6,7 +6,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
 import { standing } from '../../wording/standing.ts';
-import { earliestFirst } from '../../wording/time-order.ts';
+import { issuedFirst } from '../../wording/time-order.ts';
 
 /** A claim as it was that evening: its evidence, and the articles that carry it, as far as they were out. */
 export interface ClaimThen extends Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'evidence'> {
@@ -32,7 +32,7 @@ export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' 
 export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string): SourceEntry[] {
   return standing(sources)
     .filter(({ issued }) => outBy(issued, day))
-    .toSorted((a, b) => earliestFirst(a.issued, b.issued));
+    .toSorted(issuedFirst);
 }
 
 /** `undefined` where no article had printed anybody's assertion of it yet. */
@@ -60,7 +60,7 @@ export interface VerdictSince {
 /** How a claim's verdict went from day to day, up to the day as of which it is judged: its first, then each that differs. */
 export function verdictsByDay(record: SiteRecord, claim: ClaimEntry): VerdictSince[] {
   const given = undated(record, claim);
-  const days = recordDays(record).filter((day) => day <= claim.asOf);
+  const days = recordDays(record).filter((day) => outBy(day, claim.asOf));
   const verdicts = days.flatMap((day) => {
     const verdict = verdictOn(given, day)?.verdict;
     return verdict === undefined ? [] : [{ day, verdict }];
