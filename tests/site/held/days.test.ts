@@ -83,7 +83,7 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
             slug,
           ).toContain(shown[i]);
         if (day === listed(slug).asOf)
-          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).row)}: ${listed(slug).rule}`));
+          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).ruleNumber)}: ${listed(slug).rule}`));
       }
     });
 
