@@ -17,7 +17,7 @@ export function claimsFile(record: SiteRecord, start = '/'): ClaimsFile {
   const days = claims.map(({ asOf }) => asOf).sort();
   return {
     formVersion: FORM_VERSION,
-    asOf: days.at(-1) ?? null,
+    asOfDay: days.at(-1) ?? null,
     claims: claims.map((claim) => listed(claimForm(claim, record), start)),
   };
 }

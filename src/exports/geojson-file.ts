@@ -39,7 +39,7 @@ function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined, start: stri
       favours,
       verdict: judgement.verdict,
       family: judgement.family,
-      asOf,
+      asOfDay: asOf,
       aboutTime: when,
       version,
       place: place?.slug ?? null,

@@ -41,7 +41,7 @@ export function othersOf({ opposes, tension, related, names }: Version): {
  * @param slug the claim's slug now, under which the version lies
  */
 export function claimOf(version: Version, slug: string): ShownClaim {
-  const { verdict, family, rule, ruleNumber, trace, asOf, calculation, figure, origins } = version;
+  const { verdict, family, rule, ruleNumber, trace, asOfDay: asOf, calculation, figure, origins } = version;
   return {
     id: version.id,
     slug,

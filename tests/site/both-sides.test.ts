@@ -124,7 +124,7 @@ describe('where two claims part', () => {
         expect(text, slug).toContain('In tension with this');
         expect(text, slug).toContain(`${title}. ${how}`);
       }
-      expect(bySlug.get(other.slug)?.tension).toContainEqual({ claim: one.slug, how });
+      expect(bySlug.get(other.slug)?.tension).toContainEqual({ slug: one.slug, how });
     }
   });
 });

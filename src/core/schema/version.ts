@@ -207,13 +207,13 @@ export const claimFormSchema = z.strictObject({
   ),
   favours: slugs('The sides whose account it carries. Empty for nobody.'),
   hurts: slugs('Who loses if it is true: sides, or slugs of actors. Empty for nobody.'),
-  verdict: verdict.describe('What the evidence bears out, as of asOf and in these sources only.'),
+  verdict: verdict.describe('What the evidence bears out, as of asOfDay and in these sources only.'),
   family: z
     .enum(FAMILIES)
     .describe('The family of the verdict. From worst to best: does-not-stand, contested, open, stands.'),
   rule: text('The rule that gave the verdict: the first of the table that fits.'),
   ruleNumber: z.int().min(1).max(10).describe("The rule's number in the table on the method page."),
-  asOf: day('The verdict counts what had been published by this day.'),
+  asOfDay: day('The verdict counts what had been published by this day.'),
   weighed: number.describe('How many sources the verdict rests on: those that were out by that day.'),
   reviewed: day('The day on which an editor last read the claim against its sources.'),
   places: slugs('Slugs of the places that it is about.'),

@@ -18,7 +18,7 @@ const FIELDS: Readonly<Record<Field, string>> = {
   places: 'places',
   aboutTime: 'when',
   figure: 'figure',
-  asOf: 'asOf',
+  asOfDay: 'asOf',
   evidence: 'evidence',
   calculation: 'calculation',
   verdict: 'the verdict or what led to it',

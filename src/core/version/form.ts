@@ -24,10 +24,11 @@ interface PlainEvidence extends Omit<Evidence, 'quotes' | 'argued'> {
 /** A claim, proved and judged, as the house has it. */
 export interface PlainClaim extends Pick<
   ClaimForm,
-  | ('id' | 'slug' | 'version' | 'title' | 'topic' | 'kind' | 'favours' | 'hurts' | 'places' | 'asOf' | 'reviewed')
+  | ('id' | 'slug' | 'version' | 'title' | 'topic' | 'kind' | 'favours' | 'hurts' | 'places' | 'reviewed')
   | ('html' | 'text' | 'unknowns' | 'opposes' | 'related')
 > {
   when: string;
+  asOf: string;
   figure?: Figure | undefined;
   evidence: readonly PlainEvidence[];
   calculation?: { type: Calculation['type']; result: CalculationResult } | undefined;
@@ -63,7 +64,7 @@ export function formOf(claim: PlainClaim, names: ClaimForm['names'], weighed: nu
     family: judgement.family,
     rule: judgement.rule,
     ruleNumber: judgement.row,
-    asOf: claim.asOf,
+    asOfDay: claim.asOf,
     weighed,
     reviewed: claim.reviewed,
     places: claim.places,

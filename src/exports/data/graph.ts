@@ -75,7 +75,13 @@ function actorFacts({ side, sides, kind }: ActorEntry): Partial<Nodes[string]['m
 function claimNode(claim: ClaimEntry, start: string): [string, Nodes[string]] {
   const { id, title, topic, judgement, when, asOf, version } = claim;
   const { verdict, family } = judgement;
-  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, aboutTime: when, asOf, version }, start);
+  const [, node] = nodeOf(
+    'claim',
+    claim,
+    title,
+    { id, topic, verdict, family, aboutTime: when, asOfDay: asOf, version },
+    start,
+  );
   return [keyOf('claim', id), node];
 }
 

@@ -21,7 +21,7 @@ const listedClaim = claimFormSchema
 
 export const claimsFileSchema = z.strictObject({
   formVersion,
-  asOf: z.iso.date().nullable().describe('The latest asOf of the claims; null where there are none.'),
+  asOfDay: z.iso.date().nullable().describe('The latest asOfDay of the claims; null where there are none.'),
   list: z
     .strictObject({
       facet: z

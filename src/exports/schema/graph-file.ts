@@ -55,7 +55,7 @@ const node = z.strictObject({
       verdict: verdict.optional().describe('Of a claim: what the evidence bears out.'),
       family: z.enum(FAMILIES).optional().describe('Of a claim: the family of the verdict.'),
       aboutTime: z.string().optional().describe('Of a claim: the time that it is about (EDTF).'),
-      asOf: z.iso.date().optional().describe('Of a claim: the verdict counts what had been published by this day.'),
+      asOfDay: z.iso.date().optional().describe('Of a claim: the verdict counts what had been published by this day.'),
       version: z.int().positive().optional().describe('Of a claim: number of its newest version.'),
     })
     .describe('What it is.'),

@@ -55,8 +55,8 @@ export const claimJson: Format = {
 
 /** What both files say of a claim. */
 function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields> {
-  const { id, slug, url, title, topic, kind, verdict, family, rule, asOf, figure, version } = claim;
-  const { ruleNumber: row, aboutTime: when } = claim;
+  const { id, slug, url, title, topic, kind, verdict, family, rule, figure, version } = claim;
+  const { ruleNumber: row, aboutTime: when, asOfDay: asOf } = claim;
   return {
     ...{ id, slug, url: dataPath(url), title, topic, kind, verdict, family, rule, row, asOf, when, figure, version },
     favours: claim.favours.toSorted(),

@@ -43,7 +43,7 @@ export const tables: Format = {
 };
 
 function fieldsOfRow(row: Row): Partial<ClaimFields> {
-  const { id = '', slug = '', url = '', title = '', rule = '', asOf = '', aboutTime: when = '' } = row;
+  const { id = '', slug = '', url = '', title = '', rule = '', asOfDay: asOf = '', aboutTime: when = '' } = row;
   const { firstPublished = '', revised = '' } = row;
   const { topic, kind, verdict, family } = row as unknown as ClaimFields;
   const { figureLow, figureHigh, figureUnit = '', figureStated = '' } = row;

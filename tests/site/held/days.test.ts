@@ -82,7 +82,7 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
             ROWS[Number(rule?.[2]) - 1]?.map((verdict) => VERDICTS[verdict].label),
             slug,
           ).toContain(shown[i]);
-        if (day === listed(slug).asOf)
+        if (day === listed(slug).asOfDay)
           expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).ruleNumber)}: ${listed(slug).rule}`));
       }
     });

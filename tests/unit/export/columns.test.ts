@@ -77,7 +77,7 @@ describe('a row', () => {
         family: 'stands',
         rule: 'Arithmetic, within the stated rounding, proves it.',
         ruleNumber: '1',
-        asOf: '2010-05-10',
+        asOfDay: '2010-05-10',
         places: 'mill|old-bridge',
         aboutTime: '2010-05-04',
         ...filled,

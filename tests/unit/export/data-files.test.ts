@@ -130,14 +130,14 @@ test('a withdrawn entry is in neither file', () => {
     claims: record.claims.map((claim) => ({ ...claim, withdrawn })),
     sources: record.sources.map((source) => ({ ...source, withdrawn })),
   };
-  expect(claimsFile(lookUp(changed))).toMatchObject({ asOf: null, claims: [] });
+  expect(claimsFile(lookUp(changed))).toMatchObject({ asOfDay: null, claims: [] });
   expect(sourcesFile(changed)).toEqual({ formVersion: FORM_VERSION, sources: [] });
 });
 
 test('the file is as of the latest day of its claims', () => {
   const days = ['2010-05-10', '2010-06-02', '2010-05-31'];
   const claims = record.claims.slice(0, 3).map((claim, i) => ({ ...claim, asOf: days[i] ?? '' }));
-  expect(claimsFile({ ...site, claims }).asOf).toBe('2010-06-02');
+  expect(claimsFile({ ...site, claims }).asOfDay).toBe('2010-06-02');
 });
 
 describe('where the site knows its own address', () => {

@@ -49,7 +49,7 @@ test('everything else that can differ has a name of its own', () => {
         hurts: [],
         places: [],
         aboutTime: '2010-05',
-        asOf: '2010-05-11',
+        asOfDay: '2010-05-11',
         evidence: [],
         calculation: { type: 'conversion', outcome: 'proves', working: [] },
         verdict: 'conceded',
