@@ -64,8 +64,8 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised);
   writeRevised(folder, revised);
-  for (const { id, slug, version, content } of revised.versions) {
-    console.log(`${id} ${slug}: version ${String(version)}. ${content.claim.revisions.at(-1)?.what ?? ''}`);
+  for (const { id, slug, version, revisions } of revised.versions) {
+    console.log(`${id} ${slug}: version ${String(version)}. ${revisions.at(-1)?.what ?? ''}`);
   }
   if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatProblem).join('\n')}`);
   return 0;

@@ -11,7 +11,19 @@ const PATIENCE = 300_000;
  * invented record, or what the code does with any.
  */
 const OF_ANY_RECORD = [
-  ...['accounting', 'as-of', 'budget', 'data', 'data-package', 'discovery', 'formats', 'html', 'links', 'policy'],
+  ...[
+    'accounting',
+    'as-of',
+    'budget',
+    'data',
+    'data-package',
+    'data-schemas',
+    'discovery',
+    'formats',
+    'html',
+    'links',
+    'policy',
+  ],
   'held/*',
 ];
 

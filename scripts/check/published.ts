@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionSchema } from '../../src/core/schema/version.ts';
 import { canonicalJson } from '../../src/core/version/hash.ts';
+import { schemaOf } from '../../src/core/version/recorded.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { parseJson } from '../../src/record/reading/json-text.ts';
 import type { Problem } from '../../src/record/problem.ts';
@@ -101,7 +101,7 @@ function blobOf(bytes: Buffer, digits: number): string {
 function saysTheSame(now: Buffer, published: Buffer | undefined): boolean {
   const [a, b] = [now, published].map((bytes) => {
     const json = parseJson(bytes?.toString('utf8') ?? '');
-    return 'data' in json ? versionSchema.safeParse(json.data).data : undefined;
+    return 'data' in json ? schemaOf(json.data).safeParse(json.data).data : undefined;
   });
   return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b);
 }

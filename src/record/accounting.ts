@@ -7,6 +7,7 @@ import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
 import { standing } from './standing.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
+import type { Version } from '../core/schema/version.ts';
 import type { Recorded } from './versions/read.ts';
 
 /** The words of one source. */
@@ -77,20 +78,21 @@ function wordsOf(claims: readonly JudgedClaim[]): Map<string, Held[]> {
 }
 
 /** What quotes: a claim, or the claim in a recorded version. */
-interface Quoting {
-  evidence: readonly { quotes: readonly PlacedQuote[] }[];
-  bodyQuotes: readonly PlacedQuote[];
+interface Quoting<Quote> {
+  evidence: readonly { quotes: readonly Quote[] }[];
+  bodyQuotes: readonly Quote[];
 }
-type PlacedQuote = Pick<ProvedQuote, 'source' | 'words'>;
 
 /** Every quotation of a claim, in its evidence and its body. */
-export function quotesOf({ evidence, bodyQuotes }: Quoting): PlacedQuote[] {
+export function quotesOf<Quote>({ evidence, bodyQuotes }: Quoting<Quote>): Quote[] {
   return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
 }
 
 /** The ranges that the site quotes, by source. Its claims quote them, and so do their recorded versions, whose pages stay. */
 function quotedOnSite(claims: readonly JudgedClaim[], recorded: Recorded): Map<string, WordRange[]> {
-  const versions = [...recorded.sound.values()].flat().map(({ content }) => content.claim);
-  const bySource = Map.groupBy([...claims, ...versions].flatMap(quotesOf), ({ source }) => source);
-  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ words }) => words)]));
+  const now = claims.flatMap(quotesOf<ProvedQuote>).map(({ source, words }) => ({ source, ranges: words }));
+  const versions = [...recorded.sound.values()].flat().flatMap(quotesOf<Version['bodyQuotes'][number]>);
+  const then = versions.map(({ source, wordRanges }) => ({ source, ranges: wordRanges }));
+  const bySource = Map.groupBy([...now, ...then], ({ source }) => source);
+  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ ranges }) => ranges)]));
 }

@@ -38,7 +38,8 @@ export interface EvidenceEntry extends Omit<Evidence, 'quotes' | 'argued'> {
   quotes: ProvedQuote[];
 }
 
-export interface ClaimEntry extends Omit<
+/** What a page shows of a claim, as it is now or as it was recorded: of its arithmetic the working alone. */
+export interface ShownClaim extends Omit<
   Claim,
   'absences' | 'evidence' | 'calculation' | 'opposes' | 'tension' | 'related'
 > {
@@ -49,7 +50,7 @@ export interface ClaimEntry extends Omit<
   tension: Tension[];
   related: string[];
   evidence: EvidenceEntry[];
-  calculation?: Calculation & { result: CalculationResult };
+  calculation?: { result: CalculationResult };
   /** The body, rendered and safe. Its addresses start at the site's root, without a base path. */
   html: string;
   /** The body's plain text, for excerpts. */
@@ -60,6 +61,10 @@ export interface ClaimEntry extends Omit<
   origins: Origins;
   /** The newest revision's number. */
   version: number;
+}
+
+export interface ClaimEntry extends ShownClaim {
+  calculation?: Calculation & { result: CalculationResult };
 }
 
 export interface StatementEntry extends Statement {

@@ -8,6 +8,7 @@ import { nodeByte } from '../../src/core/fingerprint/node-hmac.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { wordsOf } from '../../src/core/words.ts';
+import { lookUp } from '../../src/record/look-up.ts';
 import { claimsFile } from '../../src/exports/claims-file.ts';
 import { formatProblem } from '../../src/record/problem.ts';
 import { whole } from '../fixtures/whole.ts';
@@ -52,7 +53,7 @@ test('every claim is as it was last recorded', () => {
 const quotes =
   record === undefined
     ? []
-    : claimsFile(record).claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.quotes));
+    : claimsFile(lookUp(record)).claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.quotes));
 const sources = [...new Set(quotes.map(({ source }) => source))].sort();
 
 test('claims quote their sources', () => {
@@ -62,7 +63,9 @@ test('claims quote their sources', () => {
 describe.each(sources)('%s', (source) => {
   const parts = quotes
     .filter((quote) => quote.source === source)
-    .flatMap(({ exact, words }) => exact.split('[…]').map((part, i) => ({ part, range: words[i] ?? [0, 0] })));
+    .flatMap(({ exact, wordRanges }) =>
+      exact.split('[…]').map((part, i) => ({ part, range: wordRanges[i] ?? [0, 0] })),
+    );
   const text = join(articles, `${source}.txt`);
 
   test('every quotation in claims.json stands at its word numbers, by the fingerprint', () => {

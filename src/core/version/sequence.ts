@@ -1,6 +1,7 @@
 /** The recorded versions of one claim belong together, and to it. */
 import type { Version } from '../schema/version.ts';
 import { canonicalJson, hashOf } from './hash.ts';
+import { inFormOfNow, type VersionFile } from './recorded.ts';
 
 /** What is wrong with one recorded version. */
 export interface VersionFault {
@@ -15,14 +16,15 @@ const TAKE_BACK = "take the file back from the repository's history";
 
 /**
  * Reports a file that was edited, a number that is missing, and a version that does not go on from the one before.
- * @param versions of one claim, in the order of their numbers
+ * @param files of one claim, in the order of their numbers
  */
-export function checkSequence(versions: readonly Version[]): VersionFault[] {
-  return versions.flatMap((version, i): VersionFault[] => {
-    const before = versions[i - 1];
+export function checkSequence(files: readonly VersionFile[]): VersionFault[] {
+  const versions = files.map(inFormOfNow);
+  return files.flatMap((file, i): VersionFault[] => {
+    const [before, version] = [versions[i - 1], inFormOfNow(file)];
     const number = version.version;
     const fault = (rule: string, message: string): VersionFault[] => [{ version: number, rule, message }];
-    if (hashOf(version) !== version.hash) {
+    if (hashOf(file) !== file.hash) {
       return fault(
         'version-edited',
         `the file is not as it was recorded: its hash does not fit, and a published version stays as it is. Expected the file as "npm run claim:revise" wrote it: ${TAKE_BACK}, and record what is new as a version of its own`,
@@ -46,10 +48,7 @@ export function checkSequence(versions: readonly Version[]): VersionFault[] {
 }
 
 /** Whether a version has one revision more than the one before, and the earlier ones are the same. */
-function goesOn(before: Version | undefined, { version, content }: Version): boolean {
-  const { revisions } = content.claim;
+function goesOn(before: Version | undefined, { version, revisions }: Version): boolean {
   if (revisions.length !== version) return false;
-  return (
-    before === undefined || canonicalJson(revisions.slice(0, -1)) === canonicalJson(before.content.claim.revisions)
-  );
+  return before === undefined || canonicalJson(revisions.slice(0, -1)) === canonicalJson(before.revisions);
 }

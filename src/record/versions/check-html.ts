@@ -31,15 +31,15 @@ export function checkRecordedHtml({ sound, folders }: Recorded, report: Report):
   }
 }
 
-function faultOf({ content: { claim } }: Version): string | undefined {
-  const [strange] = /<[^>]*>?/.exec(claim.html.replace(TAG, '')) ?? [];
+function faultOf({ html, bodyQuotes }: Version): string | undefined {
+  const [strange] = /<[^>]*>?/.exec(html.replace(TAG, '')) ?? [];
   if (strange !== undefined) return `holds ${strange}, which no account can`;
-  const proved = new Set(claim.bodyQuotes.map(({ exact }) => wordsOf(exact)));
-  for (const [, , quoted = ''] of claim.html.matchAll(QUOTED)) {
+  const proved = new Set(bodyQuotes.map(({ exact }) => wordsOf(exact)));
+  for (const [, , quoted = ''] of html.matchAll(QUOTED)) {
     const words = wordsOf(decoded(quoted.replace(TAG, '')));
     if (!proved.has(words)) return `quotes "${words}", which is not among its quotations`;
   }
-  const [mark] = QUOTATION_MARK.exec(decoded(claim.html.replace(QUOTED, '').replace(TAG, ''))) ?? [];
+  const [mark] = QUOTATION_MARK.exec(decoded(html.replace(QUOTED, '').replace(TAG, ''))) ?? [];
   return mark === undefined ? undefined : `holds the quotation mark ${mark} outside a quotation`;
 }
 

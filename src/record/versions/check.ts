@@ -52,7 +52,7 @@ function checkClaim(
   }
   // Where the verdict itself is wrong, that has been told.
   if (withdrawn !== undefined || versions.length === 0 || computed !== verdict) return;
-  const recordedVerdicts = versions.map(({ content }) => content.claim.judgement.verdict);
+  const recordedVerdicts = versions.map(({ verdict }) => verdict);
   for (const { path, rule, message } of checkCorrections(claim.data, recordedVerdicts)) {
     report(problemAt(claim, path, rule, message));
   }

@@ -1,6 +1,7 @@
 /** Reads the recorded versions, and proves that each is as it was recorded. */
 import type { z } from 'zod';
-import { versionSchema, type Version } from '../../core/schema/version.ts';
+import type { Version } from '../../core/schema/version.ts';
+import { inFormOfNow, schemaOf, type VersionFile as Content } from '../../core/version/recorded.ts';
 import { checkSequence } from '../../core/version/sequence.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
 import type { Report } from '../entries.ts';
@@ -30,12 +31,12 @@ export function readVersions(files: readonly VersionFile[], report: Report): Rec
       const path = ordered.find(({ number }) => number === version)?.path ?? '';
       report({ path, line: 1, column: 1, message, rule });
     }
-    if (faults.length === 0) recorded.sound.set(id, versions);
+    if (faults.length === 0) recorded.sound.set(id, versions.map(inFormOfNow));
   }
   return recorded;
 }
 
-function readVersion({ id, number, path, text }: VersionFile, report: Report): Version | undefined {
+function readVersion({ id, number, path, text }: VersionFile, report: Report): Content | undefined {
   if (text === undefined) return undefined;
   const json = parseJson(text);
   if ('offset' in json) {
@@ -43,7 +44,7 @@ function readVersion({ id, number, path, text }: VersionFile, report: Report): V
     report({ path, ...new Positions(text).at(json.offset), message, rule: 'version-edited' });
     return undefined;
   }
-  const parsed = versionSchema.safeParse(json.data, { error: expectation });
+  const parsed = schemaOf(json.data).safeParse(json.data, { error: expectation });
   const fault = parsed.success
     ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
     : formFault(parsed.error);
@@ -61,7 +62,7 @@ function asWritten(id: string, number: number): string {
 const MAY_HIDE = /\\u|[\u2028\u2029\uFFFD]/;
 
 /** What escapes hide in the texts of a version. */
-function unseenIn(version: Version): string | undefined {
+function unseenIn(version: Content): string | undefined {
   const unseen = textsIn(version)
     .flatMap(findUnseen)
     .find(({ character }) => !isIsolate(character));
@@ -74,7 +75,7 @@ function textsIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
-function misplaced({ id, version }: Version, folder: string, file: number): string | undefined {
+function misplaced({ id, version }: Content, folder: string, file: number): string | undefined {
   return id === folder && version === file ? undefined : `the file holds version ${String(version)} of ${id}`;
 }
 

@@ -7,7 +7,7 @@ import { lookUp, type SiteRecord } from '../look-up.ts';
 import type { Problem } from '../problem.ts';
 import type { ClaimEntry, TheRecord } from '../types.ts';
 import type { Recorded } from './read.ts';
-import { contentOf } from './resolve.ts';
+import { claimForm } from './resolve.ts';
 
 /** How a version is recorded, for messages. */
 const COMMAND = 'npm run claim:revise --';
@@ -29,8 +29,8 @@ export function unrecorded(record: TheRecord, { sound }: Entries, recorded: Reco
 
 /** Of a claim that was withdrawn, its page says no more than the title: it stays as it was published. */
 function retitled({ title }: ClaimEntry, newest: Version | undefined, entry: Entry<'claims'>): Problem | undefined {
-  if (newest === undefined || newest.content.claim.title === title) return undefined;
-  const message = `the claim was withdrawn, and its title is not as it was published in version ${String(newest.version)}, expected "${newest.content.claim.title}": write that again`;
+  if (newest === undefined || newest.title === title) return undefined;
+  const message = `the claim was withdrawn, and its title is not as it was published in version ${String(newest.version)}, expected "${newest.title}": write that again`;
   return problemAt(entry, ['title'], 'claim-changed', message);
 }
 
@@ -50,16 +50,16 @@ function problemOf(
     const message = `version ${String(recorded + 1)} is not recorded, expected versions/${id}/${String(recorded + 1)}.json: run "${COMMAND} ${slug}"`;
     return problemAt(entry, ['revisions', recorded], 'version-missing', message);
   }
-  const earlier = newest.content.claim.revisions;
-  const edited = revisions.findIndex((revision, i) => canonicalJson(revision) !== canonicalJson(earlier[i]));
+  const now = claimForm(claim, site);
+  const earlier = newest.revisions;
+  const edited = now.revisions.findIndex((revision, i) => canonicalJson(revision) !== canonicalJson(earlier[i]));
   if (edited !== -1) {
-    const { on = '', what = '' } = earlier[edited] ?? {};
-    const message = `revision ${String(edited + 1)} is not as it was published, expected "${what}" on ${on}: write that again`;
+    const { publishedOn = '', what = '' } = earlier[edited] ?? {};
+    const message = `revision ${String(edited + 1)} is not as it was published, expected "${what}" on ${publishedOn}: write that again`;
     return problemAt(entry, ['revisions', edited], 'revision-edited', message);
   }
-  const now = contentOf(claim, site);
-  if (sameContent(newest.content, now)) return undefined;
-  const changed = differences(newest.content, now).join(', ');
+  if (sameContent(newest, now)) return undefined;
+  const changed = differences(newest, now).join(', ');
   const message = `the claim is not as it was recorded in version ${String(recorded)} (${changed}), expected what is cited to stay: run "${COMMAND} ${slug} '<what changed and why>'", or undo the change`;
   return problemAt(entry, [], 'claim-changed', message);
 }

@@ -116,7 +116,7 @@ describe('a claim’s page', () => {
       const under = (heading: string): string[] =>
         each($, `h2:contains("${heading}") + ul > li`).map((item) => slugIn(item, 'claims'));
       const shown = [under(HEADINGS.opposes), under(HEADINGS.tension), under(HEADINGS.related)];
-      expect(shown, slug).toEqual([opposes, tension.map(({ claim }) => claim), related]);
+      expect(shown, slug).toEqual([opposes, tension.map((other) => other.slug), related]);
       named += shown.flat().length;
     }
     expectSome(named);
@@ -168,7 +168,7 @@ describe('a version’s page', () => {
       if (later === undefined) continue;
       expect(plain($('#changes h2').text())).toBe(`What changed with version ${String(later.version)}`);
       for (const [heading, field] of Object.entries(texts)) {
-        const [before, after] = [version, later].map(({ content }) => content.claim[field]);
+        const [before, after] = [version, later].map((each) => factsRecorded(each)[field]);
         const words = each($, '#changes h3')
           .find((each) => plain(each.text()) === heading)
           ?.next('.changed');

@@ -82,8 +82,8 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
             ROWS[Number(rule?.[2]) - 1]?.map((verdict) => VERDICTS[verdict].label),
             slug,
           ).toContain(shown[i]);
-        if (day === listed(slug).asOf)
-          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).row)}: ${listed(slug).rule}`));
+        if (day === listed(slug).asOfDay)
+          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).ruleNumber)}: ${listed(slug).rule}`));
       }
     });
 

@@ -138,8 +138,8 @@ describe('the home page', () => {
       const shown = spoken.find(
         (piece) => piece.statement === statement && piece.quotes.some(({ exact }) => plain(exact) === words),
       );
-      const starts = spoken.map(({ when }) => (when.startsWith('../') ? '' : when).slice(0, 10));
-      expect(shown?.when.slice(0, 10), `${side}: ${words}`).toBe(starts.sort().at(-1));
+      const starts = spoken.map(({ made }) => (made.startsWith('../') ? '' : made).slice(0, 10));
+      expect(shown?.made.slice(0, 10), `${side}: ${words}`).toBe(starts.sort().at(-1));
       expect(name).toBe(SIDES[side]);
     }
   });

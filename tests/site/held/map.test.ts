@@ -37,9 +37,9 @@ describe('the map', () => {
     expectSome(pinned.length, 5);
     expect(drawn.length).toBe(pinned.length);
     for (const item of pinned) {
-      const { latitude, longitude, precision, kind = '' } = found(places.get(item.attr('data-slug')), 'place');
+      const { latitude, longitude, positionType, kind = '' } = found(places.get(item.attr('data-slug')), 'place');
       expect([item.attr('data-lat'), item.attr('data-lon')]).toEqual([latitude, longitude]);
-      expect(item.attr('data-mark')).toBe(precision === 'area' ? 'ring' : (KINDS[kind] ?? 'disc'));
+      expect(item.attr('data-mark')).toBe(positionType === 'area' ? 'ring' : (KINDS[kind] ?? 'disc'));
     }
     const marks = (list: readonly Found[], name: string): string[] =>
       list.map((each) => (each.attr(name) ?? '').replace('#mark-', '')).sort();

@@ -35,9 +35,9 @@ test.each([
 ])('%s', (_what, markdown) => {
   const body = read(markdown);
   expect(body.messages).toEqual([]);
-  const version = forged(first, ({ content: { claim } }) => {
-    claim.html = body.html;
-    claim.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.words] })) as never;
+  const version = forged(first, (version) => {
+    version.html = body.html;
+    version.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.words] })) as never;
   });
   const problems: Problem[] = [];
   const recorded = { sound: new Map([['SV-001', [version]]]), folders: new Map([['SV-001', 'versions/SV-001']]) };

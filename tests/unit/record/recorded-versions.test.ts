@@ -20,7 +20,7 @@ function recorded(...versions: Version[]): Recorded {
 
 describe('the account of a version', () => {
   function faultOf(html: string, ...quoted: string[]): string | undefined {
-    const version = forged(second, ({ content: { claim } }) => {
+    const version = forged(second, (claim) => {
       const [quote] = claim.evidence.flatMap(({ quotes }) => quotes);
       if (quote === undefined) throw new Error('the version has no quotation');
       claim.html = html;
@@ -98,7 +98,7 @@ describe('the quotations of a version', () => {
         ? { field: 'exact', message: 'they are not there', rule: 'quote-not-found' }
         : { words: [] };
     };
-    const version = forged(second, ({ content: { claim } }) => {
+    const version = forged(second, (claim) => {
       const [quote] = claim.evidence.flatMap(({ quotes }) => quotes);
       if (quote === undefined) throw new Error('the version has no quotation');
       claim.bodyQuotes = [
@@ -118,7 +118,7 @@ describe('the quotations of a version', () => {
         /^versions\/SV-001\/2\.json:1:1 {2}this version quotes "in the body", expected what was published to stay proved: they are not there\. Where the fingerprint of \S+ was made anew, make it from the text that it was made from before {2}\(version-quotation\)$/u,
       ),
     ]);
-    const exact = first.content.claim.evidence.flatMap(({ quotes }) => quotes)[0]?.exact ?? '';
+    const exact = first.evidence.flatMap(({ quotes }) => quotes)[0]?.exact ?? '';
     expect(provedBut(exact)).toHaveLength(2);
   });
 });
@@ -164,7 +164,7 @@ describe('the files of versions', () => {
   });
 
   test('may keep a source’s words together that run the other way, beside a backslash, too', () => {
-    const version = forged(first, ({ content: { claim } }) => {
+    const version = forged(first, (claim) => {
       claim.text = 'He said “\u2068ما بردیم\u2069” \\u';
     });
     expect(read(file(1, text(version)))).toMatchObject({ sound: { 'SV-001': [version] }, problems: [] });
@@ -178,10 +178,10 @@ describe('the files of versions', () => {
     ['a list', '[]', '1:1  the file is not of the form of a version (expected fields, each on a line of its own)'],
     [
       'without a title',
-      text(forged(first, ({ content: { claim } }) => (claim.title = 1 as never))),
-      '1:1  content.claim.title is not of the form of a version (',
+      text(forged(first, (claim) => (claim.title = 1 as never))),
+      '1:1  title is not of the form of a version (',
     ],
-    ['of another form', text({ ...first, form: 9 as never }), '1:1  form is not of the form of a version ('],
+    ['of another form', text({ ...first, form: 9 } as never), '1:1  form is not of the form of a version ('],
     ['of another claim', text({ ...first, id: 'SV-002' }), '1:1  the file holds version 1 of SV-002'],
     ['of another number', text({ ...first, version: 2 }), '1:1  the file holds version 2 of SV-001'],
     [

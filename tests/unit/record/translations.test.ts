@@ -102,7 +102,7 @@ describe('a quotation in another language than the record’s', () => {
     const { record, problems } = await readRecord(content.folder, { root: content.root });
     expect(problems).toEqual([]);
     const version = record?.versions.find(({ slug }) => slug === 'bridge-taken');
-    expect(version?.content.claim.text).toContain(`“\u2068${QUOTE}\u2069” (Our translation: ${OURS})`);
+    expect(version?.text).toContain(`“\u2068${QUOTE}\u2069” (Our translation: ${OURS})`);
   });
 
   test.each([

@@ -30,7 +30,7 @@ test.each([
   const content = await openRecorded();
   const path = content.path('versions/SV-002/1.json');
   const { hash: _hash, ...version } = JSON.parse(readFileSync(path, 'utf8')) as Version;
-  version.content.claim.html = html;
+  version.html = html;
   writeFileSync(path, JSON.stringify(sealed(version)));
   expect(await told(content)).toContain(
     `content/versions/SV-002/1.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`,

@@ -116,7 +116,7 @@ describe('a recorded version', () => {
   test('that is no version any more is told', async () => {
     const content = await openRecorded();
     writeFileSync(content.path('versions/SV-001/1.json'), '{');
-    edit(content, 'versions/SV-002/1.json', '"form": 1', '"form": 3');
+    edit(content, 'versions/SV-002/1.json', '"formVersion": "2.0.0"', '"form": 3');
     renameSync(content.path('versions/SV-004/1.json'), content.path('versions/SV-004/2.json'));
     const [broken, form, moved] = await told(content);
     expect(broken).toMatch(

@@ -11,7 +11,7 @@ import { pageSchema } from '../../../src/core/schema/page.ts';
 import { placeSchema } from '../../../src/core/schema/place.ts';
 import { sourceSchema } from '../../../src/core/schema/source.ts';
 import { statementSchema } from '../../../src/core/schema/statement.ts';
-import { favouredIn, versionSchema } from '../../../src/core/schema/version.ts';
+import { versionSchema } from '../../../src/core/schema/version.ts';
 import { faults, sound } from './faults.ts';
 
 describe('every file of a sound record', () => {
@@ -32,11 +32,6 @@ describe('every file of a sound record', () => {
   test('is taken of the record itself', () => {
     expect(faults(manifestSchema, sound('record.yaml'))).toEqual([]);
   });
-});
-
-test('a version tells whose account it carries, in whichever form it was recorded', () => {
-  expect(favouredIn({ favours: ['lowland', 'harbour'] })).toEqual(['lowland', 'harbour']);
-  expect([favouredIn({ favours: 'lowland' }), favouredIn({ favours: 'none' })]).toEqual([['lowland'], []]);
 });
 
 describe('a hash of a version', () => {

@@ -67,8 +67,8 @@ describe('npm run claim:revise', () => {
     expect(read(content, 'claims/flour-carts.md')).toBe(
       before.replace(line, `${line}  - { version: 2, on: '2021-07-01', what: 'Says what was counted.' }\n`),
     );
-    const version = JSON.parse(read(content, 'versions/SV-002/2.json')) as { content: { claim: { text: string } } };
-    expect(version.content.claim.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
+    const version = JSON.parse(read(content, 'versions/SV-002/2.json')) as { text: string };
+    expect(version.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
     const changed = hashTree(content.folder).filter((file) => !files.includes(file));
     expect(changed).toHaveLength(2);
   });

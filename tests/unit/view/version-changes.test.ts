@@ -146,15 +146,15 @@ test('a version does not differ from itself', () => {
 });
 
 test('each part of the page that changed is shown, in the order of the page, and no other', () => {
-  const after = forged(version, ({ content: { claim, actors, statements, related } }) => {
+  const after = forged(version, (claim) => {
     claim.title = 'Another title';
-    claim.judgement.verdict = 'conceded';
+    claim.verdict = 'conceded';
     claim.figure = { low: 9, high: 9, unit: 'bridges', stated: 'exactly' };
     claim.unknowns = [];
     claim.evidence.pop();
-    for (const actor of actors) if (actor.slug === 'dov-arlin') actor.name = 'D. Arlin';
-    for (const statement of statements) statement.says = 'says something else';
-    for (const other of related) other.title = 'Carts of flour';
+    for (const actor of claim.names.actors) if (actor.slug === 'dov-arlin') actor.name = 'D. Arlin';
+    for (const statement of claim.names.statements) statement.says = 'says something else';
+    for (const other of claim.names.claims) if (claim.related.includes(other.slug)) other.title = 'Carts of flour';
   });
   const changes = changesBetween(version, after, manifest);
   const kindsOf = (part: string) => changes.find(({ heading }) => heading === part)?.runs.map(({ kind }) => kind);
