@@ -68,7 +68,7 @@ describe('completing a lock', () => {
 
   const systemOf = (name: string) => {
     const optionalDependencies = { [name]: '2.0.0' };
-    const { packages } = completeLock({
+    const { packages } = completeLock<LockFile>({
       packages: { 'node_modules/tool': { version: '2.0.0', optionalDependencies } },
     });
     const { os, cpu, libc } = packages[`node_modules/${name}`] ?? {};
