@@ -11,27 +11,41 @@ import { pageSchema } from '../../../src/core/schema/page.ts';
 import { placeSchema } from '../../../src/core/schema/place.ts';
 import { sourceSchema } from '../../../src/core/schema/source.ts';
 import { statementSchema } from '../../../src/core/schema/statement.ts';
-import { favouredIn, versionSchema } from '../../../src/core/schema/version.ts';
-import { faults, sound } from './faults.ts';
+import { favouredIn, versionSchema, type Version } from '../../../src/core/schema/version.ts';
+import { forged, history } from '../version/history.ts';
+import { faults, fieldsOf } from './faults.ts';
 
-describe('every file of a sound record', () => {
+describe.each(['sound', 'invented/content'] as const)('every file of the record “%s”', (record) => {
   const OF_FOLDER = {
     ...{ actors: actorSchema, claims: claimSchema, pages: pageSchema, places: placeSchema },
     ...{ sources: sourceSchema, statements: statementSchema },
   };
 
   test.each(Object.entries(OF_FOLDER))('of %s is taken as it is, and not with a field more', (folder, schema) => {
-    const files = readdirSync(new URL(`../../fixtures/sound/${folder}`, import.meta.url)).map((name) =>
-      sound(`${folder}/${name}`),
-    );
+    const files = readdirSync(new URL(`../../fixtures/${record}/${folder}`, import.meta.url))
+      .filter((name) => !name.endsWith('.json'))
+      .map((name) => fieldsOf(record, `${folder}/${name}`));
     expect(files.flatMap((data) => faults(schema, data))).toEqual([]);
     const told = files.map((data) => faults(schema, { ...data, flavour: 'rye' }));
     expect(told).toEqual(files.map(() => ['Unrecognized key: "flavour"']));
   });
 
   test('is taken of the record itself', () => {
-    expect(faults(manifestSchema, sound('record.yaml'))).toEqual([]);
+    expect(faults(manifestSchema, fieldsOf(record, 'record.yaml'))).toEqual([]);
   });
+});
+
+test('a version is taken as it is recorded, with as many claims beside it as there are', () => {
+  const [version] = history(1) as [Version];
+  const { related } = version.content;
+  const full = forged(version, ({ content }) => {
+    content.tension = [...related, ...related].map((other) => ({ ...other, how: 'They part at the mill.' }));
+  });
+  expect([...faults(versionSchema, version), ...faults(versionSchema, full)]).toEqual([]);
+  const none = forged(version, ({ content }) => {
+    content.tension = [];
+  });
+  expect(faults(versionSchema, none)).toHaveLength(1);
 });
 
 test('a version tells whose account it carries, in whichever form it was recorded', () => {
