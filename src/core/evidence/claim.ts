@@ -1,5 +1,5 @@
 /** Checks on the claim as a whole. */
-import { toDays } from '../edtf.ts';
+import { surelyAfter, toDays } from '../edtf.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Context } from './context.ts';
@@ -82,7 +82,7 @@ export function checkRevisions({ revisions }: Claim): Finding[] {
           `found version ${String(revision.version)}, expected ${String(i + 1)}: number the revisions 1, 2, 3, … from the oldest`,
         ),
       );
-    if (before !== undefined && revision.on < before.on)
+    if (before !== undefined && surelyAfter(toDays(before.on), toDays(revision.on)))
       findings.push(
         finding(
           'revision-order',

@@ -1,5 +1,5 @@
 /** Days that have not come yet. */
-import { isoDay, parseDays } from '../../core/edtf.ts';
+import { DAY_MS, isoDay, parseDays } from '../../core/edtf.ts';
 import { problemAt, type Entries, type Report } from '../entries.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { selectTexts, type Pattern } from '../reading/select.ts';
@@ -22,8 +22,6 @@ const YEAR = 366;
 
 /** How far ahead somebody may have looked. */
 const YEARS_AHEAD = 10;
-
-const DAY_MS = 86_400_000;
 
 /** Today, wherever on earth it is latest. */
 export function latestToday(now = Date.now()): string {

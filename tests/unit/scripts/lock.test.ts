@@ -68,10 +68,10 @@ describe('completing a lock', () => {
 
   const systemOf = (name: string) => {
     const optionalDependencies = { [name]: '2.0.0' };
-    const { packages } = completeLock<LockFile>({
-      packages: { 'node_modules/tool': { version: '2.0.0', optionalDependencies } },
-    });
-    const { os, cpu, libc } = packages[`node_modules/${name}`] ?? {};
+    const packages: Parameters<typeof completeLock>[0]['packages'] = {
+      'node_modules/tool': { version: '2.0.0', optionalDependencies },
+    };
+    const { os, cpu, libc } = completeLock({ packages }).packages[`node_modules/${name}`] ?? {};
     return { os, cpu, libc };
   };
 
