@@ -81,7 +81,7 @@ function sampleFrom(percent: string | undefined, seed: string): Sample | undefin
 
 function resultsOf(folder: string, sample: Sample | undefined): string {
   const drawn = sample === undefined ? '' : `.${String(sample.percent)}-of-seed-${String(sample.seed)}`;
-  return `${RESULTS}/${folder.replaceAll('/', '-').replace('*', '')}${drawn}.json`;
+  return `${RESULTS}/${folder.replaceAll('/', '-')}${drawn}.json`;
 }
 
 /** Prints the survivors that nobody argued, then the table. Gives 1 where something is left to do. */

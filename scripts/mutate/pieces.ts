@@ -2,7 +2,6 @@
 
 /** A folder with those in it, as far as no other part names one of them, and the tests that are to hold it. */
 interface Part {
-  /** With a star at its end, the files whose names begin so. */
   folder: string;
   /** As vitest takes them, the quick ones first. Few: each mutant runs those that reach it, and one that survives all. */
   tests: readonly string[];
@@ -157,13 +156,11 @@ function allPortions(files: readonly string[]): Portion[] {
   const byPart = Map.groupBy(code, (file) => deepest.find(({ folder }) => below(file, folder)));
   return parts.flatMap((part) => {
     const own = byPart.get(part) ?? [];
-    const byFolder = Map.groupBy(own, (file) =>
-      part.folder.endsWith('*') ? part.folder : file.slice(0, file.lastIndexOf('/')),
-    );
+    const byFolder = Map.groupBy(own, (file) => file.slice(0, file.lastIndexOf('/')));
     return [...byFolder].map(([folder, inFolder]) => ({ ...part, folder, files: inFolder }));
   });
 }
 
 function below(file: string, folder: string): boolean {
-  return file.startsWith(folder.endsWith('*') ? folder.slice(0, -1) : `${folder}/`);
+  return file.startsWith(`${folder}/`);
 }

@@ -1,6 +1,8 @@
 /** What an entry may hold, and what is said where it holds something else. */
 import { describe, expect, test } from 'vitest';
 import { makeFingerprint } from '../../../src/core/fingerprint.ts';
+import { actorSchema } from '../../../src/core/schema/actor.ts';
+import { calculationSchema } from '../../../src/core/schema/calculation.ts';
 import { figureSchema } from '../../../src/core/schema/figure.ts';
 import { fingerprintSchema } from '../../../src/core/schema/fingerprint.ts';
 import { placeSchema } from '../../../src/core/schema/place.ts';
@@ -27,6 +29,23 @@ describe('a figure', () => {
   test('does not end below its start', () => {
     expect(figure(9, 8, 'about')).toEqual(['high: expected high to be at least low']);
   });
+});
+
+test('what is added up are two numbers or more, and somebody who changed sides was on two or more', () => {
+  const calculation = (values: readonly number[]) => {
+    const stated = { low: 6, high: 6, unit: 'carts', stated: 'exactly' };
+    const terms = values.map((value) => ({ label: 'a', value }));
+    return faults(calculationSchema, { type: 'sum', terms, unit: 'carts', stated });
+  };
+  expect([...calculation([1, 2]), ...calculation([1, 2, 3])]).toEqual([]);
+  expect(calculation([6])).toHaveLength(1);
+  const of = (...days: number[]) =>
+    faults(
+      actorSchema.shape.side,
+      days.map((each) => ({ side: 'lowland', when: `2010-05-0${String(each)}` })),
+    );
+  expect([...of(1, 2), ...of(1, 2, 3)]).toEqual([]);
+  expect(of(1)).not.toEqual([]);
 });
 
 describe('words of a source', () => {
@@ -72,7 +91,10 @@ describe('a fingerprint', () => {
     ['a sign', { ...second, signs: second.method === 'hmac-sha256-1/trigram' ? '' : second.signs.slice(4) }],
   ])('has a byte for each: not with %s too many or too few', (_name, fingerprint) => {
     const { error } = fingerprintSchema.safeParse(fingerprint);
-    expect(JSON.stringify(error?.issues)).toMatch(/expected one byte for each .*: make the fingerprint anew/);
+    const told = JSON.stringify(error?.issues);
+    expect(told).toMatch(
+      /"path":\["(?:trigrams|runs|signs)"\],"message":"expected one byte for each .*: make the fingerprint anew/,
+    );
   });
 
   test('is told as none where it is something else', () => {

@@ -11,27 +11,33 @@ import { pageSchema } from '../../../src/core/schema/page.ts';
 import { placeSchema } from '../../../src/core/schema/place.ts';
 import { sourceSchema } from '../../../src/core/schema/source.ts';
 import { statementSchema } from '../../../src/core/schema/statement.ts';
-import { versionSchema } from '../../../src/core/schema/version.ts';
-import { faults, sound } from './faults.ts';
+import { versionSchema, type Version } from '../../../src/core/schema/version.ts';
+import { history } from '../version/history.ts';
+import { faults, fieldsOf } from './faults.ts';
 
-describe('every file of a sound record', () => {
+describe.each(['sound', 'invented/content'] as const)('every file of the record “%s”', (record) => {
   const OF_FOLDER = {
     ...{ actors: actorSchema, claims: claimSchema, pages: pageSchema, places: placeSchema },
     ...{ sources: sourceSchema, statements: statementSchema },
   };
 
   test.each(Object.entries(OF_FOLDER))('of %s is taken as it is, and not with a field more', (folder, schema) => {
-    const files = readdirSync(new URL(`../../fixtures/sound/${folder}`, import.meta.url)).map((name) =>
-      sound(`${folder}/${name}`),
-    );
+    const files = readdirSync(new URL(`../../fixtures/${record}/${folder}`, import.meta.url))
+      .filter((name) => !name.endsWith('.json'))
+      .map((name) => fieldsOf(record, `${folder}/${name}`));
     expect(files.flatMap((data) => faults(schema, data))).toEqual([]);
     const told = files.map((data) => faults(schema, { ...data, flavour: 'rye' }));
     expect(told).toEqual(files.map(() => ['Unrecognized key: "flavour"']));
   });
 
   test('is taken of the record itself', () => {
-    expect(faults(manifestSchema, sound('record.yaml'))).toEqual([]);
+    expect(faults(manifestSchema, fieldsOf(record, 'record.yaml'))).toEqual([]);
   });
+});
+
+test('a version is taken as it is recorded', () => {
+  const [version] = history(1) as [Version];
+  expect(faults(versionSchema, version)).toEqual([]);
 });
 
 describe('a hash of a version', () => {

@@ -8,11 +8,14 @@ export function faults(schema: z.ZodType, value: unknown): string[] {
   return error?.issues.map(({ path, message }) => [...path, message].join(': ')) ?? [];
 }
 
-/** The fields of a file of the sound record. */
-export const sound = (file: string): Record<string, unknown> =>
+/** The fields of a file of a record of the fixtures: of the sound one, or of that of Orlu, which has one of everything. */
+export const fieldsOf = (record: 'sound' | 'invented/content', file: string): Record<string, unknown> =>
   parse(
-    readFileSync(new URL(`../../fixtures/sound/${file}`, import.meta.url), 'utf8').replace(
+    readFileSync(new URL(`../../fixtures/${record}/${file}`, import.meta.url), 'utf8').replace(
       /^---\n([^]*?\n)---\n[^]*/,
       '$1',
     ),
   ) as Record<string, unknown>;
+
+/** Those of a file of the sound record. */
+export const sound = (file: string): Record<string, unknown> => fieldsOf('sound', file);

@@ -59,7 +59,9 @@ describe('a map', () => {
 
   test('has files of its folder', () => {
     const told = ['relief: expected a file of the folder map, as map/base.webp'];
-    expect(faults(mapSchema, { ...map, relief: 'map/relief-2.webp', outlines: 'map/base.geojson' })).toEqual([]);
+    const line = { file: 'map/road.geojson', label: 'The road' };
+    expect(faults(mapSchema, { ...map, relief: 'map/relief-2.webp', outlines: 'map/base.geojson', line })).toEqual([]);
+    expect(faults(mapSchema, { ...map, line: { ...line, width: 2 } })).toEqual(['line: Unrecognized key: "width"']);
     for (const relief of [
       'relief.webp',
       'map/relief.png',

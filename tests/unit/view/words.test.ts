@@ -5,9 +5,14 @@ import { originsInWords, relayInWords } from '../../../src/wording/origins.ts';
 import { inPages } from '../../../src/features/lists/pages.ts';
 import { coordinates, metres, whyNotOnMap } from '../../../src/wording/position.ts';
 import { provedAt, whoseWords } from '../../../src/wording/quotations.ts';
-import { counted, listed, numberInWords } from '../../../src/wording/words.ts';
+import { capital, counted, listed, numberInWords, theseSources } from '../../../src/wording/words.ts';
 
 describe('small English', () => {
+  it('points at sources to their number, and begins a sentence', () => {
+    expect([1, 2, 13].map(theseSources)).toEqual(['this one source', 'these two sources', 'these 13 sources']);
+    expect([capital('the élan'), capital('élan'), capital('')]).toEqual(['The élan', 'Élan', '']);
+  });
+
   it('writes numbers in words up to twelve and in digits above', () => {
     expect([0, 1, 12, 13, 1555].map(numberInWords)).toEqual(['no', 'one', 'twelve', '13', '1,555']);
   });
