@@ -49,7 +49,7 @@ describe.each(SITES)('the head of the %s record, without script', (site) => {
 
 test.each([
   [360, '.narrow.opens', '#menu'],
-  [1440, '.to-more', '#more'],
+  [1440, '.menu-row .opens', '#more'],
 ] as const)(
   'at %i pixels the keyboard opens what is behind %s, goes into it, and Escape closes it',
   async (width, button, panel) => {
