@@ -2,6 +2,7 @@
 import type { Verdict } from '../core/schema/claim.ts';
 import type { Family } from '../core/verdict/types.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
+import { capital, counted, numberInWords } from './words.ts';
 
 export interface Tally {
   verdict: Verdict;
@@ -18,4 +19,14 @@ export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]):
       count: claims.filter((claim) => claim.judgement.verdict === verdict).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+/** "32 of 234 claims stand", "One of three claims stands", "None of three claims stood": what the articles bear out. */
+export function standingInWords(
+  claims: readonly { judgement: { verdict: Verdict } }[],
+  tense: 'present' | 'past' = 'present',
+): string {
+  const standing = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
+  const many = standing === 0 ? 'none' : numberInWords(standing);
+  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : standing > 1 ? 'stand' : 'stands'}`;
 }

@@ -20,7 +20,7 @@ const cards = $('#disputes .dispute, #tension .dispute')
   .toArray()
   .map((card) => ({
     claims: $(card)
-      .find(':is(header, .facing) :is(h4, h5) a')
+      .find('> div > .note a, .facing h5 a')
       .toArray()
       .map(({ attribs }) => /\/claims\/([^/]+)\//.exec(attribs.href ?? '')?.[1] ?? ''),
     hands: $(card)

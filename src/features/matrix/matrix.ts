@@ -6,6 +6,7 @@ import type { ClaimEntry } from '../../record/types.ts';
 import { shortestLabel } from '../../wording/source-label.ts';
 import { standing } from '../../wording/standing.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
+import { capital, counted, numberInWords } from '../../wording/words.ts';
 
 /** An article at the head of a column. */
 export interface Column {
@@ -48,6 +49,14 @@ export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sourc
     rows: rows.filter(({ claim }) => claim.topic === id),
   }));
   return { columns, topics: groups.filter((group) => group.rows.length > 0) };
+}
+
+/** "180 of 234 claims are in one article alone": what the matrix comes to, in a line. */
+export function aloneInWords(topics: Matrix['topics']): string {
+  const rows = topics.flatMap((group) => group.rows);
+  const alone = rows.filter(({ articles }) => articles === 1).length;
+  const many = capital(alone === 0 ? 'none' : numberInWords(alone));
+  return `${many} of ${counted(rows.length, 'claim')} ${alone > 1 ? 'are' : 'is'} in one article alone`;
 }
 
 const SIGNS: Readonly<Record<Stance, string>> = { asserts: '+', denies: '−', withdraws: '←', withholds: '?' };
