@@ -133,10 +133,11 @@ describe.each([CLAIM, first(/^claims\/[^/]+\/v\/\d+\/index\.html$/)])('/%s', (pa
 
   test('has all of what is folded, no half-empty sheet but the last, and no heading at the foot of one', async () => {
     const { page, close } = await visits.open(path, { bypassCSP: true });
-    const [headings, folded] = await page.evaluate(() => {
+    const { headings, folded } = await page.evaluate(() => {
       const told = (selector: string) =>
         Array.from(document.querySelectorAll(selector), (each) => each.textContent.replaceAll(/\s+/g, ''));
-      return [told('h2, h3'), told('.ways details th[scope=col], #trace strong, #about dt, #cite p strong')];
+      const folded = told('.ways details th[scope=col], #trace strong, #about dt, #cite p strong');
+      return { headings: told('h2, h3'), folded };
     });
     expect(folded.length).toBeGreaterThan(8);
     const sheets = await sheetsOf(page, false);
