@@ -38,9 +38,9 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
       const result =
         proof === undefined
           ? 'no-fingerprint'
-          : 'words' in proof
-            ? JSON.stringify(proof.words)
-            : proof.findings.map(({ rule }) => rule).join(', ');
+          : proof.wrong === undefined
+            ? JSON.stringify(proof.value)
+            : proof.wrong.map(({ rule }) => rule).join(', ');
       proofs.push({ claim: slug, source: quote.source, exact: quote.exact, result });
       return proof;
     };

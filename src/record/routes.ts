@@ -40,6 +40,7 @@ export const ROUTES = [
   '/places/',
   '/places/[slug]/',
   '/robots.txt',
+  '/rules/',
   '/search/',
   '/sources/',
   '/sources/[slug]/',

@@ -9,7 +9,7 @@ import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { wordsOf } from '../../src/core/words.ts';
 import { claimsFile } from '../../src/exports/claims-file.ts';
-import { formatProblem } from '../../src/record/problem.ts';
+import { lineOf } from '../fixtures/told.ts';
 import { whole } from '../fixtures/whole.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +24,7 @@ function fingerprintOf(source: string): Fingerprint {
 }
 
 test('the content has no problem', () => {
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(lineOf)).toEqual([]);
 });
 
 /** Of all bytes of the runs, as the first form made them: the second form has the same words under the same numbers. */
@@ -46,7 +46,7 @@ test.each(kept)('%s has its %i words, as when it was first published', (source, 
 });
 
 test('every claim is as it was last recorded', () => {
-  expect(unrecorded.map(formatProblem)).toEqual([]);
+  expect(unrecorded.map(lineOf)).toEqual([]);
 });
 
 const quotes =

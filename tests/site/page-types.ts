@@ -39,6 +39,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'as of a day': 'as-of/<day>/index.html',
   'as of a day without news': 'as-of/<day without news>/index.html',
   method: 'method/index.html',
+  rules: 'rules/index.html',
   corrections: 'corrections/index.html',
   about: 'about/index.html',
   accessibility: 'accessibility/index.html',

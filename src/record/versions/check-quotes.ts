@@ -1,5 +1,6 @@
 /** The quotations of recorded versions: what was published is proved like what is published now. */
-import type { Report } from '../entries.ts';
+import { versionQuotation } from '../../core/rules/index.ts';
+import { messageOn, type Report } from '../message.ts';
 import type { Prover } from '../quotes.ts';
 import type { Recorded } from './read.ts';
 
@@ -12,11 +13,9 @@ export function checkRecordedQuotes({ sound, folders }: Recorded, prove: Prover,
     for (const { version, content } of versions) {
       const { evidence, bodyQuotes } = content.claim;
       for (const quote of [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes]) {
-        const proof = prove(quote);
-        if (proof === undefined || 'words' in proof) continue;
         const path = `${folders.get(id) ?? ''}/${String(version)}.json`;
-        const message = `this version quotes "${quote.exact}", expected what was published to stay proved: ${proof.message}. Where the fingerprint of ${quote.source} was made anew, make it from the text that it was made from before`;
-        report({ path, line: 1, column: 1, message, rule: 'version-quotation' });
+        for (const { message } of prove(quote)?.wrong ?? [])
+          report(messageOn(path, versionQuotation.tell([], quote.exact, message, quote.source)));
       }
     }
   }
