@@ -13,7 +13,7 @@ const LINE = 120;
  * @throws RangeError where the file has no list of revisions: the check would have said so
  */
 export function withRevision(text: string, revision: Revision): string {
-  const { value: parts } = { value: undefined, ...splitFrontMatter(text) };
+  const { value: parts } = splitFrontMatter(text);
   const list = parts && parseDocument(parts.yaml).get('revisions', true);
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   if (parts === undefined || !isSeq(list) || !isMap(last) || !list.range || !last.range) {

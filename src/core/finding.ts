@@ -12,4 +12,5 @@ export interface Finding {
  * What a reader gives: what it read, or all that is wrong with it. An editor's mistake is never thrown.
  * @template Wrong how a mistake is told: a finding, or a message with its place in a file
  */
-export type Result<T, Wrong = Finding> = { value: T; wrong?: undefined } | { wrong: readonly Wrong[] };
+export type Result<T, Wrong = Finding> =
+  { value: T; wrong?: undefined } | { value?: undefined; wrong: readonly Wrong[] };

@@ -89,7 +89,7 @@ function readGeoJson<T>(
   noun: string,
   report: Report,
 ): { data: T; located: Located } | undefined {
-  const { value: text = '' } = { value: undefined, ...decodeText(path, bytes) };
+  const { value: text = '' } = decodeText(path, bytes);
   const json = parseJson(text);
   const file = new TextFile(path, text);
   // JSON is YAML as well, so the same reader finds positions in it.
