@@ -1,4 +1,5 @@
 /** Every quotation that the content makes, and what the proof says of it today: to see what a change of the proof changes. */
+import { noFingerprint } from '../core/rules/index.ts';
 import { bodyReader } from './body/body.ts';
 import { addressesOf } from './addresses.ts';
 import { readEntries } from './entries.ts';
@@ -37,7 +38,7 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
       const proof = read(quote);
       const result =
         proof === undefined
-          ? 'no-fingerprint'
+          ? noFingerprint.id
           : proof.wrong === undefined
             ? JSON.stringify(proof.value)
             : proof.wrong.map(({ rule }) => rule).join(', ');

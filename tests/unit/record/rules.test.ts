@@ -86,18 +86,19 @@ test('each is of a group, none of which is empty, and says what it demands in on
   );
 });
 
+/** What is no rule, and called as one: why a quotation cannot stand. */
+const CALLED_ALIKE = /^core\/quotation\/\w+\.ts: too-long$/;
+
 test('no other file names a rule by a literal: who reports it has it from its module', () => {
-  const ids = new Set(RULES.map(({ id }) => id));
+  const ids = new Set(RULES.map(({ id }) => id).filter((id) => id.includes('-')));
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file));
   const found = files
-    .filter((file) => !file.startsWith('core/rules'))
+    .filter((file) => !file.startsWith('core/rules/'))
     .flatMap((file) => {
-      const literals = readFileSync(join(SRC, file), 'utf8').matchAll(
-        /(?:rule|ruleId):? ?(?:===|!==)? ?'([a-z]+(?:-[a-z0-9]+)*)'/g,
-      );
+      const literals = readFileSync(join(SRC, file), 'utf8').matchAll(/['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g);
       return Array.from(literals, ([, id = '']) => id)
         .filter((id) => ids.has(id))
         .map((id) => `${file}: ${id}`);
     });
-  expect(found).toEqual([]);
+  expect(found.filter((each) => !CALLED_ALIKE.test(each))).toEqual([]);
 });
