@@ -36,6 +36,10 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
   };
 }
 
+function seeded({ test, ...rest }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  return { ...rest, test: { ...test, setupFiles: 'tests/unit/seed.ts' } };
+}
+
 function published({ test, ...rest }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
   const include = OF_ANY_RECORD.map((name) => `tests/site/${name}.test.ts`);
   return { ...rest, test: { ...test, include, provide: { site: 'published' } } };
@@ -49,7 +53,7 @@ export default defineConfig({
     maxWorkers: 2,
     maxConcurrency: 3,
     projects: [
-      project('unit'),
+      seeded(project('unit')),
       project('content'),
       project('site', 'tests/site/built.ts'),
       published(project('published', 'tests/site/built.ts')),

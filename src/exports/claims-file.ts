@@ -4,6 +4,7 @@ import { FORM_VERSION } from './schema/common.ts';
 import { finder } from '../record/look-up.ts';
 import { standingClaims } from '../record/standing.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, TheEntries } from '../record/types.ts';
+import { latestOf } from '../wording/time-order.ts';
 
 type ExportedClaim = ClaimsFile['claims'][number];
 
@@ -14,10 +15,9 @@ type ExportedClaim = ClaimsFile['claims'][number];
 export function claimsFile(record: TheEntries, start = '/'): ClaimsFile {
   const claims = standingClaims(record.claims);
   const languageOf = languageIn(record);
-  const days = claims.map(({ asOf }) => asOf).sort();
   return {
     version: FORM_VERSION,
-    asOf: days.at(-1) ?? null,
+    asOf: latestOf(claims.map(({ asOf }) => asOf)) ?? null,
     claims: claims.map((claim) => exportClaim(claim, languageOf, start)),
   };
 }

@@ -13,6 +13,8 @@ import type { Recorded } from './versions/read.ts';
 export interface SourceAccount {
   /** How many it has. */
   words: number;
+  /** What they are proved with. */
+  fingerprint: Fingerprint;
   accounting: Accounting;
   /** The ranges that the site quotes, merged, in order. */
   quoted: WordRange[];
@@ -32,13 +34,15 @@ export function accountsOf(
   const quoted = quotedOnSite(claims, recorded);
   return new Map(
     Array.from(sound.sources.values()).flatMap(({ slug, data }) => {
-      const words = fingerprints.get(slug)?.words;
-      if (words === undefined) return [];
+      const fingerprint = fingerprints.get(slug);
+      if (fingerprint === undefined) return [];
+      const { words } = fingerprint;
       // A passage that ends past the article is told as that, and not as what it runs into.
       const own = (held.get(slug) ?? []).filter((piece) => piece.words[1] <= words);
       const accounting = account(words, own, data.accounting ?? []);
       const told = (withdrawn.get(slug) ?? []).map((piece) => piece.words);
-      return [[slug, { words, accounting, quoted: mergeRanges(quoted.get(slug) ?? []), withdrawn: mergeRanges(told) }]];
+      const ranges = { quoted: mergeRanges(quoted.get(slug) ?? []), withdrawn: mergeRanges(told) };
+      return [[slug, { words, fingerprint, accounting, ...ranges }]];
     }),
   );
 }

@@ -19,7 +19,13 @@ export type Prover = (quote: Quoted) => Result<WordRange[]> | undefined;
 /** Says where a quotation stands, or all that is wrong with it; `undefined` where its source is not there or not sound. */
 export type QuoteReader = (quote: Quote) => Result<WordRange[]> | undefined;
 
-/** A prover that proves the same words once, however often the claims and their recorded versions quote them. */
+/**
+ * Makes what proves the record's quotations: given a quotation, where its words stand in its source's article, or what
+ * the editor has to mend. The same words of a source are proved once, however often claims and recorded versions quote
+ * them. The proof itself, and its chance of error, are told at `proveWith` in `core/quotation/prove.ts`.
+ * @param fingerprints of the articles, by the source's slug
+ * @returns `undefined` of a source that is not known: that is told where it is named
+ */
 export function prover(fingerprints: ReadonlyMap<string, Fingerprint>): Prover {
   const proved = new Map<string, Result<WordRange[]>>();
   return ({ source, exact, prefix, suffix }) => {

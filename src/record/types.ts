@@ -5,6 +5,7 @@ import type { Origins } from '../core/origins.ts';
 import type { Actor } from '../core/schema/actor.ts';
 import type { Calculation } from '../core/schema/calculation.ts';
 import type { Claim, Evidence, Quote, Tension } from '../core/schema/claim.ts';
+import type { Fingerprint } from '../core/schema/fingerprint.ts';
 import type { MapBase } from './map-base.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
 import type { Place } from '../core/schema/place.ts';
@@ -13,9 +14,9 @@ import type { Statement } from '../core/schema/statement.ts';
 import type { Version } from '../core/schema/version.ts';
 import type { Side } from '../core/sides.ts';
 import type { Judgement } from '../core/verdict/types.ts';
+import type { WordRange } from '../core/word-numbers.ts';
 
-/** Half-open range of word numbers, `[from, to)`. */
-export type WordRange = readonly [number, number];
+export type { WordRange };
 
 /** A quotation that was found in its article, at exactly one place. */
 export interface ProvedQuote extends Omit<Quote, 'confirmed'> {
@@ -94,6 +95,8 @@ export interface SourceEntry extends Omit<Source, 'accounting'> {
   slug: string;
   /** Words of the article. */
   words: number;
+  /** What its quotations are proved with. */
+  fingerprint: Fingerprint;
   /** Words that the site quotes, each once, divided by all words. */
   quotedShare: number;
   /** What the words are for, in order. */

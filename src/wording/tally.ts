@@ -1,7 +1,6 @@
 /** How many claims have which verdict. */
 import type { Verdict } from '../core/schema/claim.ts';
 import type { Family } from '../core/verdict/types.ts';
-import { FAMILIES } from '../core/verdict/types.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 
 export interface Tally {
@@ -10,10 +9,7 @@ export interface Tally {
   count: number;
 }
 
-/**
- * The verdicts that some claim has, those that stand first; within a family in the order of the list of verdicts, so
- * that a change in the counts moves none.
- */
+/** The verdicts that some claim has, those that stand first: in the order of the list, so that a change in the counts moves none. */
 export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]): Tally[] {
   return (Object.keys(VERDICTS) as Verdict[])
     .map((verdict) => ({
@@ -21,6 +17,5 @@ export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]):
       family: VERDICTS[verdict].family,
       count: claims.filter((claim) => claim.judgement.verdict === verdict).length,
     }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => FAMILIES.indexOf(b.family) - FAMILIES.indexOf(a.family));
+    .filter(({ count }) => count > 0);
 }

@@ -38,6 +38,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'day by day': 'as-of/index.html',
   'as of a day': 'as-of/<day>/index.html',
   'as of a day without news': 'as-of/<day without news>/index.html',
+  check: 'check/index.html',
+  sensitivity: 'sensitivity/index.html',
   method: 'method/index.html',
   rules: 'rules/index.html',
   corrections: 'corrections/index.html',

@@ -81,6 +81,21 @@ describe('names on a map', () => {
     expect(beside(met)).toBe(false);
   });
 
+  test.each<[where: string, touching: [x: number, y: number], met: [x: number, y: number]]>([
+    ['behind it', [131, 50], [130, 50]],
+    ['before it', [69, 50], [70, 50]],
+    ['over it', [100, 38], [100, 39]],
+    ['under it', [100, 62], [100, 61]],
+  ])('may touch the mark of another, and not overlap it: %s', (_where, touching, met) => {
+    const beside = ([x, y]: [number, number]) =>
+      placeLabels(
+        [label('a', x, y, { mark: 0.001, sides: ['centre'] }), label('b', 100, 50, { sides: [] })],
+        frame,
+      ).has('a');
+    expect(beside(touching)).toBe(true);
+    expect(beside(met)).toBe(false);
+  });
+
   test('without a mark keep eight pixels free on both sides', () => {
     const province = (x: number) => placeLabels([label('p', x, 50, { mark: 0, sides: ['centre'] })], frame).has('p');
     expect([33, 32, 167, 168].map(province)).toEqual([true, false, true, false]);

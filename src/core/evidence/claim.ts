@@ -1,5 +1,5 @@
 /** Checks on the claim as a whole. */
-import { toDays } from '../edtf.ts';
+import { surelyAfter, toDays } from '../edtf.ts';
 import type { Finding } from '../finding.ts';
 import {
   arithmeticNotNeutral,
@@ -40,9 +40,10 @@ export function checkKind({ kind, favours, hurts, calculation }: Claim, { arithm
 export function checkRevisions({ revisions }: Claim): Finding[] {
   return revisions.flatMap(({ version, on }, i) => {
     const before = revisions[i - 1];
+    const goesBack = before !== undefined && surelyAfter(toDays(before.on), toDays(on));
     return [
       ...(version === i + 1 ? [] : [revisionNumber.tell(['revisions', i, 'version'], version, i + 1)]),
-      ...(before !== undefined && on < before.on ? [revisionOrder.tell(['revisions', i, 'on'], on, before.on)] : []),
+      ...(goesBack ? [revisionOrder.tell(['revisions', i, 'on'], on, before.on)] : []),
     ];
   });
 }

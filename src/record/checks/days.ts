@@ -1,5 +1,5 @@
 /** Days that have not come yet. */
-import { isoDay, parseDays } from '../../core/edtf.ts';
+import { DAY_MS, isoDay, parseDays } from '../../core/edtf.ts';
 import type { Finding } from '../../core/finding.ts';
 import { dayToCome } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
@@ -24,8 +24,6 @@ const YEAR = 366;
 
 /** How far ahead somebody may have looked. */
 const YEARS_AHEAD = 10;
-
-const DAY_MS = 86_400_000;
 
 /** Today, wherever on earth it is latest. */
 export function latestToday(now = Date.now()): string {

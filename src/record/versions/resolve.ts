@@ -1,4 +1,5 @@
 /** A claim with all that its page says of it, apart from the entries that it refers to: what a version records. */
+import { eachOnceSorted } from '../../core/each-once.ts';
 import { isSide } from '../../core/sides.ts';
 import type { Version, VersionContent } from '../../core/schema/version.ts';
 import { sealed } from '../../core/version/hash.ts';
@@ -88,7 +89,7 @@ function namesIn(
   record: SiteRecord,
 ): Pick<VersionContent, 'statements' | 'actors' | 'places' | 'sources'> {
   const { evidence, bodyQuotes, origins, calculation } = claim;
-  const statements = once(evidence.map(({ statement }) => statement)).map(record.statement);
+  const statements = eachOnceSorted(evidence.map(({ statement }) => statement)).map(record.statement);
   const carriers = origins.relays.flatMap((relay) => relay.carriers);
   const places = calculation?.type === 'great-circle' ? [calculation.from, calculation.to] : [];
   const hurt = claim.hurts.filter((party) => !isSide(record.manifest, party));
@@ -101,7 +102,11 @@ function namesIn(
       made: made.on,
       channel,
     })),
-    actors: once([...evidence.map(({ actor }) => actor), ...carriers.flatMap(({ via }) => via ?? []), ...hurt])
+    actors: eachOnceSorted([
+      ...evidence.map(({ actor }) => actor),
+      ...carriers.flatMap(({ via }) => via ?? []),
+      ...hurt,
+    ])
       .map(record.actor)
       .map(({ slug, name, kind, side: own, inSentence }) => ({
         slug,
@@ -110,15 +115,11 @@ function namesIn(
         side: own,
         ...(inSentence !== undefined && { inSentence }),
       })),
-    places: once([...claim.places, ...places])
+    places: eachOnceSorted([...claim.places, ...places])
       .map(record.place)
       .map(({ slug, name }) => ({ slug, name })),
-    sources: once([...quotes.map(({ source }) => source), ...evidence.flatMap(({ sources }) => sources)])
+    sources: eachOnceSorted([...quotes.map(({ source }) => source), ...evidence.flatMap(({ sources }) => sources)])
       .map(record.source)
       .map(({ slug, label, outlet, language }) => ({ slug, label, outlet, language })),
   };
-}
-
-function once(slugs: readonly string[]): string[] {
-  return [...new Set(slugs)].sort();
 }

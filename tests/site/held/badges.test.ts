@@ -29,7 +29,7 @@ function verdictIn(address: string): Badge {
 
 /** Every place on the site where a verdict stands: the element that also names the claim, and whose verdict that is. */
 const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) => Badge | 'held elsewhere' }[] = [
-  { within: '.claims > li, .bears-on > li', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
+  { within: '.claims > li, .others > li, .bears-on > li', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
   { within: '.glance > li', verdict: (at) => badgeOf(at.children('a').attr('href')?.slice(1) ?? '') },
   { within: '.dispute > header, .instead, .tension .facing > div', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
   {
@@ -42,7 +42,7 @@ const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) =
   { within: '.then-group > h3', verdict: (at) => verdictIn(at.attr('id') ?? '') },
   // What would change it, and what was corrected: claims.test.ts and method.test.ts. Day by day: as-of.test.ts and days.test.ts.
   {
-    within: '#trace .changes > li, .corrections > li, #days .changes > li, .verdict-then',
+    within: '#change .changes > li, .corrections > li, #days .changes > li, .verdict-then',
     verdict: () => 'held elsewhere',
   },
   // The glossary and the table of the rules: method.test.ts.

@@ -58,10 +58,15 @@ describe('a claim’s page, and a version’s', () => {
   test('names first who spoke first', () => {
     const firsts = held.flatMap(({ path, facts }) => {
       const $ = builtPage(path).$;
-      const shown = each($, '.voices > div').map((group) => each($, 'dd', group).map((dd) => slugIn(dd, 'actors')));
+      const shown = each($, '.voices > div').map((group) =>
+        each($, 'dd', group).map((line) => each($, 'a', line).map((voice) => slugIn(voice, 'actors'))),
+      );
       const stances = Object.keys(STANCES).filter((stance) => facts.evidence.some((piece) => piece.stance === stance));
-      const days = stances.map((stance, i) => (shown[i] ?? []).map((actor) => earliest(facts, stance, actor)));
-      return days.map((list) => ({ path, list }));
+      const days = stances.map((stance, i) =>
+        (shown[i] ?? []).map((line) => line.map((actor) => earliest(facts, stance, actor))),
+      );
+      // The side of whoever spoke first leads, and of a side whoever spoke first.
+      return days.flatMap((lines) => [lines.map(([first = '']) => first), ...lines].map((list) => ({ path, list })));
     });
     expectSome(firsts.filter(({ list }) => new Set(list).size > 1).length);
     for (const { path, list } of firsts) expect(list, path).toEqual(list.toSorted());

@@ -18,9 +18,9 @@ test('a body whose marks stand too deep in one another to be read is told at its
   const { messages, ...body } = read(DEEP);
   expect(body).toEqual({ readable: false, html: '', text: '', quotes: [] });
   expect(messages.map(partsOf)).toEqual([TOO_DEEP]);
-}, 30_000);
+});
 
 test('and so is a page', () => {
   const messages = pageReader({ known: KNOWN, terms: { names: [], loaded: [] } })(DEEPER);
   expect(messages.map(partsOf)).toEqual([TOO_DEEP]);
-}, 60_000);
+});

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
 import { writeJson } from '../../../src/exports/json.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const script = join(import.meta.dirname, '../../../scripts/check.ts');
 

@@ -86,4 +86,11 @@ describe('a list of claims', () => {
     expect(head(kind).lead).toMatch(lead);
     expect(head(kind).about).toEqual({ path, text });
   });
+
+  test.each<[FacetKind, lead: RegExp]>([
+    ['topic', /^Claims on this topic/u],
+    ['side', /^Claims on which a voice of this kind takes/u],
+  ])('by %s says what is in it, and has no page beside', (kind, lead) => {
+    expect(head(kind)).toEqual({ title: 'Claims: The mill', lead: expect.stringMatching(lead) as string });
+  });
 });

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+
+/** What is wrong with a value, each with where; empty where it is taken. */
+export function faults(schema: z.ZodType, value: unknown): string[] {
+  const { error } = schema.safeParse(value);
+  return error?.issues.map(({ path, message }) => [...path, message].join(': ')) ?? [];
+}
+
+/** The fields of a file of the sound record. */
+export const sound = (file: string): Record<string, unknown> =>
+  parse(
+    readFileSync(new URL(`../../fixtures/sound/${file}`, import.meta.url), 'utf8').replace(
+      /^---\n([^]*?\n)---\n[^]*/,
+      '$1',
+    ),
+  ) as Record<string, unknown>;
