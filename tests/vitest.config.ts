@@ -35,8 +35,8 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
       include: [`tests/${name}/**/*.test.ts`],
       provide: { site: 'invented' },
       globalSetup,
-      // Tests name the record that they are about.
-      env: { CONTENT: '' },
+      // Tests name the record that they are about; and of rules, where their site is to be published.
+      env: { CONTENT: '', ...(name === 'unit' && { SITE_URL: '', BASE_PATH: '' }) },
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
       // A poll waits for what has to come.

@@ -34,6 +34,7 @@ export const PIECES: readonly Piece[] = [
       { folder: 'src/core/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
       { folder: 'src/core/language', tests: ['tests/unit/language.test.ts'] },
       { folder: 'src/core/map', tests: ['tests/unit/map-geometry.test.ts'] },
+      { folder: 'src/core/rules', tests: ['tests/unit/record/rules.test.ts'] },
       { folder: 'src/core/quotation', tests: ['tests/unit/quotation*.test.ts'] },
       { folder: 'src/core/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
       { folder: 'src/core/version', tests: ['tests/unit/version/*.test.ts'] },

@@ -20,8 +20,7 @@ export function nameDay({ date, stated }: Extract<Calculation, { type: 'weekday'
   });
   const direction = days < 0 ? 'before' : 'after';
   return {
-    ok: true,
-    result: {
+    value: {
       outcome: found === stated ? 'proves' : 'refutes',
       working: [
         `${shown} is ${showNumber(Math.abs(days))} ${Math.abs(days) === 1 ? 'day' : 'days'} ${direction} 1 January 1970, a Thursday.`,

@@ -1,7 +1,9 @@
 /** Recorded versions link to entries: those keep their addresses for ever. */
 import type { Version } from '../../core/schema/version.ts';
-import type { Entries, Report } from '../entries.ts';
+import { lostAddress } from '../../core/rules/index.ts';
+import type { Entries } from '../entries.ts';
 import { extensionOf, KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
+import { messageOn, type Report } from '../message.ts';
 import type { Recorded } from './read.ts';
 
 /** Reports every entry that a recorded version names and that is there no more, under no name. */
@@ -20,8 +22,7 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
         if (certain.get(kind)?.has(slug) !== false || told.has(file)) continue;
         told.add(file);
         const path = `${recorded.folders.get(id) ?? ''}/${String(version.version)}.json`;
-        const message = `this version names ${file}, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [${slug}]" to the entry that it became`;
-        report({ path, line: 1, column: 1, message, rule: 'lost-address' });
+        report(messageOn(path, lostAddress.tell([], file, slug)));
       }
     }
   }

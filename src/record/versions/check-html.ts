@@ -1,6 +1,7 @@
 /** The accounts of recorded versions: a page prints their HTML as it stands, so it holds what an account can, and no more. */
+import { versionEdited } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
-import type { Report } from '../entries.ts';
+import { messageOn, type Report } from '../message.ts';
 import type { Recorded } from './read.ts';
 
 const ADDRESS = String.raw`(?:\/(?!\/)|https?:\/\/)[^"<>]*`;
@@ -25,8 +26,7 @@ export function checkRecordedHtml({ sound, folders }: Recorded, report: Report):
       const fault = faultOf(version);
       if (fault === undefined) continue;
       const path = `${folders.get(id) ?? ''}/${String(version.version)}.json`;
-      const message = `the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history`;
-      report({ path, line: 1, column: 1, message, rule: 'version-edited' });
+      report(messageOn(path, versionEdited.account([], fault)));
     }
   }
 }

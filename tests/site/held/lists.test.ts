@@ -233,8 +233,8 @@ describe('the home page', () => {
           (each) => each.piece.statement === statement && plain(each.quote.exact) === words,
         );
         const startOf = (when: string): string => (when.startsWith('../') ? '' : when).slice(0, 10);
-        const starts = candidates.map(({ piece }) => startOf(piece.made)).sort();
-        expect(startOf(found(taken, `${day}, ${side}: ${words}`).piece.made)).toBe(starts.at(-1));
+        const starts = candidates.map(({ piece }) => startOf(piece.when)).sort();
+        expect(startOf(found(taken, `${day}, ${side}: ${words}`).piece.when)).toBe(starts.at(-1));
         shown += 1;
       }
     }

@@ -126,7 +126,7 @@ describe('words that are for nothing', () => {
     told(
       (entries) => {
         problems = unaccounted(entries, accountIn(entries, given)).map(
-          ({ path, message, rule }) => `${path}: ${message} (${rule})`,
+          ({ file, reason, ruleId }) => `${String(file)}: ${reason} (${String(ruleId)})`,
         );
       },
       having('sources', accounting),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readFiles } from '../../../src/record/reading/files.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readContent, type ReadResult } from '../../../src/record/read.ts';
 import { soundContent } from '../../fixtures/content.ts';
 import { DEEP, HOSTILE } from '../../fixtures/hostile.ts';
@@ -129,7 +129,7 @@ function read(path: string, text: string): ReadResult {
 
 function expectProblemsOrRecord(path: string, text: string): void {
   const { record, problems } = read(path, text);
-  const lines = problems.map(formatProblem);
+  const lines = problems.map(lineOf);
   expect(record === undefined).toBe(lines.length > 0);
   for (const line of lines) {
     expect(line).toMatch(LINE);

@@ -8,7 +8,7 @@ import {
   STILL,
   stillOf,
 } from '../../../src/features/places/map/picture.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { sizeOfWebp } from '../../../src/record/webp.ts';
 import { mapPlaces } from '../../../src/features/places/map-places.ts';
@@ -53,7 +53,7 @@ const manifest = readFileSync(content.path('record.yaml'), 'utf8');
 async function recordWith(map: string) {
   writeFileSync(content.path('record.yaml'), manifest.replace(/^map:\n(?: .*\n)+/m, map));
   const { record, problems } = await readRecord(content.folder, { root: content.root });
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(lineOf)).toEqual([]);
   if (record === undefined) throw new Error('no record');
   return record;
 }

@@ -10,7 +10,7 @@ import { checkTension } from '../../../src/record/checks/tension.ts';
 import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { having, told } from './plain-entries.ts';
 
 const evidence = (more: string) =>
@@ -25,7 +25,7 @@ describe('a problem is told at its place', () => {
     const found: string[] = [];
     told(
       (entries) => {
-        check(entries, (problem) => found.push(formatProblem({ ...problem, message: '' }).replace(/ {2,}\(/u, ' (')));
+        check(entries, (message) => found.push(lineOf(message).replace(/ {2}.* {2}\(/u, ' (')));
       },
       ...changed,
     );

@@ -8,7 +8,8 @@ import { checkRecordedHtml } from '../../../src/record/versions/check-html.ts';
 import { checkRecordedQuotes } from '../../../src/record/versions/check-quotes.ts';
 import { readVersionFiles, type VersionFile } from '../../../src/record/versions/files.ts';
 import { readVersions, type Recorded } from '../../../src/record/versions/read.ts';
-import { formatProblem, type Problem } from '../../../src/record/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import { lineOf } from '../../fixtures/told.ts';
 import { forged, history } from '../version/history.ts';
 
 const [first, second] = history(2) as [Version, Version];
@@ -26,10 +27,10 @@ describe('the account of a version', () => {
       claim.html = html;
       claim.bodyQuotes = quoted.map((exact) => ({ ...quote, exact }));
     });
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     checkRecordedHtml(recorded(first, version), (problem) => problems.push(problem));
     expect(problems.length).toBeLessThan(2);
-    return problems[0] && formatProblem(problems[0]);
+    return problems[0] && lineOf(problems[0]);
   }
   const told = (fault: string): string =>
     `versions/SV-001/2.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
@@ -91,12 +92,11 @@ describe('the account of a version', () => {
 
 describe('the quotations of a version', () => {
   const provedBut = (words: string): string[] => {
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     const prove = ({ exact, source }: { exact: string; source: string }) => {
       if (source === 'lost') return undefined;
-      return exact === words
-        ? { field: 'exact', message: 'they are not there', rule: 'quote-not-found' }
-        : { words: [] };
+      const finding = { path: ['exact'], message: 'they are not there', rule: 'quote-not-found' };
+      return exact === words ? { wrong: [finding] } : { value: [] };
     };
     const version = forged(second, (claim) => {
       const [quote] = claim.evidence.flatMap(({ quotes }) => quotes);
@@ -106,8 +106,8 @@ describe('the quotations of a version', () => {
         { ...quote, exact: 'in what is lost', source: 'lost' },
       ];
     });
-    checkRecordedQuotes(recorded(first, version), prove as never, (problem) => problems.push(problem));
-    return problems.map(formatProblem);
+    checkRecordedQuotes(recorded(first, version), prove, (problem) => problems.push(problem));
+    return problems.map(lineOf);
   };
 
   test('are proved, in its evidence and in its account', () => {
@@ -131,12 +131,12 @@ describe('the files of versions', () => {
     text,
   });
   const read = (...files: VersionFile[]) => {
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     const { sound, folders } = readVersions(files, (problem) => problems.push(problem));
     return {
       sound: Object.fromEntries(sound),
       folders: Object.fromEntries(folders),
-      problems: problems.map(formatProblem),
+      problems: problems.map(lineOf),
     };
   };
   const text = (version: Version): string => JSON.stringify(version);
@@ -216,7 +216,7 @@ describe('the files of versions', () => {
       mkdirSync(join(root, 'versions', path, '..'), { recursive: true });
       writeFileSync(join(root, 'versions', path), text);
     };
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     const found = async (): Promise<string[]> => {
       problems.length = 0;
       const files = await readVersionFiles(root, 'content', (problem) => problems.push(problem));
@@ -224,7 +224,7 @@ describe('the files of versions', () => {
     };
     try {
       expect(await found()).toEqual([]);
-      expect(problems.map(formatProblem)).toEqual([NO_FOLDER]);
+      expect(problems.map(lineOf)).toEqual([NO_FOLDER]);
       mkdirSync(join(root, 'versions'));
       expect(await found()).toEqual([]);
       expect(problems).toEqual([]);
@@ -245,7 +245,7 @@ describe('the files of versions', () => {
       write('pj-001/1.json', 'no');
       symlinkSync('1.json', join(root, 'versions/SV-001/2.json'));
       expect(await found()).toContain('SV-001 2 content/versions/SV-001/2.json -');
-      expect(problems.map(formatProblem).toSorted()).toEqual(
+      expect(problems.map(lineOf).toSorted()).toEqual(
         [
           ...['0.json', '01.json', '1.json.bak', '1234567.json', '2.JSON', 'x1.json'].map(
             (name) =>
@@ -261,7 +261,7 @@ describe('the files of versions', () => {
       rmSync(join(root, 'versions'), { recursive: true });
       writeFileSync(join(root, 'versions'), 'no folder');
       expect(await found()).toEqual([]);
-      expect(problems.map(formatProblem)).toEqual([NO_FOLDER]);
+      expect(problems.map(lineOf)).toEqual([NO_FOLDER]);
     } finally {
       rmSync(root, { recursive: true });
     }

@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { edit, openRecorded, withdraw } from '../../fixtures/open-recorded.ts';
 
 async function told({ root, folder }: Content): Promise<string[]> {
   const { problems, unrecorded } = await readRecord(folder, { root });
-  return [...problems, ...unrecorded].map(formatProblem);
+  return [...problems, ...unrecorded].map(lineOf);
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import { article, type Content } from '../../fixtures/content.ts';
@@ -11,7 +11,7 @@ import { recordClaims } from '../../fixtures/recorded.ts';
 /** Everything that the check says of a content. */
 async function told({ root, folder }: Content): Promise<string[]> {
   const { problems, unrecorded } = await readRecord(folder, { root });
-  return [...problems, ...unrecorded].map(formatProblem);
+  return [...problems, ...unrecorded].map(lineOf);
 }
 
 test('a content whose claims are as they were recorded has no problem', async () => {

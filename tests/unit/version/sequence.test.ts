@@ -8,7 +8,7 @@ import { forged, history } from './history.ts';
 const [first, second, third] = history(3) as [Version, Version, Version];
 
 function faults(...versions: Version[]): string[] {
-  return checkSequence(versions).map(({ version, rule }) => `${String(version)} ${rule}`);
+  return checkSequence(versions).map(({ path, rule }) => `${String(versions[Number(path[0])]?.version)} ${rule}`);
 }
 
 describe('canonical JSON', () => {

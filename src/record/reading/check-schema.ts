@@ -1,45 +1,42 @@
-/** Turns what a schema finds wrong into sentences for the editor, each at its place. */
+/** Turns what a schema finds wrong into findings. */
+import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
+import type { Finding, Result } from '../../core/finding.ts';
+import { missingField, notAllowed, tooLong, unknownField, wrongType, wrongValue } from '../../core/rules/index.ts';
 import { advise, nearest } from './nearest.ts';
 import { flatten, type FlatIssue } from './schema-issues.ts';
 import { fieldName, unwrap } from './schema-walk.ts';
 import { expectation, oneOf, show } from './schema-words.ts';
-import type { Point } from './text.ts';
 import type { Located, Path } from './yaml.ts';
-
-export interface SchemaProblem extends Point {
-  message: string;
-  rule: string;
-}
 
 /**
  * Checks data against a schema.
  * @param noun what the data is, as `a claim`
- * @returns the data as the schema has it, or every problem, at its value (at its key, where the field is unknown; at its
- * map, where it is missing)
+ * @returns the data as the schema has it, or every mistake
  */
-export function checkSchema<T>(
-  schema: z.ZodType<T>,
-  located: Located,
-  noun: string,
-): { data: T } | { problems: SchemaProblem[] } {
-  const result = schema.safeParse(located.data, { error: expectation });
-  if (result.success) return { data: result.data };
-  const issues = flatten(result.error.issues, schema, located.data);
+export function checkSchema<T>(schema: z.ZodType<T>, data: unknown, noun: string): Result<T> {
+  const result = schema.safeParse(data, { error: expectation });
+  if (result.success) return { value: result.data };
+  const issues = flatten(result.error.issues, schema, data);
   const unknown = issues.flatMap(unknownFields);
   const misspelt = new Set(unknown.map(({ map, meant }) => JSON.stringify([...map, meant])));
   return {
-    problems: [
-      ...unknown.map((field) => unknownField(field, located, noun)),
-      ...issues.flatMap((issue): SchemaProblem[] => {
+    wrong: [
+      ...unknown.map((field) => unknownFinding(field, noun)),
+      ...issues.flatMap((issue): Finding[] => {
         if (issue.issue.code === 'unrecognized_keys') return [];
-        if (issue.value !== undefined) return [{ ...located.at(issue.path), ...wrong(issue) }];
+        if (issue.value !== undefined) return [wrong(issue)];
         // A field with a wrong name is one mistake, not two.
-        if (misspelt.has(JSON.stringify(issue.path))) return [];
-        return [{ ...located.at(issue.path.slice(0, -1)), message: missing(issue), rule: 'missing-field' }];
+        return misspelt.has(JSON.stringify(issue.path)) ? [] : [missing(issue)];
       }),
     ],
   };
+}
+
+/** As {@link checkSchema}, each mistake at its place. */
+export function checkLocated<T>(schema: z.ZodType<T>, located: Located, noun: string): Result<T, VFileMessage> {
+  const checked = checkSchema(schema, located.data, noun);
+  return checked.wrong === undefined ? checked : { wrong: checked.wrong.map(located.message) };
 }
 
 interface UnknownField {
@@ -66,38 +63,31 @@ function fieldsOf(schema: z.core.$ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function unknownField({ map, key, fields }: UnknownField, located: Located, noun: string): SchemaProblem {
+function unknownFinding({ map, key, fields }: UnknownField, noun: string): Finding {
   const place = map.length === 0 ? noun : `"${fieldName(map)}"`;
   // In a { flow map }, a comma inside a text ends it, and the rest is read as a key.
   const otherwise = key.includes(' ') ? 'set a text that holds a comma in quotation marks' : 'take it out';
-  const message = `"${key}" is no field of ${place}, expected only ${fields.join(', ')}: ${advise(key, fields, otherwise)}`;
-  return { ...located.atKey([...map, key]), message, rule: 'unknown-field' };
+  return unknownField.tell([...map, key], key, place, fields, advise(key, fields, otherwise));
 }
 
-function missing({ path, schemaAt }: FlatIssue): string {
+function missing({ path, schemaAt }: FlatIssue): Finding {
   const described = schemaAt(path)?.description;
-  const meaning = described === undefined ? '' : ` (${described.replace(/\.$/, '')})`;
-  return `"${fieldName(path)}" is missing, expected it here${meaning}: add it`;
+  return missingField.tell(path, fieldName(path), described === undefined ? '' : ` (${described.replace(/\.$/, '')})`);
 }
 
-function wrong({ issue, path, value }: FlatIssue): { message: string; rule: string } {
-  const subject = path.length === 0 ? `the entry is ${show(value)}` : `${fieldName(path)} is ${show(value)}`;
+function wrong({ issue, path, value }: FlatIssue): Finding {
+  const subject = `${path.length === 0 ? 'the entry' : fieldName(path)} is ${show(value)}`;
   const allowed = allowedValues(issue);
   if (allowed !== undefined) {
     const otherwise = allowed.length === 1 ? 'write that' : 'write one of them';
     const advice = advise(typeof value === 'string' ? value : '', allowed, otherwise);
-    return { message: `${subject}, expected ${oneOf(allowed)}: ${advice}`, rule: 'not-allowed' };
+    return notAllowed.tell(path, subject, oneOf(allowed), advice);
   }
-  if (issue.code === 'too_big' && typeof value === 'string') {
-    const expected = `at most ${String(issue.maximum)}`;
-    const message = `${fieldName(path)} has ${String(value.length)} characters, expected ${expected}: shorten it`;
-    return { message, rule: 'too-long' };
-  }
-  const advice = issue.code === 'invalid_type' ? adviceOnType(issue.expected, value) : '';
-  return {
-    message: `${subject}, ${issue.message}${advice}`,
-    rule: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value',
-  };
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return tooLong.tell(path, fieldName(path), value.length, issue.maximum);
+  return issue.code === 'invalid_type'
+    ? wrongType.tell(path, subject, issue.message + adviceOnType(issue.expected, value))
+    : wrongValue.tell(path, subject, issue.message);
 }
 
 /** The words of an enumeration, where the issue is that the value is none of them. */
