@@ -18,6 +18,8 @@ export interface Base {
   edge: LatLngBounds;
   /** The names of outlines, once they are drawn. */
   names: ProvinceName[];
+  /** The line, `[longitude, latitude]` each, where there is one. */
+  line: readonly (readonly number[])[] | undefined;
   /** Draws everything; the outlines of these places (slugs) are set off, and their marks name them. */
   addTo: (map: LeafletMap, places: readonly string[]) => void;
 }
@@ -55,7 +57,7 @@ export async function addBase({ view = '', outlines, line, relief }: DOMStringMa
         names.push({ name, marker: provinceName(name, label).addTo(map) });
     }
   };
-  return { bounds, edge, names, addTo };
+  return { bounds, edge, names, line: way?.geometry.coordinates, addTo };
 }
 
 function provinceName(name: string, [lon, lat]: [number, number]): Marker {
