@@ -1,7 +1,8 @@
 /** The days on the map, as readers are told of them; and the timeline. */
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { daysOnMap, sentenceOf, topicsOnMap } from '../../../src/features/places/map/days.ts';
+import { daysOnMap, mapDays, sentenceOf, topicsOnMap } from '../../../src/features/places/map/days.ts';
+import { mapAddressOf } from '../../../src/features/places/map/map-address.ts';
 import { drawMark, drawSays, symbolsOf, toldSides } from '../../../src/features/places/map/says.ts';
 import { bearingInWords, kilometres } from '../../../src/features/places/map/measured-way.ts';
 import { addressOf, readState } from '../../../src/features/places/map/island/state.ts';
@@ -16,7 +17,7 @@ const { manifest } = record;
 const days = daysOnMap(record);
 
 const side = (id: string, ...stances: SideThatDay['stances']): SideThatDay => ({ side: id, stances });
-const row = (sides: SideThatDay[], verdict: 'contested' | undefined = undefined) => [
+const row = (sides: SideThatDay[], verdict?: 'contested') => [
   { place: 'old-bridge', claims: [{ claim: record.claim('bridge-kept'), words: [], sides, verdict }] },
 ];
 
@@ -45,9 +46,18 @@ describe('the sentence of a day', () => {
   });
 
   test('is there for each day of the record', () => {
-    expect(days.map(({ day }) => day)).toEqual(recordDays(record));
+    expect(days.map(({ day }) => day)).toEqual(mapDays(record));
     expect(days.every(({ sentence }) => sentence.endsWith('.'))).toBe(true);
   });
+});
+
+test('the days are those of the record, and each before it on which somebody who fights surely spoke of a place', () => {
+  const own = recordDays(record);
+  const before = mapDays(record).filter((day) => !own.includes(day));
+  expect(own[0]).toBe('2010-05-04');
+  expect(before).toEqual(['2010-05-03']);
+  expect(days[0]?.places.map(({ place }) => place)).toContain('old-bridge');
+  expect(days[0]?.places[0]?.claims[0]?.verdict).toBeUndefined();
 });
 
 test('the map tells of what happened at a place, not of what was said in public, and the leading topic comes first', () => {
@@ -122,8 +132,18 @@ describe('the address of the map', () => {
   });
 });
 
+test('a claim leads to the map at its place and the first day on which somebody spoke on it', () => {
+  const { map: _, ...entries } = record;
+  const withoutMap = lookUp(entries);
+  const found = record.claims.map((claim) => [claim.slug, mapAddressOf(record, claim)] as const);
+  expect(mapAddressOf(record, record.claim('bridge-kept'))).toMatch(/^\/map\/\?day=\d{4}-\d\d-\d\d&place=old-bridge$/);
+  // The mill has no position, and a claim that is no event has no day.
+  expect(found.filter(([, address]) => address === undefined).length).toBeGreaterThan(0);
+  expect(mapAddressOf(withoutMap, record.claim('bridge-kept'))).toBeUndefined();
+});
+
 describe('the timeline', () => {
-  const timeline = timelineOf(record, recordDays(record));
+  const timeline = timelineOf(record, mapDays(record));
 
   test('has every statement once, in the order of time, with the articles that carry it', () => {
     expect(timeline.rows.map(({ statement }) => statement.slug).sort()).toEqual(
@@ -143,7 +163,7 @@ describe('the timeline', () => {
   });
 
   test('begins each day of the record at one row', () => {
-    expect(timeline.rows.flatMap(({ begins }) => begins).sort()).toEqual(recordDays(record));
+    expect(timeline.rows.flatMap(({ begins }) => begins).sort()).toEqual(mapDays(record));
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { daysOfWords, type ClaimThatDay } from '../../../core/map/day-words.ts';
 import type { Verdict } from '../../../core/schema/claim.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import { verdictOn } from '../../../core/as-of.ts';
+import { isoDay, toDays } from '../../../core/edtf.ts';
 import { belligerents } from '../../../core/sides.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
@@ -44,11 +45,26 @@ function claimsOnMap(record: Pick<SiteRecord, 'claims'>): ClaimEntry[] {
   return standing(record.claims).filter(({ kind, places }) => kind === 'event' && places.length > 0);
 }
 
-/** Every day of the record, with what was said on it of each place. */
+/**
+ * The days in the steps of the map: those of the record, and each day before its first article on which somebody who fights
+ * surely spoke of a place: what was printed later was said earlier.
+ */
+export const mapDays = once((record: SiteRecord): readonly string[] => {
+  const days = recordDays(record);
+  const fighting = belligerents(record.manifest);
+  const spoken = claimsOnMap(record)
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ side, made }) => fighting.includes(side) && toDays(made).first === toDays(made).last)
+    .map(({ made }) => isoDay(toDays(made).first))
+    .filter((day) => days[0] !== undefined && day < days[0]);
+  return [...new Set(spoken)].sort().concat(days);
+});
+
+/** Every day of the map, with what was said on it of each place. */
 export const daysOnMap = once((record: SiteRecord): readonly DayOnMap[] => {
   const { manifest } = record;
   const days = daysOfWords<EvidenceEntry, ClaimEntry>(claimsOnMap(record), {
-    days: recordDays(record),
+    days: mapDays(record),
     sides: sidesOf(manifest).map(({ id }) => id),
     belligerents: belligerents(manifest),
     lead: manifest.lead,

@@ -4,15 +4,13 @@ import { alongLine } from '../../../../core/map/along-line.ts';
 import { addBase } from './base.ts';
 import { Circle, LatLngBounds, LeafletMap, ScaleControl } from './leaflet.ts';
 import { addDot } from './dots.ts';
-import { readPlaces } from './places.ts';
+import { readPlaces, type ListedPlace } from './places.ts';
 import { addRuler } from './ruler.ts';
 import type { State } from './state.ts';
-import { Targets } from './targets.ts';
+import { TARGET, Targets } from './targets.ts';
 
 /** Never larger than the base map is good for. */
 const MAX_ZOOM = 12;
-/** A place alone is shown with its surroundings. */
-const PLACE_ZOOM = 10.5;
 
 /** What the map tells the page. */
 export interface Told {
@@ -87,6 +85,7 @@ export async function drawMap(root: HTMLElement, told: Told): Promise<LiveMap> {
     order: alongLine(places, base.line),
     names: base.names,
     open: told.open,
+    scale: corner,
   });
   const ruler = addRuler(root, map, places);
 
@@ -105,8 +104,8 @@ export async function drawMap(root: HTMLElement, told: Told): Promise<LiveMap> {
         const animate = false;
         if (lat !== undefined && lon !== undefined && zoom !== undefined && [lat, lon, zoom].every(Number.isFinite))
           map.setView([lat, lon], zoom, { animate });
-        else if (!fitted && asked !== undefined && !asked.area)
-          map.setView([asked.lat, asked.lon], Math.max(map.getZoom(), PLACE_ZOOM), { animate });
+        else if (!fitted && asked !== undefined)
+          map.setView([asked.lat, asked.lon], zoomAlone(map, asked, places), { animate });
         else if (fitted && state.at === undefined) map.fitBounds(whole, { animate });
       }
       fitted = true;
@@ -114,4 +113,19 @@ export async function drawMap(root: HTMLElement, told: Told): Promise<LiveMap> {
       targets.show(state.day, state.place, focus);
     },
   };
+}
+
+/** The smallest scale from the present one on at which a place has a target of its own. */
+function zoomAlone(map: LeafletMap, { slug, lat, lon }: ListedPlace, places: readonly ListedPlace[]): number {
+  const others = places.filter((place) => place.slug !== slug);
+  const apart = (zoom: number): boolean => {
+    const { x, y } = map.project([lat, lon], zoom);
+    return others.every((other) => {
+      const at = map.project([other.lat, other.lon], zoom);
+      return Math.max(Math.abs(at.x - x), Math.abs(at.y - y)) >= TARGET;
+    });
+  };
+  let zoom = map.getZoom();
+  while (zoom < MAX_ZOOM && !apart(zoom)) zoom += 0.25;
+  return zoom;
 }
