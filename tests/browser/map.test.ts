@@ -179,17 +179,6 @@ test('between two places that a reader picks the great circle is told and drawn'
   await close();
 });
 
-test('the moving map is not loaded before it comes near the screen', async () => {
-  const { page, close } = await visits.open('map/', { viewport: { width: 1000, height: 60 }, javaScriptEnabled: true });
-  const loaded = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /draw\.[^/]*\.js$/.test(name)));
-  // The page's own head stands above it: make that higher than what counts as near.
-  expect(await page.locator('record-map').evaluate((map) => map.getBoundingClientRect().top)).toBeLessThan(2000);
-  await page.locator('record-map').scrollIntoViewIfNeeded();
-  await expect.poll(loaded).toBe(true);
-  await close();
-});
-
 test('without JavaScript the days, their drawings and the lists are there, and the form for measuring is not', async () => {
   const { page, faults, close } = await visits.open('map/', { javaScriptEnabled: false });
   const days = await page.locator('.map-day').count();

@@ -64,6 +64,10 @@ describe('names on a map', () => {
     ['above', 175, 21, [176, 21]],
     ['below', 25, 79, [25, 80]],
     ['centre', 25, 6, [24, 6]],
+    ['above-end', 150, 21, [151, 21]],
+    ['above-start', 50, 21, [49, 21]],
+    ['below-end', 150, 79, [150, 80]],
+    ['below-start', 50, 79, [49, 79]],
   ])('stand within the frame, up to its edge: %s at %i, %i', (side, x, y, [beyondX, beyondY]) => {
     const placed = (left: number, top: number) =>
       placeLabels([label('a', left, top, { sides: [side] })], frame).get('a');

@@ -24,8 +24,8 @@ export interface LabelLines {
  */
 export function labelLines(side: LabelSide, says: number, lines: 0 | 1 | 2): LabelLines {
   const height = LINE * lines + (says > 0 ? SAYS_HEIGHT + 1 : 0);
-  const top = side === 'above' ? -AWAY - height : side === 'below' ? AWAY : -height / 2;
-  const anchor = side === 'end' ? 'start' : side === 'start' ? 'end' : 'middle';
+  const top = side.startsWith('above') ? -AWAY - height : side.startsWith('below') ? AWAY : -height / 2;
+  const anchor = side.endsWith('end') ? 'start' : side.endsWith('start') ? 'end' : 'middle';
   const x = side === 'end' ? AWAY : side === 'start' ? -AWAY : 0;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - says : x - says / 2;
   const second = top + LINE + BASELINE;

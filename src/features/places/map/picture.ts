@@ -1,6 +1,6 @@
 /** The still map: where marks, names and what was said stand in its frame. */
 import { frameAround, scaleOf } from '../../../core/map/frame.ts';
-import { placeLabels, type Label, type LabelSide } from '../../../core/map/labels.ts';
+import { AROUND, placeLabels, type Label, type LabelSide } from '../../../core/map/labels.ts';
 import { aspect, contains, fractionIn, widthOf, type Region } from '../../../core/map/mercator.ts';
 import type { MapBase } from '../../../record/map-base.ts';
 import type { MapPlace } from '../map-places.ts';
@@ -111,6 +111,8 @@ export interface Written {
   says: ReadonlyMap<string, number>;
   /** Whether names are written in their own script as well. */
   own: boolean;
+  /** The only places that are named, by slug; the marks of the others are still in the way. */
+  only?: ReadonlySet<string>;
 }
 
 /** The names for which a frame of this many pixels' width has room: places of which was spoken, other places, outlines. */
@@ -118,12 +120,14 @@ export function picturedNames(
   places: readonly PlacedPlace[],
   width: number,
   { outlines, frame }: Pick<MapBase, 'outlines'> & { frame: Region },
-  { says, own }: Written,
+  { says, own, only }: Written,
 ): PicturedName[] {
   const size = { width, height: width / aspect(frame) };
   const ordered = places.toSorted((a, b) => Number(says.has(b.slug)) - Number(says.has(a.slug)));
   const wanted = [
-    ...ordered.map((place) => wantedPlace(place, frame, own)),
+    ...ordered
+      .map((place) => wantedPlace(place, frame, own && only?.has(place.slug) !== false))
+      .map((each) => (only === undefined || only.has(each.slug ?? '') ? each : { ...each, sides: [] })),
     ...wantedOutlines(places, outlines, frame),
   ];
   const labelOf = ({ slug = '', text, own: second, style, at, mark, sides: tried }: Wanted, i: number): Label => {
@@ -182,7 +186,7 @@ interface Wanted extends Pick<PicturedName, 'slug' | 'text' | 'own' | 'style'> {
 function wantedPlace({ slug, name, kind, own, position }: PlacedPlace, frame: Region, both: boolean): Wanted {
   const style = kind === 'province' ? 'province' : 'place';
   const names = { slug, text: name, ...(both && own !== undefined && { own: own.text }) };
-  return { ...names, style, at: fractionIn(frame, position), mark: MARK, sides: ['end', 'start', 'above', 'below'] };
+  return { ...names, style, at: fractionIn(frame, position), mark: MARK, sides: AROUND };
 }
 
 function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outlines'], frame: Region): Wanted[] {

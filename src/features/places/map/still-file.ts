@@ -61,15 +61,16 @@ function draw({ map, places, frame, manifest }: Drawing, ground: Ground, each?: 
   const marks = picturedMarks(own === undefined ? places : named, frame, outlinedPlaces(map)).map(
     ({ x, y, radius, mark }) => {
       const centre = `${at(x, width)} ${at(y, height)}`;
-      const soft = radius === undefined ? '' : `<circle r="${at(radius, width)}" fill="${ink}" opacity=".12"/>`;
-      return `<g transform="translate(${centre})">${soft}<path d="${SHAPES[mark]}" fill="${mark === 'ring' ? halo : ink}" stroke="${mark === 'ring' ? ink : halo}" stroke-width="1.5"/></g>`;
+      const area = radius === undefined ? '' : `<circle r="${at(radius, width)}" fill="url(#soft)"/>`;
+      return `<g transform="translate(${centre})">${area}<path d="${SHAPES[mark]}" fill="${mark === 'ring' ? halo : ink}" stroke="${mark === 'ring' ? ink : halo}" stroke-width="1.5"/></g>`;
     },
   );
   const widths = new Map([...says].map(([slug, row]) => [slug, row.width]));
   const base = { ...(map.outlines && { outlines: map.outlines }), frame };
-  const names = picturedNames(named, STILL_WIDTH, own === undefined ? { frame } : base, {
+  const names = picturedNames(own === undefined ? places : named, STILL_WIDTH, own === undefined ? { frame } : base, {
     says: widths,
     own: false,
+    only: new Set(named.map(({ slug }) => slug)),
   }).map(({ slug = '', text, x, y, side, style }) => {
     const row = says.get(slug);
     const lines = labelLines(side, row?.width ?? 0, text === '' ? 0 : 1);
@@ -78,8 +79,12 @@ function draw({ map, places, frame, manifest }: Drawing, ground: Ground, each?: 
     const marksOf = row && `<g transform="translate(${String(lines.says.x)} ${String(lines.says.y)})">${row.svg}</g>`;
     return `<g transform="translate(${at(x, width)} ${at(y, height)})">${word}${marksOf ?? ''}</g>`;
   });
+  const stops = [0.25, 0.7, 1].map(
+    (offset, i) => `<stop offset="${String(offset)}" stop-color="${ink}" stop-opacity="${String([0.2, 0.1, 0][i])}"/>`,
+  );
+  const soft = `<radialGradient id="soft">${stops.join('')}</radialGradient>`;
   const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="'Archivo Narrow','Arial Narrow',sans-serif" font-size="14" font-weight="600"><rect width="100%" height="100%" fill="${land}"/>${drawnLines(map, frame, width)}${marks.join('')}${names.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="'Archivo Narrow','Arial Narrow',sans-serif" font-size="14" font-weight="600"><rect width="100%" height="100%" fill="${land}"/>${soft}${drawnLines(map, frame, width)}${marks.join('')}${names.join('')}</svg>\n`;
 }
 
 /** The marks, each with its middle at 0, 0. */

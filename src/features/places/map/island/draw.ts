@@ -1,7 +1,8 @@
 /** The moving map: Leaflet on base data of our own. Loaded on demand, in a browser only. */
 import './live.css';
 import { alongLine } from '../../../../core/map/along-line.ts';
-import { addBase } from './base.ts';
+import { baseOf } from './base.ts';
+import type { BaseFiles } from './base-files.ts';
 import { Circle, LatLngBounds, LeafletMap, ScaleControl } from './leaflet.ts';
 import { addDot } from './dots.ts';
 import { readPlaces, type ListedPlace } from './places.ts';
@@ -27,13 +28,13 @@ export interface LiveMap {
 
 /**
  * Draws the places of the element's lists into its frame.
- * @throws Error where the base data cannot be had.
+ * @throws Error where there is no frame.
  */
-export async function drawMap(root: HTMLElement, told: Told): Promise<LiveMap> {
+export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMap {
   const figure = root.querySelector<HTMLElement>('.map-live-figure');
   const frame = figure?.querySelector<HTMLElement>('.map-frame');
   if (!figure || !frame) throw new Error('record-map: there is no frame to draw into');
-  const base = await addBase(root.dataset);
+  const base = baseOf(root.dataset, files);
   const live = document.createElement('div');
   live.className = 'map-live';
   frame.append(live);

@@ -1,5 +1,5 @@
 /** Writes the names of places and provinces where there is room for them, anew whenever the map has moved. */
-import { placeLabels, type Label } from '../../../../core/map/labels.ts';
+import { AROUND, placeLabels, type Label } from '../../../../core/map/labels.ts';
 import type { LeafletMap, Marker } from './leaflet.ts';
 import type { Target, TargetOptions } from './targets.ts';
 
@@ -26,7 +26,7 @@ export function writeNames(
         ...first.map(({ places: [{ slug }], marker, label }) => ({
           ...where(map, marker, label, `place ${slug}`),
           mark: MARK,
-          sides: ['end', 'start', 'above', 'below'] as const,
+          sides: AROUND,
         })),
         ...provinces.map(({ name, marker }) => ({
           ...where(map, marker, marker.getElement()?.querySelector('span') ?? undefined, `province ${name}`),

@@ -1,7 +1,8 @@
 /**
- * `<record-map>`: turns the days of the page into steps, keeps what is shown in the address, and puts a map that moves over
- * the drawings once it comes near the screen. Where that cannot be loaded, the drawings and the lists stay.
+ * `<record-map>`: turns the days of the page into steps, keeps what is shown in the address, and puts a map that moves in
+ * the drawings' place. Where that cannot be loaded, the drawings and the lists stay.
  */
+import { fetchBase } from './base-files.ts';
 import type { LiveMap } from './draw.ts';
 import { showTopic } from './filter.ts';
 import { addressOf, readState, type State } from './state.ts';
@@ -37,7 +38,7 @@ class RecordMap extends HTMLElement {
       const value = filter.querySelector('select')?.value;
       this.go({ topic: value === 'all' ? undefined : value });
     });
-    const ruler = this.querySelector<HTMLFormElement>('.map-ruler');
+    const ruler = this.querySelector<HTMLElement>('.map-ruler');
     ruler?.addEventListener('change', () => {
       const [from, to] = ['from', 'to'].map(
         (name) => ruler.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value,
@@ -59,7 +60,7 @@ class RecordMap extends HTMLElement {
       { signal },
     );
     this.show(readState(location.href, this.days), { focus: false });
-    this.waitForScreen(signal);
+    void this.start();
   }
 
   disconnectedCallback(): void {
@@ -106,27 +107,12 @@ class RecordMap extends HTMLElement {
     this.live?.show(state, focus);
   }
 
-  private waitForScreen(signal: AbortSignal): void {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void this.start();
-      },
-      { rootMargin: '300px' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-    });
-  }
-
   private async start(): Promise<void> {
     try {
-      const { drawMap } = await import('./draw.ts');
+      const [{ drawMap }, files] = await Promise.all([import('./draw.ts'), fetchBase(this.dataset)]);
       // The map has to know its size before it is drawn.
       this.dataset.laid = '';
-      this.live = await drawMap(this, {
+      this.live = drawMap(this, files, {
         open: (place) => {
           this.keep({ ...this.state, place }, place === undefined ? 'replace' : 'push');
         },

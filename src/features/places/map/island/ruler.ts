@@ -13,7 +13,7 @@ export function addRuler(
   map: LeafletMap,
   places: readonly ListedPlace[],
 ): (from: string | undefined, to: string | undefined) => void {
-  const form = root.querySelector<HTMLFormElement>('.map-ruler');
+  const form = root.querySelector<HTMLElement>('.map-ruler');
   const output = form?.querySelector('output');
   if (form) form.hidden = false;
   let line: Polyline | undefined;
