@@ -3,7 +3,9 @@ import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap }
 import type { BaseFiles, Outlines } from './base-files.ts';
 
 /** How far the map can be moved beyond the view in the north, so that a card above a northern place can be read, as a share of the view. */
-const ABOVE = 0.5;
+const ABOVE = 0.8;
+/** How far beyond the view in the west and the east, for a card beside its edge. */
+const BESIDE = 0.3;
 
 export interface ProvinceName {
   name: string;
@@ -26,7 +28,10 @@ export interface Base {
 export function baseOf({ view = '', relief }: DOMStringMap, { areas, way }: BaseFiles): Base {
   const [south = 0, west = 0, north = 0, east = 0] = view.split(' ').map(Number);
   const bounds = new LatLngBounds([south, west], [north, east]);
-  const edge = new LatLngBounds([south, west], [north + (north - south) * ABOVE, east]);
+  const edge = new LatLngBounds(
+    [south, west - (east - west) * BESIDE],
+    [north + (north - south) * ABOVE, east + (east - west) * BESIDE],
+  );
   const names: ProvinceName[] = [];
   const addTo: Base['addTo'] = (map, places) => {
     if (relief !== undefined)

@@ -28,6 +28,13 @@ export function writeNames(
           mark: MARK,
           sides: AROUND,
         })),
+        // No name covers the mark of a place that shares a target.
+        ...targets.flatMap(({ places: [, ...rest] }) =>
+          rest.map(({ slug, lat, lon }) => {
+            const { x, y } = map.latLngToContainerPoint([lat, lon]);
+            return { id: `mark ${slug}`, x, y, width: 0, height: 0, mark: MARK, sides: [] };
+          }),
+        ),
         ...provinces.map(({ name, marker }) => ({
           ...where(map, marker, marker.getElement()?.querySelector('span') ?? undefined, `province ${name}`),
           mark: 0,

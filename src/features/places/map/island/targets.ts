@@ -95,7 +95,7 @@ export class Targets {
     marker.bindPopup(() => cardOf(this.root, places, this.day), {
       minWidth: Math.min(220, frame.x - 70),
       maxWidth: Math.min(300, frame.x - 50),
-      maxHeight: Math.max(160, frame.y * 0.6),
+      maxHeight: Math.max(130, frame.y * 0.55),
       offset: [0, 4],
       closeOnEscapeKey: true,
     });
@@ -161,7 +161,9 @@ export class Targets {
     marker.on('popupclose', ({ popup }) => {
       if (this.quiet) return;
       const focused = document.activeElement;
-      if (popup.getElement()?.contains(focused) === true) element?.focus({ preventScroll: true });
+      // Where nothing fades, the card is gone by now, and the focus with it.
+      if (focused === document.body || popup.getElement()?.contains(focused) === true)
+        element?.focus({ preventScroll: true });
       if (!places.some(({ slug }) => slug === this.opened)) return;
       this.opened = undefined;
       this.options.open(undefined);
