@@ -1,4 +1,5 @@
 /** The days of the map as steps, and what the address keeps. */
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { card, dayShown, mark, openMap, query, still } from './map-page.ts';
 import { startVisits } from './visit.ts';
@@ -74,7 +75,7 @@ describe('the days', () => {
     const told = () =>
       page
         .locator('.map-label .says')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('data-says') + each.innerHTML).join());
+        .evaluateAll((all) => all.map((each) => `${each.getAttribute('data-says') ?? ''} ${each.innerHTML}`).join());
     const seen = new Set<string>();
     const count = await page.locator('.map-steps a').count();
     for (let i = 0; i < count; i += 1) {
