@@ -51,6 +51,7 @@ export const ROUTES = [
   '/sources/[slug]/words/',
   '/statements/',
   '/statements/[slug]/',
+  '/timeline/',
 ] as const;
 type Route = (typeof ROUTES)[number];
 

@@ -32,6 +32,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   statement: 'statements/*/index.html',
   origins: 'origins/index.html',
   map: 'map/index.html',
+  timeline: 'timeline/index.html',
   disagreements: 'disagreements/index.html',
   search: 'search/index.html',
   matrix: 'matrix/index.html',

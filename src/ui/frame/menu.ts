@@ -17,6 +17,7 @@ export const MAIN: readonly Entry[] = [
 export const MORE: readonly Entry[] = [
   ['/actors/', 'Voices'],
   ['/statements/', 'Statements'],
+  ['/timeline/', 'Timeline'],
   ['/origins/', 'Origins'],
   ['/places/', 'Places'],
   ['/matrix/', 'Matrix'],

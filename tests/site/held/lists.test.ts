@@ -257,6 +257,6 @@ describe('the home page', () => {
 
   test('has no second list of the places: the keyboard goes past the map in one step', () => {
     expect($('main a[href*="/places/"]').length).toBe(1);
-    expect($('main a:has(.map-frame)').length).toBe(RECORD.map === undefined ? 0 : 1);
+    expect($('main a.still').length).toBe(RECORD.map === undefined ? 0 : 1);
   });
 });
