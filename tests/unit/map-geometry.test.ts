@@ -10,6 +10,12 @@ import { greatCircle } from '../../src/core/geo.ts';
 const SQUARE: Region = { south: -1, west: -1, north: 1, east: 1 };
 const NORTHERN: Region = { south: 59, west: 10, north: 61, east: 12 };
 
+test('a frame round one point has land around it, and a scale that fits', () => {
+  const frame = frameAround([{ lat: 60, lon: 11, km: 0 }], NORTHERN);
+  expect(frame.east - frame.west).toBeCloseTo(0.25, 10);
+  expect(scaleOf(frame).share).toBeLessThan(0.5);
+});
+
 describe('the projection', () => {
   test('puts the corners of the region in the corners of the map', () => {
     expect(fractionIn(NORTHERN, { lat: 61, lon: 10 })).toEqual({ x: 0, y: 0 });

@@ -6,7 +6,7 @@ import type { Version } from '../../../src/core/schema/version.ts';
 import { version1Schema, type Version1 } from '../../../src/core/schema/version-1.ts';
 import { hashOf } from '../../../src/core/version/hash.ts';
 import { inFormOfNow } from '../../../src/core/version/recorded.ts';
-import { formatMessage } from '../../../src/record/message.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
@@ -29,7 +29,7 @@ async function openForm1(): Promise<Content> {
 
 async function read({ root, folder }: Content) {
   const { record, problems, unrecorded } = await readRecord(folder, { root });
-  return { versions: record?.versions ?? [], told: [...problems, ...unrecorded].map(formatMessage) };
+  return { versions: record?.versions ?? [], told: [...problems, ...unrecorded].map(lineOf) };
 }
 
 /** What a version says, whichever file it was read from. */
