@@ -154,7 +154,7 @@ describe('the address', () => {
 
   test('of a claim leads to the map at its place and day', async () => {
     const { page, close } = await visits.open('claims/coast-took-the-lock/');
-    await page.locator('#about > summary').click();
+    await page.locator('summary:has-text("About this claim")').click();
     await page.getByRole('link', { name: 'On the map' }).click();
     await card(page).waitFor();
     expect(await card(page).getAttribute('aria-label')).toContain('The lock at Varn');
