@@ -124,10 +124,13 @@ export class Targets {
   private name(marker: Marker, places: Target['places']): void {
     const said = places.map((place) => {
       const row = leadRow(saidOf(this.root, place.slug, this.day));
-      return `${place.name}. ${row ? rowInWords(row) : 'Nothing said on this day'}.`;
+      const words = row ? rowInWords(row) : 'Nothing said on this day';
+      return places.length === 1 ? `${words}.` : `${place.name}: ${words}.`;
     });
+    // Who speaks to the page says what can be read on it: the names, each in its own script as well, come first.
+    const names = places.map(({ name, own }) => (own ? `${name} ${own.textContent.trim()}` : name)).join(' ');
     const element = marker.getElement();
-    element?.setAttribute('aria-label', said.join(' '));
+    element?.setAttribute('aria-label', `${names}. ${said.join(' ')}`);
     element?.setAttribute('aria-haspopup', 'dialog');
   }
 
