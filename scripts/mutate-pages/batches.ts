@@ -1,8 +1,8 @@
 /** Which changes can share one build: those that show in different files, so that each can be looked at alone afterwards. */
 import type { Change } from '../../tests/mutation/rendered/change.ts';
 
-/** The index is written from all pages: whatever shows in it has a build of its own. */
-const INDEX = 'pagefind/';
+/** The index has something of every entry: whatever shows in it has a build of its own. */
+const INDEX = 'search/';
 
 /**
  * Sorts changes into builds, first come, first served. Changes of one file are never in one build.

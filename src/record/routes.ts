@@ -41,6 +41,7 @@ export const ROUTES = [
   '/places/[slug]/',
   '/robots.txt',
   '/search/',
+  '/search/[file].json',
   '/sources/',
   '/sources/[slug]/',
   '/sources/[slug]/words/',

@@ -1,0 +1,210 @@
+/** What a search finds in the record of the invented valley, with more spellings. */
+import { describe, expect, test } from 'vitest';
+import { find, type Looking } from '../../../src/core/search/find.ts';
+import {
+  unpacked,
+  type QuotationEntry,
+  type SearchIndex,
+  type Spelling,
+  type WordsFile,
+} from '../../../src/core/search/format.ts';
+import { namesOf } from '../../../src/core/search/names.ts';
+import { shardOf } from '../../../src/core/search/words.ts';
+import { searchFiles } from '../../../src/features/search/build/files.ts';
+import { namedWithoutPage } from '../../../src/features/search/build/named.ts';
+import { variantsOf } from '../../../src/features/search/build/variants.ts';
+import { lookUp } from '../../../src/record/look-up.ts';
+import { soundRecord } from '../../fixtures/record.ts';
+
+const sound = await soundRecord();
+const spelt =
+  (slug: string, ...spellings: { text: string; lang: string }[]) =>
+  <T extends { slug: string }>(entry: T) =>
+    entry.slug === slug ? { ...entry, spellings } : entry;
+const record = lookUp({
+  ...sound,
+  manifest: {
+    ...sound.manifest,
+    search: {
+      names: [
+        { name: 'Olen Varro', kind: 'person', spellings: [{ text: 'Olin Waro', lang: 'en' }] },
+        { name: 'Red Cart', kind: 'organisation', spellings: [{ text: 'RCX', lang: 'en' }] },
+      ],
+      words: [['flour', 'meal', 'bread']],
+    },
+  },
+  actors: sound.actors.map(spelt('dov-arlin', { text: 'Dow Arleen', lang: 'en' }, { text: 'داو آرلین', lang: 'fa' })),
+  places: sound.places.map(
+    spelt(
+      'sarvand',
+      { text: 'Sarvand Valley', lang: 'en' },
+      { text: 'سروند', lang: 'fa' },
+      { text: 'Sarwand', lang: 'en' },
+    ),
+  ),
+  claims: sound.claims.map((claim) =>
+    claim.slug === 'flour-carts' ? { ...claim, text: `${claim.text} Varro drove one. The RCX had sent it.` } : claim,
+  ),
+});
+
+const files = new Map(searchFiles(record).map(({ name, data }) => [name, data]));
+const index = files.get('index') as SearchIndex;
+const looking: Looking = {
+  index,
+  names: namesOf(index),
+  entriesWith: (word) => {
+    const words = files.get(index.words[shardOf(word)] ?? '') as WordsFile | undefined;
+    return Promise.resolve(unpacked(words?.[word] ?? []));
+  },
+  quotations: () => Promise.resolve(files.get(index.quotations) as QuotationEntry[]),
+};
+const search = async (text: string) => {
+  const found = await find(text, looking);
+  return { ...found, paths: found.hits.map(({ entry }) => index.entries[entry]?.path) };
+};
+
+describe('a name', () => {
+  test.each(['Dov Arlin', 'arlin', 'Dow Arleen', 'ARLEEN', 'داو آرلین', 'ارلين'])(
+    '%s finds who has it first',
+    async (typed) => {
+      expect((await search(typed)).paths[0]).toBe('actors/dov-arlin/');
+    },
+  );
+
+  test.each(['Arlin', 'Arleen', 'آرلین'])(
+    '%s finds all the claims that he speaks to or that name him',
+    async (typed) => {
+      const own = record.claims.filter(({ evidence }) => evidence.some(({ actor }) => actor === 'dov-arlin'));
+      expect(own.length).toBeGreaterThan(0);
+      const { paths } = await search(typed);
+      expect(paths).toEqual(expect.arrayContaining(own.map(({ slug }) => `claims/${slug}/`)));
+      expect(new Set(paths).size).toBe(paths.length);
+    },
+  );
+
+  test('is told as it was typed, with its language', async () => {
+    expect((await search('داو آرلين')).hits[0]?.as).toEqual({ text: 'داو آرلین', lang: 'fa' });
+    expect((await search('Dov Arlin')).hits[0]).not.toHaveProperty('as');
+  });
+
+  test('is found where its words are run together, or taken apart', async () => {
+    expect((await search('sarvandvalley')).paths[0]).toBe('places/sarvand/');
+    expect((await search('سرو ند')).paths[0]).toBe('places/sarvand/');
+  });
+
+  test('may be rounded off by a word that claims do not have', async () => {
+    const [first, ...claims] = (await search('Sarvand Valley')).paths;
+    expect(first).toBe('places/sarvand/');
+    expect(claims.some((path) => path?.startsWith('claims/'))).toBe(true);
+  });
+
+  test('of somebody without a page finds the claims that have it, in any spelling, by initials too', async () => {
+    for (const typed of ['Varro', 'Olin Waro', 'RCX', 'red cart'])
+      expect((await search(typed)).paths, typed).toContain('claims/flour-carts/');
+    expect(namedWithoutPage(record).map(({ claims }) => claims.map(({ slug }) => slug))).toEqual([
+      ['flour-carts'],
+      ['flour-carts'],
+    ]);
+  });
+});
+
+describe('words', () => {
+  test('find the claim whose title has them first', async () => {
+    expect((await search('prisoners')).paths[0]).toBe('claims/forty-prisoners/');
+  });
+
+  test('find it by another word of the same list', async () => {
+    expect((await search('bread')).paths).toContain('claims/flour-carts/');
+  });
+
+  test('that no entry has together find what has the most, and that is told', async () => {
+    const found = await search('prisoners flour Courier');
+    expect(found.whole).toBe(0);
+    expect(found.hits.length).toBeGreaterThan(0);
+    expect(await search('prisoners')).not.toHaveProperty('whole');
+  });
+
+  test('find their claim by its number, which is an entry of its own', async () => {
+    expect((await search('sv 1')).paths).toEqual(['claims/bridge-taken/']);
+  });
+
+  test('of a day find what is of that day', async () => {
+    const { paths } = await search('03.05.2010');
+    expect(paths).toContain('claims/bridge-taken/');
+    expect((await search('3 May 1999')).nowhere).toEqual([{ written: '1999' }]);
+  });
+});
+
+describe('a word that no entry has', () => {
+  test('finds nothing, whatever was looked for before', async () => {
+    await search('Sarvand');
+    expect(await search('Helmand')).toMatchObject({ hits: [], nowhere: [{ written: 'helmand' }] });
+  });
+
+  test('is read as the one it is near to, and that is told', async () => {
+    const found = await search('Sarvnd');
+    expect(found.nowhere).toEqual([{ written: 'sarvnd', instead: 'Sarvand' }]);
+    expect(found.paths[0]).toBe('places/sarvand/');
+  });
+
+  test('is read as one that begins so, where it is the last', async () => {
+    expect((await search('sarva')).paths[0]).toBe('places/sarvand/');
+  });
+
+  test('leaves the others as they are', async () => {
+    const found = await search('prisoners Helmand');
+    expect(found.nowhere).toEqual([{ written: 'helmand' }]);
+    expect(found.paths[0]).toBe('claims/forty-prisoners/');
+  });
+
+  test('is the number of a claim, too, and the nearest is shown', async () => {
+    const found = await search('SV-999');
+    expect(found.nowhere).toEqual([{ written: 'SV-999', instead: record.claims.at(-1)?.id }]);
+    expect(found.hits).toHaveLength(1);
+  });
+});
+
+test('a pasted sentence finds the claims that rest on its words first', async () => {
+  const claim = record.claims.find(({ evidence }) =>
+    evidence.some(({ quotes }) => quotes.some(({ exact }) => exact.split(' ').length > 5)),
+  );
+  const exact = claim?.evidence
+    .flatMap(({ quotes }) => quotes.map((quote) => quote.exact))
+    .find((words) => words.split(' ').length > 5);
+  const found = await search(`“${exact ?? ''}”, somebody wrote`);
+  expect(found.quoted).toBeGreaterThan(0);
+  const first = index.entries[found.hits[0]?.entry ?? -1];
+  const quotes = record.claims.find(({ id }) => id === first?.id)?.evidence.flatMap((piece) => piece.quotes);
+  expect(quotes?.map((quote) => quote.exact)).toContain(exact);
+});
+
+describe('spellings', () => {
+  const names = (kind: 'person' | 'other', ...texts: string[]) => [
+    { kind, spellings: texts.map((text): Spelling => ({ text })) },
+  ];
+
+  test('of a person are taken word by word, where they have as many', () => {
+    expect(variantsOf(names('person', 'Dov Arlin', 'Dow Arleen', 'داو ارلین', 'Arlin'))).toMatchObject({
+      dow: 'dov',
+      arleen: 'arlin',
+      داو: 'dov',
+      ارلین: 'arlin',
+    });
+  });
+
+  test('in one script are not taken for one another where too many letters differ', () => {
+    expect(variantsOf(names('person', 'Dov Senior Arlin', 'Dov Senior', 'Senior Arlin'))).not.toHaveProperty('arlin');
+  });
+
+  test('never make two words of one name one', () => {
+    const variants = variantsOf(names('person', 'Dov Sen Arlin', 'Dov Sen', 'داو ارلین', 'داو سن'));
+    expect(variants).not.toHaveProperty('sen');
+    expect(variants).not.toHaveProperty('arlin');
+  });
+
+  test('of other names are taken word by word only where they are one word', () => {
+    const variants = variantsOf(names('other', 'Sarvand', 'سروند', 'Sarvand Valley', 'درهٔ سروند'));
+    expect(variants).toMatchObject({ سروند: 'sarvand' });
+    expect(variants).not.toHaveProperty('دره');
+  });
+});
