@@ -129,6 +129,7 @@ class Box {
     this.list.replaceChildren(...rows);
     this.status.textContent = said;
     this.form.classList.toggle('box-open', said !== '');
+    this.form.classList.toggle('box-end', this.form.getBoundingClientRect().left > innerWidth / 2);
     this.field.ariaExpanded = String(rows.length > 0);
     this.choose(-1);
   }

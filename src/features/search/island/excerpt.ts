@@ -17,7 +17,7 @@ const LONGEST = 260;
 const LEAD = 60;
 
 /** Words of a text as they are printed, with what stands between them. */
-const PRINTED = /[\p{L}\p{M}\p{N}\u200c'’-]+/gu;
+const PRINTED = /\p{Nd}+(?:[,٬]\p{Nd}{3})+|[\p{L}\p{M}\p{N}\u200c'’-]+/gu;
 
 /** Takes a text apart at the words that were looked for: `the upper pass` → `the upper `, `pass` (found). */
 export function piecesOf(text: string, isSought: IsSought): Piece[] {

@@ -5,6 +5,7 @@ import { FILTERS, type FilterName, type Query } from './query.ts';
 export class SearchForm {
   private readonly selects = new Map<FilterName, HTMLSelectElement>();
   private readonly order: HTMLSelectElement;
+  private readonly narrow: HTMLDetailsElement;
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
 
@@ -12,6 +13,7 @@ export class SearchForm {
   constructor(root: HTMLElement) {
     this.form = find(root, 'form', HTMLFormElement);
     this.field = find(root, 'input[name="q"]', HTMLInputElement);
+    this.narrow = find(root, '.search-narrow', HTMLDetailsElement);
     this.order = find(root, 'select[name="order"]', HTMLSelectElement);
     for (const name of FILTERS) this.selects.set(name, find(root, `select[name="${name}"]`, HTMLSelectElement));
   }
@@ -19,6 +21,8 @@ export class SearchForm {
   /** The controls do nothing before the script is there. */
   enable(): void {
     for (const set of this.form.querySelectorAll('fieldset')) set.disabled = false;
+    // Where there is little room, the results are nearer than what narrows them down.
+    this.narrow.open = matchMedia('(min-width: 48rem)').matches;
   }
 
   get query(): Query {
@@ -30,7 +34,8 @@ export class SearchForm {
   set query({ text, filters, order }: Query) {
     this.field.value = text;
     for (const [name, select] of this.selects) select.value = filters[name] ?? '';
-    this.order.value = order;
+    this.order.value = order === 'day' ? order : '';
+    if (Object.keys(filters).length > 0 || order === 'day') this.narrow.open = true;
   }
 
   /** Writes "Contested (12)". A choice that would leave nothing cannot be made; the one that is made stays. */
