@@ -22,6 +22,9 @@ const VERDICT_ORDER = verdictSchema.options;
 /** Who takes a stance, each once: "Dov Arlin, Mira Tolen and 2 others". */
 const SHOWN = 3;
 
+/** Letters of a first sentence at most: it is loaded with every search. */
+const LONGEST = 240;
+
 /** The entries that stand, in the order of the index: voices, places, claims, statements, sources. */
 export const searchedOf = once((record: SiteRecord) => ({
   actors: standing(record.actors),
@@ -45,7 +48,9 @@ export const searchEntries = once((record: SiteRecord): SearchEntry[] => {
       : { aka: spellings.map(({ text, lang }) => ({ text, ...(lang !== language && { lang }) })) };
   const firstOf = (text: string): { text?: string } => {
     const [first] = sentencesOf(text, language);
-    return first === undefined ? {} : { text: first };
+    if (first === undefined) return {};
+    const end = first.length <= LONGEST ? undefined : first.lastIndexOf(' ', LONGEST);
+    return { text: end === undefined ? first : `${first.slice(0, end)} …` };
   };
   const whoIn = (claim: ClaimEntry, stance: Stance): string | undefined => {
     const slugs = [...new Set(claim.evidence.filter((piece) => piece.stance === stance).map(({ actor }) => actor))];
