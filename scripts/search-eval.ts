@@ -33,7 +33,11 @@ const browser = await launchBrowser();
 let answers: Answer[];
 try {
   answers = await answersTo(asked, browser, site.url);
-  for (const line of await weights(browser, site.url)) console.log(line);
+  const oneWord = asked.filter(({ kind, query }) => kind === 'variant' && /^\w+$/u.test(query));
+  const [one = '', other = ''] = oneWord.map(({ query }) => query);
+  const questions = asked.filter(({ kind }) => kind === 'question').map(({ query }) => query);
+  const question = questions.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  for (const line of await weights(browser, site.url, { words: [one, other], question })) console.log(line);
 } finally {
   await browser.close();
   await site.close();

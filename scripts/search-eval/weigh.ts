@@ -10,11 +10,17 @@ const RUNS = 7;
 /** Milliseconds in which nothing more is asked for. */
 const SETTLED = 700;
 
+/** What is asked to weigh a search: a word, another one, and a question. */
+export interface Weighed {
+  words: readonly [string, string];
+  question: string;
+}
+
 /** Lines that say what a reader loads before a search, with the first, with the next, and with a question. */
-export async function weights(browser: Browser, site: string): Promise<string[]> {
-  const first = await visit(browser, site, ['massoud', 'electricity']);
-  const question = await visit(browser, site, ['how far is panjshir from kabul and the mountains']);
-  const time = await firstResult(browser, site);
+export async function weights(browser: Browser, site: string, asked: Weighed): Promise<string[]> {
+  const first = await visit(browser, site, asked.words);
+  const question = await visit(browser, site, [asked.question]);
+  const time = await firstResult(browser, site, asked.words[0]);
   const kb = (bytes = 0) => `${(bytes / 1024).toFixed(1)} KB`;
   return [
     `gzip before focus: ${kb(first[0])}; the first search: ${kb(first[1])}; the next: ${kb(first[2])}; a question first: ${kb(question[1])}`,
@@ -66,7 +72,7 @@ async function ask(page: Page, query: string): Promise<void> {
 }
 
 /** Milliseconds from the first letter to the first result, in a page that has loaded nothing of the index: by the page's clock. */
-async function firstResult(browser: Browser, site: string): Promise<number> {
+async function firstResult(browser: Browser, site: string, word: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const context = await browser.newContext();
@@ -86,7 +92,7 @@ async function firstResult(browser: Browser, site: string): Promise<number> {
         while (document.querySelector('.search-results li') === null)
           await new Promise((resolve) => requestAnimationFrame(resolve));
         return performance.now() - from;
-      }, 'massoud'),
+      }, word),
     );
     await context.close();
   }

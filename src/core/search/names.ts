@@ -109,7 +109,7 @@ export function roundingOff(looked: Looked, { all }: Names): Set<number> {
   return optional;
 }
 
-/** `panjshirvalley` as two words of names, where it is. */
+/** `sarvandvalley` as two words of names, where it is. */
 export function takenApart(word: string, { written }: Names): [string, string] | undefined {
   for (let at = 2; at <= word.length - 2; at += 1) {
     const [first, second] = [written.get(word.slice(0, at)), written.get(word.slice(at))];
@@ -118,7 +118,7 @@ export function takenApart(word: string, { written }: Names): [string, string] |
   return undefined;
 }
 
-/** Two words that are one in a name: `خاوا` and `ک`. */
+/** Two words that are one in a name: `سرو` and `ند`. */
 export function joined(first: string, second: string, { written }: Names): string | undefined {
   return written.has(first + second) ? stemOf(first + second) : undefined;
 }

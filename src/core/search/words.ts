@@ -24,7 +24,7 @@ export interface Word {
 /** Digits in groups of three are one number: `150,000`. An apostrophe within a word is no letter of it. */
 const GROUPS = /(?<=\d)[,٬](?=\d{3}(?!\d))/gu;
 
-/** The words of a text, in their order: `Massoud’s vice-president` → `massoud`, `vice`, `president`. */
+/** The words of a text, in their order: `Arlin’s vice-president` → `arlin`, `vice`, `president`. */
 export function wordsOf(text: string): Word[] {
   const plain = foldForSearch(text)
     .replace(/'s\b/gu, '')

@@ -17,8 +17,8 @@ export const stemsOf = (text: string): string[] =>
     .map(({ stem }) => stem);
 
 /**
- * For each word that is a spelling or a form of another, the word under which all of them are indexed: `masood` and
- * `مسعود` lead to `massoud`. Word by word only where it is sure which word is which: in names of one word, and in those
+ * For each word that is a spelling or a form of another, the word under which all of them are indexed: `arleen` and
+ * `آرلین` lead to `arlin`. Word by word only where it is sure which word is which: in names of one word, and in those
  * of people, whose words keep their order in every script.
  */
 export function variantsOf(names: readonly SpeltName[]): Record<string, string> {
