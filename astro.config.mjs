@@ -8,6 +8,7 @@ import { contentFolder } from './src/record/content-folder.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { inSitemap } from './src/integrations/page-days.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { sideStyles } from './src/integrations/side-styles.ts';
 
 const { site, base } = addressFrom(process.env);
@@ -33,6 +34,7 @@ export default defineConfig({
       serialize: inSitemap(contentFolder(), site + base),
     }),
     sideStyles(),
+    pagefind(),
     hostHeaders(),
     contentProblems(),
   ],

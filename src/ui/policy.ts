@@ -3,8 +3,8 @@ import { FILE_KINDS } from '../exports/references/file-kinds.ts';
 /**
  * What a browser may load on the site: its own files, nothing inline, nobody else's.
  *
- * The layout sets it as a `<meta>` and `_headers` as a header, both from one constant. `data:` is for pictures in
- * Leaflet's style sheet.
+ * The layout sets it as a `<meta>` and `_headers` as a header, both from one constant. `wasm-unsafe-eval`
+ * is for Pagefind's engine, `data:` for pictures in Leaflet's style sheet.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -15,7 +15,7 @@ const DIRECTIVES = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
 ];
 

@@ -165,59 +165,6 @@ describe('a word that no entry has', () => {
   });
 });
 
-describe('a search that could not be done', () => {
-  const failed = /^The search could not be done: .*[Ss]earch again/i;
-
-  test('for want of a network says so, shows nothing under the new word, and can be done later', async () => {
-    const { page, close } = await searchFor('Mina');
-    await page.context().setOffline(true);
-    await field(page).fill('quarry');
-    await answered(page, failed);
-    expect(await page.locator('.search-results > li').count()).toBe(0);
-    await page.context().setOffline(false);
-    await field(page).press('Enter');
-    await answered(page, /quarry/);
-    expect(await status(page).innerText()).not.toMatch(failed);
-    await close();
-  });
-
-  test('for want of the index says so, and the next try can succeed', async () => {
-    const { page, close } = await visits.open('search/');
-    await page.route('**/search/index.json', (route) => route.abort());
-    await field(page).fill('Mina');
-    await answered(page, failed);
-    await page.unroute('**/search/index.json');
-    await field(page).press('Enter');
-    await answered(page, /^\d+ results for “Mina”/);
-    await close();
-  });
-
-  test('for want of one file of it says so, and never that nothing was found', async () => {
-    const { page, close } = await visits.open('search/');
-    await page.route('**/search/words-b-*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
-    await field(page).fill('bakeries');
-    await answered(page, failed);
-    expect(await status(page).innerText()).not.toMatch(/Nothing|No entry/);
-    await close();
-  });
-
-  test('because the site has changed is done with its new index', async () => {
-    const { page, close } = await visits.open('search/');
-    let asked = 0;
-    // The first index that the page gets is an old one, whose files are gone.
-    await page.route('**/search/index.json', async (route) => {
-      asked += 1;
-      const response = await route.fetch();
-      const text = await response.text();
-      await route.fulfill({ response, body: asked === 1 ? text.replaceAll(/(words-.)-\w{8}/g, '$1-00000000') : text });
-    });
-    await field(page).fill('bakeries');
-    await answered(page, /^\d+ results? for “bakeries”/);
-    expect(asked).toBe(2);
-    await close();
-  });
-});
-
 describe('going back', () => {
   test('leads through each search that was entered', async () => {
     const { page, close } = await visits.open('search/');

@@ -49,9 +49,9 @@ export function daysIn(text: string): { days: { written: string; readings: Searc
   return { days, rest };
 }
 
-/** The word under which a day of any year is indexed: `@09-06`. */
+/** The word under which a day of any year is indexed: `day0906`. */
 export function dayWord({ month, day }: Pick<SearchedDay, 'month' | 'day'>): string {
-  return `@${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `day${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
 }
 
 function dayOf(day: string, month: number, year?: string): SearchedDay {

@@ -1,7 +1,7 @@
 /** The search: from what was typed to the entries that have it, best first. */
-import { daysIn } from './days.ts';
-import { FIELD, type QuotationEntry, type SearchIndex, type Spelling } from './format.ts';
-import { calledSo, joined, roundingOff, takenApart, type Names } from './names.ts';
+import { daysIn, dayWord } from './days.ts';
+import type { QuotationEntry, SearchEntry, SearchIndex, Spelling } from './format.ts';
+import { calledSo, joined, roundingOff, sharedWord, takenApart, type Names } from './names.ts';
 import { nearestWord } from './near.ts';
 import { parseQuery, termOf, type ParsedQuery, type Term } from './query.ts';
 import { overlaps } from './quoted.ts';
@@ -11,7 +11,7 @@ import { stemOf, wordsOf } from './words.ts';
 export interface Looking {
   index: SearchIndex;
   names: Names;
-  /** The entries that have a word of the index, each with its fields. */
+  /** The entries that have a word of the index, and what it weighs in each: 1 in its text, more in its title. */
   entriesWith: (word: string) => Promise<Map<number, number>>;
   quotations: () => Promise<readonly QuotationEntry[]>;
 }
@@ -41,15 +41,6 @@ export interface Found {
   /** What was looked for, to be marked in texts: stems. */
   marked: ReadonlySet<string>;
 }
-
-/** What a word weighs by the field in which it stands. */
-const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
-  [FIELD.title, 6],
-  [FIELD.subject, 4],
-  [FIELD.name, 1.2],
-  [FIELD.quotation, 1.6],
-  [FIELD.text, 1],
-];
 
 /** A term with the entries that have it. */
 interface Sought extends Term {
@@ -141,7 +132,8 @@ async function union(words: readonly string[], { entriesWith }: Looking): Promis
   const [first = new Map<number, number>(), ...others] = await Promise.all(words.map(entriesWith));
   if (others.length === 0) return first;
   const all = new Map(first);
-  for (const other of others) for (const [entry, fields] of other) all.set(entry, (all.get(entry) ?? 0) | fields);
+  for (const other of others)
+    for (const [entry, weight] of other) all.set(entry, Math.max(all.get(entry) ?? 0, weight));
   return all;
 }
 
@@ -199,9 +191,13 @@ const FEW = 3;
 const NEARLY = 0.75;
 
 /** The entries that have every word, then, where they are few, those that have the most; a rare word counts more. */
-function rank(sought: readonly Sought[], optional: ReadonlySet<number>, { entries }: SearchIndex): Ranked {
-  const weighted = sought.map(({ entries: own, alike }, i) => ({
-    having: [...[...own].map((each) => [...each, 1] as const), ...[...alike].map((each) => [...each, ALIKE] as const)],
+function rank(sought: readonly Sought[], optional: ReadonlySet<number>, index: SearchIndex): Ranked {
+  const { entries } = index;
+  const weighted = sought.map(({ words, like, entries: own, alike }, i) => ({
+    having: [
+      ...[...own].map((each) => [...each, words, 1] as const),
+      ...[...alike].map((each) => [...each, like, ALIKE] as const),
+    ],
     demanded: !optional.has(i),
     weight: Math.log(1 + entries.length / (1 + own.size + alike.size)),
   }));
@@ -210,10 +206,11 @@ function rank(sought: readonly Sought[], optional: ReadonlySet<number>, { entrie
   const inTitle = new Map<number, number>();
   const add = (to: Map<number, number>, entry: number, value: number) => to.set(entry, (to.get(entry) ?? 0) + value);
   for (const { having, weight, demanded } of weighted) {
-    for (const [entry, fields, factor] of having) {
-      add(scores, entry, weight * factor * weightOf(fields));
+    for (const [entry, own, words, factor] of having) {
+      add(scores, entry, weight * factor * own);
       if (demanded) add(covered, entry, weight);
-      if ((fields & FIELD.title) > 0) add(inTitle, entry, factor);
+      const told = entries[entry];
+      if (told !== undefined && words.some((word) => titleWords(told, index).has(word))) add(inTitle, entry, factor);
     }
   }
   // A title that says little else is about just that.
@@ -247,6 +244,16 @@ function titleLength(title: string): number {
   return days.length + wordsOf(rest).filter(({ stop }) => !stop).length;
 }
 
-function weightOf(fields: number): number {
-  return WEIGHTS.reduce((sum, [bit, weight]) => sum + ((fields & bit) > 0 ? weight : 0), 0);
+const titles = new WeakMap<SearchEntry, ReadonlySet<string>>();
+
+/** The words of an entry's title, and its days, as indexed. */
+function titleWords(entry: SearchEntry, index: SearchIndex): ReadonlySet<string> {
+  let words = titles.get(entry);
+  if (words === undefined) {
+    const { title } = entry;
+    const days = daysIn(title).days.flatMap(({ readings }) => readings.map(dayWord));
+    words = new Set([...wordsOf(title).map(({ stem }) => sharedWord(stem, index)), ...days]);
+    titles.set(entry, words);
+  }
+  return words;
 }

@@ -1,4 +1,4 @@
-/** The search index as it lies on the site: small files of JSON, of which a search loads those that it needs. */
+/** What lies on the site for the search beside Pagefind's index: small files of JSON, of which a search loads those that it needs. */
 
 export const ENTRY_KINDS = ['actor', 'place', 'claim', 'statement', 'source'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -35,12 +35,14 @@ export interface SearchEntry {
   aka?: Spelling[];
 }
 
-/** `search/index.json`: everything but the words. */
+/** `search/index.json`: what the search knows of entries and names. */
 export interface SearchIndex {
   /** What the ids of claims begin with. */
   ids: string;
-  /** For each first letter, the file that has the words. */
-  words: Record<string, string>;
+  /** The file that has the words. */
+  words: string;
+  /** What Pagefind calls each of the entries, in their order. It is known when Pagefind's index is written. */
+  records: string[];
   /** The file that has the quotations. */
   quotations: string;
   /** Spellings of one name and forms of one word: each, and the word under which all are indexed. */
@@ -54,16 +56,22 @@ export interface SearchIndex {
   entries: SearchEntry[];
 }
 
-/**
- * A file of words. Of each word: one number for each entry that has it, which is the distance from the entry before,
- * times {@link FIELDS}, plus a bit for each field in which it stands.
- */
-export type WordsFile = Record<string, number[]>;
+/** Every word of Pagefind's index, and how many entries have it: a word that is not here is nowhere. */
+export type WordsFile = Record<string, number>;
 
-/** The fields of an entry in which a word can stand. */
-export const FIELD = { title: 1, subject: 2, name: 4, quotation: 8, text: 16 } as const;
-/** One more than the highest number of all fields together. */
-export const FIELDS = 32;
+/** What a word weighs by the field of an entry in which it stands; in its text, which begins with the title, 1 and more. */
+export const FIELD_WEIGHTS = { title: 5, subject: 4, quotation: 1.6, name: 1.2 } as const;
+
+/** An entry as Pagefind reads it: its words as the search compares them, by field. Filters and sort are for everybody's use. */
+export interface PagefindRecord {
+  /** The entry's path. */
+  url: string;
+  content: string;
+  language: string;
+  meta: Partial<Record<keyof typeof FIELD_WEIGHTS, string>>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
 
 /** A quotation of the site, and the claims that rest on it: their numbers among the entries. */
 export interface QuotationEntry {
@@ -73,24 +81,3 @@ export interface QuotationEntry {
 
 /** What the site tells of a claim, sentence by sentence; `lang` where it is not in the language of the page. */
 export type TextFile = Spelling[];
-
-/** Writes the entries that have a word as {@link WordsFile} holds them; the entries rise. */
-export function packed(postings: Iterable<readonly [entry: number, fields: number]>): number[] {
-  let before = 0;
-  return [...postings].map(([entry, fields]) => {
-    const number = (entry - before) * FIELDS + fields;
-    before = entry;
-    return number;
-  });
-}
-
-/** The entries that have a word, each with its fields. */
-export function unpacked(numbers: readonly number[]): Map<number, number> {
-  let entry = 0;
-  return new Map(
-    numbers.map((number) => {
-      entry += Math.floor(number / FIELDS);
-      return [entry, number % FIELDS] as const;
-    }),
-  );
-}

@@ -41,10 +41,3 @@ export function wordsOf(text: string): Word[] {
 export function stemOf(written: string): string {
   return /^[a-z]{3,}$/u.test(written) ? stemmer(written) : written;
 }
-
-/** Under which of the index's files a word lies: its first letter, `0` for digits and days, `_` for other scripts. */
-export function shardOf(word: string): string {
-  const [first = ''] = word;
-  if (/[a-z]/u.test(first)) return first;
-  return /[0-9@]/u.test(first) ? '0' : '_';
-}

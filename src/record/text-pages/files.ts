@@ -21,8 +21,8 @@ export const PAGES_FOLDER = 'pages';
 
 const EXTENSION = '.mdx';
 
-/** The name of the page of a folder. */
-const TAKEN: ReadonlySet<string> = new Set(['index']);
+/** Folders that the build writes as a whole, and the name of the page of a folder. */
+const TAKEN: ReadonlySet<string> = new Set(['index', 'pagefind']);
 
 /**
  * Reads every page of the record, sorted by name. Reports files that are none, and pages that the site leads to and that

@@ -1,24 +1,9 @@
 /** Loads the search index in the browser: each file once, when it is first asked for. */
-import {
-  unpacked,
-  type QuotationEntry,
-  type SearchIndex,
-  type TextFile,
-  type WordsFile,
-} from '../../core/search/format.ts';
+import type { QuotationEntry, SearchIndex, TextFile, WordsFile } from '../../core/search/format.ts';
 import type { Looking } from '../../core/search/find.ts';
 import { namesOf } from '../../core/search/names.ts';
-import { shardOf } from '../../core/search/words.ts';
-
-/** A search that could not be done: nothing answered, or a file of the index is not there. */
-export class SearchFailure extends Error {
-  readonly why: 'unreachable' | 'missing';
-
-  constructor(why: 'unreachable' | 'missing') {
-    super(why);
-    this.why = why;
-  }
-}
+import { SearchFailure } from './failure.ts';
+import { pagefindIn } from './pagefind.ts';
 
 /** A loaded index, with what results need besides. */
 export interface LoadedIndex extends Looking {
@@ -45,14 +30,14 @@ export async function loadIndex(folder: string): Promise<LoadedIndex> {
     }
     return loading as Promise<T>;
   };
+  const pagefind = pagefindIn(new URL('../pagefind/', folder).href, index.records);
   return {
     index,
     names: namesOf(index),
     entriesWith: async (word) => {
-      const name = index.words[shardOf(word)];
-      if (name === undefined) return new Map();
-      const words = await file<WordsFile>(name);
-      return Object.hasOwn(words, word) ? unpacked(words[word] ?? []) : new Map();
+      const words = await file<WordsFile>(index.words);
+      // Pagefind gives what is spelt alike for a word that it does not know: it is asked for those alone that it has.
+      return Object.hasOwn(words, word) ? pagefind(word, words[word] ?? 0) : new Map();
     },
     quotations: () => file<QuotationEntry[]>(index.quotations),
     textOf: (path) => file<TextFile>(`text-${path.split('/')[1] ?? ''}`),

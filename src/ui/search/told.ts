@@ -1,6 +1,6 @@
 /** What the search tells its reader, in the box of every page and on its own. */
 import type { Found } from '../../core/search/find.ts';
-import { SearchFailure } from './load.ts';
+import { SearchFailure } from './failure.ts';
 
 /** Why a search could not be done, and what to do. */
 export function failureInWords(error: unknown): string {

@@ -13,7 +13,7 @@ const addressOf = (path: string): string => HOME + path.replace(/(^|\/)index\.ht
 
 const POLICY =
   "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
-  "manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self'; style-src 'self'";
+  "manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
 /** The lines under an address in `_headers`, without a blank before them: an address there begins with the base path. */
 function headersOf(path: string): string[] {

@@ -1,11 +1,12 @@
 /** What the search knows of each entry is what the data say: it is read out of the index, as a browser does. */
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { unpacked, type SearchEntry, type SearchIndex, type WordsFile } from '../../../src/core/search/format.ts';
-import { shardOf, wordsOf } from '../../../src/core/search/words.ts';
+import type { SearchEntry, SearchIndex, WordsFile } from '../../../src/core/search/format.ts';
+import { wordsOf } from '../../../src/core/search/words.ts';
 import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage } from '../pages.ts';
-import { expectSome, MANIFEST } from '../this-site.ts';
+import { expectSome, FOLDER, MANIFEST, SERVED } from '../this-site.ts';
 import { claims, factsOf, sources } from './facts.ts';
 import { plain, VERDICTS } from './words.ts';
 
@@ -14,6 +15,14 @@ const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { col
 const table = (name: string): Map<string, Row> => new Map(rows(name).map((row) => [row.slug ?? '', row]));
 const [actors, places, statements] = [table('actors'), table('places'), table('statements')];
 const carriersOf = (slug: string): string[] => factsOf(slug).evidence.flatMap((piece) => piece.sources);
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (text: string) => Promise<{ results: { id: string }[] }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+}
+const pagefind = (await import(join(FOLDER, 'pagefind/pagefind.js'))) as Pagefind;
+await pagefind.options({ basePath: `${SERVED}pagefind/`, noWorker: true });
 
 describe('the search', () => {
   const index = JSON.parse(builtFile('search/index.json')) as SearchIndex;
@@ -29,11 +38,11 @@ describe('the search', () => {
     actor: titlesOf(by),
     source: titlesOf(from),
   });
-  /** The entries that have a word, as a browser looks it up. */
-  const having = (word: string): (string | undefined)[] => {
-    const file = index.words[shardOf(word)];
-    const words = file === undefined ? {} : (JSON.parse(builtFile(`search/${file}.json`)) as WordsFile);
-    return [...unpacked(words[word] ?? []).keys()].map((number) => index.entries[number]?.path);
+  const words = JSON.parse(builtFile(`search/${index.words}.json`)) as WordsFile;
+  /** The entries that Pagefind finds for a word, as a browser asks it. */
+  const having = async (word: string): Promise<(string | undefined)[]> => {
+    const { results } = await pagefind.search(`"${word}"`);
+    return results.map(({ id }) => index.entries[index.records.indexOf(id)]?.path);
   };
 
   test('has every entry that stands, and no other', () => {
@@ -60,12 +69,31 @@ describe('the search', () => {
     }
   });
 
-  test('finds a claim by every word of its title that says something', () => {
+  test('finds a claim by every word of its title that says something', async () => {
     for (const claim of claims) {
       for (const { stem, stop } of wordsOf(claim.title)) {
-        if (!stop) expect(having(index.variants[stem] ?? stem), stem).toContain(`claims/${claim.slug}/`);
+        if (!stop) expect(await having(index.variants[stem] ?? stem), stem).toContain(`claims/${claim.slug}/`);
       }
     }
+  });
+
+  test('knows of every word how many entries Pagefind finds for it, each of them one of its own', async () => {
+    for (const [word, count] of Object.entries(words)) {
+      const paths = await having(word);
+      expect([word, new Set(paths).size], word).toEqual([word, count]);
+      expect(paths, word).not.toContain(undefined);
+    }
+    expectSome(Object.keys(words).length);
+  });
+
+  test('has in Pagefind’s index what everybody can narrow it by', async () => {
+    const counts = await pagefind.filters();
+    expect(counts.verdict).toEqual(
+      Object.fromEntries(
+        [...Map.groupBy(claims, ({ verdict }) => VERDICTS[verdict].label)].map(([label, own]) => [label, own.length]),
+      ),
+    );
+    expect(Object.keys(counts).sort()).toEqual(['actor', 'kind', 'place', 'source', 'topic', 'verdict']);
   });
 
   test('finds a place and a voice by every spelling', () => {

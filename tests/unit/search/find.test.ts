@@ -2,17 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Looking } from '../../../src/core/search/find.ts';
 import {
-  unpacked,
+  FIELD_WEIGHTS,
   type QuotationEntry,
   type SearchIndex,
   type Spelling,
-  type WordsFile,
 } from '../../../src/core/search/format.ts';
 import { namesOf } from '../../../src/core/search/names.ts';
-import { shardOf } from '../../../src/core/search/words.ts';
 import { searchFiles } from '../../../src/features/search/build/files.ts';
 import { namedWithoutPage } from '../../../src/features/search/build/named.ts';
 import { variantsOf } from '../../../src/features/search/build/variants.ts';
+import { indexedWords } from '../../../src/features/search/build/words.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
@@ -54,13 +53,19 @@ const record = lookUp({
 
 const files = new Map(searchFiles(record).map(({ name, data }) => [name, data]));
 const index = files.get('index') as SearchIndex;
+/** In Pagefind's place: each field that has the word counts once. */
+const entriesWith = (word: string): Map<number, number> => {
+  const weights = { ...FIELD_WEIGHTS, title: FIELD_WEIGHTS.title + 1, text: 1 };
+  const weighed = indexedWords(record).map((fields, entry) => {
+    const having = Object.entries(fields).filter(([, words]) => words.includes(word));
+    return [entry, having.reduce((sum, [field]) => sum + weights[field as keyof typeof weights], 0)] as const;
+  });
+  return new Map(weighed.filter(([, weight]) => weight > 0));
+};
 const looking: Looking = {
   index,
   names: namesOf(index),
-  entriesWith: (word) => {
-    const words = files.get(index.words[shardOf(word)] ?? '') as WordsFile | undefined;
-    return Promise.resolve(unpacked(words?.[word] ?? []));
-  },
+  entriesWith: (word) => Promise.resolve(entriesWith(word)),
   quotations: () => Promise.resolve(files.get(index.quotations) as QuotationEntry[]),
 };
 const search = async (text: string) => {

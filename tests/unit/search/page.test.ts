@@ -7,7 +7,7 @@ import { narrowed, ordered } from '../../../src/features/search/island/narrow.ts
 import { fromAddress, isEmpty, toAddress } from '../../../src/features/search/island/query.ts';
 import { foundInWords } from '../../../src/features/search/island/told.ts';
 import { groupOf } from '../../../src/features/search/kinds.ts';
-import { SearchFailure } from '../../../src/ui/search/load.ts';
+import { SearchFailure } from '../../../src/ui/search/failure.ts';
 import { failureInWords } from '../../../src/ui/search/told.ts';
 
 describe('the query in the address', () => {

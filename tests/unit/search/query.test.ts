@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { daysIn } from '../../../src/core/search/days.ts';
-import { packed, unpacked } from '../../../src/core/search/format.ts';
 import { distance, nearestWord } from '../../../src/core/search/near.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../src/core/search/query.ts';
 import { overlaps } from '../../../src/core/search/quoted.ts';
-import { shardOf, wordsOf } from '../../../src/core/search/words.ts';
+import { wordsOf } from '../../../src/core/search/words.ts';
 
 const index = { ids: 'SV', variants: { arlen: 'arlin', ارلین: 'arlin' }, like: { bridg: ['cross'] } };
 const terms = (text: string) => parseQuery(text, index).terms.map(({ words }) => words);
@@ -24,10 +23,6 @@ describe('the words of a text', () => {
 
   test('are compared by their stems, those of other scripts as they stand', () => {
     expect(wordsOf('bridges پل‌ها').map(({ stem }) => stem)).toEqual(['bridg', 'پلها']);
-  });
-
-  test('lie in files by their first letter', () => {
-    expect(['bridge', '40', '@05-04', 'پل'].map(shardOf)).toEqual(['b', '0', '0', '_']);
   });
 });
 
@@ -60,7 +55,7 @@ describe('a query', () => {
   });
 
   test.each(['06.05.2010', '6 May 2010', '6th of May 2010', 'May 6, 2010', '۶ may 2010'])('%s is a day', (typed) => {
-    expect(terms(typed)[0]).toContain('@05-06');
+    expect(terms(typed)[0]).toContain('day0506');
     expect(terms(typed).flat()).toContain('2010');
   });
 
@@ -113,14 +108,4 @@ describe('a pasted sentence', () => {
   test('leads nowhere by words that say nothing', () => {
     expect(overlaps(wordsOf('it was the one of the best'), quotations).size).toBe(0);
   });
-});
-
-test('the entries of a word are written as distances, and read back', () => {
-  const postings: [number, number][] = [
-    [0, 3],
-    [7, 16],
-    [8, 31],
-  ];
-  expect(packed(postings)).toEqual([3, 7 * 32 + 16, 32 + 31]);
-  expect([...unpacked(packed(postings))]).toEqual(postings);
 });

@@ -1,21 +1,16 @@
-/** The files of the search index. A search loads the first, and of the others those that its words need. */
+/** What the search needs beside Pagefind's index. A search loads the first of these files, and of the others those that it needs. */
 import { createHash } from 'node:crypto';
-import {
-  packed,
-  type QuotationEntry,
-  type SearchIndex,
-  type TextFile,
-  type WordsFile,
-} from '../../../core/search/format.ts';
-import { shardOf } from '../../../core/search/words.ts';
+import type { PagefindRecord, QuotationEntry, SearchIndex, TextFile, WordsFile } from '../../../core/search/format.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
+import { valuesOf } from '../island/narrow.ts';
+import { FILTERS } from '../island/query.ts';
 import { searchedOf, searchEntries, searchLists } from './entries.ts';
 import { namesOfRecord } from './named.ts';
 import { sentencesOf } from './sentences.ts';
 import { likeWords } from './variants.ts';
-import { indexedWords } from './words.ts';
+import { indexedWords, type Field } from './words.ts';
 
 /** A file below `/search/`: its name, and what it holds. */
 export interface SearchFile {
@@ -24,23 +19,17 @@ export interface SearchFile {
 }
 
 /**
- * All files. Those of words and quotations have their hash in their name: an index that was loaded before the site changed
+ * All files; `pagefind` is for the build alone. Those of words and quotations have their hash in their name: an index that was loaded before the site changed
  * asks for files that are gone, and never gets those of another index.
  */
 export const searchFiles = once((record: SiteRecord): SearchFile[] => {
-  const shards = new Map<string, WordsFile>();
-  for (const [word, having] of [...indexedWords(record)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const shard = shardOf(word);
-    let words = shards.get(shard);
-    if (words === undefined) shards.set(shard, (words = {}));
-    words[word] = packed(having);
-  }
-  const wordFiles = [...shards].map(([shard, data]) => [shard, hashed(`words-${shard}`, data)] as const);
+  const words = hashed('words', countsOf(indexedWords(record)));
   const quotations = hashed('quotations', quotationsOf(record));
   const { variants, all } = namesOfRecord(record);
   const index: SearchIndex = {
     ids: record.manifest.ids,
-    words: Object.fromEntries(wordFiles.map(([shard, { name }]) => [shard, name])),
+    words: words.name,
+    records: [],
     quotations: quotations.name,
     variants,
     like: likeWords(record.manifest.search?.words ?? [], variants),
@@ -50,7 +39,8 @@ export const searchFiles = once((record: SiteRecord): SearchFile[] => {
   };
   return [
     { name: 'index', data: index },
-    ...wordFiles.map(([, file]) => file),
+    { name: 'pagefind', data: pagefindRecords(record, index) },
+    words,
     quotations,
     ...searchedOf(record).claims.map((claim) => ({ name: `text-${claim.slug}`, data: textOf(claim, record) })),
   ];
@@ -59,6 +49,38 @@ export const searchFiles = once((record: SiteRecord): SearchFile[] => {
 function hashed(name: string, data: unknown): SearchFile {
   const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
   return { name: `${name}-${hash.slice(0, 8)}`, data };
+}
+
+/** How many entries have each word. */
+function countsOf(entries: readonly Record<Field, string[]>[]): WordsFile {
+  const counts = new Map<string, number>();
+  for (const fields of entries)
+    for (const word of new Set(Object.values(fields).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * What Pagefind is to index. It is told no language: the words are stems already, and those of several languages. A text
+ * begins with the title: Pagefind leaves out what has no text.
+ */
+function pagefindRecords(record: SiteRecord, index: SearchIndex): PagefindRecord[] {
+  const entries = indexedWords(record);
+  return index.entries.map((entry, number) => {
+    const fields = entries[number];
+    if (fields === undefined) throw new RangeError(`entry ${String(number)} has no words`);
+    const { text, ...others } = fields;
+    const values = FILTERS.map((name) => [name, valuesOf(name, entry, index)] as const);
+    return {
+      url: entry.path,
+      content: [...others.title, ...text].join(' '),
+      language: 'und',
+      meta: Object.fromEntries(
+        Object.entries(others).flatMap(([name, words]) => (words.length > 0 ? [[name, words.join(' ')]] : [])),
+      ),
+      filters: Object.fromEntries(values.filter(([, has]) => has.length > 0)),
+      sort: entry.day === undefined ? {} : { day: entry.day },
+    };
+  });
 }
 
 /** Every quotation once, with the claims that rest on it. */

@@ -1,10 +1,11 @@
-/** Which words each entry has, and in which field: what the index is made of. */
+/** Which words each entry has, and in which field: what Pagefind's index is made of. */
 import { daysIn, dayWord } from '../../../core/search/days.ts';
-import { FIELD } from '../../../core/search/format.ts';
+import type { FIELD_WEIGHTS } from '../../../core/search/format.ts';
 import { wordsOf } from '../../../core/search/words.ts';
 import { isoDay, toDays } from '../../../core/edtf.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
+import { once } from '../../../record/once.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry } from '../../../record/types.ts';
 import { sideWords } from '../../../wording/sides.ts';
 import { statementTitle } from '../../../wording/statement.ts';
@@ -30,52 +31,42 @@ interface Indexed {
 /** A longer time is no day that somebody looks for. */
 const DAYS_AT_MOST = 10;
 
-/** For each word, the entries that have it, each with its fields. */
-export function indexedWords(record: SiteRecord): Map<string, Map<number, number>> {
+export type Field = keyof typeof FIELD_WEIGHTS | 'text';
+
+/** The words of each entry by field, in their order: as the search compares them, without those that say nothing. */
+export const indexedWords = once((record: SiteRecord): Record<Field, string[]>[] => {
   const { actors, places, claims, statements, sources } = searchedOf(record);
-  const entries = [
+  const names = namesOfRecord(record);
+  return [
     ...actors.map((actor) => ofActor(actor, record)),
     ...places.map((place) => ofPlace(place, record)),
     ...claims.map((claim) => ofClaim(claim, record)),
     ...statements.map((statement) => ofStatement(statement, record)),
     ...sources.map((source) => ofSource(source, record)),
-  ];
-  const names = namesOfRecord(record);
-  const index = new Map<string, Map<number, number>>();
-  for (const [number, entry] of entries.entries()) {
-    for (const [word, fields] of wordsWithFields(entry, names)) {
-      let having = index.get(word);
-      if (having === undefined) index.set(word, (having = new Map<number, number>()));
-      having.set(number, fields);
-    }
-  }
-  return index;
-}
+  ].map((entry) => wordsByField(entry, names));
+});
 
-function wordsWithFields(entry: Indexed, names: NamesOfRecord): Map<string, number> {
-  const words = new Map<string, number>();
+function wordsByField(entry: Indexed, names: NamesOfRecord): Record<Field, string[]> {
+  const words: Record<Field, string[]> = { title: [], subject: [], quotation: [], name: [], text: [] };
   const shared = (stem: string) => names.variants[stem] ?? stem;
-  const add = (field: number, word: string) => words.set(word, (words.get(word) ?? 0) | field);
-  const read = (field: number, texts: readonly (string | undefined)[]) => {
+  const read = (field: Field, texts: readonly (string | undefined)[] = []) => {
     for (const text of texts) {
       if (text === undefined) continue;
-      const told = wordsOf(text).filter(({ stop }) => !stop);
-      for (const { stem } of told) add(field, shared(stem));
-      for (const { readings } of daysIn(text).days) for (const day of readings) add(field, dayWord(day));
-      const found = namedIn(
-        told.map(({ stem }) => shared(stem)),
-        names,
-      );
-      for (const name of found) for (const word of name.words) add(FIELD.name, word);
+      const told = wordsOf(text)
+        .filter(({ stop }) => !stop)
+        .map(({ stem }) => shared(stem));
+      const days = daysIn(text).days.flatMap(({ readings }) => readings.map(dayWord));
+      words[field].push(...told, ...days);
+      for (const name of namedIn(told, names)) words.name.push(...name.words);
     }
   };
-  read(FIELD.title, [entry.title]);
-  read(FIELD.subject, entry.subject ?? []);
-  read(FIELD.quotation, entry.quotations ?? []);
-  read(FIELD.text, entry.texts ?? []);
-  read(FIELD.name, entry.labels ?? []);
-  for (const of of entry.named ?? []) for (const word of names.byEntry.get(of)?.words ?? []) add(FIELD.name, word);
-  for (const word of entry.time === undefined ? [] : timeWords(entry.time)) add(FIELD.name, word);
+  read('title', [entry.title]);
+  read('subject', entry.subject);
+  read('quotation', entry.quotations);
+  read('text', entry.texts);
+  read('name', entry.labels);
+  for (const of of entry.named ?? []) words.name.push(...(names.byEntry.get(of)?.words ?? []));
+  if (entry.time !== undefined) words.name.push(...timeWords(entry.time));
   return words;
 }
 
@@ -84,7 +75,10 @@ function timeWords(edtf: string): string[] {
   const { first, last } = toDays(edtf);
   const ends = [first, last].filter(Number.isFinite).map(isoDay);
   const days = last - first < DAYS_AT_MOST ? Array.from({ length: last - first + 1 }, (_, i) => isoDay(first + i)) : [];
-  return [...ends.map((day) => day.slice(0, 4)), ...days.map((day) => `@${day.slice(5)}`)];
+  return [
+    ...ends.map((day) => day.slice(0, 4)),
+    ...days.map((day) => dayWord({ month: Number(day.slice(5, 7)), day: Number(day.slice(8)) })),
+  ];
 }
 
 function ofClaim(claim: ClaimEntry, record: SiteRecord): Indexed {
