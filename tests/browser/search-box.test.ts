@@ -16,7 +16,7 @@ describe('the field of every page', () => {
       const { page, close } = await visits.open(path, wide);
       const loaded = () =>
         page.evaluate(() =>
-          performance.getEntriesByType('resource').some(({ name }) => /\/search\/[^/]+\.json/.test(name)),
+          performance.getEntriesByType('resource').some(({ name }) => /\/search\/[^/]+\.json|\/pagefind\//.test(name)),
         );
       expect(await loaded()).toBe(false);
       await page.keyboard.press('/');

@@ -1,4 +1,4 @@
-/** `/search/<file>.json`: the search index. */
+/** `/search/<file>.json`: what the search knows, and what Pagefind is to index (`integrations/pagefind.ts` takes that away). */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { searchFiles } from '../../features/search/build/files.ts';
 import { getRecord } from '../../record/site.ts';

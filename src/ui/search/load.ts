@@ -1,4 +1,4 @@
-/** Loads the search index in the browser: each file once, when it is first asked for. */
+/** Loads in the browser what the search knows: each file once, when it is first asked for. */
 import type { QuotationEntry, SearchIndex, TextFile, WordsFile } from '../../core/search/format.ts';
 import type { Looking } from '../../core/search/find.ts';
 import { namesOf } from '../../core/search/names.ts';
