@@ -14,7 +14,7 @@ import { openContent } from './cli/content.ts';
 const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>]]
 
 Reads the record, proves its quotations and judges its claims.
-Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name.
+Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name and address.
 Compares the recorded versions with those that were published, as git has them.
 Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collections).
 

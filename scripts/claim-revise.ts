@@ -3,11 +3,12 @@
  *
  * Adds the revision to the claim's file and writes `versions/<id>/<n>.json`.
  */
+import type { VFileMessage } from 'vfile-message';
 import { day, slug as slugSchema } from '../src/core/schema/common.ts';
 import { latestToday } from '../src/record/checks/days.ts';
 import { readFiles } from '../src/record/reading/files.ts';
 import { advise } from '../src/record/reading/nearest.ts';
-import { formatProblem, type Problem } from '../src/record/problem.ts';
+import { formatMessage } from '../src/record/message.ts';
 import { readContent } from '../src/record/read.ts';
 import type { ClaimEntry, TheRecord } from '../src/record/types.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
@@ -40,13 +41,13 @@ const OPTIONS = {
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   const on = dayFrom(values.on ?? new Date().toISOString().slice(0, 10));
   const folder = openContent();
-  const found: Problem[] = [];
+  const found: VFileMessage[] = [];
   const files = await readFiles(folder, shownPath(folder), (problem) => found.push(problem));
   const { record, problems, unrecorded } = readContent(files, found);
   if (record === undefined) return refuse(problems);
 
   const waiting = record.claims.filter((claim) =>
-    unrecorded.some(({ path }) => path.endsWith(`/claims/${claim.slug}.md`)),
+    unrecorded.some(({ file }) => file?.endsWith(`/claims/${claim.slug}.md`)),
   );
   const { slugs, what } = values.changed
     ? { slugs: waiting.map(({ slug }) => slug), what: sentence(positionals, record) }
@@ -64,15 +65,15 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised);
   writeRevised(folder, revised);
-  for (const { id, slug, version, content } of revised.versions) {
-    console.log(`${id} ${slug}: version ${String(version)}. ${content.claim.revisions.at(-1)?.what ?? ''}`);
+  for (const { id, slug, version, revisions } of revised.versions) {
+    console.log(`${id} ${slug}: version ${String(version)}. ${revisions.at(-1)?.what ?? ''}`);
   }
-  if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatProblem).join('\n')}`);
+  if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatMessage).join('\n')}`);
   return 0;
 });
 
-function refuse(problems: readonly Problem[]): number {
-  process.stderr.write(`${problems.map(formatProblem).join('\n')}\nNothing was recorded.\n`);
+function refuse(problems: readonly VFileMessage[]): number {
+  process.stderr.write(`${problems.map(formatMessage).join('\n')}\nNothing was recorded.\n`);
   return 1;
 }
 

@@ -73,6 +73,7 @@ export default defineConfig(
     files: [
       'tests/**/cases.ts',
       'tests/fixtures/accepted.ts',
+      'tests/fixtures/rules-told.ts',
       'src/core/language/loaded-words.ts',
       'tests/fixtures/broken/**',
     ],

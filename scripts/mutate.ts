@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { runCommand, UsageError } from './cli/command.ts';
 import { PIECES, portions, type Portion } from './mutate/pieces.ts';
 import { compareWithArgued, formatRow, readReport, ROW_TITLES, type Argued, type Report } from './mutate/results.ts';
+import type { Sample } from './mutate/sample.ts';
 import { installTool, runTool } from './mutate/tool.ts';
 
 const RESULTS = '.cache/mutation/results';
@@ -22,27 +23,36 @@ Survivors that cannot be caught are argued in ${ARGUED}, in the words in which t
 ${PIECES.map(({ name, what }) => `  ${name.padEnd(12)}${what}`).join('\n')}
 
   --table     only show what is known
+  --sample n  make n per cent of the mutants, drawn by lot, and tell between which shares that of all lies
+  --seed n    draws others; 1 without it
   --again     make every mutant again: a result may be kept where a new test would catch what a constant became
   -h, --help  show this
 `;
 
 await runCommand(
   USAGE,
-  { table: { type: 'boolean' }, again: { type: 'boolean' } },
+  {
+    table: { type: 'boolean' },
+    again: { type: 'boolean' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
   process.argv.slice(2),
   ({ positionals, values }) => {
     if (positionals.length === 0 && values.table !== true)
       throw new UsageError('Found nothing to mutate, expected a piece.');
     const wanted = select(positionals);
+    const sample = sampleFrom(values.sample, values.seed);
+    const again = values.again === true;
     if (values.table !== true) {
       installTool();
       mkdirSync(RESULTS, { recursive: true });
       for (const { tests, folder, files } of wanted) {
         console.log(`\n── ${folder}`);
-        if (!runTool({ files, tests, results: resultsOf(folder), again: values.again === true })) return 1;
+        if (!runTool({ files, tests, results: resultsOf(folder, sample), again, sample })) return 1;
       }
     }
-    return show(wanted);
+    return show(wanted, sample);
   },
 );
 
@@ -60,30 +70,42 @@ function select(asked: readonly string[]): Portion[] {
   }
 }
 
-function resultsOf(folder: string): string {
-  return `${RESULTS}/${folder.replaceAll('/', '-').replace('*', '')}.json`;
+function sampleFrom(percent: string | undefined, seed: string): Sample | undefined {
+  if (percent === undefined) return undefined;
+  const sample = { percent: Number(percent), seed: Number(seed) };
+  if (!(sample.percent > 0 && sample.percent <= 100))
+    throw new UsageError(`--sample is "${percent}", expected per cent of the mutants, as 10.`);
+  if (!Number.isInteger(sample.seed)) throw new UsageError(`--seed is "${seed}", expected a whole number.`);
+  return sample;
+}
+
+function resultsOf(folder: string, sample: Sample | undefined): string {
+  const drawn = sample === undefined ? '' : `.${String(sample.percent)}-of-seed-${String(sample.seed)}`;
+  return `${RESULTS}/${folder.replaceAll('/', '-')}${drawn}.json`;
 }
 
 /** Prints the survivors that nobody argued, then the table. Gives 1 where something is left to do. */
-function show(wanted: Portion[]): number {
+function show(wanted: Portion[], sample: Sample | undefined): number {
   const argued = parse(readFileSync(ARGUED, 'utf8')) as Record<string, Argued[]>;
   const rows = [];
   let good = true;
   for (const { folder, files } of wanted) {
-    if (!existsSync(resultsOf(folder))) continue;
-    const report = JSON.parse(readFileSync(resultsOf(folder), 'utf8')) as Report;
-    const results = readReport(report).filter(({ file }) => files.includes(file));
+    const path = resultsOf(folder, sample);
+    if (!existsSync(path)) continue;
+    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const results = readReport(report, sample).filter(({ file }) => files.includes(file));
     const { open, idle } = compareWithArgued(results, argued);
     for (const { file, at, line, becomes, unreached } of open) {
       console.log(`${file}:${String(at)}  ${unreached ? 'no test reaches' : 'survived'}`);
       console.log(`  - line: ${JSON.stringify(line)}\n    becomes: ${JSON.stringify(becomes)}`);
     }
-    for (const { file, entry } of idle) {
+    // Of what was not drawn, nothing is known.
+    for (const { file, entry } of sample === undefined ? idle : []) {
       console.log(`${file}  is caught, or no longer there: take it out of ${ARGUED}`);
       console.log(`  - line: ${JSON.stringify(entry.line)}`);
     }
-    good &&= open.length === 0 && idle.length === 0;
-    rows.push(formatRow(folder, results, open.length));
+    good &&= open.length === 0 && (sample !== undefined || idle.length === 0);
+    rows.push(formatRow(folder, results, open.length, sample));
   }
   console.log([ROW_TITLES, ...rows].join('\n'));
   return good ? 0 : 1;

@@ -10,7 +10,7 @@ import { readFiles } from '../src/record/reading/files.ts';
 import type { Kind } from '../src/record/kinds.ts';
 import { MANIFEST, readManifest, type ManifestTerms } from '../src/record/manifest.ts';
 import { advise } from '../src/record/reading/nearest.ts';
-import { problemsAsText } from '../src/record/problem-formats.ts';
+import { messagesAsText } from '../src/record/message-formats.ts';
 import { readRecord } from '../src/record/read.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { openContent } from './cli/content.ts';
@@ -90,7 +90,7 @@ async function newRecord(named: string | undefined, given: Record<string, unknow
   if (existsSync(folder)) throw new InputError(refusal);
   const answers = await gather('record', {}, given);
   const problems = await makeRecord(folder, answers, today);
-  if (problems.length > 0) throw new InputError(`${problemsAsText(problems)}Nothing was written.`);
+  if (problems.length > 0) throw new InputError(`${messagesAsText(problems)}Nothing was written.`);
   const shown = shownPath(folder);
   process.stdout.write(`Wrote a record to ${shown}. It passes the check. Its README.md says what comes next.
 
@@ -134,9 +134,9 @@ function afterClaim(slug: string): string {
 
 async function sayWhatIsLeft(folder: string, path: string): Promise<void> {
   const { problems } = await readRecord(folder);
-  const own = problems.filter((problem) => problem.path === path);
+  const own = problems.filter(({ file }) => file === path);
   const others = problems.length - own.length;
-  if (own.length > 0) process.stdout.write(`Still to fill in:\n${problemsAsText(own)}`);
+  if (own.length > 0) process.stdout.write(`Still to fill in:\n${messagesAsText(own)}`);
   else process.stdout.write('The check finds nothing wrong with it.\n');
   if (others > 0) process.stdout.write(`${String(others)} more in other files: see npm run check.\n`);
 }

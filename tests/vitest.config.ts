@@ -11,7 +11,19 @@ const PATIENCE = 300_000;
  * invented record, or what the code does with any.
  */
 const OF_ANY_RECORD = [
-  ...['accounting', 'as-of', 'budget', 'data', 'data-package', 'discovery', 'formats', 'html', 'links', 'policy'],
+  ...[
+    'accounting',
+    'as-of',
+    'budget',
+    'data',
+    'data-package',
+    'data-schemas',
+    'discovery',
+    'formats',
+    'html',
+    'links',
+    'policy',
+  ],
   'held/*',
 ];
 
@@ -23,8 +35,8 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
       include: [`tests/${name}/**/*.test.ts`],
       provide: { site: 'invented' },
       globalSetup,
-      // Tests name the record that they are about.
-      env: { CONTENT: '' },
+      // Tests name the record that they are about; and of rules, where their site is to be published.
+      env: { CONTENT: '', ...(name === 'unit' && { SITE_URL: '', BASE_PATH: '' }) },
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
       // A poll waits for what has to come.
@@ -34,6 +46,10 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
       isolate: false,
     },
   };
+}
+
+function seeded({ test, ...rest }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  return { ...rest, test: { ...test, setupFiles: 'tests/unit/seed.ts' } };
 }
 
 function published({ test, ...rest }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
@@ -49,7 +65,7 @@ export default defineConfig({
     maxWorkers: 2,
     maxConcurrency: 3,
     projects: [
-      project('unit'),
+      seeded(project('unit')),
       project('content'),
       project('site', 'tests/site/built.ts'),
       published(project('published', 'tests/site/built.ts')),

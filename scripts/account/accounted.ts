@@ -1,5 +1,5 @@
 /** What the content says that the words of a source are for. */
-import type { Range } from '../../src/core/coverage.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
 import { heldIn } from '../../src/record/accounting.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { readFiles } from '../../src/record/reading/files.ts';
@@ -10,11 +10,11 @@ import { InputError } from '../cli/command.ts';
 
 export interface Accounted {
   /** The words that claims quote. */
-  quoted: Range[];
+  quoted: WordRange[];
   /** The words that claims put in their own words. */
-  told: Range[];
+  told: WordRange[];
   /** The ranges of the source's own `accounting`. */
-  stated: Range[];
+  stated: WordRange[];
   /** Claims whose quotations could not be counted, as paths: the check says what is wrong with them. */
   left: string[];
 }

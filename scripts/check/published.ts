@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionSchema } from '../../src/core/schema/version.ts';
+import type { VFileMessage } from 'vfile-message';
+import { versionGone, versionRewritten } from '../../src/core/rules/index.ts';
 import { canonicalJson } from '../../src/core/version/hash.ts';
+import { schemaOf } from '../../src/core/version/recorded.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { parseJson } from '../../src/record/reading/json-text.ts';
-import type { Problem } from '../../src/record/problem.ts';
+import { messageOn } from '../../src/record/message.ts';
 import { VERSIONS } from '../../src/record/versions/files.ts';
 import { git, gitLine } from './git.ts';
 
 /** What differs from what was published, or why it could not be compared. */
-export type Comparison = { problems: Problem[]; note?: undefined } | { problems: []; note: string };
+export type Comparison = { problems: VFileMessage[]; note?: undefined } | { problems: []; note: string };
 
 /** The commit that was published, where nobody names one: what this tree and the published branch have in common. */
 const PUBLISHED_BRANCH = 'origin/main';
@@ -72,20 +74,13 @@ function publishedFiles(folder: string, commit: string): PublishedFile[] {
     });
 }
 
-function problemOf(folder: string, commit: string, { path, blob }: PublishedFile): Problem[] {
+function problemOf(folder: string, commit: string, { path, blob }: PublishedFile): VFileMessage[] {
   const file = join(folder, path);
   const shown = shownPath(file);
-  const problem = (rule: string, what: string): Problem[] => {
-    const message = `${what}, expected every published version to stay: take it back with "git checkout ${commit} -- ${shown}"`;
-    return [{ path: shown, line: 1, column: 1, message, rule }];
-  };
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    return problem('version-gone', `this version was published in ${commit}, and is gone`);
-  }
+  if (!existsSync(file) || !statSync(file).isFile()) return [messageOn(shown, versionGone.tell([], commit, shown))];
   const bytes = readFileSync(file);
   if (blobOf(bytes, blob.length) === blob || saysTheSame(bytes, git(folder, 'cat-file', 'blob', blob))) return [];
-  const what = `the file is not as it was published in ${commit}`;
-  return problem('version-rewritten', `${what}, whatever its own hash says`);
+  return [messageOn(shown, versionRewritten.tell([], commit, shown))];
 }
 
 /** The name that git gives to bytes: with 40 digits by SHA-1, with 64 by SHA-256. */
@@ -101,7 +96,7 @@ function blobOf(bytes: Buffer, digits: number): string {
 function saysTheSame(now: Buffer, published: Buffer | undefined): boolean {
   const [a, b] = [now, published].map((bytes) => {
     const json = parseJson(bytes?.toString('utf8') ?? '');
-    return 'data' in json ? versionSchema.safeParse(json.data).data : undefined;
+    return 'data' in json ? schemaOf(json.data).safeParse(json.data).data : undefined;
   });
   return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b);
 }

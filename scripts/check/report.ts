@@ -1,6 +1,6 @@
 /** Prints what a check found, in the form that was asked for. */
-import type { Problem } from '../../src/record/problem.ts';
-import { problemsAsJson, problemsAsText, problemsForGithub } from '../../src/record/problem-formats.ts';
+import type { VFileMessage } from 'vfile-message';
+import { messagesAsJson, messagesAsText, messagesForGithub } from '../../src/record/message-formats.ts';
 import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
 import { summarise } from '../../src/record/summary.ts';
 import type { Comparison } from './published.ts';
@@ -48,16 +48,16 @@ export function report(
   const { record } = result;
   const told = unfit(result);
   // A version that is broken in itself is told as that.
-  const broken = new Set(told.map(({ path }) => path));
-  const all = [...told, ...published.problems.filter(({ path }) => !broken.has(path))];
-  if (format === 'json') output.out(problemsAsJson(all));
+  const broken = new Set(told.map(({ file }) => file));
+  const all = [...told, ...published.problems.filter(({ file }) => !broken.has(file))];
+  if (format === 'json') output.out(messagesAsJson(all));
   else if (record === undefined || all.length > 0) printProblems(all, format, output);
   else output.out(summarise(record) + (published.note === undefined ? '' : `${published.note}\n`));
   return all.length > 0 ? 1 : 0;
 }
 
 /** GitHub reads its annotations from standard output; whoever reads the log finds every problem there too. */
-function printProblems(problems: readonly Problem[], format: Format, { out, err }: Output): void {
-  err(problemsAsText(problems));
-  if (format === 'github') out(problemsForGithub(problems));
+function printProblems(problems: readonly VFileMessage[], format: Format, { out, err }: Output): void {
+  err(messagesAsText(problems));
+  if (format === 'github') out(messagesForGithub(problems));
 }

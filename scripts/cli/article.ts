@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
+import { notUtf8 } from '../../src/core/rules/index.ts';
 import { slug } from '../../src/core/schema/common.ts';
 import { fingerprintSchema, type Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import { NEWEST_FORM, type WordForm } from '../../src/core/words.ts';
@@ -20,11 +21,11 @@ export function readArticle(file: string): string {
   } catch (error) {
     throw new InputError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
   }
-  const decoded = decodeText(bytes);
-  if ('text' in decoded) return decoded.text;
-  const { line, column, what } = decoded.fault;
-  const found = what === 'not-utf-8' ? 'bytes that are no UTF-8' : 'a control character';
-  const todo = what === 'not-utf-8' ? 'Save the text as UTF-8' : 'Take it out';
+  const decoded = decodeText(file, bytes);
+  if (decoded.wrong === undefined) return decoded.value;
+  const [{ line, column, ruleId } = {}] = decoded.wrong;
+  const found = ruleId === notUtf8.id ? 'bytes that are no UTF-8' : 'a control character';
+  const todo = ruleId === notUtf8.id ? 'Save the text as UTF-8' : 'Take it out';
   throw new InputError(`${file}:${String(line)}:${String(column)}  found ${found}. ${todo}, and run this again.`);
 }
 

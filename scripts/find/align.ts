@@ -1,11 +1,11 @@
 /** Finds the passage of an article that somebody half remembers. */
-import type { Range } from '../../src/core/coverage.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
 import { nearest } from '../../src/record/reading/nearest.ts';
 
 /** A passage that may be meant. */
 export interface Passage {
   /** Words of the article. */
-  words: Range;
+  words: WordRange;
   /** How many of the remembered words stand there, in order, spelt alike or nearly so. */
   alike: number;
   score: number;

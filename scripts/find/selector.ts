@@ -1,5 +1,5 @@
 /** Makes the selector of a passage, with the context that proves it. */
-import type { Range } from '../../src/core/coverage.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
 import { printsOf } from '../../src/core/fingerprint.ts';
 import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
@@ -15,7 +15,7 @@ export type Selected = { selector: Selector } | { failure: string };
  * The selector of the words `[from, to)`: one word of context on each side, and more where the passage needs them to be
  * long enough or to stand at one place only.
  */
-export function selectPassage([from, to]: Range, text: string, fingerprint: Fingerprint): Selected {
+export function selectPassage([from, to]: WordRange, text: string, fingerprint: Fingerprint): Selected {
   const { form } = printsOf(fingerprint);
   const plain = normalise(text, form);
   const words = wordsOf(text, form);

@@ -2,7 +2,6 @@
 
 /** A folder with those in it, as far as no other part names one of them, and the tests that are to hold it. */
 interface Part {
-  /** With a star at its end, the files whose names begin so. */
   folder: string;
   /** As vitest takes them, the quick ones first. Few: each mutant runs those that reach it, and one that survives all. */
   tests: readonly string[];
@@ -15,19 +14,27 @@ export interface Piece {
   parts: readonly Part[];
 }
 
+function ofScripts(...names: readonly string[]): string[] {
+  return names.map((name) => `tests/unit/scripts/${name}.test.ts`);
+}
+
 /** Each is held by its own tests: what only a test of the whole record or of a built page would notice counts as not held. */
 export const PIECES: readonly Piece[] = [
   {
     name: 'rules',
     what: 'verdicts, evidence, dates, figures, words, versions',
     parts: [
-      { folder: 'src/core', tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
+      {
+        folder: 'src/core',
+        tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts', 'tests/unit/view/dates.test.ts'],
+      },
       { folder: 'src/core/calculation', tests: ['tests/unit/calculation*.test.ts'] },
       { folder: 'src/core/desk', tests: ['tests/unit/desk/*.test.ts'] },
       { folder: 'src/core/evidence', tests: ['tests/unit/evidence*.test.ts'] },
       { folder: 'src/core/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
       { folder: 'src/core/language', tests: ['tests/unit/language.test.ts'] },
       { folder: 'src/core/map', tests: ['tests/unit/map-geometry.test.ts'] },
+      { folder: 'src/core/rules', tests: ['tests/unit/record/rules.test.ts'] },
       { folder: 'src/core/quotation', tests: ['tests/unit/quotation*.test.ts'] },
       { folder: 'src/core/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
       { folder: 'src/core/version', tests: ['tests/unit/version/*.test.ts'] },
@@ -41,7 +48,7 @@ export const PIECES: readonly Piece[] = [
     name: 'reader',
     what: 'schemas, the content and its checks, markdown',
     parts: [
-      { folder: 'src/core/schema', tests: ['tests/unit/*.test.ts', 'tests/unit/record/*.test.ts'] },
+      { folder: 'src/core/schema', tests: ['tests/unit/schema/*.test.ts', 'tests/unit/record/recorded-*.test.ts'] },
       {
         folder: 'src/record/body',
         tests: ['tests/unit/markdown/{body,body-faults,page}.test.ts'],
@@ -69,6 +76,7 @@ export const PIECES: readonly Piece[] = [
     name: 'exports',
     what: 'data files, tables, graph, package',
     parts: [
+      { folder: 'src/exports/cards', tests: ['tests/unit/cards/layout.test.ts', 'tests/unit/cards/picture.test.ts'] },
       { folder: 'src/exports/schema', tests: ['tests/unit/export/*.test.ts'] },
       { folder: 'src/exports', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
       { folder: 'src/exports/data', tests: ['tests/unit/export/*.test.ts', 'tests/unit/view/data/*.test.ts'] },
@@ -82,8 +90,16 @@ export const PIECES: readonly Piece[] = [
   {
     name: 'commands',
     what: 'the parts of the editor’s commands',
-    // The commands themselves run as programs of their own, which a test here cannot reach into.
-    parts: [{ folder: 'scripts', tests: ['tests/unit/scripts/*.test.ts'] }],
+    parts: [
+      { folder: 'scripts', tests: ofScripts('!(check|fingerprint|new|new-record|published|revise|wrong-calls)') },
+      { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published') },
+      {
+        folder: 'scripts/cli',
+        tests: ofScripts('terminal', 'yaml-text', 'article', 'fingerprint', 'wrong-calls'),
+      },
+      { folder: 'scripts/new', tests: ofScripts('new', 'new-record') },
+      { folder: 'scripts/revise', tests: ofScripts('revise') },
+    ],
   },
   {
     name: 'view',
@@ -141,13 +157,11 @@ function allPortions(files: readonly string[]): Portion[] {
   const byPart = Map.groupBy(code, (file) => deepest.find(({ folder }) => below(file, folder)));
   return parts.flatMap((part) => {
     const own = byPart.get(part) ?? [];
-    const byFolder = Map.groupBy(own, (file) =>
-      part.folder.endsWith('*') ? part.folder : file.slice(0, file.lastIndexOf('/')),
-    );
+    const byFolder = Map.groupBy(own, (file) => file.slice(0, file.lastIndexOf('/')));
     return [...byFolder].map(([folder, inFolder]) => ({ ...part, folder, files: inFolder }));
   });
 }
 
 function below(file: string, folder: string): boolean {
-  return file.startsWith(folder.endsWith('*') ? folder.slice(0, -1) : `${folder}/`);
+  return file.startsWith(`${folder}/`);
 }

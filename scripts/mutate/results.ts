@@ -1,4 +1,6 @@
 /** What became of the mutants of a run, as Stryker writes it down, and what is argued about those that survived. */
+import { basename } from 'node:path';
+import { intervalOf, isDrawn, type Sample } from './sample.ts';
 
 /** The part of a mutation report (mutation-testing-report-schema) that is read here. */
 export interface Report {
@@ -44,10 +46,17 @@ export interface FileResult {
 const CAUGHT = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
-/** Counts a report, file by file. A mutant that could not even be run counts neither way. */
-export function readReport({ files }: Report): FileResult[] {
-  return Object.entries(files).map(([file, { source, mutants }]) => {
+/**
+ * Counts a report, file by file. A mutant that could not even be run counts neither way.
+ * @param sample where only some were made: those that no test reaches are in the report all the same
+ */
+export function readReport({ files }: Report, sample?: Sample): FileResult[] {
+  return Object.entries(files).map(([file, { source, mutants: all }]) => {
     const lines = source.split('\n');
+    const mutants = all.filter(
+      ({ replacement: becomes = '', location: { start } }) =>
+        sample === undefined || isDrawn({ file: basename(file), ...start, becomes }, sample),
+    );
     const survivors = mutants.filter(({ status }) => MISSED.has(status));
     const caught = mutants.filter(({ status }) => CAUGHT.has(status)).length;
     return {
@@ -86,15 +95,21 @@ export function compareWithArgued(
   };
 }
 
-/** One line of the table: how many of what was made was caught. */
-export function formatRow(name: string, results: readonly FileResult[], open: number): string {
+/**
+ * One line of the table: how many of what was made was caught.
+ * @param sample where only some were made: then with what the share of all is with 95 % certainty
+ */
+export function formatRow(name: string, results: readonly FileResult[], open: number, sample?: Sample): string {
   const sum = (pick: (result: FileResult) => number): number =>
     results.reduce((total, result) => total + pick(result), 0);
   const mutants = sum((result) => result.mutants);
   const caught = sum((result) => result.caught);
   const share = mutants === 0 ? '–' : `${((100 * caught) / mutants).toFixed(1)} %`;
   const cells = [mutants, caught, mutants - caught, open].map((count) => String(count).padStart(9));
-  return `${name.padEnd(28)}${cells.join('')}${share.padStart(10)}`;
+  const row = `${name.padEnd(28)}${cells.join('')}${share.padStart(10)}`;
+  if (sample === undefined || mutants === 0) return row;
+  const [low, high] = intervalOf(caught, mutants).map((end) => (100 * end).toFixed(1));
+  return `${row}  (${String(low)} to ${String(high)} % of all: ${String(sample.percent)} % drawn, seed ${String(sample.seed)})`;
 }
 
 /** What stands over the columns of {@link formatRow}. */

@@ -1,12 +1,14 @@
 /** The tool that makes the mutants, in a folder of its own: who never mutates never installs it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Sample } from './sample.ts';
 
 /** Both are of one version; from 10.1 on they know how vitest 5 joins the names of tests. */
 const VERSION = '10.1.1';
 
 /** Within the project, so that the tool finds the project's own vitest above it. */
 const FOLDER = '.cache/mutation/tool';
+const RUNNER = '@stryker-mutator/vitest-runner';
 const PROGRAM = `${FOLDER}/node_modules/@stryker-mutator/core`;
 
 /** Installs the tool where it is not there in this version. */
@@ -34,6 +36,8 @@ export interface Run {
   results: string;
   /** Whether no former result may be kept. */
   again: boolean;
+  /** Which mutants are made; without it, all. */
+  sample?: Sample | undefined;
 }
 
 /**
@@ -41,12 +45,17 @@ export interface Run {
  * its tests have changed since.
  * @returns whether the run came to its end
  */
-export function runTool({ files, tests, results, again }: Run): boolean {
+export function runTool({ files, tests, results, again, sample }: Run): boolean {
   const options = ['--mutate', files.join(','), '--incrementalFile', results, ...(again ? ['--force'] : [])];
+  const drawn =
+    sample === undefined ? [] : ['--plugins', `${RUNNER},./tests/mutation/sample.ts`, '--checkers', 'sample'];
   const run = spawnSync(
     process.execPath,
-    [`${PROGRAM}/bin/stryker.js`, 'run', 'tests/mutation/stryker.config.json', ...options],
-    { stdio: 'inherit', env: { ...process.env, MUTATE_TESTS: tests.join(' ') } },
+    [`${PROGRAM}/bin/stryker.js`, 'run', 'tests/mutation/stryker.config.json', ...options, ...drawn],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTATE_TESTS: tests.join(' '), MUTATE_SAMPLE: JSON.stringify(sample) },
+    },
   );
   return run.status === 0;
 }

@@ -1,7 +1,7 @@
 /** Gets the answers for a new entry: from the command line, or from the editor at a terminal. */
 import { z } from 'zod';
 import type { ManifestTerms } from '../../src/record/manifest.ts';
-import { checkSchema } from '../../src/record/reading/schema-problems.ts';
+import { checkSchema } from '../../src/record/reading/check-schema.ts';
 import { unwrap } from '../../src/record/reading/schema-walk.ts';
 import { termFaults, TERMS, termsOf } from '../../src/record/terms.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
@@ -118,13 +118,11 @@ function only(path: Path, value: string): unknown {
 
 /** What is wrong with the answer to a field, in the words of the check. */
 function faultIn(values: readonly string[], { kind, field, terms }: Question): string | undefined {
-  const start = { line: 1, column: 1 };
   const schema = z.strictObject({ [field.flag]: schemaOf(kind, field) });
   for (const value of values) {
-    const located = { data: { [field.flag]: value }, at: () => start, atKey: () => start };
-    const checked = checkSchema(schema, located, nounOf(kind));
+    const checked = checkSchema(schema, { [field.flag]: value }, nounOf(kind));
     const [unlisted] = kind === 'record' ? [] : termFaults(kind, only(field.path, value), terms);
-    const fault = unlisted?.message ?? ('problems' in checked ? checked.problems[0]?.message : undefined);
+    const fault = unlisted?.message ?? checked.wrong?.[0]?.message;
     if (fault !== undefined) return fault;
   }
   return undefined;

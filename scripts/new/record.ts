@@ -1,10 +1,10 @@
 /** Makes a record that passes the check at once. */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { makeFingerprint, writeFingerprint } from '../../src/core/fingerprint.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { readFiles } from '../../src/record/reading/files.ts';
-import type { Problem } from '../../src/record/problem.ts';
 import { readContent, unfit } from '../../src/record/read.ts';
 import { revise } from '../revise/revise.ts';
 import { writeRevised } from '../revise/write.ts';
@@ -19,7 +19,7 @@ import { sampleFiles, SAMPLE } from './record/sample.ts';
  * @param today `YYYY-MM-DD`
  * @returns what the check has against the answers: then nothing was written
  */
-export async function makeRecord(folder: string, answers: Answers, today: string): Promise<Problem[]> {
+export async function makeRecord(folder: string, answers: Answers, today: string): Promise<VFileMessage[]> {
   mkdirSync(dirname(folder), { recursive: true });
   // Made beside its place and moved there when it is sound.
   const made = mkdtempSync(join(dirname(folder), '.new-record-'));
@@ -50,8 +50,8 @@ function filesOf(answers: Answers, today: string): [file: string, text: string][
 }
 
 /** Records the sample as it stands, as `npm run claim:revise` would. */
-async function recordSample(folder: string, shown: string, today: string): Promise<Problem[]> {
-  const found: Problem[] = [];
+async function recordSample(folder: string, shown: string, today: string): Promise<VFileMessage[]> {
+  const found: VFileMessage[] = [];
   const read = async () => {
     const files = await readFiles(folder, shown, (problem) => found.push(problem));
     return { files, result: readContent(files, found) };

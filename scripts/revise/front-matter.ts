@@ -13,10 +13,10 @@ const LINE = 120;
  * @throws RangeError where the file has no list of revisions: the check would have said so
  */
 export function withRevision(text: string, revision: Revision): string {
-  const parts = splitFrontMatter(text);
-  const list = 'yaml' in parts ? parseDocument(parts.yaml).get('revisions', true) : undefined;
+  const { value: parts } = splitFrontMatter(text);
+  const list = parts && parseDocument(parts.yaml).get('revisions', true);
   const last = isSeq(list) ? list.items.at(-1) : undefined;
-  if (!('yaml' in parts) || !isSeq(list) || !isMap(last) || !list.range || !last.range) {
+  if (parts === undefined || !isSeq(list) || !isMap(last) || !list.range || !last.range) {
     throw new RangeError('the claim has no list of revisions');
   }
   const end = parts.start + lastCharacter(parts.yaml, last.range[1]);

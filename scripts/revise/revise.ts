@@ -1,8 +1,8 @@
 /** Records claims as they are now, as new versions. */
+import type { VFileMessage } from 'vfile-message';
 import type { Version } from '../../src/core/schema/version.ts';
 import type { ContentFiles } from '../../src/record/reading/files.ts';
 import { lookUp } from '../../src/record/look-up.ts';
-import type { Problem } from '../../src/record/problem.ts';
 import { readContent } from '../../src/record/read.ts';
 import type { TheRecord } from '../../src/record/types.ts';
 import { versionOf } from '../../src/record/versions/resolve.ts';
@@ -24,7 +24,7 @@ export interface Revised {
   /** What to write to `versions/<id>/<version>.json`. */
   versions: Version[];
   /** Claims that are still not as they were recorded. */
-  left: Problem[];
+  left: VFileMessage[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Revised {
  * @param files the content, which has been read without problems
  * @returns the problems, where a claim with its new revision has any: then nothing may be written
  */
-export function revise(files: ContentFiles, record: TheRecord, { slugs, what, on }: Request): Revised | Problem[] {
+export function revise(files: ContentFiles, record: TheRecord, { slugs, what, on }: Request): Revised | VFileMessage[] {
   const claims = files.entries.flatMap(({ kind, slug, text }) => {
     const claim =
       kind === 'claims' && slugs.includes(slug) ? record.claims.find((each) => each.slug === slug) : undefined;
@@ -63,9 +63,9 @@ export function newestOf(record: TheRecord, id: string): number {
   return record.versions.findLast((version) => version.id === id)?.version ?? 0;
 }
 
-function left(unrecorded: readonly Problem[], files: ContentFiles, slugs: readonly string[]): Problem[] {
+function left(unrecorded: readonly VFileMessage[], files: ContentFiles, slugs: readonly string[]): VFileMessage[] {
   const done = new Set(
     files.entries.filter(({ kind, slug }) => kind === 'claims' && slugs.includes(slug)).map(({ path }) => path),
   );
-  return unrecorded.filter(({ path }) => !done.has(path));
+  return unrecorded.filter(({ file = '' }) => !done.has(file));
 }

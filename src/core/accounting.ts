@@ -1,26 +1,26 @@
 /** What every word of an article is for: claims, or a stated non-claim. */
-import type { Range } from './coverage.ts';
 import type { NonClaim } from './schema/source.ts';
+import type { WordRange } from './word-numbers.ts';
 
 /** Words that a claim quotes, or puts in its own words. */
 export interface Held {
   /** The claim's id. */
   claim: string;
-  words: Range;
+  words: WordRange;
   /** Whether the claim quotes them. */
   quoted: boolean;
 }
 
 /** Words of which the source's entry says that they belong to no claim, and why. */
 export interface Stated {
-  words: Range;
+  words: WordRange;
   not: NonClaim;
 }
 
 /** A run of words that are all for the same. */
 export type Stretch =
   | {
-      words: Range;
+      words: WordRange;
       /** Ids of the claims that the words belong to, in the order in which they were given. */
       claims: readonly string[];
       /** Whether some claim quotes them. */
@@ -32,9 +32,9 @@ export interface Accounting {
   /** In order, without overlaps; two that touch differ in what they are for. */
   stretches: Stretch[];
   /** Words that are for nothing, in order. */
-  unaccounted: Range[];
+  unaccounted: WordRange[];
   /** Words that belong to a claim and to a stated non-claim at once, in order, with both. */
-  twice: { words: Range; claims: readonly string[]; not: NonClaim }[];
+  twice: { words: WordRange; claims: readonly string[]; not: NonClaim }[];
 }
 
 /**
@@ -56,7 +56,7 @@ export function account(words: number, held: readonly Held[], stated: readonly S
 }
 
 interface Run {
-  words: Range;
+  words: WordRange;
   holders: readonly Held[];
   not: NonClaim | undefined;
 }

@@ -4,7 +4,7 @@ import { convert } from './calculation/conversion.ts';
 import { measure, type LocatedPlace } from './calculation/great-circle.ts';
 import { nameDay } from './calculation/weekday.ts';
 import { takeShare } from './calculation/share.ts';
-import type { Finding } from './finding.ts';
+import type { Result } from './finding.ts';
 import type { Calculation } from './schema/calculation.ts';
 import type { ArithmeticResult } from './verdict/types.ts';
 
@@ -14,8 +14,8 @@ export interface CalculationResult {
   working: string[];
 }
 
-/** A result, or what the editor has to mend first; the finding's path starts at the calculation. */
-export type Calculated = { ok: true; result: CalculationResult } | { ok: false; finding: Finding };
+/** A result, or what the editor has to mend first; paths start at the calculation. */
+export type Calculated = Result<CalculationResult>;
 
 /**
  * Works a calculation out from its named inputs.

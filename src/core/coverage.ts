@@ -1,13 +1,11 @@
 /** How much of an article the site quotes and accounts for, each word counted once. */
-
-/** Half-open range of word numbers, `[from, to)`. */
-export type Range = readonly [number, number];
+import type { WordRange } from './word-numbers.ts';
 
 /** The largest share of an article's words that the site may quote. */
 export const LARGEST_SHARE = 0.4;
 
 /** The same words as ranges in order that neither overlap nor touch. */
-export function mergeRanges(ranges: readonly Range[]): Range[] {
+export function mergeRanges(ranges: readonly WordRange[]): WordRange[] {
   const merged: [number, number][] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
@@ -18,22 +16,22 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 }
 
 /** How many words the ranges hold, each once. */
-export function countWords(ranges: readonly Range[]): number {
+export function countWords(ranges: readonly WordRange[]): number {
   return mergeRanges(ranges).reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
 /** Words quoted, each once, divided by all words of the article. */
-export function quotedShare(ranges: readonly Range[], words: number): number {
+export function quotedShare(ranges: readonly WordRange[], words: number): number {
   return countWords(ranges) / words;
 }
 
 /** Words that are for something, divided by all words of the article. */
-export function accountedShare(unaccounted: readonly Range[], words: number): number {
+export function accountedShare(unaccounted: readonly WordRange[], words: number): number {
   return (words - countWords(unaccounted)) / words;
 }
 
 /** Whether the site quotes more of the article than it may. */
-export function quotesTooMuch(ranges: readonly Range[], words: number): boolean {
+export function quotesTooMuch(ranges: readonly WordRange[], words: number): boolean {
   return quotedShare(ranges, words) > LARGEST_SHARE;
 }
 

@@ -10,7 +10,8 @@ export interface Days {
   last: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
 
 // The parser takes about 0.1 ms, and a record says the same few days thousands of times.
 const known = new Map<string, Readonly<Days> | undefined>();

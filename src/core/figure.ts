@@ -76,12 +76,18 @@ export function showNumber(value: number): string {
   return value.toLocaleString('en-GB', value < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 });
 }
 
-const STATED = { exactly: '', about: 'about ', 'at-least': 'at least ', 'more-than': 'more than ' } as const;
+/** How a number was stated, to stand before it; nothing before a plain one. */
+export const STATED_WORDS: Readonly<Record<Figure['stated'], string>> = {
+  exactly: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+};
 
 /** A figure for a reader, as "about 90 mi". */
 export function showFigure({ low, high, unit, stated }: Figure): string {
   const number = low === high ? showNumber(low) : `${showNumber(low)} to ${showNumber(high)}`;
-  return `${STATED[stated]}${number}${unit === 'share' ? '' : ` ${unit}`}`;
+  return `${STATED_WORDS[stated]}${number}${unit === 'share' ? '' : ` ${unit}`}`;
 }
 
 /** A range for a reader, as "136.79 to 152.89 km". */

@@ -1,4 +1,5 @@
 /** How many voices really stand behind each side of a claim. */
+import { eachOnceSorted } from './each-once.ts';
 import { stance as stances, type Stance } from './schema/claim.ts';
 import type { Side } from './sides.ts';
 
@@ -54,10 +55,10 @@ export function originsOf(evidence: readonly OriginEvidence[]): Origins {
     return [
       {
         stance,
-        sources: sortedSet(taken.flatMap(({ carriers }) => carriers.map(({ source }) => source))),
-        statements: sortedSet(taken.map(({ statement }) => statement)),
-        actors: sortedSet(taken.map(({ actor }) => actor)),
-        sides: sortedSet(taken.map(({ side }) => side)),
+        sources: eachOnceSorted(taken.flatMap(({ carriers }) => carriers.map(({ source }) => source))),
+        statements: eachOnceSorted(taken.map(({ statement }) => statement)),
+        actors: eachOnceSorted(taken.map(({ actor }) => actor)),
+        sides: eachOnceSorted(taken.map(({ side }) => side)),
       },
     ];
   });
@@ -66,9 +67,5 @@ export function originsOf(evidence: readonly OriginEvidence[]): Origins {
       .filter(({ carriers }) => carriers.length > 1 || carriers.some(({ via }) => via !== undefined))
       .map(({ statement, carriers }) => [statement, { statement, carriers: [...carriers] }]),
   );
-  return { byStance, relays: sortedSet([...relays.keys()]).flatMap((statement) => relays.get(statement) ?? []) };
-}
-
-function sortedSet<T extends string>(names: readonly T[]): T[] {
-  return [...new Set(names)].sort();
+  return { byStance, relays: eachOnceSorted([...relays.keys()]).flatMap((statement) => relays.get(statement) ?? []) };
 }

@@ -46,8 +46,8 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
 }
 
 function changeOf(recorded: Version, slug: string, manifest: Manifest): Change {
-  const { id, version, content } = recorded;
-  const { claim } = content;
+  const { id, version } = recorded;
+  const claim = claimOf(recorded, slug);
   const revision = claim.revisions.find((each) => each.version === version);
   const correction = claim.corrections?.find((each) => each.version === version);
   const names = namesOf(recorded, manifest);
@@ -59,7 +59,7 @@ function changeOf(recorded: Version, slug: string, manifest: Manifest): Change {
     verdict: {
       label: VERDICTS[verdict].label,
       asOf: `as of ${asOfInWords(asOf, recorded.weighed)}`,
-      reason: verdictInWords(claimOf(recorded, slug), names),
+      reason: verdictInWords(claim, names),
       voices: voicesInWords(claim.evidence, names, asOf.slice(0, 4)),
     },
   };

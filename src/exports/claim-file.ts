@@ -1,56 +1,23 @@
 /** Builds `claims/<slug>.json`. */
-import type { ClaimFile, WithdrawnClaimFile } from './schema/claim-file.ts';
-import { FORM_VERSION } from './schema/common.ts';
+import { FORM_VERSION } from '../core/schema/form-version.ts';
+import { underBase } from '../record/body/addresses.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import { amongStanding } from '../record/standing.ts';
-import type { ClaimEntry, EvidenceEntry } from '../record/types.ts';
-import { contentOf } from '../record/versions/resolve.ts';
-import { exportClaim, exportEvidence, exportQuote, languageIn, type LanguageOf } from './claims-file.ts';
+import type { ClaimEntry } from '../record/types.ts';
+import { claimForm } from '../record/versions/resolve.ts';
+import type { ClaimFile, WithdrawnClaimFile } from './schema/claim-file.ts';
 
 /**
- * A claim with all that its page says; of one that was withdrawn, that it was, and why.
+ * A claim with all that its page says, in the form of its recorded versions; of one that was withdrawn, that it was, and
+ * why.
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function claimFile(claim: ClaimEntry, record: SiteRecord, start = '/'): ClaimFile | WithdrawnClaimFile {
   if (claim.withdrawn !== undefined) return withdrawnFile(claim, claim.withdrawn, start);
-  const { statements, actors, places, sources } = contentOf(claim, record);
-  const languageOf = languageIn(record);
-  const { reviewed, text, bodyQuotes, unknowns, judgement, calculation, origins, revisions, corrections } = claim;
-  return {
-    formVersion: FORM_VERSION,
-    ...exportClaim(amongStanding(claim, record.claims), languageOf, start),
-    evidence: claim.evidence.map((piece) => evidenceOf(piece, languageOf)),
-    reviewed,
-    text,
-    bodyQuotes: bodyQuotes.map((quote) => exportQuote(quote, languageOf)),
-    unknowns,
-    trace: {
-      inputs: judgement.inputs.map((input) => ({ ...input, statements: [...input.statements] })),
-      wouldChange: [...judgement.wouldChange],
-      deniedBy: [...judgement.deniedBy],
-      uncounted: [...judgement.uncounted],
-    },
-    calculation: calculation === undefined ? null : { type: calculation.type, ...calculation.result },
-    origins,
-    revisions: revisions.map((revision) => ({
-      ...revision,
-      url: `${start}claims/${claim.slug}/v/${String(revision.version)}/`,
-    })),
-    corrections: corrections ?? [],
-    names: { statements, actors, places, sources },
-  };
-}
-
-function evidenceOf(piece: EvidenceEntry, languageOf: LanguageOf): ClaimFile['evidence'][number] {
-  const { sources, figure, passages, concession, note } = piece;
-  return {
-    ...exportEvidence(piece, languageOf),
-    sources,
-    figure: figure ?? null,
-    passages: passages ?? [],
-    concession: concession ?? null,
-    note: note ?? null,
-  };
+  const { formVersion, id, slug, ...form } = claimForm(amongStanding(claim, record.claims), record);
+  const url = `${start}claims/${slug}/`;
+  const revisions = form.revisions.map((each) => ({ ...each, url: `${url}v/${String(each.version)}/` }));
+  return { formVersion, id, slug, url, ...form, html: underBase(form.html, start), revisions };
 }
 
 function withdrawnFile(
@@ -64,6 +31,8 @@ function withdrawnFile(
     slug,
     url: `${start}claims/${slug}/`,
     title,
-    withdrawn: { on, why, mergedInto: mergedInto ?? null },
+    withdrawn: on,
+    withdrawnWhy: why,
+    mergedInto: mergedInto ?? null,
   };
 }

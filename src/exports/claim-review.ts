@@ -1,12 +1,13 @@
 /** A claim as a schema.org ClaimReview, for those who collect fact checks by machine. */
 import type { Claim, ClaimReview, CreativeWork, Organization, Person, WithContext } from 'schema-dts';
+import { eachOnce } from '../core/each-once.ts';
 import { surelyAfter, toDays } from '../core/edtf.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, EvidenceEntry, SourceEntry } from '../record/types.ts';
 import { licenceOf } from '../wording/licence.ts';
 import { nameInSentence } from '../wording/names.ts';
-import { earliestFirst } from '../wording/time-order.ts';
+import { earliestFirst, issuedFirst } from '../wording/time-order.ts';
 import { capital, listed } from '../wording/words.ts';
 
 type Names = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
@@ -62,7 +63,7 @@ function claimOf(record: Names, { evidence }: ClaimEntry): Claim {
  * here does more than that, nobody here is known to make it.
  */
 function claimants(asserted: readonly EvidenceEntry[]): string[] {
-  return once(asserted.filter(({ basis }) => basis !== 'second-hand').map(({ actor }) => actor));
+  return eachOnce(asserted.filter(({ basis }) => basis !== 'second-hand').map(({ actor }) => actor));
 }
 
 function authorOf({ slug, kind, name }: ActorEntry): (Person | Organization)[] {
@@ -75,9 +76,9 @@ function appearances(
   record: Names,
   asserted: readonly EvidenceEntry[],
 ): { firstAppearance: CreativeWork | undefined; appearance: CreativeWork[] } {
-  const sources = once(asserted.flatMap((piece) => piece.sources))
+  const sources = eachOnce(asserted.flatMap((piece) => piece.sources))
     .map(record.source)
-    .toSorted((a, b) => earliestFirst(a.issued, b.issued));
+    .toSorted(issuedFirst);
   const [first, ...others] = sources;
   if (first === undefined) return { firstAppearance: undefined, appearance: [] };
   const surelyFirst = others.every(({ issued }) => surelyAfter(toDays(issued), toDays(first.issued)));
@@ -102,8 +103,4 @@ function articleOf({ slug, type, label, title, publisher, issued, URL: url, lang
 /** Whether an EDTF date is one that schema.org knows: a year, a month or a day, without a mark of doubt. */
 function isIsoDate(edtf: string): boolean {
   return /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
-}
-
-function once(slugs: readonly string[]): string[] {
-  return [...new Set(slugs)];
 }

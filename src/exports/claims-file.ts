@@ -1,109 +1,36 @@
 /** Builds `data/claims.json`. */
-import type { ClaimsFile } from './schema/claims-file.ts';
-import { FORM_VERSION } from './schema/common.ts';
-import { finder } from '../record/look-up.ts';
+import { FORM_VERSION } from '../core/schema/form-version.ts';
+import type { ClaimForm } from '../core/schema/version.ts';
+import type { SiteRecord } from '../record/look-up.ts';
 import { standingClaims } from '../record/standing.ts';
-import type { ClaimEntry, EvidenceEntry, ProvedQuote, TheEntries } from '../record/types.ts';
+import { latestOf } from '../wording/time-order.ts';
+import { claimForm } from '../record/versions/resolve.ts';
+import type { ClaimsFile } from './schema/claims-file.ts';
 
-type ExportedClaim = ClaimsFile['claims'][number];
+type ListedClaim = ClaimsFile['claims'][number];
 
 /**
  * Every claim that stands, as the contract has it.
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
-export function claimsFile(record: TheEntries, start = '/'): ClaimsFile {
+export function claimsFile(record: SiteRecord, start = '/'): ClaimsFile {
   const claims = standingClaims(record.claims);
-  const languageOf = languageIn(record);
-  const days = claims.map(({ asOf }) => asOf).sort();
   return {
-    version: FORM_VERSION,
-    asOf: days.at(-1) ?? null,
-    claims: claims.map((claim) => exportClaim(claim, languageOf, start)),
+    formVersion: FORM_VERSION,
+    asOfDay: latestOf(claims.map(({ asOf }) => asOf)) ?? null,
+    claims: claims.map((claim) => listed(claimForm(claim, record), start)),
   };
 }
 
-/** Says in which language a source is. */
-export type LanguageOf = (source: string) => string;
-
-export function languageIn({ sources }: Pick<TheEntries, 'sources'>): LanguageOf {
-  const source = finder('source', sources);
-  return (slug) => source(slug).language;
+/** As far as a list of all claims tells of one. */
+function listed(form: ClaimForm, start: string): ListedClaim {
+  const { formVersion, weighed, reviewed, text, html, bodyQuotes, unknowns, trace, calculation, origins, ...more } =
+    form;
+  const { id, slug, evidence, revisions, corrections, names, ...claim } = more;
+  return { id, slug, url: `${start}claims/${slug}/`, ...claim, evidence: evidence.map(listedPiece) };
 }
 
-/** A claim as the contract has it. */
-export function exportClaim(claim: ClaimEntry, languageOf: LanguageOf, start: string): ExportedClaim {
-  const {
-    id,
-    slug,
-    title,
-    topic,
-    kind,
-    favours,
-    hurts,
-    judgement,
-    asOf,
-    places,
-    when,
-    figure,
-    evidence,
-    opposes,
-    tension,
-    related,
-    version,
-  } = claim;
-  const { verdict, family, rule, row } = judgement;
-  return {
-    id,
-    slug,
-    url: `${start}claims/${slug}/`,
-    title,
-    topic,
-    kind,
-    favours,
-    hurts,
-    verdict,
-    family,
-    rule,
-    row,
-    asOf,
-    places,
-    when,
-    figure: figure ?? null,
-    evidence: evidence.map((piece) => exportEvidence(piece, languageOf)),
-    opposes,
-    tension,
-    related,
-    version,
-  };
-}
-
-/** A piece of evidence as the contract has it. */
-export function exportEvidence(piece: EvidenceEntry, languageOf: LanguageOf): ExportedClaim['evidence'][number] {
-  const { statement, actor, side, stance, basis, made, speaksOf, published, quotes } = piece;
-  return {
-    statement,
-    actor,
-    side,
-    stance,
-    basis,
-    when: made,
-    speaksOf,
-    published,
-    quotes: quotes.map((quote) => exportQuote(quote, languageOf)),
-  };
-}
-
-/** A quotation as the contract has it. */
-export function exportQuote(
-  { source, exact, translation, voice, words }: ProvedQuote,
-  languageOf: LanguageOf,
-): ExportedClaim['evidence'][number]['quotes'][number] {
-  return {
-    source,
-    exact,
-    language: languageOf(source),
-    translation: translation ?? null,
-    voice,
-    words: words.map(([from, to]) => [from, to]),
-  };
+function listedPiece(piece: ClaimForm['evidence'][number]): ListedClaim['evidence'][number] {
+  const { sources, figure, passages, concession, note, ...listed } = piece;
+  return listed;
 }

@@ -1,6 +1,6 @@
 /** Builds `data/claims.geojson`. */
 import { radiusOf } from '../core/geo.ts';
-import { FORM_VERSION } from './schema/common.ts';
+import { FORM_VERSION } from '../core/schema/form-version.ts';
 import type { GeojsonFile } from './schema/geojson-file.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import { standing } from '../record/standing.ts';
@@ -19,7 +19,7 @@ export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>, start 
       : claim.places.map((slug) => featureOf(claim, record.place(slug), start)),
   );
   const bbox = boundsOf(features);
-  return { type: 'FeatureCollection', version: FORM_VERSION, ...(bbox && { bbox }), features };
+  return { type: 'FeatureCollection', formVersion: FORM_VERSION, ...(bbox && { bbox }), features };
 }
 
 function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined, start: string): Feature {
@@ -39,13 +39,13 @@ function featureOf(claim: ClaimEntry, place: PlaceEntry | undefined, start: stri
       favours,
       verdict: judgement.verdict,
       family: judgement.family,
-      asOf,
-      when,
+      asOfDay: asOf,
+      aboutTime: when,
       version,
       place: place?.slug ?? null,
       placeName: place?.name ?? null,
       placeKind: place?.kind ?? null,
-      precision: position?.precision ?? null,
+      positionType: position?.precision ?? null,
       precisionMetres: position === undefined ? null : radiusOf(position) * 1000,
       locatedBy: position?.locatedBy ?? null,
     },

@@ -1,5 +1,8 @@
 /** The JSON Schemas of the site's JSON files, some with a worked example about an invented valley. */
 import { z } from 'zod';
+import type { Manifest } from '../core/schema/manifest.ts';
+import { siteInSentence } from '../wording/site-name.ts';
+import { lastingId } from './lasting-id.ts';
 import { annotationsFileSchema } from './schema/annotations-file.ts';
 import { claimFileSchema, withdrawnClaimSchema } from './schema/claim-file.ts';
 import { claimReviewFileSchema } from './schema/claim-review-file.ts';
@@ -60,16 +63,18 @@ export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
 
 /**
- * The schema that lies at `data/<name>.schema.json`. Its id is its file's name, so that a copy of the site keeps its own.
- * @param record the record's name, inside a sentence
+ * The schema that lies at `data/<name>.schema.json`. Its id is its address; where nobody said where the site lies, a name
+ * that is the same on every host: a program that is given the schema as a text knows of no address from which to go on.
+ * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
-export function jsonSchema(name: SchemaName, record: string): JsonSchema {
+export function jsonSchema(name: SchemaName, manifest: Manifest, start = '/'): JsonSchema {
   const { schema, title, example }: Described = SCHEMAS[name];
+  const file = `${name}.schema.json`;
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   return {
     $schema,
-    $id: `${name}.schema.json`,
-    title: title(record),
+    $id: start === '/' ? lastingId(manifest, `schema ${file}`) : `${start}data/${file}`,
+    title: title(siteInSentence(manifest)),
     ...rest,
     ...(example !== undefined && { examples: [example] }),
   };

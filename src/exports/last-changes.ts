@@ -3,6 +3,7 @@ import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { facetPath, facetsOf } from '../wording/facets.ts';
 import { moved } from '../wording/standing.ts';
+import { latestOf } from '../wording/time-order.ts';
 
 /** A page that lists the whole record changes with any claim. */
 const ALL = /^\/(?:$|(?:claims|disagreements|origins|matrix|as-of|map|search|sources|actors|places|statements)\/)/;
@@ -16,12 +17,12 @@ export function lastChanges(
   record: SiteRecord,
   reviewed: ReadonlyMap<string, string>,
 ): (path: string) => string | undefined {
-  const days = new Map(Array.from(reviewed, ([name, on]) => [`/${name}/`, on]));
+  const days = new Map<string, string | undefined>(Array.from(reviewed, ([name, on]) => [`/${name}/`, on]));
   for (const claim of record.claims) days.set(`/claims/${claim.slug}/`, dayOf(claim));
-  const newest = latest(record.claims.map(dayOf));
+  const newest = latestOf(record.claims.map(dayOf));
   const dated = (kind: string, { slug, reviewed: on, withdrawn }: Dated, claims: readonly string[]): void => {
     const about = claims.map((claim) => dayOf(record.claim(claim)));
-    days.set(`/${kind}/${slug}/`, latest([on, withdrawn?.on ?? on, ...about]));
+    days.set(`/${kind}/${slug}/`, latestOf([on, withdrawn?.on ?? on, ...about]));
   };
   for (const entry of record.sources) dated('sources', entry, entry.claims);
   for (const entry of record.statements) dated('statements', entry, entry.claims);
@@ -34,7 +35,7 @@ export function lastChanges(
     );
   }
   for (const { slug, reviewed: on } of record.sources) days.set(`/sources/${slug}/words/`, on);
-  for (const facet of facetsOf(record)) days.set(facetPath(facet), latest(facet.claims.map(dayOf)));
+  for (const facet of facetsOf(record)) days.set(facetPath(facet), latestOf(facet.claims.map(dayOf)));
   return (path) => days.get(path.replace(/page\/\d+\/$/, '')) ?? (ALL.test(path) ? newest : undefined);
 }
 
@@ -60,8 +61,4 @@ export function gonePaths(record: SiteRecord): Set<string> {
 /** The day of a claim's newest version, or of its withdrawal. */
 function dayOf({ revisions, reviewed, withdrawn }: ClaimEntry): string {
   return withdrawn?.on ?? revisions.at(-1)?.on ?? reviewed;
-}
-
-function latest(days: readonly string[]): string {
-  return days.reduce((last, day) => (day > last ? day : last), '');
 }

@@ -27,6 +27,12 @@ export function placedVersions(claims: readonly ClaimEntry[], versions: readonly
   });
 }
 
+/** Where the picture of a version lies: the newest has that of its claim's page. */
+export function pictureOfVersion({ version, claim, next }: PlacedVersion): `/claims/${string}.png` {
+  const isCurrent = next === undefined && claim.withdrawn === undefined;
+  return isCurrent ? `/claims/${claim.slug}.png` : `/claims/${claim.slug}/v/${String(version.version)}.png`;
+}
+
 /** A version and a slug under which it is asked for: that of its claim, or an earlier one. */
 export interface AskedVersion extends PlacedVersion {
   params: { slug: string; version: string };

@@ -1,6 +1,7 @@
 /** Builds `data/sources.json`. */
 import type { SourcesFile } from './schema/sources-file.ts';
 import type { Stretch } from '../core/accounting.ts';
+import { FORM_VERSION } from '../core/schema/form-version.ts';
 import { standing } from '../record/standing.ts';
 import type { TheEntries } from '../record/types.ts';
 
@@ -11,6 +12,7 @@ import type { TheEntries } from '../record/types.ts';
 export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
   const sources = standing(record.sources);
   return {
+    formVersion: FORM_VERSION,
     sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({
       slug,
       url: `${start}sources/${slug}/`,
@@ -19,7 +21,7 @@ export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
       publisher: publisher ?? null,
       issued,
       original: URL ?? null,
-      words,
+      wordCount: words,
       accounting: accounting.map(exported),
       quotedShare: Math.round(quotedShare * 10_000) / 10_000,
     })),
@@ -30,6 +32,6 @@ type ExportedStretch = SourcesFile['sources'][number]['accounting'][number];
 
 /** A stretch as the contract has it. Whether its words are quoted stands in data/claims.json. */
 function exported(stretch: Stretch): ExportedStretch {
-  const words: ExportedStretch['words'] = [...stretch.words];
-  return 'not' in stretch ? { words, not: stretch.not } : { words, claims: [...stretch.claims] };
+  const wordRange: ExportedStretch['wordRange'] = [...stretch.words];
+  return 'not' in stretch ? { wordRange, nonClaim: stretch.not } : { wordRange, claims: [...stretch.claims] };
 }

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
 import { writeEditorSchemas } from '../record/editor/write.ts';
-import { formatProblem } from '../record/problem.ts';
+import { formatMessage } from '../record/message.ts';
 import { readAgain } from '../record/read-again.ts';
 
 /** How long the content must be quiet before pages are loaded again, in milliseconds: editors save in several steps. */
@@ -52,6 +52,6 @@ async function tell(content: string, logger: AstroIntegrationLogger): Promise<vo
   const { problems } = await readAgain(content);
   if (problems.length === 0) return;
   logger.error(
-    `The content has problems; the pages show what was last right:\n${problems.map(formatProblem).join('\n')}`,
+    `The content has problems; the pages show what was last right:\n${problems.map(formatMessage).join('\n')}`,
   );
 }

@@ -5,11 +5,11 @@ import { contentFolder } from '../record/content-folder.ts';
 import { lastSound } from '../record/read-again.ts';
 import { sideStyles as styles } from '../ui/side-styles.ts';
 
-/** The sheet that every page loads. */
-const SHEET = fileURLToPath(new URL('../ui/styles/site.css', import.meta.url));
+/** The sheets of which every page loads one. */
+const SHEETS = ['site', 'claim'].map((name) => fileURLToPath(new URL(`../ui/styles/${name}.css`, import.meta.url)));
 
 /**
- * Adds how the record's sides look to the style sheet that every page loads: the policy allows no style in a page, and
+ * Adds how the record's sides look to the style sheets of which every page loads one: the policy allows no style in a page, and
  * a sheet of their own would be one more thing to wait for.
  */
 export function sideStyles(): AstroIntegration {
@@ -26,9 +26,9 @@ export function sideStyles(): AstroIntegration {
                 enforce: 'pre',
                 transform: {
                   // With `?url` it is the module that holds the sheet's address.
-                  filter: { id: { include: /\/site\.css(?:\?|$)/, exclude: /\?url\b/ } },
+                  filter: { id: { include: /\/(?:site|claim)\.css(?:\?|$)/, exclude: /\?url\b/ } },
                   async handler(sheet, id) {
-                    if (id.split('?')[0] !== SHEET) return undefined;
+                    if (!SHEETS.includes(id.split('?')[0] ?? '')) return undefined;
                     this.addWatchFile(join(content, 'record.yaml'));
                     const record = await lastSound(content);
                     // Where there never was one, no page is made.

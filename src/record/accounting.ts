@@ -7,12 +7,15 @@ import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
 import { standing } from './standing.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
+import type { Version } from '../core/schema/version.ts';
 import type { Recorded } from './versions/read.ts';
 
 /** The words of one source. */
 export interface SourceAccount {
   /** How many it has. */
   words: number;
+  /** What they are proved with. */
+  fingerprint: Fingerprint;
   accounting: Accounting;
   /** The ranges that the site quotes, merged, in order. */
   quoted: WordRange[];
@@ -32,13 +35,15 @@ export function accountsOf(
   const quoted = quotedOnSite(claims, recorded);
   return new Map(
     Array.from(sound.sources.values()).flatMap(({ slug, data }) => {
-      const words = fingerprints.get(slug)?.words;
-      if (words === undefined) return [];
+      const fingerprint = fingerprints.get(slug);
+      if (fingerprint === undefined) return [];
+      const { words } = fingerprint;
       // A passage that ends past the article is told as that, and not as what it runs into.
       const own = (held.get(slug) ?? []).filter((piece) => piece.words[1] <= words);
       const accounting = account(words, own, data.accounting ?? []);
       const told = (withdrawn.get(slug) ?? []).map((piece) => piece.words);
-      return [[slug, { words, accounting, quoted: mergeRanges(quoted.get(slug) ?? []), withdrawn: mergeRanges(told) }]];
+      const ranges = { quoted: mergeRanges(quoted.get(slug) ?? []), withdrawn: mergeRanges(told) };
+      return [[slug, { words, fingerprint, accounting, ...ranges }]];
     }),
   );
 }
@@ -73,20 +78,21 @@ function wordsOf(claims: readonly JudgedClaim[]): Map<string, Held[]> {
 }
 
 /** What quotes: a claim, or the claim in a recorded version. */
-interface Quoting {
-  evidence: readonly { quotes: readonly PlacedQuote[] }[];
-  bodyQuotes: readonly PlacedQuote[];
+interface Quoting<Quote> {
+  evidence: readonly { quotes: readonly Quote[] }[];
+  bodyQuotes: readonly Quote[];
 }
-type PlacedQuote = Pick<ProvedQuote, 'source' | 'words'>;
 
 /** Every quotation of a claim, in its evidence and its body. */
-export function quotesOf({ evidence, bodyQuotes }: Quoting): PlacedQuote[] {
+export function quotesOf<Quote>({ evidence, bodyQuotes }: Quoting<Quote>): Quote[] {
   return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
 }
 
 /** The ranges that the site quotes, by source. Its claims quote them, and so do their recorded versions, whose pages stay. */
 function quotedOnSite(claims: readonly JudgedClaim[], recorded: Recorded): Map<string, WordRange[]> {
-  const versions = [...recorded.sound.values()].flat().map(({ content }) => content.claim);
-  const bySource = Map.groupBy([...claims, ...versions].flatMap(quotesOf), ({ source }) => source);
-  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ words }) => words)]));
+  const now = claims.flatMap(quotesOf<ProvedQuote>).map(({ source, words }) => ({ source, ranges: words }));
+  const versions = [...recorded.sound.values()].flat().flatMap(quotesOf<Version['bodyQuotes'][number]>);
+  const then = versions.map(({ source, wordRanges }) => ({ source, ranges: wordRanges }));
+  const bySource = Map.groupBy([...now, ...then], ({ source }) => source);
+  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ ranges }) => ranges)]));
 }

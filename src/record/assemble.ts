@@ -98,10 +98,11 @@ function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, acc
   return inOrder(sound.sources).flatMap(({ slug, data }) => {
     const account = accounts.get(slug);
     if (account === undefined) return [];
-    const { words, quoted } = account;
+    const { words, fingerprint, quoted } = account;
     const { stretches: accounting, unaccounted } = account.accounting;
     const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
-    return [{ ...data, slug, words, quotedShare: quotedShare(quoted, words), accounting, unaccounted, ...lists }];
+    const measured = { words, fingerprint, quotedShare: quotedShare(quoted, words) };
+    return [{ ...data, slug, ...measured, accounting, unaccounted, ...lists }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { calculate, type CalculationResult } from '../core/calculation.ts';
 import { checkEvidence } from '../core/evidence.ts';
 import type { Finding } from '../core/finding.ts';
+import { verdictDiffers } from '../core/rules/index.ts';
 import { originsOf } from '../core/origins.ts';
 import type { Calculation } from '../core/schema/calculation.ts';
 import type { Evidence } from '../core/schema/claim.ts';
@@ -9,9 +10,10 @@ import { judge } from '../core/verdict/judge.ts';
 import type { Judgement } from '../core/verdict/types.ts';
 import type { Body } from './body/body.ts';
 import { lengthFault } from './body-length.ts';
-import { problemAt, type Entries, type Entry, type Report } from './entries.ts';
+import type { Entries, Entry, Report } from './entries.ts';
 import type { Facts } from './facts.ts';
 import type { ManifestTerms } from './manifest.ts';
+import { messageAt } from './message.ts';
 import type { QuoteReader } from './quotes.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from './types.ts';
 import type { Path } from './reading/yaml.ts';
@@ -41,7 +43,7 @@ export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClai
   const calculation = entry.data.calculation && work(entry.data.calculation, entry, tools);
   const arithmetic = calculation?.result?.outcome;
   const findings = checkEvidence(entry.data, { statements: facts.voices, arithmetic });
-  for (const finding of findings) tell(entry, [], finding, report);
+  for (const finding of findings) report(entry.located.message(finding));
   // A verdict on part of the evidence would report differences that there are not.
   if (!evidence.every((piece) => piece !== undefined)) return undefined;
   if (calculation !== undefined && calculation.result === undefined) return undefined;
@@ -63,8 +65,9 @@ export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClai
   };
 }
 
-function tell(entry: Entry<'claims'>, base: Path, { path, rule, message }: Finding, report: Report): void {
-  report(problemAt(entry, [...base, ...path], rule, message));
+/** A finding about a part of the claim, at its place. */
+function tell(entry: Entry<'claims'>, base: Path, finding: Finding, report: Report): void {
+  report(entry.located.message({ ...finding, path: [...base, ...finding.path] }));
 }
 
 /** One piece of evidence with what its statement says of itself; `undefined` where the statement is not sound. */
@@ -78,11 +81,11 @@ function readEvidence(
   const quotes = piece.quotes.flatMap((quote, i): ProvedQuote[] => {
     const read = readQuote(quote);
     if (read === undefined) return [];
-    if ('words' in read) {
+    if (read.wrong === undefined) {
       const { confirmed: _confirmed, ...shown } = quote;
-      return [{ ...shown, words: read.words }];
+      return [{ ...shown, words: read.value }];
     }
-    for (const finding of read.findings) tell(entry, [...path, 'quotes', i], finding, report);
+    for (const finding of read.wrong) tell(entry, [...path, 'quotes', i], finding, report);
     return [];
   });
   const voice = facts.voices.get(piece.statement);
@@ -94,14 +97,9 @@ function readEvidence(
 
 function readBody(entry: Entry<'claims'>, tools: ClaimTools): Body {
   const body = tools.readBody(entry.body);
-  for (const { line, column, message, rule } of body.messages) {
-    tools.report({ path: entry.path, ...entry.positions.fromUnist({ line, column }), message, rule });
-  }
+  for (const message of body.messages) tools.report(entry.file.fromUnist(message));
   const fault = body.readable && entry.data.withdrawn === undefined ? lengthFault(body.text) : undefined;
-  if (fault !== undefined) {
-    const path = { path: entry.path, line: bodyLine(entry.body), column: 1 };
-    tools.report({ ...path, message: fault, rule: 'body-length' });
-  }
+  if (fault !== undefined) tools.report(messageAt(entry.path, { line: bodyLine(entry.body), column: 1 }, fault));
   return body;
 }
 
@@ -120,8 +118,8 @@ function work(
   const named = given.type === 'great-circle' ? [given.from, given.to] : [];
   if (!named.every((slug) => entries.sound.places.has(slug))) return { given };
   const calculated = calculate(given, facts.places);
-  if (calculated.ok) return { given, result: calculated.result };
-  tell(entry, ['calculation'], calculated.finding, report);
+  if (calculated.wrong === undefined) return { given, result: calculated.value };
+  for (const finding of calculated.wrong) tell(entry, ['calculation'], finding, report);
   return { given };
 }
 
@@ -149,21 +147,18 @@ function judgeClaim(
     asOf,
     ...(arithmetic && { arithmetic }),
   });
-  // What is wrong with the evidence has been told; that it leads to another verdict is its consequence.
-  if (inDoubt) return judgement;
-  if (judgement === undefined) {
-    const message = `nobody asserts the claim by ${asOf}, expected an assertion or a calculation: add one, or take the claim out`;
-    report(problemAt(entry, ['evidence'], 'nothing-asserted', message));
-  } else if (judgement.verdict !== verdict) {
-    report(problemAt(entry, ['verdict'], 'verdict-differs', explainVerdict(verdict, judgement)));
-  }
+  // What is wrong with the evidence has been told, and that nobody asserts the claim: another verdict is its consequence.
+  if (judgement === undefined || inDoubt || judgement.verdict === verdict) return judgement;
+  const { verdict: computed, row } = judgement;
+  report(entry.located.message(verdictDiffers.tell(['verdict'], verdict, computed, row, whyOf(judgement))));
   return judgement;
 }
 
-function explainVerdict(written: string, { verdict, row, rule, inputs }: Judgement): string {
+/** The row's rule, and what its tests came to. */
+function whyOf({ rule, inputs }: Judgement): string {
   const seen = inputs.map(({ words, holds, statements }) => {
     const by = statements.length === 0 ? '' : ` (${statements.join(', ')})`;
     return `${words}: ${holds ? 'yes' : 'no'}${by}`;
   });
-  return `verdict is "${written}", expected "${verdict}" by row ${String(row)} (${rule} ${seen.join('; ')}): read the evidence again, or write "${verdict}"`;
+  return `${rule} ${seen.join('; ')}`;
 }

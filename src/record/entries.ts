@@ -1,13 +1,16 @@
 /** The entries of the content: each file's fields, checked against its schema, with their positions. */
+import type { VFileMessage } from 'vfile-message';
+import type { Finding } from '../core/finding.ts';
+import { notAllowed } from '../core/rules/index.ts';
 import type { ContentFile, ContentFiles } from './reading/files.ts';
 import { splitFrontMatter } from './reading/front-matter.ts';
 import { KINDS, NOUNS, SCHEMAS, type Contents, type Kind } from './kinds.ts';
 import { readManifest, type ManifestEntry, type ManifestTerms } from './manifest.ts';
-import type { Problem } from './problem.ts';
-import { checkSchema } from './reading/schema-problems.ts';
-import { Positions, type Point } from './reading/text.ts';
+import { told, type Report } from './message.ts';
+import { checkSchema } from './reading/check-schema.ts';
+import { TextFile } from './reading/text.ts';
 import { termFaults } from './terms.ts';
-import { parseYaml, type Located, type Path } from './reading/yaml.ts';
+import { parseYaml, type Located } from './reading/yaml.ts';
 
 /** One sound entry. */
 export interface Entry<K extends Kind> {
@@ -16,7 +19,7 @@ export interface Entry<K extends Kind> {
   path: string;
   data: Contents[K];
   located: Located;
-  positions: Positions;
+  file: TextFile;
   /** The markdown under the front matter, on the lines of the file; empty for kinds without one. */
   body: string;
 }
@@ -33,7 +36,7 @@ export interface Entries {
   known: Record<Kind, Set<string>>;
 }
 
-export type Report = (problem: Problem) => void;
+export type { Report } from './message.ts';
 
 /** Reads the fields of every file; what is wrong in one is reported and leaves that one out. */
 export function readEntries(
@@ -65,41 +68,27 @@ function readEntry<K extends Kind>(
   report: Report,
 ): Entry<K> | undefined {
   if (text === undefined) return undefined;
-  const parts = kind === 'claims' ? splitFrontMatter(text) : { yaml: text, start: 0, body: '' };
-  if ('message' in parts) {
-    report({ path, ...parts });
+  const file = new TextFile(path, text);
+  const split = kind === 'claims' ? splitFrontMatter(text) : { value: { yaml: text, start: 0, body: '' } };
+  if (split.wrong !== undefined) {
+    for (const finding of split.wrong) report(file.message(finding));
     return undefined;
   }
-  const positions = new Positions(text);
-  const parsed = parseYaml(parts.yaml, positions, parts.start);
-  if ('faults' in parsed) {
-    for (const fault of parsed.faults) report({ path, ...fault });
-    return undefined;
-  }
-  const checked = checkSchema<Contents[K]>(SCHEMAS[kind], parsed.located, NOUNS[kind]);
-  const problems = [
-    ...('problems' in checked ? checked.problems : []),
-    ...termFaults(kind, parsed.located.data, terms).map((fault) => ({ ...parsed.located.at(fault.path), ...fault })),
-  ];
+  const { yaml, start, body } = split.value;
+  const located = told(parseYaml(file, yaml, start), report);
+  if (located === undefined) return undefined;
+  const checked = checkSchema<Contents[K]>(SCHEMAS[kind], located.data, NOUNS[kind]);
+  const findings = [...(checked.wrong ?? []), ...termFaults(kind, located.data, terms)];
   // A word of no list may have no right form either. Which words there are says more.
-  const unlisted = new Set(problems.filter(({ rule }) => rule === 'not-allowed').map(pointOf));
-  for (const { line, column, message, rule } of problems)
-    if (rule === 'not-allowed' || !unlisted.has(pointOf({ line, column })))
-      report({ path, line, column, message, rule });
-  if (problems.length > 0 || !('data' in checked)) return undefined;
-  return { kind, slug, path, data: checked.data, located: parsed.located, positions, body: parts.body };
+  const isUnlisted = ({ rule }: Finding): boolean => rule === notAllowed.id;
+  const unlisted = new Set(findings.filter(isUnlisted).map(({ path: at }) => JSON.stringify(at)));
+  for (const finding of findings)
+    if (isUnlisted(finding) || !unlisted.has(JSON.stringify(finding.path))) report(located.message(finding));
+  if (findings.length > 0 || checked.wrong !== undefined) return undefined;
+  return { kind, slug, path, data: checked.value, located, file, body };
 }
 
-function pointOf({ line, column }: Point): string {
-  return `${String(line)}:${String(column)}`;
-}
-
-/** A problem at the value that stands at a path of an entry. */
-export function problemAt(
-  entry: Pick<Entry<Kind>, 'path' | 'located'>,
-  path: Path,
-  rule: string,
-  message: string,
-): Problem {
-  return { path: entry.path, ...entry.located.at(path), message, rule };
+/** A finding about a body, whose path is an offset in it. */
+export function messageInBody({ file, body }: Pick<Entry<Kind>, 'file' | 'body'>, finding: Finding): VFileMessage {
+  return file.message(finding, file.text.length - body.length);
 }

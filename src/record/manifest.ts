@@ -2,16 +2,26 @@
 import { z } from 'zod';
 import { manifestSchema, type Manifest } from '../core/schema/manifest.ts';
 import { contrast, GROUNDS } from '../core/contrast.ts';
+import type { Finding } from '../core/finding.ts';
 import { alike } from '../core/language/folded.ts';
 import { scriptName } from '../core/languages.ts';
+import {
+  alliesAreAll,
+  idPrefix,
+  listedTwice,
+  noMapFile,
+  sideAndRole,
+  sideContrast,
+  unknownFile,
+  unknownReference,
+} from '../core/rules/index.ts';
 import { ROLE_NAMES, ROLES } from '../core/sides.ts';
-import type { Report } from './entries.ts';
+import { messageOn, told, type Report } from './message.ts';
 import { advise } from './reading/nearest.ts';
 import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
-import type { Problem } from './problem.ts';
-import { checkSchema } from './reading/schema-problems.ts';
+import { checkLocated } from './reading/check-schema.ts';
 import { selectTexts, type Pattern } from './reading/select.ts';
-import { Positions } from './reading/text.ts';
+import { TextFile } from './reading/text.ts';
 import { parseYaml, type Located, type Path } from './reading/yaml.ts';
 
 /** The file's name in the content folder. */
@@ -70,167 +80,95 @@ export function readManifest(
 ): { manifest: ManifestEntry | undefined; terms: ManifestTerms } {
   if (file?.text === undefined) return { manifest: undefined, terms: {} };
   const { path, text } = file;
-  const parsed = parseYaml(text, new Positions(text));
-  if ('faults' in parsed) {
-    for (const fault of parsed.faults) report({ path, ...fault });
-    return { manifest: undefined, terms: {} };
-  }
-  const { located } = parsed;
+  const located = told(parseYaml(new TextFile(path, text)), report);
+  if (located === undefined) return { manifest: undefined, terms: {} };
   const terms = termsSchema.safeParse(located.data).data ?? {};
-  const checked = checkSchema<Manifest>(manifestSchema, located, 'the record');
-  if ('problems' in checked) {
-    for (const problem of checked.problems) report({ path, ...problem });
-    return { manifest: undefined, terms };
-  }
-  const manifest = { path, data: checked.data, located };
-  const problems = [
-    ...ownProblems(manifest),
-    ...fileProblems(manifest, [...file.mapFiles.keys()]),
-    ...proseProblems(manifest),
-  ];
-  for (const problem of problems) report(problem);
+  const data = told(checkLocated<Manifest>(manifestSchema, located, 'the record'), report);
+  if (data === undefined) return { manifest: undefined, terms };
+  for (const finding of [...ownFindings(data), ...proseFindings(data)]) report(located.message(finding));
+  const manifest = { path, data, located };
+  checkFiles(manifest, [...file.mapFiles.keys()], report);
   return { manifest, terms };
 }
 
-function problemAt({ path, located }: ManifestEntry, at: Path, rule: string, message: string): Problem {
-  return { path, ...located.at(at), message, rule };
-}
-
 /** What the manifest says twice, of a side that it does not list, or in a colour that nobody can read. */
-function ownProblems(entry: ManifestEntry): Problem[] {
-  const { sides, topics, allies, leadTopic, lead, ids, language, languages } = entry.data;
+function ownFindings(manifest: Manifest): Finding[] {
+  const { sides, topics, allies, leadTopic, lead, ids, language, languages } = manifest;
   const sideIds = sides.map(({ id }) => id);
   const topicIds = topics.map(({ id }) => id);
+  const unlisted = (path: Path, what: string, value: string, known: readonly string[]): Finding[] => {
+    if (known.includes(value)) return [];
+    const advice = advise(value, known, 'write one of them');
+    return [unknownReference.listed(path, `${what} is "${value}"`, known, advice)];
+  };
   return [
-    ...twice(entry, 'sides.*.id', 'a side of the name'),
-    ...twice(entry, 'sides.*.name', 'a side called'),
-    ...twice(entry, 'sides.*.inSentence', 'a side called, in a sentence,'),
-    ...twice(entry, 'sides.*.account', 'a side whose words stand below'),
-    ...twice(entry, 'sides.*.mark', 'a side with the mark'),
-    ...selectTexts(entry.data, 'sides.*.name').flatMap(({ path, value }) => {
+    ...twice(manifest, 'sides.*.id', 'a side of the name'),
+    ...twice(manifest, 'sides.*.name', 'a side called'),
+    ...twice(manifest, 'sides.*.inSentence', 'a side called, in a sentence,'),
+    ...twice(manifest, 'sides.*.account', 'a side whose words stand below'),
+    ...twice(manifest, 'sides.*.mark', 'a side with the mark'),
+    ...selectTexts(manifest, 'sides.*.name').flatMap(({ path, value }) => {
       const role = ROLES.find((known) => alike(ROLE_NAMES[known]) === alike(value));
-      if (role === undefined) return [];
-      const message = `the side is called "${value}", as every record calls voices of the role ${role}, expected a name that tells it from them: write another`;
-      return [problemAt(entry, path, 'side-and-role', message)];
+      return role === undefined ? [] : [sideAndRole.tell(path, value, role)];
     }),
-    ...twice(entry, 'topics.*.id', 'a topic of the name'),
-    ...twice(entry, 'topics.*.name', 'a topic called'),
-    ...languageNames(entry),
-    ...twice(entry, 'lead.*', 'a leading claim'),
-    ...twice(entry, 'allies.*.*', 'an ally called'),
-    ...selectTexts(entry.data, 'allies.*.*').flatMap(({ path, value }) =>
-      sideIds.includes(value)
-        ? []
-        : [
-            problemAt(
-              entry,
-              path,
-              'unknown-reference',
-              `an ally is "${value}", expected one of ${sideIds.join(', ')}: ${advise(value, sideIds, 'write one of them')}`,
-            ),
-          ],
-    ),
-    ...(allies.length > 0 && sides.every(({ id }) => allies.some((list) => list.includes(id))) && allies.length === 1
-      ? [
-          problemAt(
-            entry,
-            ['allies', 0],
-            'allies-are-all',
-            'every side is an ally of every other, expected two interests at least: take one out',
-          ),
-        ]
+    ...twice(manifest, 'topics.*.id', 'a topic of the name'),
+    ...twice(manifest, 'topics.*.name', 'a topic called'),
+    ...languageNames(manifest),
+    ...twice(manifest, 'lead.*', 'a leading claim'),
+    ...twice(manifest, 'allies.*.*', 'an ally called'),
+    ...selectTexts(manifest, 'allies.*.*').flatMap(({ path, value }) => unlisted(path, 'an ally', value, sideIds)),
+    ...(allies.length === 1 && sideIds.every((id) => allies[0]?.includes(id))
+      ? [alliesAreAll.tell(['allies', 0])]
       : []),
-    ...(topicIds.includes(leadTopic)
-      ? []
-      : [
-          problemAt(
-            entry,
-            ['leadTopic'],
-            'unknown-reference',
-            `leadTopic is "${leadTopic}", expected one of ${topicIds.join(', ')}: ${advise(leadTopic, topicIds, 'write one of them')}`,
-          ),
-        ]),
-    ...lead.flatMap((id, i) =>
-      id.startsWith(`${ids}-`)
-        ? []
-        : [
-            problemAt(
-              entry,
-              ['lead', i],
-              'id-prefix',
-              `lead is "${id}", expected an id that begins with ${ids}-: write one`,
-            ),
-          ],
-    ),
-    ...(Object.hasOwn(languages, language)
-      ? [
-          problemAt(
-            entry,
-            ['languages', language],
-            'listed-twice',
-            `languages names "${language}", which is the record's own, expected only others: take it out`,
-          ),
-        ]
-      : []),
+    ...unlisted(['leadTopic'], 'leadTopic', leadTopic, topicIds),
+    ...lead.flatMap((id, i) => (id.startsWith(`${ids}-`) ? [] : [idPrefix.lead(['lead', i], id, ids)])),
+    ...(Object.hasOwn(languages, language) ? [listedTwice.ownLanguage(['languages', language], language)] : []),
     ...sides.flatMap(({ colour }, i) =>
       (['light', 'dark'] as const).flatMap((ground) => {
         const seen = contrast(colour[ground], GROUNDS[ground]);
         if (seen >= 4.5) return [];
-        const message = `${ground} is "${colour[ground]}", whose contrast with the ${ground} ground ${GROUNDS[ground]} is ${seen.toFixed(2)}, expected at least 4.5, so that everybody can read it: write a ${ground === 'light' ? 'darker' : 'lighter'} colour`;
-        return [problemAt(entry, ['sides', i, 'colour', ground], 'side-contrast', message)];
+        return [sideContrast.tell(['sides', i, 'colour', ground], ground, colour[ground], GROUNDS[ground], seen)];
       }),
     ),
   ];
 }
 
 /** A column of the tables is called by the language of its spellings, or by the script of our own text. */
-function languageNames(entry: ManifestEntry): Problem[] {
-  const { language, languages } = entry.data;
+function languageNames({ language, languages }: Manifest): Finding[] {
   const taken = new Set([scriptName(language)]);
   return Object.entries(languages).flatMap(([tag, { name }]) => {
-    if (!taken.has(name)) {
-      taken.add(name);
-      return [];
-    }
-    const message = `name is "${name}", which another language or the script of our own text is called, expected one of its own: write another, as "${name} (${scriptName(tag)})"`;
-    return [problemAt(entry, ['languages', tag, 'name'], 'listed-twice', message)];
+    if (taken.has(name)) return [listedTwice.language(['languages', tag, 'name'], name, scriptName(tag))];
+    taken.add(name);
+    return [];
   });
 }
 
 /** Texts that stand twice at a pattern, told at the second. */
-function twice(entry: ManifestEntry, pattern: Pattern, what: string): Problem[] {
+function twice(manifest: Manifest, pattern: Pattern, what: string): Finding[] {
   const seen = new Set<string>();
-  return selectTexts(entry.data, pattern).flatMap(({ path, value }) => {
+  return selectTexts(manifest, pattern).flatMap(({ path, value }) => {
     const key = value.toLowerCase();
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      problemAt(entry, path, 'listed-twice', `there is ${what} "${value}" already, expected each once: take one out`),
-    ];
+    if (seen.has(key)) return [listedTwice.ofRecord(path, what, value)];
+    seen.add(key);
+    return [];
   });
 }
 
-/** Files of the map that are not there, and files that are no part of it. */
-function fileProblems(entry: ManifestEntry, files: readonly string[]): Problem[] {
-  const named = ['map.relief', 'map.outlines', 'map.line.file'].flatMap((field) => selectTexts(entry.data, field));
+/** Reports files of the map that are not there, and files that are no part of it. */
+function checkFiles({ path: own, data, located }: ManifestEntry, files: readonly string[], report: Report): void {
+  const named = ['map.relief', 'map.outlines', 'map.line.file'].flatMap((field) => selectTexts(data, field));
   const names = named.map(({ value }) => value);
-  const missing = named
-    .filter(({ value }) => !files.includes(value))
-    .map(({ path, value }) => {
-      const advice = advise(value, files, 'add the file, or take the field out');
-      const message = `there is no file "${value}" in the content, expected it there: ${advice}`;
-      return problemAt(entry, path, 'no-map-file', message);
-    });
-  const strange = files
-    .filter((name) => !names.includes(name))
-    .map((name): Problem => {
-      const expected = names.length === 0 ? `none, as ${MANIFEST} names none` : `only ${names.join(', ')}`;
-      const message = `"${name}" is no part of the map, expected ${expected}: ${advise(name, names, `name it in ${MANIFEST}, or take it out`)}`;
-      return { path: entry.path.replace(/[^/]*$/, name), line: 1, column: 1, message, rule: 'unknown-file' };
-    });
-  return [...missing, ...strange];
+  for (const { path, value } of named) {
+    if (files.includes(value)) continue;
+    const advice = advise(value, files, 'add the file, or take the field out');
+    report(located.message(noMapFile.tell(path, value, advice)));
+  }
+  for (const name of files) {
+    if (names.includes(name)) continue;
+    const expected = names.length === 0 ? `none, as ${MANIFEST} names none` : `only ${names.join(', ')}`;
+    const advice = advise(name, names, `name it in ${MANIFEST}, or take it out`);
+    report(messageOn(own.replace(/[^/]*$/, name), unknownFile.map([], name, expected, advice)));
+  }
 }
 
 /** The manifest's fields of our own prose: what the whole site says in them. */
@@ -240,13 +178,12 @@ export const PROSE: readonly Pattern[] = [
   ...['map.line.label', 'map.credit', 'publisher.name'],
 ];
 
-function proseProblems(entry: ManifestEntry): Problem[] {
-  const terms = { names: [], loaded: entry.data.loadedWords };
-  return PROSE.flatMap((pattern) => selectTexts(entry.data, pattern)).flatMap(({ path, value }) => [
-    ...loadedWords(value, terms).map(({ message }) => problemAt(entry, path, 'neutral-language', message)),
-    ...quotationMarks(value)
-      .slice(0, 1)
-      .map(({ message }) => problemAt(entry, path, 'unproved-quotation', message)),
-    ...markupMarks(value).map(({ message }) => problemAt(entry, path, 'lost-mark', message)),
-  ]);
+function proseFindings(manifest: Manifest): Finding[] {
+  const terms = { names: [], loaded: manifest.loadedWords };
+  return PROSE.flatMap((pattern) => selectTexts(manifest, pattern)).flatMap(({ path, value }) =>
+    [...loadedWords(value, terms), ...quotationMarks(value).slice(0, 1), ...markupMarks(value)].map((finding) => ({
+      ...finding,
+      path,
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 /** Every quotation that the content makes, and what the proof says of it today: to see what a change of the proof changes. */
+import { noFingerprint } from '../core/rules/index.ts';
 import { bodyReader } from './body/body.ts';
 import { addressesOf } from './addresses.ts';
 import { readEntries } from './entries.ts';
@@ -37,10 +38,10 @@ export function proofsIn(files: ContentFiles): QuotationProof[] {
       const proof = read(quote);
       const result =
         proof === undefined
-          ? 'no-fingerprint'
-          : 'words' in proof
-            ? JSON.stringify(proof.words)
-            : proof.findings.map(({ rule }) => rule).join(', ');
+          ? noFingerprint.id
+          : proof.wrong === undefined
+            ? JSON.stringify(proof.value)
+            : proof.wrong.map(({ rule }) => rule).join(', ');
       proofs.push({ claim: slug, source: quote.source, exact: quote.exact, result });
       return proof;
     };

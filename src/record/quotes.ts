@@ -1,9 +1,10 @@
 /** Proves quotations against the fingerprints of their sources, and checks what stands beside them. */
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Result } from '../core/finding.ts';
+import { translationMissing, translationNeedless } from '../core/rules/index.ts';
 import { proveQuotation, quotationFinding, type Selector } from '../core/quotation.ts';
 import type { Quote } from '../core/schema/claim.ts';
 import type { Fingerprint } from '../core/schema/fingerprint.ts';
-import { renamed, unknown } from './checks/references.ts';
+import { unknown } from './checks/references.ts';
 import type { Entries } from './entries.ts';
 import type { ManifestTerms } from './manifest.ts';
 import { quotationMarks } from './own-prose.ts';
@@ -13,14 +14,20 @@ import type { WordRange } from './types.ts';
 type Quoted = Selector & Pick<Quote, 'source'>;
 
 /** Says where words stand, or why they stand nowhere; `undefined` where their source is not there or not sound. */
-export type Prover = (quote: Quoted) => { words: WordRange[] } | Finding | undefined;
+export type Prover = (quote: Quoted) => Result<WordRange[]> | undefined;
 
 /** Says where a quotation stands, or all that is wrong with it; `undefined` where its source is not there or not sound. */
-export type QuoteReader = (quote: Quote) => { words: WordRange[] } | { findings: readonly Finding[] } | undefined;
+export type QuoteReader = (quote: Quote) => Result<WordRange[]> | undefined;
 
-/** A prover that proves the same words once, however often the claims and their recorded versions quote them. */
+/**
+ * Makes what proves the record's quotations: given a quotation, where its words stand in its source's article, or what
+ * the editor has to mend. The same words of a source are proved once, however often claims and recorded versions quote
+ * them. The proof itself, and its chance of error, are told at `proveWith` in `core/quotation/prove.ts`.
+ * @param fingerprints of the articles, by the source's slug
+ * @returns `undefined` of a source that is not known: that is told where it is named
+ */
 export function prover(fingerprints: ReadonlyMap<string, Fingerprint>): Prover {
-  const proved = new Map<string, { words: WordRange[] } | Finding>();
+  const proved = new Map<string, Result<WordRange[]>>();
   return ({ source, exact, prefix, suffix }) => {
     const fingerprint = fingerprints.get(source);
     if (fingerprint === undefined) return undefined;
@@ -28,7 +35,7 @@ export function prover(fingerprints: ReadonlyMap<string, Fingerprint>): Prover {
     const known = proved.get(key);
     if (known !== undefined) return known;
     const proof = proveQuotation({ exact, prefix, suffix }, fingerprint);
-    const result = proof.ok ? { words: proof.words } : quotationFinding(proof.failure, source);
+    const result = proof.ok ? { value: proof.words } : { wrong: [quotationFinding(proof.failure, source)] };
     proved.set(key, result);
     return result;
   };
@@ -43,12 +50,9 @@ export function quoteReader(
   return (quote) => {
     const proof = prove(quote);
     const language = languageOf(quote.source);
-    const findings = [
-      ...(proof !== undefined && 'rule' in proof ? [proof] : []),
-      ...(language === undefined ? [] : translationFindings(quote, language, manifest)),
-    ];
-    if (findings.length > 0) return { findings };
-    return proof !== undefined && 'words' in proof ? proof : undefined;
+    const ofTranslation = language === undefined ? [] : translationFindings(quote, language, manifest);
+    const wrong = [...(proof?.wrong ?? []), ...ofTranslation];
+    return wrong.length > 0 ? { wrong } : proof;
   };
 }
 
@@ -56,9 +60,7 @@ export function quoteReader(
 export function readerOfAnySource(read: QuoteReader, { known: { sources }, sound }: Entries): QuoteReader {
   return (quote) => {
     if (sources.has(quote.source)) return read(quote);
-    const message =
-      renamed('source', quote.source, 'sources', sound) ?? unknown('source', quote.source, 'sources', sources);
-    return { findings: [{ rule: 'unknown-reference', path: ['source'], message }] };
+    return { wrong: [unknown(['source'], quote.source, 'sources', sources, sound)] };
   };
 }
 
@@ -69,22 +71,11 @@ function translationFindings(
   { language: own, languages = {} }: ManifestTerms,
 ): Finding[] {
   if (own === undefined) return [];
-  const told = (rule: string, message: string): Finding => ({ rule, path: ['translation'], message });
-  const foreign = language !== own;
+  const path = ['translation'];
   if (translation === undefined) {
     const name = languages[language]?.name ?? language;
-    return foreign
-      ? [
-          told(
-            'translation-missing',
-            `translation is missing, expected ours beside the words of ${source}, which is in ${name} (${language}): say in plain words, without quotation marks, what the quotation says`,
-          ),
-        ]
-      : [];
+    return language === own ? [] : [translationMissing.tell(path, source, name, language)];
   }
-  if (!foreign) {
-    const message = `found a translation of words of ${source}, which is in the record's own language (${language}): leave translation out`;
-    return [told('translation-needless', message)];
-  }
-  return quotationMarks(translation).map(({ message }) => told('unproved-quotation', message));
+  if (language === own) return [translationNeedless.tell(path, source, language)];
+  return quotationMarks(translation).map((finding) => ({ ...finding, path }));
 }

@@ -1,4 +1,6 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
+import type { VFileMessage } from 'vfile-message';
+import { unknownReference } from '../core/rules/index.ts';
 import { bodyReader } from './body/body.ts';
 import { pageReader } from './body/page.ts';
 import { accountsOf } from './accounting.ts';
@@ -23,13 +25,13 @@ import { checkWithdrawn } from './checks/withdrawn.ts';
 import { readClaim } from './claims.ts';
 import { shownPath } from './content-folder.ts';
 import { deskQuestions } from './desk.ts';
-import { readEntries, type Report } from './entries.ts';
+import { readEntries } from './entries.ts';
 import { gatherFacts } from './facts.ts';
 import { readFiles, type ContentFiles } from './reading/files.ts';
 import { readMapBase } from './map-base.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { checkPage } from './text-pages/check.ts';
-import { compareProblems, formatProblem, type Problem } from './problem.ts';
+import { compareMessages, placeOf, type Report } from './message.ts';
 import { proseTerms } from './prose-terms.ts';
 import { prover, quoteReader, readerOfAnySource } from './quotes.ts';
 import { CONTENT_PAGES } from './routes.ts';
@@ -37,7 +39,7 @@ import type { TheRecord } from './types.ts';
 import { checkRecordedHtml } from './versions/check-html.ts';
 import { checkRecordedQuotes } from './versions/check-quotes.ts';
 import { checkVersions } from './versions/check.ts';
-import { fewOfEachFile } from './few-problems.ts';
+import { fewOfEachFile } from './few-messages.ts';
 import { readVersions } from './versions/read.ts';
 import { unrecorded } from './versions/unrecorded.ts';
 
@@ -54,16 +56,16 @@ export type ReadResult =
       record: TheRecord;
       problems: [];
       /** Claims that are sound, and not yet recorded as they are now: nothing that is published may have any. */
-      unrecorded: Problem[];
+      unrecorded: VFileMessage[];
       /** Sources of which some words are for nothing yet: nothing that is published may have any. */
-      unaccounted: Problem[];
+      unaccounted: VFileMessage[];
       /** What an editor still has to look at in claims that are sound: nothing that is published may have any. */
-      questions: Problem[];
+      questions: VFileMessage[];
     }
-  | { record: undefined; problems: Problem[]; unrecorded: []; unaccounted: []; questions: [] };
+  | { record: undefined; problems: VFileMessage[]; unrecorded: []; unaccounted: []; questions: [] };
 
 /** Whatever keeps the content from being published: its problems, or what is unfinished in a sound one. */
-export function unfit({ problems, unrecorded, unaccounted, questions }: ReadResult): Problem[] {
+export function unfit({ problems, unrecorded, unaccounted, questions }: ReadResult): VFileMessage[] {
   return [...problems, ...unrecorded, ...unaccounted, ...questions];
 }
 
@@ -75,7 +77,7 @@ export async function readRecord(
   folder: string,
   { root = process.cwd(), today }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const problems: Problem[] = [];
+  const problems: VFileMessage[] = [];
   const files = await readFiles(folder, shownPath(folder, root), (problem) => problems.push(problem));
   return readContent(files, problems, today);
 }
@@ -84,9 +86,9 @@ export async function readRecord(
  * As {@link readRecord}, from files that have been read.
  * @param earlier problems of the files themselves
  */
-export function readContent(files: ContentFiles, earlier: readonly Problem[] = [], today?: string): ReadResult {
+export function readContent(files: ContentFiles, earlier: readonly VFileMessage[] = [], today?: string): ReadResult {
   const problems = [...earlier];
-  const report = (problem: Problem): void => {
+  const report: Report = (problem) => {
     problems.push(problem);
   };
   const parts = readParts(files, report, today);
@@ -97,9 +99,9 @@ export function readContent(files: ContentFiles, earlier: readonly Problem[] = [
   return {
     record,
     problems: [],
-    unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareProblems),
-    unaccounted: unaccounted(parts.entries, parts.accounts).sort(compareProblems),
-    questions: deskQuestions(parts.entries, parts.claims).sort(compareProblems),
+    unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareMessages),
+    unaccounted: unaccounted(parts.entries, parts.accounts).sort(compareMessages),
+    questions: deskQuestions(parts.entries, parts.claims).sort(compareMessages),
   };
 }
 
@@ -158,10 +160,9 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */
-function tidy(problems: readonly Problem[]): Problem[] {
-  const placeOf = ({ path, line, column }: Problem): string =>
-    formatProblem({ path, line, column, message: '', rule: '' });
-  const unknown = new Set(problems.filter(({ rule }) => rule === 'unknown-reference').map(placeOf));
-  const told = problems.filter((problem) => problem.rule === 'unknown-reference' || !unknown.has(placeOf(problem)));
-  return fewOfEachFile(told.sort(compareProblems));
+function tidy(messages: readonly VFileMessage[]): VFileMessage[] {
+  const isUnknown = ({ ruleId }: VFileMessage): boolean => ruleId === unknownReference.id;
+  const unknown = new Set(messages.filter(isUnknown).map(placeOf));
+  const kept = messages.filter((message) => isUnknown(message) || !unknown.has(placeOf(message)));
+  return fewOfEachFile(kept.sort(compareMessages));
 }

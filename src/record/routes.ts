@@ -10,6 +10,8 @@ export const ROUTES = [
   '/as-of/',
   '/as-of/[day]/',
   '/card.png',
+  '/check/',
+  '/check/[file]',
   '/claims/',
   '/claims/[facet]/[value].csv',
   '/claims/[facet]/[value].json',
@@ -22,6 +24,7 @@ export const ROUTES = [
   '/claims/[slug].png',
   '/claims/[slug].ris',
   '/claims/[slug]/embed/',
+  '/claims/[slug]/v/[version].png',
   '/claims/[slug]/v/[version]/',
   '/claims/[slug]/v/[version]/embed/',
   '/claims/page/[page]/',
@@ -40,13 +43,16 @@ export const ROUTES = [
   '/places/',
   '/places/[slug]/',
   '/robots.txt',
+  '/rules/',
   '/search/',
   '/search/[file].json',
+  '/sensitivity/',
   '/sources/',
   '/sources/[slug]/',
   '/sources/[slug]/words/',
   '/statements/',
   '/statements/[slug]/',
+  '/timeline/',
 ] as const;
 type Route = (typeof ROUTES)[number];
 

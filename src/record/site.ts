@@ -4,7 +4,7 @@ import type { Version } from '../core/schema/version.ts';
 import { contentFolder } from './content-folder.ts';
 import { lookUp, type SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
-import { formatProblem } from './problem.ts';
+import { formatMessage } from './message.ts';
 import { unfit } from './read.ts';
 import { lastSound, readAgain } from './read-again.ts';
 import type { TheRecord } from './types.ts';
@@ -38,7 +38,7 @@ async function soundAndRecorded(): Promise<TheRecord> {
 
 async function problemsOf(): Promise<string> {
   return unfit(await readAgain(FOLDER))
-    .map(formatProblem)
+    .map(formatMessage)
     .join('\n');
 }
 

@@ -1,12 +1,13 @@
 /** Words of an entry that the record's manifest lists: sides, topics, languages, the letters of ids, where a place may lie. */
 import { z } from 'zod';
+import type { Finding } from '../core/finding.ts';
+import { idPrefix, notAllowed, outsideTheMap } from '../core/rules/index.ts';
 import { ROLES } from '../core/sides.ts';
 import type { Kind } from './kinds.ts';
 import type { ManifestTerms } from './manifest.ts';
 import { advise } from './reading/nearest.ts';
 import { oneOf, show } from './reading/schema-words.ts';
 import { selectTexts, selectValues, type Pattern } from './reading/select.ts';
-import type { Path } from './reading/yaml.ts';
 
 /** A list of the manifest's words. */
 type Terms = 'side' | 'side or role' | 'topic' | 'language';
@@ -42,54 +43,41 @@ export function termsOf({ sides, topics, language, languages }: Lists, terms: Te
   }
 }
 
-interface TermFault {
-  path: Path;
-  rule: string;
-  message: string;
-}
-
 /**
  * What an entry says that the manifest does not know, each at its value.
  * @param data what stands in the entry, sound or not
  */
-export function termFaults(kind: Kind, data: unknown, manifest: ManifestTerms): TermFault[] {
+export function termFaults(kind: Kind, data: unknown, manifest: ManifestTerms): Finding[] {
   const listed = Object.entries(TERMS[kind]).flatMap(([pattern, terms]) => {
     const known = termsOf(manifest, terms);
     if (known === undefined) return [];
     const field = pattern.split('.').findLast((step) => step !== '*') ?? pattern;
-    return selectValues(data, pattern).flatMap(({ path, value }): TermFault[] => {
+    return selectValues(data, pattern).flatMap(({ path, value }): Finding[] => {
       if (value !== null && (typeof value !== 'string' || known.includes(value))) return [];
       const advice = advise(value ?? '', known, 'write one of them, or add it to record.yaml');
-      const message = `${field} is ${show(value)}, expected ${oneOf(known)}: ${advice}`;
-      return [{ path, rule: 'not-allowed', message }];
+      return [notAllowed.tell(path, `${field} is ${show(value)}`, oneOf(known), advice)];
     });
   });
   return [...listed, ...idFaults(kind, data, manifest), ...positionFaults(kind, data, manifest)];
 }
 
-function idFaults(kind: Kind, data: unknown, { ids }: ManifestTerms): TermFault[] {
+function idFaults(kind: Kind, data: unknown, { ids }: ManifestTerms): Finding[] {
   if (kind !== 'claims' || ids === undefined) return [];
   return selectTexts(data, 'id')
     .filter(({ value }) => !value.startsWith(`${ids}-`))
-    .map(({ path, value }) => ({
-      path,
-      rule: 'id-prefix',
-      message: `id is "${value}", expected the letters of this record, as ${ids}-012: write them`,
-    }));
+    .map(({ path, value }) => idPrefix.claim(path, value, ids));
 }
 
 const positioned = z.object({ position: z.object({ lat: z.number(), lon: z.number() }) });
 
-function positionFaults(kind: Kind, data: unknown, { map }: ManifestTerms): TermFault[] {
+function positionFaults(kind: Kind, data: unknown, { map }: ManifestTerms): Finding[] {
   if (kind !== 'places' || map === undefined) return [];
   const position = positioned.safeParse(data).data?.position;
   if (position === undefined) return [];
   const { south, north, west, east } = map.bounds;
-  const within = (field: 'lat' | 'lon', name: string, low: number, high: number, other: string): TermFault[] => {
+  const within = (field: 'lat' | 'lon', low: number, high: number): Finding[] => {
     const value = position[field];
-    if (value >= low && value <= high) return [];
-    const message = `position.${field} is ${String(value)}, expected a ${name} of the record's map, from ${String(low)} to ${String(high)}: correct it, or swap it with ${other}`;
-    return [{ path: ['position', field], rule: 'outside-the-map', message }];
+    return value >= low && value <= high ? [] : [outsideTheMap.place(['position', field], field, value, low, high)];
   };
-  return [...within('lat', 'latitude', south, north, 'lon'), ...within('lon', 'longitude', west, east, 'lat')];
+  return [...within('lat', south, north), ...within('lon', west, east)];
 }

@@ -5,6 +5,7 @@ import type { Origins } from '../core/origins.ts';
 import type { Actor } from '../core/schema/actor.ts';
 import type { Calculation } from '../core/schema/calculation.ts';
 import type { Claim, Evidence, Quote, Tension } from '../core/schema/claim.ts';
+import type { Fingerprint } from '../core/schema/fingerprint.ts';
 import type { MapBase } from './map-base.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
 import type { Place } from '../core/schema/place.ts';
@@ -13,9 +14,9 @@ import type { Statement } from '../core/schema/statement.ts';
 import type { Version } from '../core/schema/version.ts';
 import type { Side } from '../core/sides.ts';
 import type { Judgement } from '../core/verdict/types.ts';
+import type { WordRange } from '../core/word-numbers.ts';
 
-/** Half-open range of word numbers, `[from, to)`. */
-export type WordRange = readonly [number, number];
+export type { WordRange };
 
 /** A quotation that was found in its article, at exactly one place. */
 export interface ProvedQuote extends Omit<Quote, 'confirmed'> {
@@ -37,7 +38,8 @@ export interface EvidenceEntry extends Omit<Evidence, 'quotes' | 'argued'> {
   quotes: ProvedQuote[];
 }
 
-export interface ClaimEntry extends Omit<
+/** What a page shows of a claim, as it is now or as it was recorded: of its arithmetic the working alone. */
+export interface ShownClaim extends Omit<
   Claim,
   'absences' | 'evidence' | 'calculation' | 'opposes' | 'tension' | 'related'
 > {
@@ -48,7 +50,7 @@ export interface ClaimEntry extends Omit<
   tension: Tension[];
   related: string[];
   evidence: EvidenceEntry[];
-  calculation?: Calculation & { result: CalculationResult };
+  calculation?: { result: CalculationResult };
   /** The body, rendered and safe. Its addresses start at the site's root, without a base path. */
   html: string;
   /** The body's plain text, for excerpts. */
@@ -59,6 +61,10 @@ export interface ClaimEntry extends Omit<
   origins: Origins;
   /** The newest revision's number. */
   version: number;
+}
+
+export interface ClaimEntry extends ShownClaim {
+  calculation?: Calculation & { result: CalculationResult };
 }
 
 export interface StatementEntry extends Statement {
@@ -94,6 +100,8 @@ export interface SourceEntry extends Omit<Source, 'accounting'> {
   slug: string;
   /** Words of the article. */
   words: number;
+  /** What its quotations are proved with. */
+  fingerprint: Fingerprint;
   /** Words that the site quotes, each once, divided by all words. */
   quotedShare: number;
   /** What the words are for, in order. */

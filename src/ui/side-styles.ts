@@ -1,4 +1,4 @@
-/** How the sides of a record look, as what is added to site.css: the colour and the shape of each. */
+/** How the sides of a record look, as what is added to site.css and claim.css: the colour and the shape of each. */
 import type { Manifest } from '../core/schema/manifest.ts';
 import { belligerents, ROLES } from '../core/sides.ts';
 import { clipOf, shapeOf, type Shape } from './marks.ts';
@@ -31,7 +31,7 @@ function drawnAs(shape: Shape): string | undefined {
       return 'border-radius: 50%';
     case 'lines':
       // Its edges lie on whole pixels, where a clip path would blur them.
-      return 'background: repeating-linear-gradient(var(--mark) 0 20%, transparent 20% 40%)';
+      return 'block-size: .8125em; border-block: .5em double; border-block-end: .1875em solid';
     default:
       return `clip-path: ${clipOf(shape)}`;
   }

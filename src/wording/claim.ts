@@ -1,5 +1,5 @@
 /** A claim in sentences. */
-import type { ClaimEntry } from '../record/types.ts';
+import type { ShownClaim } from '../record/types.ts';
 import { inWords } from './dates.ts';
 import type { Names } from './names.ts';
 import { verdictInWords } from './reasons.ts';
@@ -14,6 +14,6 @@ export function asOfInWords(asOf: string, weighed: number): string {
 }
 
 /** The claim's number, the reason that decided, and as of when: for search engines and previews, below the headline. */
-export function claimDescription(claim: ClaimEntry, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): string {
+export function claimDescription(claim: ShownClaim, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): string {
   return `${claim.id}. ${verdictInWords(claim, names)} As of ${asOfInWords(claim.judgement.asOf, weighed)}.`;
 }

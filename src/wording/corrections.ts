@@ -1,18 +1,18 @@
 /** What has been corrected and withdrawn, for the page that lists it. */
 import type { Correction, Verdict } from '../core/schema/claim.ts';
-import type { TheEntries, ClaimEntry } from '../record/types.ts';
+import type { ClaimEntry, ShownClaim, TheEntries } from '../record/types.ts';
 import { newestFirst } from './time-order.ts';
 
 /** A changed verdict, with its day and the verdict that came of it. */
 export interface ListedCorrection extends Correction {
-  claim: ClaimEntry;
+  claim: ShownClaim;
   /** The day of the version, `YYYY-MM-DD`. */
   on: string;
   verdictAfter: Verdict;
 }
 
 /** The corrections of one claim, oldest first. */
-export function correctionsOf(claim: ClaimEntry): ListedCorrection[] {
+export function correctionsOf(claim: ShownClaim): ListedCorrection[] {
   const corrections = (claim.corrections ?? []).toSorted((a, b) => a.version - b.version);
   return corrections.map((correction, i) => ({
     ...correction,

@@ -1,11 +1,5 @@
+import { STATED_WORDS } from '../core/figure.ts';
 import type { Figure } from '../core/schema/figure.ts';
-
-const HOW: Record<Figure['stated'], string> = {
-  exactly: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-};
 
 const UNITS: Record<string, string> = { km: 'km', mi: 'miles', share: 'of the whole' };
 
@@ -14,5 +8,5 @@ export function figureInWords({ low, high, unit, stated }: Figure): string {
   const number = (value: number) =>
     unit === 'share' ? `${(value * 100).toLocaleString('en-GB')} %` : value.toLocaleString('en-GB');
   const range = low === high ? number(low) : `${number(low)} to ${number(high)}`;
-  return `${HOW[stated]}${range} ${UNITS[unit] ?? unit}`;
+  return `${STATED_WORDS[stated]}${range} ${UNITS[unit] ?? unit}`;
 }

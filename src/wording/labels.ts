@@ -19,6 +19,14 @@ export const STANCES: Record<Stance, string> = {
   withholds: 'left it open',
 };
 
+/** Before the names of those who take a stance. */
+export const TAKEN_BY: Record<Stance, string> = {
+  asserts: 'said by',
+  denies: 'denied by',
+  withdraws: 'taken back by',
+  withholds: 'left open by',
+};
+
 /** What a statement does to a claim, before the claim's title. */
 export const BEARINGS: Record<Stance, string> = {
   asserts: 'Asserts',

@@ -1,6 +1,7 @@
 /** How many voices stand behind the articles, in sentences. */
 import type { Carrier, Relay, StanceOrigins } from '../core/origins.ts';
 import { nameInSentence, type Names } from './names.ts';
+import { labelInList } from './source-label.ts';
 import { capital, counted, listed } from './words.ts';
 
 const SEVERAL = {
@@ -41,9 +42,8 @@ export function relayInWords({ carriers }: Relay): string {
 /** "Gazette (4 May 2031) and Herald (5 May 2031) carry the same statement by a miller, through The Agency." */
 export function relayedWhat({ statement, carriers }: Relay, names: Names): string {
   const by = nameInSentence(names.actor(names.statement(statement).actor), names.manifest);
-  const labels = carriers.map(({ source }) => names.source(source).label);
-  // A day behind a comma would make one list of the articles and their days.
-  const articles = labels.length === 1 ? labels : labels.map((label) => label.replace(/, (.*)$/, ' ($1)'));
+  const sources = carriers.map(({ source }) => names.source(source));
+  const articles = sources.map((source) => (sources.length === 1 ? source.label : labelInList(source)));
   const carry = carriers.length === 1 ? 'carries a' : 'carry the same';
   return `${listed(articles)} ${carry} statement by ${by}${throughWhom(carriers, names)}.`;
 }

@@ -1,9 +1,10 @@
 /** Positions and heights as a reader of maps writes them. */
 import type { PlaceEntry } from '../record/types.ts';
 
-/** "35.317° N, 69.515° E". */
+/** "35.317° N, 69.515° E", "33.865° S, 70.500° W". */
 export function coordinates({ lat, lon }: { lat: number; lon: number }): string {
-  return `${lat.toFixed(3)}° N, ${lon.toFixed(3)}° E`;
+  const degrees = (value: number): string => `${Math.abs(value).toFixed(3)}°`;
+  return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
 }
 
 /** "3,848 m", "3,550 to 3,848 m". */

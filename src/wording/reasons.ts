@@ -133,11 +133,9 @@ function taking(evidence: readonly EvidenceEntry[], ...stances: readonly Evidenc
   return evidence.filter(({ stance }) => stances.includes(stance));
 }
 
-/** Counted words of voices with no visible stake. */
+/** Of words that made a row fit, and so count, those of voices with no visible stake. */
 function uninterested(evidence: readonly EvidenceEntry[], told: Told): EvidenceEntry[] {
-  return evidence.filter(
-    (piece) => piece.side !== 'unattributed' && piece.basis !== 'second-hand' && !interested(piece, told),
-  );
+  return evidence.filter((piece) => !interested(piece, told));
 }
 
 function independent(evidence: readonly EvidenceEntry[], told: Told): EvidenceEntry[] {

@@ -3,6 +3,7 @@ import { isRole } from '../core/sides.ts';
 import type { EvidenceEntry } from '../record/types.ts';
 import { byTime } from './accounts.ts';
 import { whenSaid } from './dates.ts';
+import { TAKEN_BY } from './labels.ts';
 import { nameInSentence, type Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
 import { capital, counted, listed } from './words.ts';
@@ -45,11 +46,11 @@ export function saidBy(pieces: readonly EvidenceEntry[], names: NamedActor, year
 
 /** What somebody does with a claim, in the order in which it is told; passing on is not saying. */
 const TAKEN: readonly (readonly [string, (piece: Pick<EvidenceEntry, 'stance' | 'basis'>) => boolean])[] = [
-  ['said by', ({ stance, basis }) => stance === 'asserts' && basis !== 'second-hand'],
+  [TAKEN_BY.asserts, ({ stance, basis }) => stance === 'asserts' && basis !== 'second-hand'],
   ['passed on by', ({ stance, basis }) => stance === 'asserts' && basis === 'second-hand'],
-  ['denied by', ({ stance }) => stance === 'denies'],
-  ['taken back by', ({ stance }) => stance === 'withdraws'],
-  ['left open by', ({ stance }) => stance === 'withholds'],
+  [TAKEN_BY.denies, ({ stance }) => stance === 'denies'],
+  [TAKEN_BY.withdraws, ({ stance }) => stance === 'withdraws'],
+  [TAKEN_BY.withholds, ({ stance }) => stance === 'withholds'],
 ];
 
 /**

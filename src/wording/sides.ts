@@ -1,9 +1,10 @@
 /** Sides, and voices of none, as readers read them: the one place where a side gets its words. */
-import type { Stance } from '../core/schema/claim.ts';
+import { stance as stances } from '../core/schema/claim.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
 import { ROLE_NAMES, ROLES, type Role, type Side } from '../core/sides.ts';
 import { once } from '../record/once.ts';
 import type { EvidenceEntry } from '../record/types.ts';
+import { TAKEN_BY } from './labels.ts';
 import { capital, listed, numberInWords } from './words.ts';
 
 export interface SideWords {
@@ -63,24 +64,17 @@ export function sideWords(manifest: Pick<Manifest, 'sides'>, side: Side): SideWo
   return found;
 }
 
-const VERBS: readonly (readonly [Stance, string])[] = [
-  ['asserts', 'said by'],
-  ['denies', 'denied by'],
-  ['withdraws', 'taken back by'],
-  ['withholds', 'left open by'],
-];
-
 type Piece = Pick<EvidenceEntry, 'stance' | 'side' | 'actor'>;
 
 /** Which sides take which stance, in a line: "Said by the lowland and two news outlets; denied by the highland". */
 export function sidesInWords(evidence: readonly Piece[], manifest: Pick<Manifest, 'sides'>): string {
-  const parts = VERBS.map(([stance, verb]) => {
+  const parts = stances.options.map((stance) => {
     const bySide = Map.groupBy(
       evidence.filter((piece) => piece.stance === stance),
       ({ side }) => side,
     );
     const voices = sidesOf(manifest).flatMap((side) => voicesOf(side, bySide.get(side.id) ?? []));
-    return voices.length === 0 ? '' : `${verb} ${listed(voices)}`;
+    return voices.length === 0 ? '' : `${TAKEN_BY[stance]} ${listed(voices)}`;
   });
   return capital(parts.filter((part) => part !== '').join('; '));
 }

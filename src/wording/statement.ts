@@ -4,6 +4,7 @@ import type { ActorEntry, StatementEntry } from '../record/types.ts';
 import { inWords } from './dates.ts';
 import { nameInSentence } from './names.ts';
 import { formOf } from './ways.ts';
+import { capital, counted, numberInWords } from './words.ts';
 
 /**
  * A statement's name on the site: "Tweet by Mira Tolen, 4 May 2010".
@@ -30,4 +31,13 @@ const namesakesIn = once((statements: readonly StatementEntry[]) => Map.groupBy(
 /** What stands between a voice and what its statement says: pictures that nobody is credited with show, and do not say. */
 export function verbOf({ kind }: Pick<ActorEntry, 'kind'>, { channel }: Pick<StatementEntry, 'channel'>): string {
   return kind === 'unnamed' && channel === 'pictures' ? 'show' : 'said';
+}
+
+/** "24 statements, three of them in more than one article": what a voice said, or a source carries. */
+export function statementsInWords(statements: readonly Pick<StatementEntry, 'carriedBy'>[]): string {
+  const shared = statements.filter(({ carriedBy }) => carriedBy.length > 1).length;
+  const many = shared === statements.length ? 'all' : numberInWords(shared);
+  const told = statements.length === 1 ? '' : `${many} of them `;
+  const more = shared === 0 ? '' : `, ${told}in more than one article`;
+  return `${capital(counted(statements.length, 'statement'))}${more}`;
 }

@@ -1,8 +1,8 @@
 /** How many claims have which verdict. */
 import type { Verdict } from '../core/schema/claim.ts';
 import type { Family } from '../core/verdict/types.ts';
-import { FAMILIES } from '../core/verdict/types.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
+import { capital, counted, numberInWords } from './words.ts';
 
 export interface Tally {
   verdict: Verdict;
@@ -10,10 +10,7 @@ export interface Tally {
   count: number;
 }
 
-/**
- * The verdicts that some claim has, those that stand first; within a family in the order of the list of verdicts, so
- * that a change in the counts moves none.
- */
+/** The verdicts that some claim has, those that stand first: in the order of the list, so that a change in the counts moves none. */
 export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]): Tally[] {
   return (Object.keys(VERDICTS) as Verdict[])
     .map((verdict) => ({
@@ -21,6 +18,15 @@ export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]):
       family: VERDICTS[verdict].family,
       count: claims.filter((claim) => claim.judgement.verdict === verdict).length,
     }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => FAMILIES.indexOf(b.family) - FAMILIES.indexOf(a.family));
+    .filter(({ count }) => count > 0);
+}
+
+/** "32 of 234 claims stand", "One of three claims stands", "None of three claims stood": what the articles bear out. */
+export function standingInWords(
+  claims: readonly { judgement: { verdict: Verdict } }[],
+  tense: 'present' | 'past' = 'present',
+): string {
+  const standing = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
+  const many = standing === 0 ? 'none' : numberInWords(standing);
+  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : standing > 1 ? 'stand' : 'stands'}`;
 }

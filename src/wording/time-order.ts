@@ -17,9 +17,19 @@ export function madeFirst(a: Moment, b: Moment): number {
   return earliestFirst(a.made, b.made) || (a.follows ?? 0) - (b.follows ?? 0);
 }
 
-/** Orders what happened on a day (`on`, `YYYY-MM-DD`) by that day, the newest first. */
+/** Orders what was published (`issued`) by when that was. */
+export function issuedFirst(a: { issued: string }, b: { issued: string }): number {
+  return earliestFirst(a.issued, b.issued);
+}
+
+/** Orders what happened on a day (`on`) by that day, the newest first. */
 export function newestFirst(a: { on: string }, b: { on: string }): number {
-  return a.on < b.on ? 1 : a.on > b.on ? -1 : 0;
+  return earliestFirst(b.on, a.on);
+}
+
+/** The last of several dates; `undefined` of none. */
+export function latestOf(dates: readonly string[]): string | undefined {
+  return dates.toSorted(earliestFirst).at(-1);
 }
 
 // Open ends are infinite, and their difference would be NaN.

@@ -1,21 +1,38 @@
 /** A recorded version, as the parts of a claim's page take it. */
 import type { Manifest } from '../core/schema/manifest.ts';
-import { favouredIn, type Version } from '../core/schema/version.ts';
+import type { Version } from '../core/schema/version.ts';
 import { finder } from '../record/look-up.ts';
-import type { ClaimEntry } from '../record/types.ts';
+import type { ProvedQuote, ShownClaim } from '../record/types.ts';
 import type { Names } from './names.ts';
 
 /** The names of that day, and the sides of today. Looking up what the version does not name is a RangeError. */
-export function namesOf({ content: { statements, actors, places, sources } }: Version, manifest: Manifest): Names {
+export function namesOf({ names: { statements, actors, places, sources } }: Version, manifest: Manifest): Names {
   return {
     manifest,
     statement: finder(
       'statement',
       statements.map(({ slug, actor, channel, made }) => ({ slug, actor, channel, made: { on: made } })),
     ),
-    actor: finder('actor', actors),
+    actor: finder('actor', actors.map(withoutNulls)),
     place: finder('place', places),
     source: finder('source', sources),
+  };
+}
+
+/** Another claim, as a version names it. */
+type Other = Version['names']['claims'][number];
+
+/** The claims that a version names, with their titles of that day. */
+export function othersOf({ opposes, tension, related, names }: Version): {
+  opposes: Other[];
+  tension: (Other & { how: string })[];
+  related: Other[];
+} {
+  const other = finder('claim', names.claims);
+  return {
+    opposes: opposes.map(other),
+    tension: tension.map(({ slug, how }) => ({ ...other(slug), how })),
+    related: related.map(other),
   };
 }
 
@@ -23,21 +40,70 @@ export function namesOf({ content: { statements, actors, places, sources } }: Ve
  * The claim as it was.
  * @param slug the claim's slug now, under which the version lies
  */
-export function claimOf({ id, version, reviewed, content }: Version, slug: string): ClaimEntry {
-  const { calculation, ...claim } = content.claim;
+export function claimOf(version: Version, slug: string): ShownClaim {
+  const { verdict, family, rule, ruleNumber, trace, asOfDay: asOf, calculation, figure, origins } = version;
   return {
-    ...claim,
-    favours: favouredIn(claim),
-    id,
+    id: version.id,
     slug,
-    version,
-    reviewed,
-    verdict: claim.judgement.verdict,
-    opposes: content.opposes.map((other) => other.slug),
-    tension: (content.tension ?? []).map((other) => ({ claim: other.slug, how: other.how })),
-    related: content.related.map((other) => other.slug),
-    ...(calculation && { calculation: { ...calculation.given, result: calculation.result } }),
+    version: version.version,
+    title: version.title,
+    topic: version.topic,
+    kind: version.kind,
+    favours: version.favours,
+    hurts: version.hurts,
+    verdict,
+    judgement: {
+      ...{ verdict, family, rule, row: ruleNumber, asOf },
+      inputs: trace.inputs.map(({ question, ...input }) => ({ words: question, ...input })),
+      wouldChange: trace.wouldChange.map(({ supposing, ...then }) => ({ if: supposing, ...then })),
+      deniedBy: trace.deniedBy,
+      uncounted: trace.uncounted,
+    },
+    asOf,
+    reviewed: version.reviewed,
+    places: version.places,
+    when: version.aboutTime,
+    ...(figure && { figure }),
+    text: version.text,
+    html: version.html,
+    bodyQuotes: version.bodyQuotes.map(quoteOf),
+    evidence: version.evidence.map(pieceOf),
+    unknowns: version.unknowns,
+    ...(calculation && { calculation: { result: { outcome: calculation.outcome, working: calculation.working } } }),
+    origins: {
+      byStance: origins.byStance,
+      relays: origins.relays.map(({ statement, carriers }) => ({ statement, carriers: carriers.map(withoutNulls) })),
+    },
+    opposes: version.opposes,
+    tension: version.tension.map(({ slug: claim, how }) => ({ claim, how })),
+    related: version.related,
+    revisions: version.revisions.map(({ version, publishedOn: on, what }) => ({ version, on, what })),
+    ...(version.corrections.length > 0 && { corrections: version.corrections }),
   };
+}
+
+function pieceOf({ quotes, passages, ...piece }: Version['evidence'][number]): ShownClaim['evidence'][number] {
+  return {
+    ...withoutNulls(piece),
+    quotes: quotes.map(quoteOf),
+    ...(passages.length > 0 && {
+      passages: passages.map(({ source, wordRange }) => ({ source, words: wordRange })),
+    }),
+  };
+}
+
+function quoteOf({ wordRanges, ...quote }: Version['bodyQuotes'][number]): ProvedQuote {
+  const { language: _, ...rest } = withoutNulls(quote);
+  return { ...rest, words: wordRanges };
+}
+
+/** What a file says with null is nothing here. */
+type WithoutNulls<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+function withoutNulls<T extends object>(object: T): WithoutNulls<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null)) as WithoutNulls<T>;
 }
 
 /** The address of a version. */

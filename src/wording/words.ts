@@ -26,6 +26,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** "once", "twice", "three times". */
+export function timesInWords(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${numberInWords(count)} times`;
+}
+
 /** "these three sources", "this one source": those of the record, to their number. */
 export function theseSources(count: number): string {
   return `${count === 1 ? 'this' : 'these'} ${counted(count, 'source')}`;

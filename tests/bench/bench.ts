@@ -10,12 +10,14 @@ import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../../scripts/cli/command.ts';
 import { contentFolder } from '../../src/record/content-folder.ts';
 import { measureDev } from './dev.ts';
+import { measureHostile, tableOfHostile } from './hostile.ts';
 import { copyCheckout } from './scratch.ts';
 import { measure } from './spent.ts';
 import { stageOf, type Stage } from './stages.ts';
 import { exponentsOf, tableOf, type Measured } from './table.ts';
 
-const USAGE = `Usage: npm run bench [-- [--claims 50,500,2000,10000] [--against <folder>] [--record] [--dev] [--json <file>]]
+const USAGE = `Usage: npm run bench [-- [--claims 50,500,2000,10000] [--against <folder>] [--record] [--dev] [--hostile]
+                         [--json <file>]]
 
 Builds synthetic records, and the least that Astro makes of the same claims, each in a folder of its own. Prints what
 each took, stage by stage: seconds, the processor's seconds, memory, pages a second, size; and how it grows.
@@ -24,6 +26,7 @@ each took, stage by stage: seconds, the processor's seconds, memory, pages a sec
   --against <folder>   another checkout with its packages installed, built in turn with this one
   --record             builds the record of each checkout as well, cold and warm
   --dev                measures how soon a change of a claim shows in dev, at 229 claims
+  --hostile            measures how long texts that are meant to keep the reader of the content busy do so
   --json <file>        writes what was measured there as well
   --help               show this
 
@@ -35,6 +38,7 @@ const OPTIONS = {
   against: { type: 'string' },
   record: { type: 'boolean', default: false },
   dev: { type: 'boolean', default: false },
+  hostile: { type: 'boolean', default: false },
   json: { type: 'string' },
 } as const;
 
@@ -66,6 +70,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+  const hostile = values.hostile ? await measureHostile() : [];
   const growth = growthOf(builds, checkouts);
   if (builds.length > 0) console.log(`\n${tableOf(builds)}`);
   for (const { of, from, to, exponents } of growth) {
@@ -74,7 +79,9 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   }
   for (const { of, seconds } of dev)
     console.log(`\nDev (${of}): a change shows after ${seconds.map((each) => each.toFixed(2)).join(', ')} s.`);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev }, null, 2)}\n`);
+  if (hostile.length > 0) console.log(`\n${tableOfHostile(hostile)}`);
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev, hostile }, null, 2)}\n`);
   return 0;
 });
 

@@ -1,7 +1,7 @@
 /** `node tests/bench/prepare.ts <folder> <claims>`: a synthetic content, and the minimal site of the same claims. */
 import { join, resolve } from 'node:path';
 import { readRecord } from '../../src/record/read.ts';
-import { formatProblem } from '../../src/record/problem.ts';
+import { lineOf } from '../fixtures/told.ts';
 import { recordClaims } from '../fixtures/recorded.ts';
 import { writeMinimalSite } from './minimal.ts';
 import { writeSyntheticContent } from './synthetic.ts';
@@ -14,5 +14,5 @@ await recordClaims(content);
 const { record, problems, unrecorded, unaccounted } = await readRecord(content);
 const [problem] = [...problems, ...unrecorded, ...unaccounted];
 if (record === undefined || problem !== undefined)
-  throw new Error(`The synthetic content has problems: ${problem === undefined ? '' : formatProblem(problem)}`);
+  throw new Error(`The synthetic content has problems: ${problem === undefined ? '' : lineOf(problem)}`);
 writeMinimalSite(join(folder, 'minimal'), resolve(import.meta.dirname, '../..'), record);

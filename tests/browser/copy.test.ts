@@ -15,7 +15,7 @@ const CLAIM = first(/^claims\/[^/]+\/index\.html$/);
 const PAGES = [CLAIM, first(/^claims\/[^/]+\/v\/1\/index\.html$/), first(/^sources\/[^/]+\/index\.html$/)];
 const permissions = ['clipboard-read', 'clipboard-write'];
 
-describe.each(PAGES)('/%s', (path) => {
+describe.each(PAGES.map((path) => `${path}#cite`))('/%s', (path) => {
   test('puts each form on the clipboard exactly as it is shown, says so, and asks nobody for anything', async () => {
     const { page, faults, close } = await visits.open(path, { permissions });
     const forms = page.locator('[data-copy]');
@@ -45,7 +45,7 @@ describe.each(PAGES)('/%s', (path) => {
 });
 
 test('italics stay italics for programs that know them', async () => {
-  const { page, close } = await visits.open(CLAIM, { permissions });
+  const { page, close } = await visits.open(`${CLAIM}#cite`, { permissions });
   await page.getByRole('button', { name: 'Copy MLA' }).click();
   await expect.poll(() => page.locator('.copy [role=status]').nth(2).textContent()).toBe('Copied');
   const html = await page.evaluate(async () => {
@@ -57,7 +57,7 @@ test('italics stay italics for programs that know them', async () => {
 });
 
 test('works by the keyboard alone', async () => {
-  const { page, close } = await visits.open(CLAIM, { permissions });
+  const { page, close } = await visits.open(`${CLAIM}#cite`, { permissions });
   await page.getByRole('button', { name: 'Copy APA' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ test('works by the keyboard alone', async () => {
 });
 
 test('where the browser refuses the clipboard, selects the words and says what to press', async () => {
-  const { page, close } = await visits.open(CLAIM);
+  const { page, close } = await visits.open(`${CLAIM}#cite`);
   await page.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });

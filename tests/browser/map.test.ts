@@ -1,265 +1,237 @@
-import type { Page } from 'playwright-core';
+/** What the map shows, on which screens, at which weight; and that without script nothing of it is missing. */
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { Manifest } from '../../src/core/schema/manifest.ts';
-import { CONTENTS, INVENTED_BASE, SITES } from '../site/bases.ts';
-import { startVisits, type VisitOptions } from './visit.ts';
+import { baseOf, card, MAPPED, mark, openMap, still } from './map-page.ts';
+import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-/** Opens the map's page and waits until the moving map is drawn. */
-async function openMap(options: VisitOptions = {}, query = '') {
-  const visit = await visits.open(`map/${query}`, options);
-  await visit.page.locator('place-map[data-live]').waitFor();
-  return visit;
-}
-
-const mark = (page: Page, name: string) => page.locator(`.map-marker[aria-label^="${name},"]`);
-const card = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
-
-/**
- * Waits until the map stands still. A key moves it from the next frame on, and a move beyond the edge is followed by one
- * back: it stands when it has not moved in several frames, and Leaflet says of none that it goes on.
- */
-const still = (page: Page) =>
-  page.evaluate(async () => {
-    const pane = document.querySelector('.leaflet-map-pane');
-    const place = () => JSON.stringify(document.querySelector('.map-marker')?.getBoundingClientRect());
-    for (let frames = 0, before = ''; frames < 5;) {
-      await new Promise(requestAnimationFrame);
-      const moves = pane?.matches('.leaflet-pan-anim, .leaflet-zoom-anim') === true || before !== place();
-      before = place();
-      frames = moves ? 0 : frames + 1;
-    }
-  });
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-
-/** What a record lays under its map; nothing of one that has none. */
-function baseOf(site: (typeof SITES)[number]): Manifest['map'] {
-  return (parse(readFileSync(join(CONTENTS[site], 'record.yaml'), 'utf8')) as Manifest).map;
-}
-
-describe.each(SITES.filter((site) => baseOf(site) !== undefined))('the map of the %s record', (site) => {
+describe.each(MAPPED)('the map of the %s record', (site) => {
   const { relief, outlines, line } = baseOf(site) ?? {};
 
   test('draws what the record has and every listed position, asks nobody else and breaks no rule', async () => {
-    const { page, faults, close } = await openMap({ site });
+    const { page, faults, close } = await openMap(visits, { site });
     await page.waitForLoadState('networkidle');
     expect(await page.locator('img.leaflet-image-layer').count()).toBe(relief === undefined ? 0 : 1);
     expect((await page.locator('path.map-outline').count()) > 0).toBe(outlines !== undefined);
     expect(await page.locator('path.map-line').count()).toBe(line === undefined ? 0 : 1);
     const positions = await page.locator('.map-list li[data-lat]').count();
-    expect(await page.locator('.map-marker').count()).toBe(positions);
+    expect(await page.locator('.map-dot').count()).toBe(positions);
     expect(faults).toEqual([]);
     await close();
   });
-});
 
-test('the card of a mark leads to the page of its place', async () => {
-  const { page, close } = await openMap();
-  await mark(page, 'Sill Pass').press('Enter');
-  await card(page, 'Sill Pass')
-    .getByRole('link', { name: /about Sill Pass$/ })
-    .click();
-  await expect.poll(() => new URL(page.url()).pathname).toBe(`${INVENTED_BASE}places/sill-pass/`);
-  await close();
-});
-
-describe('by keyboard', () => {
-  test('Tab reaches the map, its buttons and every mark', async () => {
-    const { page, close } = await openMap();
-    await page.locator('.map-live').focus();
-    const reached = new Set<string>();
-    const marks = await page.locator('.map-marker').count();
-    for (let i = 0; i < marks + 2; i += 1) {
-      await page.keyboard.press('Tab');
-      reached.add(await focused(page));
+  test('holds on each day nothing that the page without script does not: places, statements, links and marks', async () => {
+    const plain = await visits.open('map/', { site, javaScriptEnabled: false });
+    const without = await plain.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.map-day')].map((day) => ({
+        day: day.dataset.day ?? '',
+        links: [...day.querySelectorAll('a')].map(({ href }) => href.replace(/#.*/, '')),
+        marks: [...day.querySelectorAll<HTMLElement>('.map-drawing use[data-of]')].map(
+          ({ dataset }) => dataset.of ?? '',
+        ),
+        says: Object.fromEntries(
+          [...day.querySelectorAll('li[data-of]')].map((item) => [
+            (item as HTMLElement).dataset.of ?? '',
+            item.querySelector('.says')?.innerHTML,
+          ]),
+        ),
+      })),
+    );
+    expect(without.length).toBeGreaterThan(0);
+    const places = await plain.page
+      .locator('.map-list a.map-place')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    await plain.close();
+    const { page, close } = await openMap(visits, { site });
+    for (const { day, links, marks, says } of without) {
+      await page.locator(`.map-steps a[data-day="${day}"]`).click();
+      const live = await page.evaluate(() => ({
+        dots: [...document.querySelectorAll<SVGElement>('.map-dot use')].map(({ dataset }) => dataset.of ?? ''),
+        says: [...document.querySelectorAll('.map-label .says')].map((each) => [
+          each.getAttribute('data-says') ?? '',
+          each.innerHTML,
+        ]),
+      }));
+      expect(live.dots.toSorted()).toEqual(marks.toSorted());
+      expect(live.says).toEqual(live.says.map(([slug = '']) => [slug, says[slug]]));
+      // Every place of the map of which was spoken is told there, and no other.
+      expect(live.says.map(([slug]) => slug).sort()).toEqual(
+        Object.keys(says)
+          .filter((slug) => marks.includes(slug))
+          .sort(),
+      );
+      const count = await page.locator('.map-marker').count();
+      for (let i = 0; i < count; i += 1) {
+        await page.locator('.map-marker').nth(i).press('Enter');
+        const inCard = await card(page)
+          .locator('a[href]')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/[#?].*/, '')));
+        const here = new URL(page.url()).origin + new URL(page.url()).pathname;
+        expect(inCard.filter((link) => link !== here && !links.includes(link) && !places.includes(link))).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
     }
-    expect(reached).toContain('Zoom in');
-    expect([...reached].filter((name) => /, (?:\d+ claims?|No claim)\. /.test(name))).toHaveLength(marks);
-    await close();
-  });
-
-  test.each(['Enter', ' '])('%j opens a card and moves into it, Escape closes it and moves back', async (key) => {
-    const { page, close } = await openMap();
-    await mark(page, 'Mina').press(key);
-    await expect.poll(() => card(page, 'Mina').locator(':focus').count()).toBe(1);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => card(page, 'Mina').count()).toBe(0);
-    expect(await focused(page)).toMatch(/^Mina, /);
-    await close();
-  });
-
-  test('the cross of a card closes it and moves back to the mark', async () => {
-    const { page, close } = await openMap();
-    await mark(page, 'Mina').press('Enter');
-    await card(page, 'Mina').getByRole('button', { name: 'Close popup' }).press('Enter');
-    await expect.poll(() => card(page, 'Mina').count()).toBe(0);
-    expect(await focused(page)).toMatch(/^Mina, /);
-    await close();
-  });
-
-  test('the arrow keys move the map', async () => {
-    const { page, close } = await openMap();
-    await page.locator('.map-live').focus();
-    await page.keyboard.press('+');
-    await still(page);
-    const before = await mark(page, 'Mina').boundingBox();
-    await page.keyboard.press('ArrowUp');
-    await expect
-      .poll(async () => (await mark(page, 'Mina').boundingBox())?.y ?? 0)
-      .toBeGreaterThan((before?.y ?? 0) + 20);
-    await close();
-  });
-
-  test('a button in the list shows its place on the map', async () => {
-    const { page, close } = await openMap();
-    await page.getByRole('button', { name: 'Show Mina on the map' }).press('Enter');
-    await expect.poll(() => card(page, 'Mina').locator(':focus').count()).toBe(1);
     await close();
   });
 });
 
-test('an area is drawn as a dashed circle with a mark of another shape than a point', async () => {
-  const { page, close } = await openMap();
-  const areas = await page.locator('.map-list li[data-precision="area"]:not([data-kind="province"])').count();
+test('an area fades out and has no edge, and its mark has another shape than a point', async () => {
+  const { page, close } = await openMap(visits);
+  const areas = await page.locator('.map-list li[data-precision="area"]:not([data-outlined])').count();
   expect(areas).toBeGreaterThan(0);
   expect(await page.locator('.map-live path.map-area').count()).toBe(areas);
-  const dashes = await page
+  const look = await page
     .locator('.map-live path.map-area')
     .first()
-    .evaluate((path) => getComputedStyle(path).strokeDasharray);
-  expect(dashes).not.toBe('none');
-  const shape = (name: string) => mark(page, name).locator('use').getAttribute('href');
-  expect(await shape('Upper Delta')).toBe('#mark-ring');
-  expect(await shape('Sill Pass')).toBe('#mark-triangle');
+    .evaluate((path) => [getComputedStyle(path).stroke, getComputedStyle(path).fill]);
+  expect(look[0]).toBe('none');
+  expect(look[1]).toContain('#map-soft');
+  const shape = (slug: string) => page.locator(`.map-dot use[data-of="${slug}"]`).getAttribute('href');
+  expect(await shape('upper-delta')).toBe('#mark-ring');
+  expect(await shape('sill-pass')).toBe('#mark-triangle');
   await close();
 });
 
-test.each([320, 768, 1440])('at %i pixels no name covers another name or mark', async (width) => {
-  const { page, close } = await openMap({ viewport: { width, height: 900 } });
-  const overlaps = await page.evaluate(() => {
-    const shown = [...document.querySelectorAll('.map-label, .map-province')].filter(
-      (name) => getComputedStyle(name).visibility === 'visible',
-    );
-    const marks = [...document.querySelectorAll('.map-icon use')];
-    const meet = (a: Element, b: Element) => {
-      const [x, y] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-      return x.left < y.right - 2 && y.left < x.right - 2 && x.top < y.bottom - 2 && y.top < x.bottom - 2;
-    };
-    const names = shown.flatMap((a, i) =>
-      shown
-        .slice(i + 1)
-        .filter((b) => meet(a, b))
-        .map((b) => `${a.textContent} on ${b.textContent}`),
-    );
-    const covered = shown.flatMap((a) =>
-      marks.filter((b) => !a.parentElement?.contains(b) && meet(a, b)).map(() => `${a.textContent} on a mark`),
-    );
-    return { count: shown.length, overlaps: [...names, ...covered] };
+describe.each([
+  [320, {}],
+  [768, {}],
+  [1440, {}],
+  // 200 % of a screen of 1280 pixels.
+  [640, { deviceScaleFactor: 2 }],
+] as const)('at %i pixels', (width, more) => {
+  test('no name covers another name or mark on any day, and the page does not scroll sideways', async () => {
+    const { page, close } = await openMap(visits, { viewport: { width, height: 900 }, ...more });
+    const days = await page.locator('.map-steps a').count();
+    for (let i = 0; i < days; i += 1) {
+      await page.locator('.map-steps a').nth(i).click();
+      const overlaps = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('.map-label, .map-province')].filter(
+          (name) => getComputedStyle(name).visibility === 'visible',
+        );
+        const marks = [...document.querySelectorAll('.map-icon use')];
+        const meet = (a: Element, b: Element) => {
+          const [x, y] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+          return x.left < y.right - 2 && y.left < x.right - 2 && x.top < y.bottom - 2 && y.top < x.bottom - 2;
+        };
+        const names = shown.flatMap((a, at) =>
+          shown
+            .slice(at + 1)
+            .filter((b) => meet(a, b))
+            .map((b) => `${a.textContent} on ${b.textContent}`),
+        );
+        const covered = shown.flatMap((a) => marks.filter((b) => meet(a, b)).map(() => `${a.textContent} on a mark`));
+        const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        return { count: shown.length, overlaps: [...names, ...covered], wide };
+      });
+      expect(overlaps.count).toBeGreaterThan(3);
+      expect(overlaps.overlaps).toEqual([]);
+      expect(overlaps.wide).toBe(0);
+    }
+    await close();
   });
-  expect(overlaps.count).toBeGreaterThan(3);
-  expect(overlaps.overlaps).toEqual([]);
-  await close();
-});
 
-test('the address can ask for a place, and the reader stays at the top of the page', async () => {
-  const { page, close } = await openMap({}, '?place=sill-pass');
-  await card(page, 'Sill Pass').waitFor();
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  await close();
-});
-
-test.each([320, 1440])('at %i pixels the card of the northernmost pass can be read whole', async (width) => {
-  const { page, close } = await openMap({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  await mark(page, 'Sill Pass').press('Enter');
-  const frame = await page.locator('.map-frame').boundingBox();
-  await card(page, 'Sill Pass').waitFor();
-  await still(page);
-  expect((await card(page, 'Sill Pass').boundingBox())?.y).toBeGreaterThan(frame?.y ?? Infinity);
-  await close();
+  test('the card of the northernmost pass can be read whole', async () => {
+    const { page, close } = await openMap(visits, { viewport: { width, height: 900 }, ...more });
+    await mark(page, 'Sill Pass').press('Enter');
+    await card(page).waitFor();
+    await still(page);
+    const frame = await page.locator('.map-live-figure .map-frame').boundingBox();
+    expect((await card(page).boundingBox())?.y).toBeGreaterThan(frame?.y ?? Infinity);
+    await close();
+  });
 });
 
 test('a reader who wants less motion gets none', async () => {
-  const { page, close } = await openMap({ reducedMotion: 'reduce' });
+  const { page, close } = await openMap(visits);
   await page.locator('.map-live').focus();
   const size = () =>
-    page
-      .locator('path.map-area')
-      .first()
-      .evaluate((area) => area.getBoundingClientRect().width);
+    page.evaluate(() => {
+      const at = (slug: string) =>
+        document.querySelector(`.map-dot use[data-of="${slug}"]`)?.getBoundingClientRect().x ?? 0;
+      return at('mina') - at('varn');
+    });
   const before = await size();
   // An animation would still be under way when the key comes up.
   await page.evaluate(() => {
     addEventListener('keyup', () => {
-      const area = document.querySelector('path.map-area');
-      document.body.dataset.width = String(area?.getBoundingClientRect().width);
+      const at = (slug: string) =>
+        document.querySelector(`.map-dot use[data-of="${slug}"]`)?.getBoundingClientRect().x ?? 0;
+      document.body.dataset.width = String(at('mina') - at('varn'));
     });
   });
   await page.keyboard.press('+');
   const atOnce = Number(await page.evaluate(() => document.body.dataset.width));
-  expect(atOnce).toBeGreaterThan(before);
+  expect(Math.abs(atOnce)).toBeGreaterThan(Math.abs(before));
   expect(atOnce).toBe(await size());
   await close();
 });
 
-test('a touch screen scrolls the page with one finger, and the reader is told to use two', async () => {
-  const { page, close } = await openMap({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-  const action = await page.locator('.map-live').evaluate((map) => getComputedStyle(map).touchAction);
-  expect(action).toBe('pan-x pan-y');
-  expect(await page.locator('.map-touch').isVisible()).toBe(true);
+test('between two places that a reader picks the great circle is told and drawn', async () => {
+  const { page, close } = await openMap(visits);
+  await page.locator('select[name="from"]').selectOption('mina');
+  await page.locator('select[name="to"]').selectOption('varn');
+  expect(await page.locator('.map-way').textContent()).toMatch(
+    /^\d[\d.]* km through the air, bearing \d+° \([a-z-]+\); good to about \d+ km$/,
+  );
+  expect(await page.locator('path.map-ruled').count()).toBe(1);
+  await page.locator('select[name="to"]').selectOption('');
+  expect(await page.locator('path.map-ruled').count()).toBe(0);
   await close();
 });
 
-test('the moving map is not loaded before it comes near the screen', async () => {
-  const { page, close } = await visits.open('', { viewport: { width: 1000, height: 300 } });
-  const loaded = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /draw\.[^/]*\.js$/.test(name)));
-  expect(await loaded()).toBe(false);
-  await page.locator('.map-frame').scrollIntoViewIfNeeded();
-  await expect.poll(loaded).toBe(true);
-  await close();
-});
-
-test('without JavaScript the list holds every place with its facts, and the picture its marks', async () => {
+test('without JavaScript the days, their drawings and the lists are there, and the form for measuring is not', async () => {
   const { page, faults, close } = await visits.open('map/', { javaScriptEnabled: false });
+  const days = await page.locator('.map-day').count();
+  expect(days).toBeGreaterThan(3);
+  for (let i = 0; i < days; i += 1) {
+    expect(await page.locator('.map-day').nth(i).isVisible()).toBe(true);
+    expect(await page.locator('.map-day .map-drawing').nth(i).isVisible()).toBe(true);
+    expect(await page.locator('.map-day .map-sentence').nth(i).isVisible()).toBe(true);
+  }
   const items = page.locator('.map-list li');
-  const count = await items.count();
-  expect(count).toBeGreaterThan(3);
-  expect(await page.locator('.map-list li a[href*="/places/"]').count()).toBe(count);
-  expect(await items.filter({ hasText: 'Sill Pass' }).innerText()).toMatch(/No claim[\s\S]*Mountain pass\. A point/);
-  const positions = await page.locator('.map-list li[data-lat]').count();
-  expect(await page.locator('.map-drawing use').count()).toBe(positions);
-  expect(await page.locator('.map-picture').isVisible()).toBe(true);
+  expect((await items.filter({ hasText: 'Sill Pass' }).textContent()) ?? '').toMatch(
+    /No claim[\s\S]*Mountain pass\. A point/,
+  );
+  expect(await page.locator('.map-ruler').isVisible()).toBe(false);
   expect(faults).toEqual([]);
   await close();
 });
 
-test('on paper the picture stands in for the moving map', async () => {
-  const { page, close } = await openMap();
+test('on paper the drawings of all days stand in for the moving map', async () => {
+  const { page, close } = await openMap(visits);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.map-live').isVisible()).toBe(false);
-  expect(await page.locator('.map-drawing').isVisible()).toBe(true);
+  const days = await page.locator('.map-day').count();
+  for (let i = 0; i < days; i += 1) expect(await page.locator('.map-day .map-drawing').nth(i).isVisible()).toBe(true);
   await close();
 });
 
-test('the scripts of the map are at most 45 KB gzip in all', async () => {
-  const { page, close } = await visits.open('map/');
-  // What still loads now would be gone when its body is asked for.
-  await page.locator('place-map[data-live]').waitFor();
-  const sizes: Promise<number>[] = [];
-  const { gzipSync } = await import('node:zlib');
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await page.reload();
-  await page.locator('place-map[data-live]').waitFor();
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(45 * 1024);
-  await close();
-});
+/** Leaflet's own script and style, gzip. */
+const LEAFLET = 45.1 * 1024;
+
+test.each(MAPPED)(
+  'script and style of the map of the %s record are at most 1.15 times bare Leaflet, and its data at most 45 KB',
+  async (site) => {
+    const { page, close } = await visits.open('map/', { site });
+    // What still loads now would be gone when its body is asked for.
+    await page.locator('record-map[data-live]').waitFor();
+    const sizes: Promise<{ kind: string; size: number }>[] = [];
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      if (['script', 'stylesheet', 'fetch', 'image'].includes(kind) && !response.url().endsWith('favicon.svg'))
+        sizes.push(response.body().then((body) => ({ kind, size: gzipSync(body, { level: 9 }).length })));
+    });
+    await page.reload();
+    await page.locator('record-map[data-live]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all(sizes);
+    const of = (...kinds: string[]) =>
+      all.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { size }) => sum + size, 0);
+    expect(of('script')).toBeGreaterThan(0);
+    expect(of('script', 'stylesheet')).toBeLessThanOrEqual(1.15 * LEAFLET);
+    expect(of('fetch', 'image')).toBeLessThanOrEqual(45 * 1024);
+    await close();
+  },
+);

@@ -29,6 +29,7 @@ describe.each(['origins/', 'claims/coast-took-the-lock/'])('the drawings of /%s'
     const { page, close } = await visits.open(path, { viewport: { width: 320, height: 700 } });
     const shown = page.locator('.drawing:has(.vias)').filter({ visible: true });
     expect(await shown.count()).toBe(0);
+    for (const folded of await page.locator('.ways > details > summary').all()) await folded.click();
     expect(await page.locator('.ways table').filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 700, height: 700 });

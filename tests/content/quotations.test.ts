@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { proveQuotation } from '../../src/core/quotation.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { changesOf, mostByChance } from '../unit/changes.ts';
-
-// Thousands of proofs: a busy machine takes its time for them.
-vi.setConfig({ testTimeout: 120_000 });
 
 const root = join(import.meta.dirname, '../..');
 const { record } = await readRecord(join(root, 'content'), { root });

@@ -8,8 +8,9 @@ import { nodeByte } from '../../src/core/fingerprint/node-hmac.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { wordsOf } from '../../src/core/words.ts';
+import { lookUp } from '../../src/record/look-up.ts';
 import { claimsFile } from '../../src/exports/claims-file.ts';
-import { formatProblem } from '../../src/record/problem.ts';
+import { lineOf } from '../fixtures/told.ts';
 import { whole } from '../fixtures/whole.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ function fingerprintOf(source: string): Fingerprint {
 }
 
 test('the content has no problem', () => {
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(lineOf)).toEqual([]);
 });
 
 /** Of all bytes of the runs, as the first form made them: the second form has the same words under the same numbers. */
@@ -46,13 +47,13 @@ test.each(kept)('%s has its %i words, as when it was first published', (source, 
 });
 
 test('every claim is as it was last recorded', () => {
-  expect(unrecorded.map(formatProblem)).toEqual([]);
+  expect(unrecorded.map(lineOf)).toEqual([]);
 });
 
 const quotes =
   record === undefined
     ? []
-    : claimsFile(record).claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.quotes));
+    : claimsFile(lookUp(record)).claims.flatMap((claim) => claim.evidence.flatMap((piece) => piece.quotes));
 const sources = [...new Set(quotes.map(({ source }) => source))].sort();
 
 test('claims quote their sources', () => {
@@ -62,7 +63,9 @@ test('claims quote their sources', () => {
 describe.each(sources)('%s', (source) => {
   const parts = quotes
     .filter((quote) => quote.source === source)
-    .flatMap(({ exact, words }) => exact.split('[…]').map((part, i) => ({ part, range: words[i] ?? [0, 0] })));
+    .flatMap(({ exact, wordRanges }) =>
+      exact.split('[…]').map((part, i) => ({ part, range: wordRanges[i] ?? [0, 0] })),
+    );
   const text = join(articles, `${source}.txt`);
 
   test('every quotation in claims.json stands at its word numbers, by the fingerprint', () => {

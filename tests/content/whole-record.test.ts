@@ -6,21 +6,21 @@ import { judge } from '../../src/core/verdict/judge.ts';
 import { heldIn } from '../../src/record/accounting.ts';
 import { readFiles } from '../../src/record/reading/files.ts';
 import { lookUp } from '../../src/record/look-up.ts';
-import { formatProblem } from '../../src/record/problem.ts';
+import { lineOf } from '../fixtures/told.ts';
 import { readContent, readParts } from '../../src/record/read.ts';
 import type { ClaimEntry, TheRecord } from '../../src/record/types.ts';
 
 const root = join(import.meta.dirname, '../..');
 const files = await readFiles(join(root, 'content'), 'content', (problem) => {
-  throw new Error(formatProblem(problem));
+  throw new Error(lineOf(problem));
 });
 const read = readContent(files);
-if (read.record === undefined) throw new Error(read.problems.map(formatProblem).join('\n'));
+if (read.record === undefined) throw new Error(read.problems.map(lineOf).join('\n'));
 const record: TheRecord = read.record;
 const { actor } = lookUp(record);
 
 test('every word of every source is for something', () => {
-  expect(read.unaccounted.map(formatProblem)).toEqual([]);
+  expect(read.unaccounted.map(lineOf)).toEqual([]);
 });
 
 const { manifest } = record;
@@ -101,7 +101,7 @@ function lostWithout(id: string): number {
 
 /** The front matter of the claims: the record has opposition and tension both ways, and whoever takes a claim away takes its own words too. */
 const written = readParts(files, (problem) => {
-  throw new Error(formatProblem(problem));
+  throw new Error(lineOf(problem));
 }).entries.sound.claims;
 
 function namedBy({ slug }: ClaimEntry): ClaimEntry[] {
@@ -134,7 +134,7 @@ describe('no claim can be taken away unseen', () => {
     const entries = files.entries.filter((file) => !(file.kind === 'claims' && file.slug === slug));
     const versions = files.versions.filter((version) => version.id !== id);
     const without = readContent({ ...files, entries, versions });
-    const told = [...without.problems, ...without.unaccounted].map(formatProblem);
+    const told = [...without.problems, ...without.unaccounted].map(lineOf);
     expect(told.join('\n')).toMatch(new RegExp(`${slug}|${id}|words-unaccounted`));
     expect(told.length).toBeGreaterThan(0);
   });

@@ -28,6 +28,7 @@ export default defineConfig({
     exclude: ['verdict/mutants', 'record/fuzz', 'quotation-changes', 'quotation-properties'].map(
       (name) => `tests/unit/${name}.test.ts`,
     ),
+    setupFiles: ['tests/unit/seed.ts', 'tests/mutation/programs.ts'],
     testTimeout: 30_000,
     // As when they run on their own: the modules are loaded once for a mutant, which makes it twice as quick.
     isolate: false,

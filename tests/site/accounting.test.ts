@@ -10,15 +10,15 @@ const { sources } = JSON.parse(read('data/sources.json')) as SourcesFile;
 
 test('sources.json accounts for every word of every source, once', () => {
   expectSome(sources.length, 4);
-  for (const { slug, words, accounting } of sources) {
-    const starts = accounting.map((stretch) => stretch.words[0]);
-    const ends = accounting.map((stretch) => stretch.words[1]);
+  for (const { slug, wordCount, accounting } of sources) {
+    const starts = accounting.map((stretch) => stretch.wordRange[0]);
+    const ends = accounting.map((stretch) => stretch.wordRange[1]);
     expect(starts, slug).toEqual([0, ...ends.slice(0, -1)]);
-    expect(ends.at(-1), slug).toBe(words);
+    expect(ends.at(-1), slug).toBe(wordCount);
   }
 });
 
-describe.each(sources)('$slug', ({ slug, words, accounting }) => {
+describe.each(sources)('$slug', ({ slug, wordCount, accounting }) => {
   const list = load(read(`sources/${slug}/words/index.html`));
   const strip = load(read(`sources/${slug}/index.html`));
 
@@ -34,8 +34,8 @@ describe.each(sources)('$slug', ({ slug, words, accounting }) => {
         return Array.from({ length: to - from + 1 }, (_, i) => ({ word: from + i, claims }));
       });
     const counted = accounting.flatMap((stretch) =>
-      Array.from({ length: stretch.words[1] - stretch.words[0] }, (_, i) => ({
-        word: stretch.words[0] + i + 1,
+      Array.from({ length: stretch.wordRange[1] - stretch.wordRange[0] }, (_, i) => ({
+        word: stretch.wordRange[0] + i + 1,
         claims: 'claims' in stretch ? stretch.claims : [],
       })),
     );
@@ -53,6 +53,6 @@ describe.each(sources)('$slug', ({ slug, words, accounting }) => {
     const drawn = strip('.strip rect')
       .toArray()
       .reduce((sum, { attribs }) => sum + Math.round((Number(attribs.width) + 1.5) / 10), 0);
-    expect(drawn).toBe(words);
+    expect(drawn).toBe(wordCount);
   });
 });

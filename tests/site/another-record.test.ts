@@ -29,11 +29,14 @@ function run(name: string, CONTENT: string, ...args: string[]): string {
   return stdout;
 }
 
-/** The text of every page and every file for machines that the build wrote, without the examples in the schemas, which are the engine's. */
+/** The text of every page and every file for machines that the build wrote, without the examples of schemas and rules, which are the engine's. */
 function built(): string {
   const dist = project.path('dist');
   const texts = filesBelow(dist).filter(
-    (file) => !file.endsWith('.schema.json') && /\.(html|json|jsonld|xml|csv|bib|ris|geojson)$/.test(file),
+    (file) =>
+      !file.endsWith('.schema.json') &&
+      file !== 'rules/index.html' &&
+      /\.(html|json|jsonld|xml|csv|bib|ris|geojson)$/.test(file),
   );
   expect(texts.length).toBeGreaterThan(30);
   return texts.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
@@ -62,7 +65,7 @@ test('a record that is not there is told in a sentence, and the last build stays
   const { status, stderr } = call('build', 'nowhere');
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n',
+    'nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  /rules/#no-folder\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n',
   );
   expect(hashTree(project.path('dist'))).toEqual(before);
 });

@@ -62,7 +62,7 @@ describe.each(days)('the page of %s', (day) => {
     const listed = $('.then')
       .toArray()
       .flatMap((list) => {
-        const verdict = $(list).prev('h3').attr('id') ?? '';
+        const verdict = $(list).parent().attr('id') ?? '';
         return $(list)
           .find('a')
           .toArray()
@@ -74,7 +74,7 @@ describe.each(days)('the page of %s', (day) => {
 
   test('counts the articles that were out, and names them', () => {
     const out = record.sources.filter(({ issued }) => issued <= day).map(({ slug }) => slug);
-    const linked = $(`main a[href^="${BASE}sources/"]`)
+    const linked = $(`#out a[href^="${BASE}sources/"]`)
       .toArray()
       .map((link) => slugIn(link.attribs.href));
     expect(linked.sort()).toEqual(out.sort());
@@ -84,7 +84,7 @@ describe.each(days)('the page of %s', (day) => {
     const before = days[days.indexOf(day) - 1];
     const old = verdictsOf(before);
     const changed = [...verdicts].filter(([slug, verdict]) => old.has(slug) && old.get(slug) !== verdict);
-    const shown = $('.changed-verdicts > li > h3 a')
+    const shown = $('.turn .claim-title')
       .toArray()
       .map((link) => slugIn(link.attribs.href));
     expect(shown.sort()).toEqual(changed.map(([slug]) => slug).sort());

@@ -20,7 +20,7 @@ const cards = $('#disputes .dispute, #tension .dispute')
   .toArray()
   .map((card) => ({
     claims: $(card)
-      .find(':is(header, .facing) :is(h4, h5) a')
+      .find('> div > .note a, .facing h5 a')
       .toArray()
       .map(({ attribs }) => /\/claims\/([^/]+)\//.exec(attribs.href ?? '')?.[1] ?? ''),
     hands: $(card)
@@ -52,7 +52,7 @@ function pairs(others: (claim: Published) => string[]): [Published, Published][]
   );
 }
 const opposed = pairs(({ opposes }) => opposes);
-const tense = pairs(({ tension }) => tension.map(({ claim }) => claim));
+const tense = pairs(({ tension }) => tension.map(({ slug }) => slug));
 
 describe('both sides of a dispute', () => {
   test('are drawn together wherever two claims exclude each other or pull apart, each with a voice', () => {
@@ -113,7 +113,7 @@ describe('outlet against outlet', () => {
 describe('where two claims part', () => {
   test('is said in one sentence, the same beside both and on the page of each', () => {
     for (const [one, other] of tense) {
-      const how = one.tension.find(({ claim }) => claim === other.slug)?.how ?? '';
+      const how = one.tension.find(({ slug }) => slug === other.slug)?.how ?? '';
       expect(how.length).toBeGreaterThan(20);
       expect(cardsOf(one.slug, other.slug)[0]?.text).toContain(how);
       for (const [{ slug }, { title }] of [
@@ -124,7 +124,7 @@ describe('where two claims part', () => {
         expect(text, slug).toContain('In tension with this');
         expect(text, slug).toContain(`${title}. ${how}`);
       }
-      expect(bySlug.get(other.slug)?.tension).toContainEqual({ claim: one.slug, how });
+      expect(bySlug.get(other.slug)?.tension).toContainEqual({ slug: one.slug, how });
     }
   });
 });

@@ -62,7 +62,7 @@ describe('a build with one changed letter in a quotation', () => {
   test('fails, and says in which file, line and column', () => {
     expect(result.status).toBe(1);
     expect(result.stderr).toMatch(
-      new RegExp(`^${where.replaceAll('.', String.raw`\.`)}  .+  \\(quote-[a-z-]+\\)$`, 'm'),
+      new RegExp(`^${where.replaceAll('.', String.raw`\.`)}  .+  \\((quote-[a-z-]+)\\)  /rules/#\\1$`, 'm'),
     );
   });
 

@@ -27,12 +27,29 @@ describe('a link to a page of the site', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('a claim has its own, and so has no other page', () => {
+  test('a claim has its own, and so has a version but the newest, which has its claim’s; no other page has one', () => {
     const own = pages.filter(({ $ }) => !tag($, 'og:image').endsWith('/card.png'));
-    expect(own.length).toBeGreaterThan(20);
+    expect(own.length).toBeGreaterThan(40);
+    const versions = own.filter(({ path }) => path.includes('/v/'));
     for (const { path, $ } of own) {
-      const slug = /^claims\/([^/]+)\/index\.html$/.exec(path)?.[1];
-      expect(tag($, 'og:image'), path).toMatch(new RegExp(`/claims/${slug ?? '-'}\\.png$`));
+      const [, slug = '-', version] = /^claims\/([^/]+)\/(?:v\/(\d+)\/)?index\.html$/.exec(path) ?? [];
+      const picture = tag($, 'og:image');
+      if (version === undefined || picture.endsWith(`/claims/${slug}.png`)) {
+        expect(picture, path).toMatch(new RegExp(`/claims/${slug}\\.png$`));
+        const claim = own.find((page) => page.path === `claims/${slug}/index.html`);
+        expect(tag($, 'og:image:alt'), path).toBe(claim && tag(claim.$, 'og:image:alt'));
+      } else {
+        expect(picture, path).toMatch(new RegExp(`/claims/${slug}/v/${version}\\.png$`));
+        expect(tag($, 'og:image:alt'), path).toContain(`, version ${version} of `);
+      }
     }
+    const older = versions.filter(({ $ }) => /\/v\/\d+\.png$/.test(tag($, 'og:image')));
+    expect([older.length > 0, older.length < versions.length]).toEqual([true, true]);
+  });
+
+  test('says of the home page that it is a site’s, and of every other that it is an article', () => {
+    const sites = pages.filter(({ $ }) => tag($, 'og:type') === 'website').map(({ path }) => path);
+    expect(sites).toEqual(['index.html']);
+    expect(pages.filter(({ $ }) => tag($, 'og:type') === 'article').length).toBe(pages.length - 1);
   });
 });

@@ -133,7 +133,7 @@ describe('the page on the data', () => {
     const id = new RegExp(`piece\\["claim"\\] == "(${ID})"`).exec(snippets[1] ?? '')?.[1];
     const lines = rows('evidence')
       .filter(({ claim }) => claim === id)
-      .map(({ when, actor, stance }) => [when, names.get(actor), stance].join(' '));
+      .map(({ made, actor, stance }) => [made, names.get(actor), stance].join(' '));
     expectSome(lines.length);
     expect(snippets[2]?.split('\n')).toEqual(lines);
   });

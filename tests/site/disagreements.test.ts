@@ -70,14 +70,12 @@ describe('silence', () => {
 
   test('is listed by party, each claim once', () => {
     const listed = new Map(
-      $('#silence h3')
+      $('#silence .fold')
         .toArray()
-        .map((heading) => [
-          $(heading).text().trim(),
-          $(heading)
-            .nextAll('ul')
-            .first()
-            .find('a')
+        .map((party) => [
+          $(party).find('h3').text().trim(),
+          $(party)
+            .find('.unanswered a')
             .toArray()
             .map(({ attribs }) => pathIn(attribs.href ?? '')),
         ]),
@@ -145,9 +143,15 @@ describe('word against word', () => {
       .toArray()
       .map(({ attribs }) => attribs.href);
     expect(lines).toEqual(
-      $('#disputes .dispute')
+      $('#disputes .dispute > div')
         .toArray()
         .map(({ attribs }) => `#${attribs.id ?? ''}`),
     );
+  });
+
+  test('lies open in the first three comparisons, and folded in every other of the page', () => {
+    const comparisons = $('.dispute[class*="fold"]').toArray();
+    expect(comparisons.length).toBeGreaterThan(3);
+    expect(comparisons.map(({ attribs }) => 'open' in attribs)).toEqual(comparisons.map((_, i) => i < 3));
   });
 });

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { LOCAL_SITE } from '../../src/integrations/address.ts';
 import type { Manifest } from '../../src/core/schema/manifest.ts';
 import { lookUp } from '../../src/record/look-up.ts';
-import { formatProblem } from '../../src/record/problem.ts';
+import { lineOf } from '../fixtures/told.ts';
 import { readRecord } from '../../src/record/read.ts';
 import type { TheRecord } from '../../src/record/types.ts';
 import { BASES, CONTENTS, FOLDERS, HOMES } from './bases.ts';
@@ -28,7 +28,7 @@ export const ID = String.raw`${MANIFEST.ids}-\d{3,}`;
 
 async function readThis(): Promise<TheRecord> {
   const { record, problems } = await readRecord(CONTENT, { root: join(CONTENT, '..') });
-  if (record === undefined) throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
+  if (record === undefined) throw new Error(`The content has problems:\n${problems.map(lineOf).join('\n')}`);
   return record;
 }
 

@@ -40,9 +40,8 @@ describe('the verdict stands beside the title', () => {
 
   test('of every version, as that version recorded it', () => {
     expect(record.versions.length).toBeGreaterThan(claims.length);
-    for (const { id, version, content } of record.versions) {
-      const { title, judgement } = content.claim;
-      const expected = headline(judgement.verdict, title);
+    for (const { id, version, title, verdict } of record.versions) {
+      const expected = headline(verdict, title);
       const $ = page(`claims/${slugs.get(id) ?? ''}/v/${String(version)}/index.html`);
       expect($('title').text()).toBe(`${expected}, version ${String(version)}${SITE}`);
       expect(meta($, 'citation_title')).toBe(expected);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { account, type Held, type Stated } from '../../src/core/accounting.ts';
-import { countWords, type Range } from '../../src/core/coverage.ts';
+import { countWords } from '../../src/core/coverage.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
 import { nonClaim } from '../../src/core/schema/source.ts';
 
 const quotes = (claim: string, ...words: [number, number]): Held => ({ claim, words, quoted: true });
@@ -80,7 +81,7 @@ describe('whatever claims and sources say', () => {
   const WORDS = 40;
   const range = fc
     .tuple(fc.nat(WORDS - 1), fc.integer({ min: 1, max: 12 }))
-    .map(([from, length]): Range => [from, Math.min(from + length, WORDS)]);
+    .map(([from, length]): WordRange => [from, Math.min(from + length, WORDS)]);
   const held = fc.array(
     fc.record({ claim: fc.constantFrom('SV-001', 'SV-002', 'SV-003'), words: range, quoted: fc.boolean() }),
     { maxLength: 8 },
@@ -139,6 +140,6 @@ describe('whatever claims and sources say', () => {
   });
 });
 
-function overlap(a: Range, b: Range): Range {
+function overlap(a: WordRange, b: WordRange): WordRange {
   return [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
 }

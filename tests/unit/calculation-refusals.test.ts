@@ -55,6 +55,6 @@ describe('what cannot be worked out is told where it stands, with what was expec
     ],
   ])('%s', (_name, calculation, path, message) => {
     const done = calculate(calculation, PLACES);
-    expect(done).toMatchObject({ ok: false, finding: { path, message } });
+    expect(done.wrong).toMatchObject([{ path, message }]);
   });
 });

@@ -7,12 +7,12 @@ import { figure, PLACES } from './calculation-sample.ts';
 
 const outcome = (calculation: Calculation) => {
   const done = calculate(calculation, PLACES);
-  return done.ok ? done.result.outcome : done.finding.rule;
+  return done.wrong === undefined ? done.value.outcome : done.wrong[0]?.rule;
 };
 
 const working = (calculation: Calculation) => {
   const done = calculate(calculation, PLACES);
-  return done.ok ? done.result.working : [done.finding.message];
+  return done.wrong === undefined ? done.value.working : done.wrong.map(({ message }) => message);
 };
 
 describe('the weekday of a date', () => {
@@ -154,15 +154,14 @@ describe('a great-circle distance', () => {
 
   it('without a position tells the editor which place lacks it', () => {
     const done = calculate(distance(figure(150, 'km'), 'air', 'lost-ferry'), PLACES);
-    expect(done).toEqual({
-      ok: false,
-      finding: {
+    expect(done.wrong).toEqual([
+      {
         rule: 'calculation-no-position',
         path: ['to'],
         message:
           'the place "lost-ferry" has no position, expected one to measure from: give it a position in places/lost-ferry.yaml, or leave the calculation out',
       },
-    });
+    ]);
   });
 });
 

@@ -7,8 +7,8 @@ import {
   percent,
   quotedShare,
   quotesTooMuch,
-  type Range,
 } from '../../src/core/coverage.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
 
 describe('what the site quotes of an article', () => {
   it('is counted once where quotations overlap', () => {
@@ -49,7 +49,7 @@ describe('what the site quotes of an article', () => {
 
   it('is as many words as are in any of the ranges', () => {
     const ranges = fc.array(
-      fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })).map(([from, length]): Range => [from, from + length]),
+      fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })).map(([from, length]): WordRange => [from, from + length]),
     );
     fc.assert(
       fc.property(ranges, (quoted) => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresMeet, lieWithin, rangeOf, roundingStep, showFigure, showNumber } from '../../src/core/figure.ts';
+import {
+  figuresMeet,
+  lieWithin,
+  rangeOf,
+  roundingStep,
+  showFigure,
+  showNumber,
+  showRange,
+} from '../../src/core/figure.ts';
 import type { Figure } from '../../src/core/schema/figure.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly', high = low): Figure => ({
@@ -134,6 +142,15 @@ it.each([
   [12_345.678, '12,345.68'],
 ])('the number %d is shown as %s: two decimals at most, three digits below 1', (value, shown) => {
   expect(showNumber(value)).toBe(shown);
+});
+
+it.each([
+  [136.789, 152.891, 'km', '136.79 to 152.89 km'],
+  [1_000, Infinity, 'people', '1,000 people or more'],
+  [0.25, 0.5, 'share', '0.25 to 0.5'],
+  [0.25, Infinity, 'share', '0.25 or more'],
+])('the range from %d to %d (%s) is shown as %s', (low, high, unit, shown) => {
+  expect(showRange({ low, high, unit })).toBe(shown);
 });
 
 it('a range lies within another that shares an end with it, and not within one that it passes', () => {

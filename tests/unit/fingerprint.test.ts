@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeFingerprint, printsOf, writeFingerprint } from '../../src/core/fingerprint.ts';
 import { runBytes } from '../../src/core/fingerprint/bytes.ts';
@@ -80,10 +80,19 @@ describe('a fingerprint', () => {
   });
 
   it('is blind to line breaks and the shape of marks, and not to case or punctuation', () => {
-    const plain = makeFingerprint('a-source', "The owner's office denied it");
-    expect(makeFingerprint('a-source', '“The owner’s\noffice denied it!”')).toEqual(plain);
-    expect(makeFingerprint('a-source', "the owner's office denied it")).not.toEqual(plain);
-    expect(makeFingerprint('a-source', "The owner's office, denied it")).not.toEqual(plain);
+    const proofs = (text: string) => ({ ...makeFingerprint('a-source', text), digests: undefined });
+    const plain = proofs("The owner's office denied it");
+    expect(proofs('“The owner’s\noffice denied it!”')).toEqual(plain);
+    expect(proofs("the owner's office denied it")).not.toEqual(plain);
+    expect(proofs("The owner's office, denied it")).not.toEqual(plain);
+  });
+
+  it('has the digests of the text and of its words, by which a copy is known again', () => {
+    const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+    expect(makeFingerprint('a-source', 'The owner’s office – denied it.').digests).toEqual({
+      text: sha256('The owner’s office – denied it.'),
+      words: sha256("The\nowner's\noffice\ndenied\nit"),
+    });
   });
 
   it('cannot be made of fewer than three words', () => {
@@ -93,7 +102,7 @@ describe('a fingerprint', () => {
 
   it('is written in one way, a field on a line, with a line break at its end', () => {
     const file = writeFingerprint(makeFingerprint('a-source', 'Just three words.'));
-    expect(file).toMatch(/^\{\n {2}"source": "a-source",\n {2}"method": .*,\n {2}"words": 3,\n[^]*"\n\}\n$/u);
+    expect(file).toMatch(/^\{\n {2}"source": "a-source",\n {2}"method": .*,\n {2}"words": 3,\n[^]*"\n {2}\}\n\}\n$/u);
     expect(fingerprintSchema.parse(JSON.parse(file))).toEqual(makeFingerprint('a-source', 'Just three words.'));
   });
 });

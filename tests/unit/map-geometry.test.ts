@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alongLine } from '../../src/core/map/along-line.ts';
+import { frameAround, partOf, scaleOf } from '../../src/core/map/frame.ts';
+import { groupSpots } from '../../src/core/map/groups.ts';
 import { placeLabels, type Label, type LabelSide } from '../../src/core/map/labels.ts';
 import { aspect, contains, fractionIn, widthOf, type Region } from '../../src/core/map/mercator.ts';
 import { greatCircle } from '../../src/core/geo.ts';
@@ -61,6 +64,10 @@ describe('names on a map', () => {
     ['above', 175, 21, [176, 21]],
     ['below', 25, 79, [25, 80]],
     ['centre', 25, 6, [24, 6]],
+    ['above-end', 150, 21, [151, 21]],
+    ['above-start', 50, 21, [49, 21]],
+    ['below-end', 150, 79, [150, 80]],
+    ['below-start', 50, 79, [49, 79]],
   ])('stand within the frame, up to its edge: %s at %i, %i', (side, x, y, [beyondX, beyondY]) => {
     const placed = (left: number, top: number) =>
       placeLabels([label('a', left, top, { sides: [side] })], frame).get('a');
@@ -77,6 +84,21 @@ describe('names on a map', () => {
     const point = { mark: 0.001, sides: ['centre'] } as const;
     const beside = ([x, y]: [number, number]) =>
       placeLabels([label('a', 100, 50, point), label('b', x, y, point)], frame).has('b');
+    expect(beside(touching)).toBe(true);
+    expect(beside(met)).toBe(false);
+  });
+
+  test.each<[where: string, touching: [x: number, y: number], met: [x: number, y: number]]>([
+    ['behind it', [131, 50], [130, 50]],
+    ['before it', [69, 50], [70, 50]],
+    ['over it', [100, 38], [100, 39]],
+    ['under it', [100, 62], [100, 61]],
+  ])('may touch the mark of another, and not overlap it: %s', (_where, touching, met) => {
+    const beside = ([x, y]: [number, number]) =>
+      placeLabels(
+        [label('a', x, y, { mark: 0.001, sides: ['centre'] }), label('b', 100, 50, { sides: [] })],
+        frame,
+      ).has('a');
     expect(beside(touching)).toBe(true);
     expect(beside(met)).toBe(false);
   });
@@ -122,12 +144,94 @@ describe('names on a map', () => {
   });
 });
 
-test('the style sheet cuts the relief of the still map where its marks are drawn', () => {
-  const css = readFileSync(new URL('../../src/features/places/map/map.css', import.meta.url), 'utf8');
-  const code = readFileSync(new URL('../../src/features/places/map/picture.ts', import.meta.url), 'utf8');
-  const [, left, top, size] = /STILL = \{ left: ([\d.]+), top: ([\d.]+), size: ([\d.]+) \}/.exec(code) ?? [];
-  expect(size).toBeDefined();
-  expect(css).toContain(`--still-left: ${String(left)};`);
-  expect(css).toContain(`--still-top: ${String(top)};`);
-  expect(css).toContain(`--still-size: ${String(size)};`);
+describe('the frame of a map', () => {
+  const view: Region = { south: 58, west: 8, north: 62, east: 16 };
+  const at = (lat: number, lon: number, km = 0) => ({ lat, lon, km });
+
+  test('holds every position whole, with what lies around it and a margin', () => {
+    const frame = frameAround([at(60, 11, 20), at(60.5, 12)], view);
+    const edge = 20 / 111.32;
+    for (const position of [{ lat: 60 - edge, lon: 11 }, { lat: 60 + edge, lon: 11 - 2 * edge }, at(60.5, 12)]) {
+      expect(contains(frame, position)).toBe(true);
+      const { x, y } = fractionIn(frame, position);
+      expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThan(0.05);
+    }
+  });
+
+  test('is as wide as it is high where the view allows, and never leaves the view', () => {
+    expect(aspect(frameAround([at(60, 11), at(60, 12)], view))).toBeCloseTo(1, 6);
+    const cornered = frameAround([at(58.02, 8.02), at(59, 8.5)], view);
+    expect([cornered.south, cornered.west]).toEqual([expect.closeTo(58, 6), 8]);
+    expect(frameAround([at(58, 8), at(62, 16)], view)).toEqual({
+      ...{ west: 8, east: 16, south: expect.closeTo(58, 6) as number, north: expect.closeTo(62, 6) as number },
+    });
+    expect(frameAround([], view)).toBe(view);
+  });
+
+  test('is a part of the view, and the view a part of what lies beyond its edges', () => {
+    expect(partOf(view, view)).toEqual({ left: 0, top: 0, width: 1, height: 1 });
+    const frame = { ...view, west: 12 };
+    expect(partOf(frame, view)).toEqual({ left: -1, top: 0, width: 2, height: 1 });
+    expect(partOf(view, frame)).toEqual({ left: 0.5, top: 0, width: 0.5, height: 1 });
+  });
+
+  test('has a scale of a round length, at most a third of its width', () => {
+    const { km, share } = scaleOf(SQUARE);
+    expect([km, share]).toEqual([50, expect.closeTo(50 / 222.4, 3)]);
+    expect(scaleOf(NORTHERN).km).toBe(20);
+  });
+});
+
+describe('marks that lie near to each other', () => {
+  const spot = (id: string, x: number, y: number) => ({ id, x, y });
+  const groups = (...spots: ReturnType<typeof spot>[]) =>
+    groupSpots(spots, 28).map((group) => group.map(({ id }) => id).join(' '));
+
+  test('share a target, and no two targets meet', () => {
+    expect(groups(spot('a', 0, 0), spot('b', 27, 27), spot('c', 28, 0), spot('d', 0, -28))).toEqual(['a b', 'c', 'd']);
+  });
+
+  test('join the nearest of those before them', () => {
+    expect(groups(spot('a', 0, 0), spot('b', 40, 0), spot('c', 22, 0))).toEqual(['a', 'b c']);
+  });
+
+  test('are all there, each once, and their first marks lie apart', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 300 }) })),
+        (at) => {
+          const spots = at.map(({ x, y }, i) => spot(String(i), x, y));
+          const found = groupSpots(spots, 28);
+          expect(
+            found
+              .flat()
+              .map(({ id }) => id)
+              .sort(),
+          ).toEqual(spots.map(({ id }) => id).sort());
+          for (const [a] of found)
+            for (const [b] of found)
+              if (a !== b) expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(28);
+        },
+      ),
+    );
+  });
+});
+
+describe('places along a line', () => {
+  const place = (slug: string, lat: number, lon: number) => ({ slug, lat, lon });
+  const places = [place('end', 3, 3.1), place('start', 0, 0.1), place('middle', 1, 1.1), place('beside', 1.1, 0.9)];
+  const line = [
+    [0, 0],
+    [1, 1],
+    [3, 3],
+  ];
+
+  test('come in the order in which it passes them, the southern of two first', () => {
+    expect(alongLine(places, line)).toEqual(['start', 'middle', 'beside', 'end']);
+    expect(alongLine(places, line.toReversed())).toEqual(['end', 'middle', 'beside', 'start']);
+  });
+
+  test('come from north to south where there is none', () => {
+    expect(alongLine(places, undefined)).toEqual(['end', 'beside', 'middle', 'start']);
+  });
 });

@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { proveQuotation } from '../../src/core/quotation.ts';
 import { changesOf, mostByChance } from './changes.ts';
 import { cutUp, TEXTS } from './ferry-texts.ts';
-
-// Thousands of proofs: a busy machine takes its time for them.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {
   const { fingerprint, passages } = cutUp(language, text);

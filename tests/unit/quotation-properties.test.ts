@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeFingerprint } from '../../src/core/fingerprint.ts';
 import { OMISSION, proveQuotation } from '../../src/core/quotation.ts';
-
-// Thousands of proofs: a busy machine takes its time for them.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ID = 'a-source';
 

@@ -1,6 +1,7 @@
 /** How a computed range bears on a stated figure, and the lines that say so. */
 import { lieWithin, rangeOf, rangesMeet, showFigure, showRange, type FigureRange } from '../figure.ts';
-import type { Finding } from '../finding.ts';
+import type { Calculated } from '../calculation.ts';
+import { calculationUnits } from '../rules/index.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { ArithmeticResult } from '../verdict/types.ts';
 
@@ -27,13 +28,6 @@ export function sayFigure(name: string, figure: Figure): string {
 }
 
 /** Units that cannot be compared, at the `path` of the second. */
-export function unitsDiffer(found: string, expected: string, path: string): { ok: false; finding: Finding } {
-  return {
-    ok: false,
-    finding: {
-      rule: 'calculation-units',
-      path: [path, 'unit'],
-      message: `found the unit "${found}", expected "${expected}" or one that it converts to (km and mi convert): use one unit for one thing`,
-    },
-  };
+export function unitsDiffer(found: string, expected: string, path: string): Calculated {
+  return { wrong: [calculationUnits.tell([path, 'unit'], found, expected)] };
 }

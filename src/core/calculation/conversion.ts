@@ -10,8 +10,7 @@ export function convert({ from, stated }: Extract<Calculation, { type: 'conversi
   if (baseUnit(from.unit) !== baseUnit(stated.unit)) return unitsDiffer(stated.unit, from.unit, 'stated');
   const range = rangeOf(from);
   return {
-    ok: true,
-    result: {
+    value: {
       outcome: compareStated(range, stated),
       working: [`${conversionLine(from, stated.unit)}.`, sayFigure('Given', from), sayFigure('Stated', stated)],
     },

@@ -2,6 +2,7 @@
 import type { Calculated } from '../calculation.ts';
 import { baseUnit, showNumber, showRange, type FigureRange } from '../figure.ts';
 import { greatCircle, radiusOf, type GreatCircle } from '../geo.ts';
+import { calculationNoPosition } from '../rules/index.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import type { Place } from '../schema/place.ts';
 import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';
@@ -25,8 +26,8 @@ export function measure(
 ): Calculated {
   const start = places.get(from);
   const end = places.get(to);
-  if (start?.position === undefined) return noPosition(from, 'from');
-  if (end?.position === undefined) return noPosition(to, 'to');
+  if (start?.position === undefined) return { wrong: [calculationNoPosition.tell(['from'], from)] };
+  if (end?.position === undefined) return { wrong: [calculationNoPosition.tell(['to'], to)] };
   if (baseUnit(stated.unit) !== 'km') return unitsDiffer(stated.unit, 'km', 'stated');
   const { km, bearing, range } = airDistance(start.position, end.position);
   const working = [
@@ -34,8 +35,8 @@ export function measure(
     `The positions are good to ${showNumber(radiusOf(start.position))} km and ${showNumber(radiusOf(end.position))} km: ${showRange(range)}.`,
     sayFigure('Stated', stated),
   ];
-  if (by === 'air') return { ok: true, result: { outcome: compareMeasured(range, stated), working } };
-  return { ok: true, result: { outcome: 'undecided', working: [...working, WHY_UNDECIDED[by]] } };
+  if (by === 'air') return { value: { outcome: compareMeasured(range, stated), working } };
+  return { value: { outcome: 'undecided', working: [...working, WHY_UNDECIDED[by]] } };
 }
 
 const WHY_UNDECIDED = {
@@ -46,15 +47,4 @@ const WHY_UNDECIDED = {
 
 function where(name: string, { lat, lon }: Located): string {
   return `${name} (${lat.toFixed(4)}° N, ${lon.toFixed(4)}° E)`;
-}
-
-function noPosition(place: string, path: 'from' | 'to'): Calculated {
-  return {
-    ok: false,
-    finding: {
-      rule: 'calculation-no-position',
-      path: [path],
-      message: `the place "${place}" has no position, expected one to measure from: give it a position in places/${place}.yaml, or leave the calculation out`,
-    },
-  };
 }

@@ -1,6 +1,7 @@
 /** A part of a whole. */
 import type { Calculated } from '../calculation.ts';
 import { baseUnit, rangeOf, showNumber } from '../figure.ts';
+import { calculationNoWhole } from '../rules/index.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import { compareStated, sayFigure, unitsDiffer } from './compare.ts';
 
@@ -10,11 +11,10 @@ export function takeShare({ part, whole, stated }: Extract<Calculation, { type: 
   if (stated.unit !== 'share') return unitsDiffer(stated.unit, 'share', 'stated');
   const parts = rangeOf(part);
   const wholes = rangeOf(whole);
-  if (wholes.low === 0) return noWhole();
+  if (wholes.low === 0) return { wrong: [calculationNoWhole.tell(['whole', 'low'])] };
   const range = { low: parts.low / wholes.high, high: parts.high / wholes.low, unit: 'share' };
   return {
-    ok: true,
-    result: {
+    value: {
       outcome: compareStated(range, stated),
       working: [
         sayFigure('Part', part),
@@ -22,17 +22,6 @@ export function takeShare({ part, whole, stated }: Extract<Calculation, { type: 
         `${showNumber(parts.low)} ÷ ${showNumber(wholes.high)} = ${showNumber(range.low)}; ${showNumber(parts.high)} ÷ ${showNumber(wholes.low)} = ${showNumber(range.high)}.`,
         sayFigure('Stated', stated),
       ],
-    },
-  };
-}
-
-function noWhole(): Calculated {
-  return {
-    ok: false,
-    finding: {
-      rule: 'calculation-no-whole',
-      path: ['whole', 'low'],
-      message: 'found a whole that may be nought, expected more than nought: nothing can be divided by it',
     },
   };
 }

@@ -10,8 +10,7 @@ export function addUp({ terms, unit, stated }: Extract<Calculation, { type: 'sum
   const sum = terms.reduce((total, term) => total + term.value, 0);
   const exact = toBase(sum, unit);
   return {
-    ok: true,
-    result: {
+    value: {
       outcome: compareMeasured({ low: exact, high: exact, unit: baseUnit(unit) }, stated),
       working: [
         `${terms.map((term) => `${showNumber(term.value)} (${term.label})`).join(' + ')} = ${showNumber(sum)} ${unit}.`,

@@ -1,11 +1,11 @@
 /** The weekday of a date. */
 import type { Calculated } from '../calculation.ts';
+import { DAY_MS } from '../edtf.ts';
 import { showNumber } from '../figure.ts';
 import type { Calculation } from '../schema/calculation.ts';
 
 // 1 January 1970 was a Thursday.
 const FROM_EPOCH = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
-const DAY_MS = 86_400_000;
 
 /** Counts days from a day whose weekday is known (proleptic Gregorian calendar). */
 export function nameDay({ date, stated }: Extract<Calculation, { type: 'weekday' }>): Calculated {
@@ -20,8 +20,7 @@ export function nameDay({ date, stated }: Extract<Calculation, { type: 'weekday'
   });
   const direction = days < 0 ? 'before' : 'after';
   return {
-    ok: true,
-    result: {
+    value: {
       outcome: found === stated ? 'proves' : 'refutes',
       working: [
         `${shown} is ${showNumber(Math.abs(days))} ${Math.abs(days) === 1 ? 'day' : 'days'} ${direction} 1 January 1970, a Thursday.`,

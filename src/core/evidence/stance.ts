@@ -1,6 +1,15 @@
 /** Checks on each piece of evidence: whether its stance is one that this statement can take. */
 import { overlap, surelyAfter, toDays } from '../edtf.ts';
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import {
+  concessionMissing,
+  concessionUnexpected,
+  denialOfAnotherTime,
+  passageNotCarried,
+  quoteNotCarried,
+  statementTwice,
+  withdrawalOfNothing,
+} from '../rules/index.ts';
 import type { Claim } from '../schema/claim.ts';
 import { sameVoice } from '../verdict/word.ts';
 import type { Context } from './context.ts';
@@ -10,13 +19,7 @@ export function checkOnce({ evidence }: Claim): Finding[] {
   return evidence.flatMap(({ statement }, i) => {
     const first = evidence.findIndex((other) => other.statement === statement);
     if (first === i) return [];
-    return [
-      finding(
-        'statement-twice',
-        ['evidence', i, 'statement'],
-        `found the statement "${statement}" again (first as number ${String(first + 1)}), expected each statement once: put its quotations together`,
-      ),
-    ];
+    return [statementTwice.tell(['evidence', i, 'statement'], statement, first + 1)];
   });
 }
 
@@ -24,13 +27,7 @@ export function checkOnce({ evidence }: Claim): Finding[] {
 export function checkDenials({ evidence, when }: Claim): Finding[] {
   return evidence.flatMap(({ stance, speaksOf, statement }, i) => {
     if (stance !== 'denies' || overlap(toDays(speaksOf), toDays(when))) return [];
-    return [
-      finding(
-        'denial-of-another-time',
-        ['evidence', i, 'speaksOf'],
-        `"${statement}" speaks of ${speaksOf} and the claim is about ${when}: that is no denial, expected times that overlap: link the claim that it asserts as related instead`,
-      ),
-    ];
+    return [denialOfAnotherTime.tell(['evidence', i, 'speaksOf'], statement, speaksOf, when)];
   });
 }
 
@@ -41,22 +38,9 @@ export function checkConcessions({ evidence, hurts }: Claim, { statements }: Con
     if (said === undefined) return [];
     const { actor, side } = said;
     const concedes = stance === 'asserts' && (hurts.includes(side) || hurts.includes(actor));
-    if (concedes && concession === undefined)
-      return [
-        finding(
-          'concession-missing',
-          ['evidence', i],
-          `"${actor}" (${side}) asserts what hurts it, expected concession: say in one sentence why it goes against the speaker to say so`,
-        ),
-      ];
+    if (concedes && concession === undefined) return [concessionMissing.tell(['evidence', i], actor, side)];
     if (!concedes && concession !== undefined)
-      return [
-        finding(
-          'concession-unexpected',
-          ['evidence', i, 'concession'],
-          `"${actor}" (${side}) does not assert what hurts it, expected no concession: leave it out, or correct hurts or the stance`,
-        ),
-      ];
+      return [concessionUnexpected.tell(['evidence', i, 'concession'], actor, side)];
     return [];
   });
 }
@@ -76,13 +60,7 @@ export function checkWithdrawals({ evidence }: Claim, { statements }: Context): 
       );
     });
     if (earlier) return [];
-    return [
-      finding(
-        'withdrawal-of-nothing',
-        ['evidence', i, 'stance'],
-        `"${withdrawal.actor}" withdraws what it has not asserted before, expected an earlier assertion of the same actor: add it, or say denies`,
-      ),
-    ];
+    return [withdrawalOfNothing.tell(['evidence', i, 'stance'], withdrawal.actor)];
   });
 }
 
@@ -92,19 +70,11 @@ export function checkCarriers({ evidence }: Claim, { statements }: Context): Fin
     const sources = statements.get(statement)?.sources;
     if (sources === undefined) return [];
     const places = [
-      ...quotes.map(({ source }, j) => ({ source, path: ['quotes', j, 'source'], rule: 'quote-not-carried' })),
-      ...passages.map(({ source }, j) => ({ source, path: ['passages', j, 'source'], rule: 'passage-not-carried' })),
+      ...quotes.map(({ source }, j) => ({ source, path: ['quotes', j, 'source'], rule: quoteNotCarried })),
+      ...passages.map(({ source }, j) => ({ source, path: ['passages', j, 'source'], rule: passageNotCarried })),
     ];
-    return places.flatMap(({ source, path, rule }) =>
-      sources.includes(source)
-        ? []
-        : [
-            finding(
-              rule,
-              ['evidence', i, ...path],
-              `found ${source}, which does not carry "${statement}", expected ${sources.join(' or ')}: ${rule === 'quote-not-carried' ? 'quote' : 'take the words from'} one of these, or add the source to the statement's carriedBy`,
-            ),
-          ],
-    );
+    return places
+      .filter(({ source }) => !sources.includes(source))
+      .map(({ source, path, rule }) => rule.tell(['evidence', i, ...path], source, statement, sources));
   });
 }

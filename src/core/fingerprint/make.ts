@@ -2,6 +2,7 @@
 import { signOf } from '../signs.ts';
 import type { Fingerprint } from '../schema/fingerprint.ts';
 import { normalise, wordsOf, type WordForm } from '../words.ts';
+import { digestsOf } from './digest.ts';
 import { runBytes, runLength, signByte, toBase64 } from './bytes.ts';
 import type { KeyedByte } from './keyed-byte.ts';
 
@@ -17,7 +18,10 @@ export function fingerprintWith(byte: KeyedByte, source: string, text: string, f
   if (words.length < run)
     throw new RangeError(`a fingerprint needs at least ${String(run)} words, found ${String(words.length)}`);
   const runs = toBase64(runBytes(byte, source, words, run));
-  if (form === 'words-1') return { source, method: 'hmac-sha256-1/trigram', words: words.length, trigrams: runs };
+  const digests = digestsOf(text, form);
+  if (form === 'words-1') {
+    return { source, method: 'hmac-sha256-1/trigram', words: words.length, trigrams: runs, digests };
+  }
   const plain = normalise(text, form);
   const signs = Uint8Array.from(found.slice(1), ({ start }, at) =>
     signByte(byte, source, at, signOf(plain.slice(found[at]?.end, start))),
@@ -29,6 +33,7 @@ export function fingerprintWith(byte: KeyedByte, source: string, text: string, f
     run,
     runs,
     signs: toBase64(signs),
+    digests,
   };
 }
 

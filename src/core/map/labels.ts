@@ -1,6 +1,15 @@
 /** Which names on a map are written, and on which side of their marks, so that none covers another or a mark. */
 
-export type LabelSide = 'end' | 'start' | 'above' | 'below' | 'centre';
+export type LabelSide = 'end' | 'start' | 'above' | 'below' | 'centre' | Corner;
+
+/** Above or below a mark, from its middle on to one side. */
+type Corner = 'above-end' | 'above-start' | 'below-end' | 'below-start';
+
+/** Every side of a mark, the ones that read best first. */
+export const AROUND: readonly LabelSide[] = [
+  ...(['end', 'start', 'above', 'below'] as const),
+  ...(['above-end', 'above-start', 'below-end', 'below-start'] as const),
+];
 
 /** A name that wants to be written. Lengths in pixels; `x` grows to the right, `y` downwards. */
 export interface Label {
@@ -62,10 +71,17 @@ function markBox({ x, y, mark }: Label): Box {
 
 function labelBox({ x, y, width, height, mark }: Label, side: LabelSide): Box {
   const away = mark + GAP;
-  const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
+  const left = leftOf(side, { x, width, away });
   const free = mark === 0 ? LONELY : 0;
-  const top = side === 'below' ? y + away : side === 'above' ? y - away - height : y - height / 2;
+  const top = side.startsWith('below') ? y + away : side.startsWith('above') ? y - away - height : y - height / 2;
   return { left: left - free, top, right: left + width + free, bottom: top + height };
+}
+
+function leftOf(side: LabelSide, { x, width, away }: { x: number; width: number; away: number }): number {
+  if (side === 'end') return x + away;
+  if (side === 'start') return x - away - width;
+  if (side.endsWith('-end')) return x;
+  return side.endsWith('-start') ? x - width : x - width / 2;
 }
 
 function meet(a: Box, b: Box): boolean {

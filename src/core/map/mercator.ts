@@ -10,13 +10,18 @@ export interface Region {
 }
 
 /** Kilometres of a degree of longitude on the equator, on the sphere of Web Mercator (6378.137 km). */
-const KM_PER_DEGREE = 111.319_49;
+export const KM_PER_DEGREE = 111.319_49;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Mercator's northing in degrees: the same scale as degrees of longitude. */
-function northing(lat: number): number {
+export function northing(lat: number): number {
   return (Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2)) * 180) / Math.PI;
+}
+
+/** The latitude at a northing: what {@link northing} undoes. */
+export function latitudeOf(north: number): number {
+  return (Math.atan(Math.exp(radians(north))) * 2 * 180) / Math.PI - 90;
 }
 
 /** Width of a region's map divided by its height. */

@@ -1,5 +1,18 @@
 /** What an editor is told when a quotation cannot be proved. */
 import type { Finding } from '../finding.ts';
+import {
+  quoteAmbiguous,
+  quoteNotFound,
+  quoteNothingOmitted,
+  quoteNoWords,
+  quoteOmissionInContext,
+  quoteOutOfOrder,
+  quoteTooLong,
+  quoteTooShort,
+  quoteWrongForm,
+  quoteWrongMark,
+  quoteWrongSign,
+} from '../rules/index.ts';
 import { wordsInWords } from '../word-numbers.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from './length.ts';
 import type { QuotationFailure } from './prove.ts';
@@ -11,46 +24,37 @@ import { letterInWords, signInWords } from './sign-names.ts';
  * @param source the source's slug
  */
 export function quotationFinding(failure: QuotationFailure, source: string): Finding {
-  const field = 'field' in failure ? failure.field : 'exact';
-  return { rule: `quote-${failure.kind}`, path: [field], message: explain(failure, source) };
+  const at = ['field' in failure ? failure.field : 'exact'];
+  switch (failure.kind) {
+    case 'wrong-mark':
+      return quoteWrongMark.tell(at, failure.found, OMISSION);
+    case 'wrong-form': {
+      const found = letterInWords(failure.found);
+      if (failure.besideDigit) return quoteWrongForm.digit(at, found, OMISSION);
+      return quoteWrongForm.letter(at, found, failure.found.normalize('NFKC'));
+    }
+    case 'omission-in-context':
+      return quoteOmissionInContext.tell(at, OMISSION, failure.field);
+    case 'no-words':
+      return failure.field === 'exact' ? quoteNoWords.quoted(at, OMISSION) : quoteNoWords.context(at, failure.field);
+    case 'too-long':
+      return quoteTooLong.tell(at, tooMuch(failure));
+    case 'too-short':
+      return quoteTooShort.tell(at, counted(failure), inPart(failure), failure.least, remedy(failure));
+    case 'not-found':
+      return quoteNotFound.tell(at, inPart(failure), source, whereToLook(failure));
+    case 'wrong-sign':
+      return wrongSign(at, failure, source);
+    case 'out-of-order':
+      return quoteOutOfOrder.tell(at, failure.part, failure.parts, source);
+    case 'nothing-omitted':
+      return quoteNothingOmitted.tell(at, OMISSION, failure.part, failure.parts, source);
+    case 'ambiguous':
+      return quoteAmbiguous.tell(at, inPart(failure), failure.places.map(wordsInWords), source, failure.parts);
+  }
 }
 
 type Of<Kind extends QuotationFailure['kind']> = Extract<QuotationFailure, { kind: Kind }>;
-
-function explain(failure: QuotationFailure, source: string): string {
-  switch (failure.kind) {
-    case 'wrong-mark':
-      return `found ${failure.found} in a quotation, expected ${OMISSION} for words left out: write ${OMISSION}, with the one character … (U+2026)`;
-    case 'wrong-form':
-      return failure.besideDigit
-        ? `found ${letterInWords(failure.found)} beside a digit, which cannot be told from a plain one, expected numbers of plain digits: leave the number out with ${OMISSION}, or quote up to it`
-        : `found ${letterInWords(failure.found)} in a quotation, which is compared as ${failure.found.normalize('NFKC')}, expected plain letters and digits: write ${failure.found.normalize('NFKC')}`;
-    case 'omission-in-context':
-      return `found ${OMISSION} in ${failure.field}, expected the words that stand right next to the quotation: leave ${OMISSION} out`;
-    case 'no-words':
-      return failure.field === 'exact'
-        ? `expected words, and words on both sides of each ${OMISSION}: remove an omission at an end, or add the words`
-        : `expected at least one word in ${failure.field}: add it, or leave ${failure.field} out`;
-    case 'too-long':
-      return `found ${tooMuch(failure)}: quote less`;
-    case 'too-short':
-      return `found ${counted(failure)}${inPart(failure)}, expected at least ${String(failure.least)} with its context: ${remedy(failure)}`;
-    case 'not-found':
-      return `these words${inPart(failure)} are not in ${source}, expected them word for word: ${whereToLook(failure)}`;
-    case 'wrong-sign':
-      return whichSign(failure, source);
-    case 'out-of-order':
-      return `part ${String(failure.part)} of ${String(failure.parts)} is nowhere after the part before it in ${source}, expected the article's order: quote the parts in order, or as quotations of their own`;
-    case 'nothing-omitted':
-      return `found ${OMISSION} before part ${String(failure.part)} of ${String(failure.parts)}, and ${source} has nothing there to leave out, expected it only where something is left out: quote the two parts as one`;
-    case 'ambiguous':
-      return `these words${inPart(failure)} are at ${String(failure.places.length)} places in ${source} (${failure.places.map(wordsInWords).join('; ')}), expected one: ${
-        failure.parts === 1
-          ? 'add words to prefix or suffix'
-          : 'quote more words of this part, or add words to prefix or suffix'
-      }`;
-  }
-}
 
 function inPart({ part, parts }: { part: number; parts: number }): string {
   return parts === 1 ? '' : ` (part ${String(part)} of ${String(parts)})`;
@@ -93,14 +97,14 @@ function onlyBy({ found, instead }: NonNullable<Of<'not-found'>['lookalike']>): 
   return `only by ${letterInWords(found)} for ${other}`;
 }
 
-function whichSign({ fault, ...ofPart }: Of<'wrong-sign'>, source: string): string {
+function wrongSign(path: Finding['path'], { fault, ...ofPart }: Of<'wrong-sign'>, source: string): Finding {
   const found = signInWords(fault.found);
   if (fault.at !== 'between') {
     const [side, which] = fault.at === 'start' ? ['before the first', 'before'] : ['behind the last', 'behind'];
-    return `found ${found} ${side} word${inPart(ofPart)}, which does not fit ${source}: leave it out, or quote the word ${which} it too`;
+    return quoteWrongSign.outside(path, found, side, inPart(ofPart), source, which);
   }
   const at = `between "${fault.words.join('" and "')}"${inPart(ofPart)}`;
   const fits = fault.fits.slice(0, 3).map(signInWords);
   const fit = fits.length === 0 ? 'no common sign fits' : `what fits is ${fits.join('; or ')}`;
-  return `found ${found} ${at}, and ${source} has something else there (${wordsInWords([fault.place, fault.place + 2])}): ${fit}; copy the passage again, sign for sign`;
+  return quoteWrongSign.between(path, found, at, source, wordsInWords([fault.place, fault.place + 2]), fit);
 }

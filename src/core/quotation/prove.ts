@@ -2,13 +2,12 @@
 import { printsOf, runBytes, type Prints } from '../fingerprint/bytes.ts';
 import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
 import type { Fingerprint } from '../schema/fingerprint.ts';
+import type { WordRange } from '../word-numbers.ts';
 import { lengthFailure, type LengthFailure } from './length.ts';
 import { lookalikeIn, type Lookalike } from './lookalike.ts';
 import { nearestPassage, type Nearest } from './nearest.ts';
 import { partsOf, type Field, type MarkFailure, type Part, type Selector } from './selector.ts';
 import { nothingBefore, signFaults, type SignFault } from './signs.ts';
-
-type Range = readonly [number, number];
 
 /** Which part of a quotation is meant: `part` from 1, of `parts`. */
 interface OfPart {
@@ -33,16 +32,25 @@ export type QuotationFailure =
   /** An omission before this part, where the article has neither a word nor a mark. */
   | ({ kind: 'nothing-omitted' } & OfPart)
   /** Ranges of the quoted words of this part, all of which would do. */
-  | ({ kind: 'ambiguous'; places: readonly Range[] } & OfPart);
+  | ({ kind: 'ambiguous'; places: readonly WordRange[] } & OfPart);
 
 export type Proof = { ok: true; words: [number, number][] } | { ok: false; failure: QuotationFailure };
 
 /**
- * Looks for a quotation's words in the article, and for what stands between them, letter for letter and sign for sign.
+ * Proves a quotation: that the words stand in the article, in one place only, though the article itself is not here. Of
+ * the article there is a fingerprint: one byte for every run of three words, and one for what stands between each two.
+ * The quotation's own words give such bytes too, and must give the same ones, in order, at exactly one place: letter for
+ * letter and sign for sign. Each part between omissions ([…]) is looked for on its own, and the parts must follow each
+ * other.
  * What stands before the first and behind the last word is not compared, unless it says something: see `signs.ts`.
  *
  * Wrong words pass only where every byte that covers them agrees by chance: 1 in 256 for each byte, and a word with
  * two words of proof on each side is covered by three. A wrong sign passes once in 256.
+ *
+ * Source: "Quotations" on the method page; the selector is the W3C's TextQuoteSelector (Web Annotation Data
+ * Model, 4.2.4); the byte is HMAC-SHA-256 (RFC 2104), keyed with the source's id.
+ * @param byte makes one byte of a text, under a key
+ * @param selector the words as quoted, with the words before and after them that are only there for the proof
  * @returns one half-open range of the article's word numbers for each part between omissions, context left out
  */
 export function proveWith(byte: KeyedByte, selector: Selector, fingerprint: Fingerprint): Proof {
@@ -55,7 +63,7 @@ export function proveWith(byte: KeyedByte, selector: Selector, fingerprint: Fing
 }
 
 function place(byte: KeyedByte, parts: readonly Part[], prints: Prints): Proof {
-  const found: Range[][] = [];
+  const found: WordRange[][] = [];
   for (const [i, part] of parts.entries()) {
     const ofPart = { part: i + 1, parts: parts.length };
     const bytes = runBytes(byte, prints.source, part.words, prints.run);
@@ -67,7 +75,7 @@ function place(byte: KeyedByte, parts: readonly Part[], prints: Prints): Proof {
       const [fault] = tried.map(({ faults }) => faults).toSorted((a, b) => a.length - b.length)[0] ?? [];
       if (fault !== undefined) return { ok: false, failure: { kind: 'wrong-sign', fault, ...ofPart } };
     }
-    found.push(places.map(({ from }): Range => [from + part.before, from + part.before + part.quoted]));
+    found.push(places.map(({ from }): WordRange => [from + part.before, from + part.before + part.quoted]));
   }
   const proof = inOrder(found);
   if (!proof.ok) return proof;
@@ -80,9 +88,9 @@ function place(byte: KeyedByte, parts: readonly Part[], prints: Prints): Proof {
 }
 
 /** The one way to put every part after the one before it: the earliest way and the latest way must be the same. */
-function inOrder(found: readonly Range[][]): Proof {
+function inOrder(found: readonly WordRange[][]): Proof {
   const parts = found.length;
-  const earliest: Range[] = [];
+  const earliest: WordRange[] = [];
   for (const [i, places] of found.entries()) {
     const first = places.find(([from]) => from >= (earliest[i - 1]?.[1] ?? 0));
     if (first === undefined) return { ok: false, failure: { kind: 'out-of-order', part: i + 1, parts } };

@@ -83,6 +83,12 @@ function markFailure({ exact, prefix, suffix }: Selector, form: WordForm): MarkF
   return undefined;
 }
 
+/** A text of any length as one part, all of it quoted. */
+export function partOf(text: string, form: WordForm): Part {
+  const words = read(text, form);
+  return { words, before: 0, quoted: words.length, signs: signsIn(text, form) };
+}
+
 function read(text: string | undefined, form: WordForm): string[] {
   return text === undefined ? [] : wordsOf(text, form).map((word) => word.text);
 }

@@ -5,6 +5,15 @@ import { slug } from './common.ts';
 const source = slug.describe('The source whose text was read. It is also the key of the hash.');
 const words = z.int().min(3).max(1_000_000).describe('How many words the text has, page furniture included.');
 
+const hexadecimal = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+const digests = z
+  .strictObject({
+    text: hexadecimal.describe("SHA-256 of the text's bytes (UTF-8)."),
+    words: hexadecimal.describe('SHA-256 of its words with a line break between each two.'),
+  })
+  .optional()
+  .describe('By which somebody who has the article knows that it is the same copy.');
+
 const AGAIN = 'make the fingerprint anew';
 
 /** One byte for each run of three words: `words-1`, without signs. */
@@ -16,6 +25,7 @@ const first = z
       .describe("One byte of HMAC-SHA-256, keyed with the source's id, for every run of three words."),
     words,
     trigrams: z.base64().describe('The bytes, one for each run of three words, in order, base64.'),
+    digests,
   })
   .refine(({ words, trigrams }) => bytesIn(trigrams) === words - 2, {
     path: ['trigrams'],
@@ -36,6 +46,7 @@ const second = z
       .describe('How many words a run has: 6 where most are letters of a script that sets no blanks.'),
     runs: z.base64().describe('The bytes of the runs, in order, base64.'),
     signs: z.base64().describe('The bytes of what stands behind each word but the last, in order, base64.'),
+    digests,
   })
   .refine(({ words, run, runs }) => bytesIn(runs) === words - run + 1, {
     path: ['runs'],

@@ -55,7 +55,6 @@ export const mapSchema = z.strictObject({
     .describe('One line that readers go by: a valley, a river, a road.'),
   credit: line(400).describe('Whose data these are, under which licence, and what they do not show.'),
 });
-export type MapBase = z.infer<typeof mapSchema>;
 
 export const loadedWordSchema = z.strictObject({
   forms: z.array(line(40)).min(1).describe('All forms of it, in small letters.'),

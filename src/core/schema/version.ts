@@ -1,149 +1,270 @@
-/** `content/versions/<id>/<n>.json`: a version of a claim as it was published. Written by `npm run claim:revise`, never by hand. */
+/**
+ * A claim as it leaves the record: `claims/<slug>.json`, and `content/versions/<id>/<n>.json`, which keeps it as it was
+ * published. The latter is written by `npm run claim:revise`, never by hand.
+ */
 import { z } from 'zod';
 import { FAMILIES } from '../verdict/types.ts';
 import { actorSchema } from './actor.ts';
-import { calculationSchema } from './calculation.ts';
-import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, verdict } from './claim.ts';
-import { day, side, slug } from './common.ts';
-import { figureSchema } from './figure.ts';
-import { wordRange } from './source.ts';
+import { basis, claimSchema, stance, verdict } from './claim.ts';
+import { side, slug } from './common.ts';
+import { formVersion } from './form-version.ts';
 import { statementSchema } from './statement.ts';
 
-const texts = z.array(z.string());
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
-const provedQuote = quoteSchema.omit({ confirmed: true }).extend({
-  words: z.array(wordRange).describe('Where the words stand in the source: one range for each part of exact.'),
+const text = (description: string) => z.string().describe(description);
+const named = (description: string) => slug.describe(description);
+const slugs = (description: string) => z.array(slug).describe(description);
+const day = (description: string) => z.iso.date().describe(description);
+const number = z.int().positive();
+
+/** A half-open range of word numbers. */
+export const wordRange = z
+  .tuple([z.int().nonnegative(), z.int().positive()])
+  .describe(
+    'Word numbers of the source: the first word of the range, and the one after its last. Words are numbered from 0 over the whole text of the source.',
+  );
+
+/** A number or a range, as it was stated. */
+const figure = z.strictObject({
+  low: z.number().nonnegative().describe('Lowest value that the words allow, as stated.'),
+  high: z.number().nonnegative().describe('Highest value that the words allow; the same as low for a single number.'),
+  unit: z.string().describe('What is counted or measured: km, mi, share, or a noun in the plural.'),
+  stated: z
+    .enum(['exactly', 'about', 'at-least', 'more-than'])
+    .describe('How it was stated. at-least and more-than have no upper bound.'),
 });
 
+/** Words that show a stance, and where they stand in their article. */
+const quote = z.strictObject({
+  source: named('Slug of the source whose words these are (data/sources.json).'),
+  exact: text('The words as the source prints them; […] is an omission.'),
+  prefix: z
+    .string()
+    .nullable()
+    .describe('Words right before, by which the place is found; null where none are needed.'),
+  suffix: z.string().nullable().describe('Words right after, likewise.'),
+  language: text('Language of the words (BCP 47).'),
+  translation: z
+    .string()
+    .nullable()
+    .describe(
+      "The record's own translation, where the words are in another language than the record's; null elsewhere.",
+    ),
+  voice: z
+    .enum(['speaker', 'article'])
+    .describe(
+      "speaker: the source prints them as the speaker's own words. article: they are the source's own words, which report the speaker's.",
+    ),
+  wordRanges: z
+    .array(wordRange)
+    .min(1)
+    .describe('Where the words stand: one range for each part of exact between omissions.'),
+});
+
+/** One statement's stance on the claim. */
 const evidence = z.strictObject({
-  statement: slug,
-  actor: slug,
-  side,
-  stance,
-  basis,
-  made: z.string().describe('When the statement was made (EDTF).'),
-  published: z.string().describe('When the earliest source that carries it was published (EDTF).'),
-  speaksOf: z.string().describe('The time that it is about (EDTF).'),
-  sources: z.array(slug).describe('The sources that carry it.'),
-  figure: figureSchema.optional(),
-  quotes: z.array(provedQuote),
-  passages: z.array(z.strictObject({ source: slug, words: wordRange })).optional(),
-  concession: z.string().optional(),
-  note: z.string().optional(),
+  statement: named('Slug of the statement: one utterance of one actor, however many sources relay it.'),
+  actor: named('Slug of the actor who made it.'),
+  side: side.describe("The actor's side. unattributed: the source does not let a reader find out who it is."),
+  stance: stance.describe('asserts, denies, withdraws (takes its own assertion back) or withholds (no vote).'),
+  basis: basis.describe(
+    'first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: passes it on.',
+  ),
+  made: text('When the statement was made (EDTF).'),
+  speaksOf: text('The time that the statement is about (EDTF).'),
+  published: text('When the earliest source that carries it was published (EDTF).'),
+  sources: slugs('Slugs of the sources that carry the statement.'),
+  figure: figure.nullable().describe("The statement's own figure, where it differs from the claim's; null elsewhere."),
+  quotes: z.array(quote).describe('The words that show it. Empty where no source prints any.'),
+  passages: z
+    .array(z.strictObject({ source: named('Slug of the source.'), wordRange }))
+    .describe('Passages that show it too, and that the record puts in its own words.'),
+  concession: z.string().nullable().describe('Why it goes against the speaker to say so; null where it does not.'),
+  note: z.string().nullable().describe('What a reader should know about this piece; null where there is nothing.'),
 });
 
-const judgement = z.strictObject({
-  verdict,
-  family: z.enum(FAMILIES),
-  row: z.int().positive(),
-  rule: z.string().describe('The rule in the words of that day.'),
-  inputs: z.array(z.strictObject({ words: z.string(), holds: z.boolean(), statements: z.array(slug) })),
-  wouldChange: z.array(z.strictObject({ if: z.string(), verdict })),
-  deniedBy: z.array(slug),
-  uncounted: z.array(z.strictObject({ statement: slug, why: z.string() })),
-  asOf: day,
+const trace = z.strictObject({
+  inputs: z
+    .array(
+      z.strictObject({
+        question: text('What the rule asked, in plain words.'),
+        holds: z.boolean().describe('Whether it holds here.'),
+        statements: slugs('Slugs of the statements that make it hold.'),
+      }),
+    )
+    .describe('Each question down to the row that fits.'),
+  wouldChange: z
+    .array(
+      z.strictObject({ supposing: text('What would have to come.'), verdict: verdict.describe('The verdict then.') }),
+    )
+    .describe('What would change the verdict, found by trying it.'),
+  deniedBy: slugs('Slugs of the actors whose counted, standing word denies it.'),
+  uncounted: z
+    .array(z.strictObject({ statement: named('Slug of the statement.'), why: text('Why it has no vote.') }))
+    .describe('Statements without a vote.'),
+});
+
+const calculation = z.strictObject({
+  type: z.enum(['weekday', 'conversion', 'great-circle', 'sum', 'share']).describe('What is computed.'),
+  outcome: z.enum(['proves', 'refutes', 'undecided']).describe('What arithmetic says of the claim.'),
+  working: z.array(z.string()).describe('The working, a line each.'),
 });
 
 const origins = z.strictObject({
-  byStance: z.array(
-    z.strictObject({
-      stance,
-      sources: z.array(slug),
-      statements: z.array(slug),
-      actors: z.array(slug),
-      sides: z.array(side),
-    }),
-  ),
-  relays: z.array(
-    z.strictObject({
-      statement: slug,
-      carriers: z.array(z.strictObject({ source: slug, via: slug.optional(), note: z.string().optional() })),
-    }),
-  ),
+  byStance: z
+    .array(
+      z.strictObject({
+        stance: stance.describe('The stance.'),
+        sources: slugs('Slugs of the sources that carry it.'),
+        statements: slugs('Slugs of the statements that take it.'),
+        actors: slugs('Slugs of the actors who made them.'),
+        sides: z.array(side).describe('Their sides.'),
+      }),
+    )
+    .describe('What stands behind each stance, each once.'),
+  relays: z
+    .array(
+      z.strictObject({
+        statement: named('Slug of the statement.'),
+        carriers: z
+          .array(
+            z.strictObject({
+              source: named('Slug of the source.'),
+              via: slug.nullable().describe('Slug of the actor through whom the source has it; null where unknown.'),
+              note: z.string().nullable().describe('How this relay differs from another; null where it does not.'),
+            }),
+          )
+          .describe('Who carries it.'),
+      }),
+    )
+    .describe('Statements that came through more than one article, or through somebody in between.'),
 });
 
-const claim = z.strictObject({
-  title: z.string(),
-  topic: slug,
-  kind: claimSchema.shape.kind,
-  favours: z
-    .union([z.array(slug), slug])
-    .describe(
-      'Whose account it carries: sides. One side, or none, in a version recorded before there could be several.',
-    ),
-  hurts: texts,
-  places: z.array(slug),
-  when: z.string(),
-  figure: figureSchema.optional(),
-  asOf: day,
-  evidence: z.array(evidence),
-  calculation: z
-    .strictObject({
-      given: calculationSchema,
-      result: z.strictObject({ outcome: z.enum(['proves', 'refutes', 'undecided']), working: texts }),
-    })
-    .optional(),
-  judgement,
-  origins,
-  unknowns: texts,
-  html: z.string().describe("The account as HTML. Its addresses start at the site's root, without a base path."),
-  text: z.string().describe('The account as plain text.'),
-  bodyQuotes: z.array(provedQuote).describe('The quotations in the account.'),
-  revisions: z.array(revisionSchema).describe('Every revision up to this one, oldest first.'),
-  corrections: z.array(correctionSchema).optional().describe('Every correction up to this version.'),
-});
-
-const otherClaim = z.strictObject({ id: z.string(), slug, title: z.string() });
-
-/** All that the claim's page says of it, and the names of all that it refers to, so that the file needs no other. */
-export const versionContentSchema = z.strictObject({
-  claim: claim.describe('The claim itself, proved and judged.'),
-  opposes: z.array(otherClaim).describe('The claims that could not be true together with it.'),
-  tension: z
-    .array(otherClaim.extend({ how: z.string() }))
-    .min(1)
-    .optional()
-    .describe('The claims that pulled apart from it and could be true together with it, and where they part.'),
-  related: z.array(otherClaim).describe('The claims that a reader of it would want.'),
+const names = z.strictObject({
+  claims: z
+    .array(
+      z.strictObject({
+        slug: named('The claim.'),
+        id: text('Its number.'),
+        title: text('Its proposition, in one sentence.'),
+      }),
+    )
+    .describe('The other claims that it names.'),
   statements: z
     .array(
       z.strictObject({
-        slug,
-        actor: slug,
-        says: z.string(),
-        made: z.string().describe('When it was made (EDTF).'),
-        channel: statementSchema.shape.channel,
+        slug: named('The statement.'),
+        actor: named('Slug of the actor.'),
+        says: text('What was said, in our words.'),
+        made: text('When it was made (EDTF).'),
+        channel: statementSchema.shape.channel.describe('How it was made public.'),
       }),
     )
-    .describe('The statements that it names, by slug.'),
+    .describe('The statements that the claim names.'),
   actors: z
     .array(
-      z.strictObject({ slug, name: z.string(), kind: actorSchema.shape.kind, side, inSentence: z.string().optional() }),
+      z.strictObject({
+        slug: named('The actor.'),
+        name: text('The name; for an unnamed voice a description.'),
+        kind: actorSchema.shape.kind.describe('unnamed: no source here names the voice.'),
+        side: side.describe('Whose voice it is.'),
+        inSentence: z
+          .string()
+          .nullable()
+          .describe('How the name stands inside a sentence, where that is not the rule; null elsewhere.'),
+      }),
     )
-    .describe('The voices that it names, by slug.'),
-  places: z.array(z.strictObject({ slug, name: z.string() })).describe('The places that it names, by slug.'),
+    .describe('The voices that it names.'),
+  places: z
+    .array(z.strictObject({ slug: named('The place.'), name: text('Its name.') }))
+    .describe('The places that it names.'),
   sources: z
-    .array(z.strictObject({ slug, label: z.string(), outlet: slug, language: z.string() }))
-    .describe('The sources that it names, by slug.'),
+    .array(
+      z.strictObject({
+        slug: named('The source.'),
+        label: text('Its short name.'),
+        outlet: named('Slug of the outlet, an actor.'),
+        language: text('Language of its text (BCP 47).'),
+      }),
+    )
+    .describe('The sources that it names.'),
 });
-export type VersionContent = z.infer<typeof versionContentSchema>;
 
-export const versionSchema = z.strictObject({
-  form: z.literal(1).describe('The form of this file.'),
-  id: claimSchema.shape.id.describe("The claim's id, as in the folder's name."),
-  version: z.int().positive().describe("The version's number, as in the file's name."),
-  slug: slug.describe("The claim's slug on the day of this version. It may have another now."),
-  reviewed: day.describe('The day on which an editor had last read the claim against its sources.'),
-  weighed: z.int().positive().describe('How many sources the verdict rested on: those that were out by its day.'),
+/** All that the claim's page says of it, and the names of all that it refers to, so that the file needs no other. */
+export const claimFormSchema = z.strictObject({
+  formVersion,
+  id: z
+    .string()
+    .regex(/^[A-Z]{2,5}-\d{3,}$/)
+    .describe("The claim's number: given once, never used again."),
+  slug: named("The claim's name in addresses. It may change; the id does not."),
+  version: number.describe("Number of the claim's version: in the files of today, of the newest."),
+  title: text('The proposition, in one sentence.'),
+  topic: named('What it is about.'),
+  kind: claimSchema.shape.kind.describe(
+    'saying: that somebody said a thing in public. arithmetic: what a calculation decides.',
+  ),
+  favours: slugs('The sides whose account it carries. Empty for nobody.'),
+  hurts: slugs('Who loses if it is true: sides, or slugs of actors. Empty for nobody.'),
+  verdict: verdict.describe('What the evidence bears out, as of asOfDay and in these sources only.'),
+  family: z
+    .enum(FAMILIES)
+    .describe('The family of the verdict. From worst to best: does-not-stand, contested, open, stands.'),
+  rule: text('The rule that gave the verdict: the first of the table that fits.'),
+  ruleNumber: z.int().min(1).max(10).describe("The rule's number in the table on the method page."),
+  asOfDay: day('The verdict counts what had been published by this day.'),
+  weighed: number.describe('How many sources the verdict rests on: those that were out by that day.'),
+  reviewed: day('The day on which an editor last read the claim against its sources.'),
+  places: slugs('Slugs of the places that it is about.'),
+  aboutTime: text('The time that it is about (EDTF).'),
+  figure: figure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
+  text: text('The account on its page, as plain text.'),
+  html: text(
+    "The same as HTML. Its addresses are whole where the site knows its own; else, and in a recorded version, they start at the site's root, without a base path.",
+  ),
+  bodyQuotes: z.array(quote).describe('The quotations in the account.'),
+  evidence: z.array(evidence).describe('Who said what about it: each statement once.'),
+  unknowns: z.array(z.string()).describe('What these sources do not tell, a sentence each.'),
+  trace: trace.describe('How the verdict was reached.'),
+  calculation: calculation.nullable().describe('Where arithmetic was asked; null elsewhere.'),
+  origins: origins.describe('How many voices really stand behind each side.'),
+  opposes: slugs('Slugs of claims that cannot be true together with this one.'),
+  tension: z
+    .array(
+      z.strictObject({
+        slug: named('The other claim, which says the same of this one.'),
+        how: text('Where the two part, in one sentence of ours.'),
+      }),
+    )
+    .describe('Claims that pull apart from this one and can be true together with it. No rule counts them.'),
+  related: slugs('Slugs of claims that bear on this one.'),
+  revisions: z
+    .array(
+      z.strictObject({
+        version: number.describe('Its number.'),
+        publishedOn: day('The day on which it was published.'),
+        what: text('What changed, and why.'),
+      }),
+    )
+    .describe('Every published version up to this one, oldest first. Each keeps its page.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        version: number.describe('The version that has the new verdict.'),
+        verdictBefore: verdict.describe('The verdict of the version before.'),
+        what: text('What was wrong.'),
+        why: text('Why the verdict had to change.'),
+      }),
+    )
+    .describe('Every change of the verdict up to this version, oldest first.'),
+  names: names.describe('What the slugs of this file are called, so that it can be read without another.'),
+});
+export type ClaimForm = z.infer<typeof claimFormSchema>;
+
+/** A claim's form, sealed. */
+export const versionSchema = claimFormSchema.extend({
   previous: hash.nullable().describe('The hash of the version before; null for the first.'),
-  content: versionContentSchema,
   hash: hash.describe('SHA-256 of all the rest, as canonical JSON, in hexadecimal.'),
 });
 export type Version = z.infer<typeof versionSchema>;
-
-/** The sides whose account a version carries: a list, in whichever form it was recorded. */
-export function favouredIn({ favours }: Pick<VersionContent['claim'], 'favours'>): string[] {
-  if (typeof favours !== 'string') return favours;
-  return favours === 'none' ? [] : [favours];
-}

@@ -8,6 +8,7 @@ export type WordedFor = Pick<Stakes, 'sides' | 'favours'>;
 /** A text; or one that hangs on how many sides there are. */
 export type Wording = string | ((stakes: WordedFor) => string);
 
+/** The text, for as many sides as there are. */
 export function inWords(wording: Wording, stakes: WordedFor): string {
   return typeof wording === 'string' ? wording : wording(stakes);
 }
@@ -34,6 +35,7 @@ export interface AllOf {
 
 export type Condition = Question | AnyOf | AllOf;
 
+/** Whether a condition holds of the words on a claim: a question where some word answers it. */
 export function holds(condition: Condition, world: World): boolean {
   if ('any' in condition) return condition.any.some((each) => holds(each, world));
   if ('all' in condition) return condition.all.every((each) => holds(each, world));

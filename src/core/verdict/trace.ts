@@ -1,4 +1,5 @@
 /** What the table looked at on its way to the row that fits, for the reader. */
+import { eachOnceSorted } from '../each-once.ts';
 import { inWords, questionsOf } from './condition.ts';
 import type { Decision } from './decide.ts';
 import { TABLE } from './table.ts';
@@ -18,7 +19,7 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
       {
         words: inWords(question.words, world.stakes),
         holds,
-        statements: slugs(words.map(({ statement }) => statement)),
+        statements: eachOnceSorted(words.map(({ statement }) => statement)),
       },
     ];
   });
@@ -26,7 +27,7 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
 
 /** Actors whose counted, standing word denies the claim: slugs, sorted. */
 export function deniedBy(world: World): string[] {
-  return slugs(taking(world, 'denies').map(({ actor }) => actor));
+  return eachOnceSorted(taking(world, 'denies').map(({ actor }) => actor));
 }
 
 /** Testimony without a vote, in the order given, and why. */
@@ -49,8 +50,4 @@ function whyNotCounted({ side }: Word): string {
   return side === 'unattributed'
     ? 'These sources do not let a reader find out who says it.'
     : 'It passes on what others say, or calls it unverified.';
-}
-
-function slugs(names: readonly string[]): string[] {
-  return [...new Set(names)].sort();
 }

@@ -1,8 +1,17 @@
 /** Which words count, whose interest they serve, and who speaks for a party. As data: each test can be printed and dropped. */
 import { isBelligerent, oneInterest } from '../sides.ts';
-import { anyHolds, opposite, publishedBy, sameVoice, surelyLater, type Stakes, type Test, type Word } from './word.ts';
+import {
+  anyHolds,
+  opposite,
+  publishedBy,
+  sameVoice,
+  surelyLater,
+  type Speaker,
+  type Stakes,
+  type Test,
+  type Word,
+} from './word.ts';
 
-type Speaker = Pick<Word, 'actor' | 'side'>;
 type Interests = Pick<Stakes, 'sides' | 'favours' | 'hurts'>;
 
 export interface VoiceRules {

@@ -31,13 +31,15 @@ function against(a: Stance, b: Stance): boolean {
   return a === 'asserts' && (b === 'denies' || b === 'withdraws');
 }
 
-type Speaker = Pick<Word, 'actor' | 'side'>;
+/** Who says it, and for which side. */
+export type Speaker = Pick<Word, 'actor' | 'side'>;
 
 /** Who speaks: an actor on the side that he was on. Somebody who changed sides is a voice on each. */
 export function voiceOf({ actor, side }: Speaker): string {
   return `${actor} ${side}`;
 }
 
+/** Whether both are one actor's, for the same side. */
 export function sameVoice(a: Speaker, b: Speaker): boolean {
   return voiceOf(a) === voiceOf(b);
 }
@@ -53,10 +55,12 @@ export interface Test<Subject extends readonly unknown[]> {
   holds(...subject: Subject): boolean;
 }
 
+/** Whether every one of the tests holds. */
 export function allHold<S extends readonly unknown[]>(tests: readonly Test<S>[], ...subject: S): boolean {
   return tests.every((test) => test.holds(...subject));
 }
 
+/** Whether at least one of the tests holds. */
 export function anyHolds<S extends readonly unknown[]>(tests: readonly Test<S>[], ...subject: S): boolean {
   return tests.some((test) => test.holds(...subject));
 }

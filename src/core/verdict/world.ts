@@ -20,6 +20,16 @@ export interface World {
   rules: VoiceRules;
 }
 
+/**
+ * Sorts out the words on a claim before any row is asked: first those that had been published by the day; of these those
+ * that count, which are neither a voice's that no reader can find out nor passed on from others; of these those that
+ * their speaker has not surely replaced by a later, opposite word (one actor, one voice). Nothing is weighed here: who
+ * is interested, independent or the last of a party is asked of this, row by row.
+ *
+ * Source: "Voices" and "Who has a stake" on the method page, as data in {@link VoiceRules}.
+ * @param words every statement's stance on the claim, whenever it was published
+ * @param rules what makes a word count, replace another, or speak for a party: given, so that a test can break each
+ */
 export function worldOf(stakes: Stakes, words: readonly Word[], rules: VoiceRules): World {
   const onThePage = words.filter((word) => allHold(rules.onThePage, word, stakes));
   const counted = onThePage.filter((word) => allHold(rules.counted, word));
@@ -32,6 +42,7 @@ export function isNeutral({ favours, hurts }: Stakes): boolean {
   return favours.length === 0 && hurts.length === 0;
 }
 
+/** Everybody who speaks for the side, as one party. */
 export function sideParty(side: Side): Party {
   return { has: (word) => word.side === side };
 }
@@ -55,10 +66,12 @@ export function taking({ standing }: World, stance: Stance): Word[] {
   return standing.filter((word) => word.stance === stance);
 }
 
+/** Whether the speaker has a visible stake: the side fights, or the claim favours or hurts the speaker, the side or an ally. */
 export function isInterested({ stakes, rules }: World, word: Word): boolean {
   return anyHolds(rules.interested, word, stakes);
 }
 
+/** Whether the word is first-hand and of somebody without a visible stake. Only asked of words that count. */
 export function isIndependent(world: World, word: Word): boolean {
   return !isInterested(world, word) && allHold(world.rules.independent, word);
 }

@@ -1,8 +1,12 @@
 /** What differs between two versions of a claim, for the editor. */
-import { favouredIn, type VersionContent } from '../schema/version.ts';
+import type { ClaimForm } from '../schema/version.ts';
 import { canonicalJson } from './hash.ts';
 
-type Field = keyof VersionContent['claim'];
+/** What names a version, or tells how it came about: two may differ in it and say the same. */
+type Head = 'formVersion' | 'id' | 'slug' | 'version' | 'weighed' | 'reviewed';
+/** What is told entry by entry. */
+const OF_OTHERS = ['opposes', 'tension', 'related', 'names'] as const;
+type Field = Exclude<keyof ClaimForm, Head | (typeof OF_OTHERS)[number]>;
 
 /** How a message calls each field of a claim. The plain text and the quotations of the account change with its HTML. */
 const FIELDS: Readonly<Record<Field, string>> = {
@@ -12,12 +16,16 @@ const FIELDS: Readonly<Record<Field, string>> = {
   favours: 'favours',
   hurts: 'hurts',
   places: 'places',
-  when: 'when',
+  aboutTime: 'when',
   figure: 'figure',
-  asOf: 'asOf',
+  asOfDay: 'asOf',
   evidence: 'evidence',
   calculation: 'calculation',
-  judgement: 'the verdict or what led to it',
+  verdict: 'the verdict or what led to it',
+  family: 'the verdict or what led to it',
+  rule: 'the verdict or what led to it',
+  ruleNumber: 'the verdict or what led to it',
+  trace: 'the verdict or what led to it',
   origins: 'where it comes from',
   unknowns: 'unknowns',
   html: 'the account',
@@ -26,15 +34,11 @@ const FIELDS: Readonly<Record<Field, string>> = {
   revisions: 'earlier revisions',
   corrections: 'corrections',
 };
-
-/** That a field was written in another form once makes no other version. */
-function inOneForm(content: VersionContent): VersionContent {
-  return { ...content, claim: { ...content.claim, favours: favouredIn(content.claim) } };
-}
+const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** Whether two versions say the same. */
-export function sameContent(a: VersionContent, b: VersionContent): boolean {
-  return canonicalJson(inOneForm(a)) === canonicalJson(inOneForm(b));
+export function sameContent(a: ClaimForm, b: ClaimForm): boolean {
+  return [...FIELD_NAMES, ...OF_OTHERS].every((name) => canonicalJson(a[name]) === canonicalJson(b[name]));
 }
 
 /**
@@ -42,21 +46,28 @@ export function sameContent(a: VersionContent, b: VersionContent): boolean {
  *
  * → `['title', 'the account', 'actor dov-arlin']`
  */
-export function differences(earlier: VersionContent, later: VersionContent): string[] {
-  const [before, now] = [inOneForm(earlier), inOneForm(later)];
-  const fields = (Object.keys(FIELDS) as Field[]).filter(
-    (field) => canonicalJson(before.claim[field] ?? null) !== canonicalJson(now.claim[field] ?? null),
-  );
+export function differences(before: ClaimForm, now: ClaimForm): string[] {
+  const fields = FIELD_NAMES.filter((field) => canonicalJson(before[field]) !== canonicalJson(now[field]));
+  const [named, names] = [before.names, now.names];
   return [
     ...new Set(fields.map((field) => FIELDS[field])),
-    ...changedEntries('opposed claim', before.opposes, now.opposes),
-    ...changedEntries('claim in tension', before.tension ?? [], now.tension ?? []),
-    ...changedEntries('related claim', before.related, now.related),
-    ...changedEntries('statement', before.statements, now.statements),
-    ...changedEntries('actor', before.actors, now.actors),
-    ...changedEntries('place', before.places, now.places),
-    ...changedEntries('source', before.sources, now.sources),
+    ...changedEntries('opposed claim', titled(before, before.opposes), titled(now, now.opposes)),
+    ...changedEntries('claim in tension', inTension(before), inTension(now)),
+    ...changedEntries('related claim', titled(before, before.related), titled(now, now.related)),
+    ...changedEntries('statement', named.statements, names.statements),
+    ...changedEntries('actor', named.actors, names.actors),
+    ...changedEntries('place', named.places, names.places),
+    ...changedEntries('source', named.sources, names.sources),
   ];
+}
+
+/** Other claims with what the version calls them. */
+function titled({ names }: ClaimForm, slugs: readonly string[]): { slug: string }[] {
+  return slugs.map((slug) => ({ ...names.claims.find((other) => other.slug === slug), slug }));
+}
+
+function inTension(form: ClaimForm): { slug: string }[] {
+  return form.tension.flatMap(({ slug, how }) => titled(form, [slug]).map((other) => ({ ...other, how })));
 }
 
 function changedEntries<T extends { slug: string }>(noun: string, before: readonly T[], now: readonly T[]): string[] {

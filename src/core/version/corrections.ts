@@ -1,5 +1,6 @@
 /** A changed verdict and its correction belong together. */
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { correctionMissing, correctionTwice, correctionUnfounded } from '../rules/index.ts';
 import type { Claim, Verdict } from '../schema/claim.ts';
 
 /**
@@ -13,25 +14,16 @@ export function checkCorrections({ verdict, corrections = [] }: Claim, recorded:
     const before = verdicts[i - 1];
     const version = i + 1;
     if (before === undefined || before === now || corrections.some((each) => each.version === version)) return [];
-    return [finding('correction-missing', ['verdict'], missingMessage(version, before, now))];
+    return [correctionMissing.tell(['verdict'], version, before, now)];
   });
   const unfounded = corrections.flatMap(({ version, verdictBefore }, i) => {
     const [before, now] = verdicts.slice(version - 2, version);
-    if (corrections.findIndex((earlier) => earlier.version === version) < i) {
-      const message = `a second correction of version ${String(version)}, expected one: put the two together`;
-      return [finding('correction-twice', ['corrections', i, 'version'], message)];
-    }
-    if (now === undefined || before === now) {
-      const message = `the verdict does not change with version ${String(version)}, expected a version with another verdict than the one before: correct the number, or take the correction out`;
-      return [finding('correction-unfounded', ['corrections', i, 'version'], message)];
-    }
+    const path = ['corrections', i, 'version'];
+    if (corrections.findIndex((earlier) => earlier.version === version) < i)
+      return [correctionTwice.tell(path, version)];
+    if (now === undefined || before === now) return [correctionUnfounded.unchanged(path, version)];
     if (before === verdictBefore) return [];
-    const message = `verdictBefore is "${verdictBefore}", expected "${String(before)}", the verdict of version ${String(version - 1)}: write that`;
-    return [finding('correction-unfounded', ['corrections', i, 'verdictBefore'], message)];
+    return [correctionUnfounded.before(path.with(-1, 'verdictBefore'), verdictBefore, String(before), version - 1)];
   });
   return [...missing, ...unfounded];
-}
-
-function missingMessage(version: number, before: Verdict, now: Verdict): string {
-  return `the verdict was "${before}" in version ${String(version - 1)} and is "${now}" in version ${String(version)}, expected a correction that says so: add "corrections: [{ version: ${String(version)}, verdictBefore: ${before}, what: …, why: … }]"`;
 }

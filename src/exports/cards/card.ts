@@ -29,7 +29,7 @@ export interface Card {
 type Shown = Decided & Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>;
 
 /**
- * The card of a claim as it is now.
+ * The card of a claim as it is, or as a version has it.
  * @param weighed how many sources were out by the day of the verdict
  */
 export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): Card {

@@ -36,7 +36,7 @@ def table(name):
 names = {actor["slug"]: actor["name"] for actor in table("actors")}
 for piece in table("evidence"):
     if piece["claim"] == "${id}":
-        print(piece["when"], names[piece["actor"]], piece["stance"])`;
+        print(piece["made"], names[piece["actor"]], piece["stance"])`;
 }
 
 /** What {@link pythonLines} prints. */

@@ -1,5 +1,5 @@
 /** Builds `data/graph.json`. */
-import { FORM_VERSION } from '../schema/common.ts';
+import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { GraphFile, Relation } from '../schema/graph-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/types.ts';
@@ -9,7 +9,7 @@ import { publishedHead } from './head.ts';
 
 type Nodes = GraphFile['graph']['nodes'];
 type Edge = GraphFile['graph']['edges'][number];
-type Kind = Nodes[string]['metadata']['kind'];
+type Kind = Nodes[string]['metadata']['nodeType'];
 
 /**
  * The record as a graph. Claims that no longer stand are left out; other entries stay as long as they have a file, and
@@ -23,7 +23,7 @@ export function graphFile(record: SiteRecord, start = '/'): GraphFile {
       id: record.manifest.id,
       label: record.manifest.name,
       directed: true,
-      metadata: { ...publishedHead('graph.schema.json', record.manifest), version: FORM_VERSION },
+      metadata: { ...publishedHead('graph.schema.json', record.manifest), formVersion: FORM_VERSION },
       nodes: Object.fromEntries([...entryNodes(record, start), ...claims.map((claim) => claimNode(claim, start))]),
       edges: [...entryEdges(record), ...claimEdges(claims)],
     },
@@ -47,7 +47,10 @@ function nodeOf(
   start: string,
 ): [string, Nodes[string]] {
   const life = withdrawn === undefined ? {} : { withdrawn: withdrawn.on };
-  return [keyOf(kind, slug), { label, metadata: { kind, slug, url: `${start}${kind}s/${slug}/`, ...life, ...more } }];
+  return [
+    keyOf(kind, slug),
+    { label, metadata: { nodeType: kind, slug, url: `${start}${kind}s/${slug}/`, ...life, ...more } },
+  ];
 }
 
 function entryNodes(record: SiteRecord, start: string): [string, Nodes[string]][] {
@@ -62,13 +65,23 @@ function entryNodes(record: SiteRecord, start: string): [string, Nodes[string]][
 }
 
 function actorFacts({ side, sides, kind }: ActorEntry): Partial<Nodes[string]['metadata']> {
-  return { side, ...(sides && { sides }), actorKind: kind };
+  return {
+    side,
+    ...(sides && { sidesInTime: sides.map(({ side, when }) => ({ side, during: when })) }),
+    actorKind: kind,
+  };
 }
 
 function claimNode(claim: ClaimEntry, start: string): [string, Nodes[string]] {
   const { id, title, topic, judgement, when, asOf, version } = claim;
   const { verdict, family } = judgement;
-  const [, node] = nodeOf('claim', claim, title, { id, topic, verdict, family, when, asOf, version }, start);
+  const [, node] = nodeOf(
+    'claim',
+    claim,
+    title,
+    { id, topic, verdict, family, aboutTime: when, asOfDay: asOf, version },
+    start,
+  );
   return [keyOf('claim', id), node];
 }
 

@@ -29,7 +29,7 @@ export function listAs(
   const listed = { ...record, claims: claims.map((claim) => amongStanding(claim, record.claims)) };
   if (form === 'csv') return claimsTable.csv(listed, start);
   const { claims: exported, ...told } = claimsFile(listed, start);
-  const list = { by: kind, value, name: label };
+  const list = { facet: kind, facetValue: value, label };
   return writeJson({
     ...publishedHead('../../data/claims.schema.json', record.manifest),
     ...told,

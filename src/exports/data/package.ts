@@ -1,7 +1,7 @@
 /** `data/datapackage.json`: the data files as a Frictionless Data Package 1 (https://specs.frictionlessdata.io/data-package/). */
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../../core/schema/manifest.ts';
-import { FORM_VERSION } from '../schema/common.ts';
+import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { licenceOf } from '../../wording/licence.ts';
 import { contactOf, editorsOf, siteLine } from '../../wording/site-name.ts';

@@ -1,23 +1,6 @@
 /** Parts that the data files share. */
 import { z } from 'zod';
 
-/** Version of the files' form, as semantic versioning has it: a field more is minor, a field less or changed is major. */
-export const FORM_VERSION = '2.0.0';
-
-export const formVersion = z
-  .string()
-  .regex(/^\d+\.\d+\.\d+$/)
-  .describe(
-    'Version of the form of this file (semantic versioning): a new field raises the second number, a changed or missing one the first.',
-  );
-
-/** A half-open range of word numbers. */
-export const words = z
-  .tuple([z.int().nonnegative(), z.int().positive()])
-  .describe(
-    "Word numbers of the source, [from, to): from is the first word, to the one after the last. Words are numbered from 0 over the source's whole text.",
-  );
-
 /** An address on the site. */
 export const siteUrl = (example: string) =>
   z
@@ -29,7 +12,13 @@ export const siteUrl = (example: string) =>
 
 /** What every file of ours says of itself, whatever else it holds. */
 export const head = (...schema: readonly [string, ...string[]]) => ({
-  $schema: z.literal(schema).describe('Address of the JSON Schema of this file, from where the file lies.'),
+  // An example leaves it out: within a schema some programs take it for the language of a schema.
+  $schema: z
+    .literal(schema)
+    .optional()
+    .describe(
+      'Address of the JSON Schema of this file, from where the file lies. Every file has it, but for an example.',
+    ),
   license: z
     .strictObject({
       name: z.string().describe('SPDX identifier of the licence.'),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { FAMILIES } from '../../core/verdict/types.ts';
 import { claimSchema, verdict } from '../../core/schema/claim.ts';
 import { placeSchema } from '../../core/schema/place.ts';
-import { formVersion, siteUrl } from './common.ts';
+import { formVersion } from '../../core/schema/form-version.ts';
+import { siteUrl } from './common.ts';
 
 const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
@@ -15,15 +16,15 @@ const properties = z.strictObject({
   topic: z.string().describe('What it is about.'),
   kind: claimSchema.shape.kind.describe('What sort of claim it is.'),
   favours: z.array(z.string()).describe('The sides whose account it carries. Empty for nobody.'),
-  verdict: verdict.describe('What the evidence bears out, as of asOf and in these sources only.'),
+  verdict: verdict.describe('What the evidence bears out, as of asOfDay and in these sources only.'),
   family: z.enum(FAMILIES).describe('The family of the verdict.'),
-  asOf: z.iso.date().describe('The verdict counts what had been published by this day.'),
-  when: z.string().describe('The time that the claim is about (EDTF).'),
+  asOfDay: z.iso.date().describe('The verdict counts what had been published by this day.'),
+  aboutTime: z.string().describe('The time that the claim is about (EDTF).'),
   version: z.int().positive().describe("Number of the claim's newest version."),
   place: z.string().nullable().describe('Slug of the place; null where the claim is about none.'),
   placeName: z.string().nullable().describe('Its name.'),
   placeKind: placeSchema.shape.kind.nullable().describe('What sort of place it is.'),
-  precision: z
+  positionType: z
     .enum(['point', 'area'])
     .nullable()
     .describe(
@@ -56,7 +57,7 @@ const feature = z.strictObject({
 
 export const geojsonFileSchema = z.strictObject({
   type: z.literal('FeatureCollection').describe('As RFC 7946 has it.'),
-  version: formVersion,
+  formVersion,
   bbox: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .optional()

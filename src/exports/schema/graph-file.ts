@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { FAMILIES } from '../../core/verdict/types.ts';
 import { basis, verdict } from '../../core/schema/claim.ts';
 import { side } from '../../core/schema/common.ts';
-import { formVersion, head, siteUrl } from './common.ts';
+import { formVersion } from '../../core/schema/form-version.ts';
+import { head, siteUrl } from './common.ts';
 
 /** How one node is related to another: from the first to the second. */
 const RELATIONS = {
@@ -30,18 +31,18 @@ const node = z.strictObject({
   label: z.string().describe('Its name for readers.'),
   metadata: z
     .strictObject({
-      kind: z.enum(['source', 'statement', 'actor', 'claim', 'place']).describe('What the node is.'),
+      nodeType: z.enum(['source', 'statement', 'actor', 'claim', 'place']).describe('What the node is.'),
       slug: z.string().describe('Its name in addresses and in the other files.'),
       url: siteUrl('/actors/dov-arlin/'),
       withdrawn: z.iso.date().optional().describe('The day on which the entry was withdrawn; absent where it stands.'),
       side: side
         .optional()
         .describe('Of an actor: whose voice it is, or was last. Of a statement: whose voice it was when it was made.'),
-      sides: z
+      sidesInTime: z
         .array(
           z.strictObject({
             side: side.describe('The side.'),
-            when: z.string().describe('The time for which that holds (EDTF).'),
+            during: z.string().describe('The time for which that holds (EDTF).'),
           }),
         )
         .optional()
@@ -53,8 +54,8 @@ const node = z.strictObject({
       topic: z.string().optional().describe('Of a claim: what it is about.'),
       verdict: verdict.optional().describe('Of a claim: what the evidence bears out.'),
       family: z.enum(FAMILIES).optional().describe('Of a claim: the family of the verdict.'),
-      when: z.string().optional().describe('Of a claim: the time that it is about (EDTF).'),
-      asOf: z.iso.date().optional().describe('Of a claim: the verdict counts what had been published by this day.'),
+      aboutTime: z.string().optional().describe('Of a claim: the time that it is about (EDTF).'),
+      asOfDay: z.iso.date().optional().describe('Of a claim: the verdict counts what had been published by this day.'),
       version: z.int().positive().optional().describe('Of a claim: number of its newest version.'),
     })
     .describe('What it is.'),
@@ -92,11 +93,11 @@ export const graphFileSchema = z.strictObject({
       label: z.string().describe('Its name for readers.'),
       directed: z.literal(true).describe('Edges have a direction, unless they say otherwise.'),
       metadata: z
-        .strictObject({ ...head('graph.schema.json'), version: formVersion })
+        .strictObject({ ...head('graph.schema.json'), formVersion })
         .describe('What the file says of itself: the format leaves no other place for it.'),
       nodes: z
         .record(z.string(), node)
-        .describe('Nodes by their key: the kind, a slash, and the slug; for a claim its number.'),
+        .describe('Nodes by their key: the type, a slash, and the slug; for a claim its number.'),
       edges: z.array(edge).describe('How the nodes are related.'),
     })
     .describe('The record.'),

@@ -1,19 +1,21 @@
 /** `data/sources.json`: the sources, and what every stretch of their words is for. */
 import { z } from 'zod';
 import { nonClaim } from '../../core/schema/source.ts';
-import { siteUrl, words } from './common.ts';
+import { formVersion } from '../../core/schema/form-version.ts';
+import { wordRange } from '../../core/schema/version.ts';
+import { siteUrl } from './common.ts';
 
 const accounting = z.union([
   z.strictObject({
-    words,
+    wordRange,
     claims: z
       .array(z.string().regex(/^[A-Z]{2,5}-\d{3,}$/))
       .min(1)
       .describe('Ids of the claims that the words belong to.'),
   }),
   z.strictObject({
-    words,
-    not: nonClaim.describe('Why the words belong to no claim.'),
+    wordRange,
+    nonClaim: nonClaim.describe('Why the words belong to no claim.'),
   }),
 ]);
 
@@ -28,7 +30,7 @@ const source = z.strictObject({
     .describe('Who published it; null where our copy does not tell and nothing shows it.'),
   issued: z.string().describe('When it was published (EDTF).'),
   original: z.url().nullable().describe("The article's own address; null where our copy prints none."),
-  words: z
+  wordCount: z
     .int()
     .positive()
     .describe(
@@ -41,6 +43,7 @@ const source = z.strictObject({
 });
 
 export const sourcesFileSchema = z.strictObject({
+  formVersion,
   sources: z.array(source).describe('Every source of the record, by slug. Withdrawn ones are left out.'),
 });
 

@@ -24,7 +24,7 @@ export const sourcesTable = table<SourceEntry>({
     text('issued', 'When it was published (EDTF).', ({ issued }) => issued),
     maybe('original', "The article's own address. Empty where our copy prints none.", ({ URL }) => URL),
     text('language', 'Language of the text (BCP 47).', ({ language }) => language),
-    integer('words', 'How many words our copy has, page furniture included.', ({ words }) => words),
+    integer('wordCount', 'How many words our copy has, page furniture included.', ({ words }) => words),
     withdrawnColumn(),
   ],
 });
@@ -46,8 +46,10 @@ export const actorsTable = table<ActorEntry>({
       (manifest) => termsOf(manifest, 'side or role'),
       (actor) => actor.side,
     ),
-    list('sides', 'Of somebody who changed sides: each side with its time (EDTF), oldest first.', ({ sides = [] }) =>
-      sides.map(({ side, when }) => `${side} ${when}`),
+    list(
+      'sidesInTime',
+      'Of somebody who changed sides: each side with its time (EDTF), oldest first.',
+      ({ sides = [] }) => sides.map(({ side, when }) => `${side} ${when}`),
     ),
     maybe('memberOf', 'Slug of the organisation for which it speaks, by these sources.', ({ memberOf }) => memberOf),
     maybe('owner', 'Of an outlet: who owned it. No rule of the verdicts uses it.', ({ owner }) => owner?.name),
@@ -76,7 +78,7 @@ export const placesTable = table<PlaceEntry>({
     number('latitude', 'Degrees north, WGS 84.', ({ position }) => position?.lat),
     number('longitude', 'Degrees east, WGS 84.', ({ position }) => position?.lon),
     maybe(
-      'precision',
+      'positionType',
       'point: within about a kilometre. area: within radiusKm.',
       ({ position }) => position?.precision,
     ),

@@ -28,7 +28,7 @@ export const evidenceTable = table<Piece>({
     ),
     word('stance', 'withholds has no vote.', stance.options, (piece) => piece.stance),
     word('basis', 'How the speaker knows.', basis.options, (piece) => piece.basis),
-    text('when', 'When the statement was made (EDTF).', ({ made }) => made),
+    text('made', 'When the statement was made (EDTF).', ({ made }) => made),
     text('speaksOf', 'The time that it is about (EDTF).', ({ speaksOf }) => speaksOf),
     text('published', 'When the earliest source that carries it was published (EDTF).', ({ published }) => published),
     ...figureColumns<Piece>("The statement's own number, where it differs from the claim's"),

@@ -1,7 +1,6 @@
 import { quoteSchema } from '../../core/schema/claim.ts';
 import { standing } from '../../record/standing.ts';
 import type { ProvedQuote } from '../../record/types.ts';
-import { languageIn } from '../claims-file.ts';
 import { integer, LIST_SEPARATOR, maybe, text, word } from './column.ts';
 import { refersTo, table } from './table.ts';
 
@@ -19,12 +18,11 @@ export const quotationsTable = table<Quotation>({
   title: 'Quotations',
   description: 'A row for each quotation that shows a stance. The words are their owners’.',
   rows: (record) => {
-    const languageOf = languageIn(record);
     return standing(record.claims).flatMap(({ id: claim, evidence }) =>
       evidence.flatMap(({ statement, quotes }) =>
         quotes.map((quote, i) => ({
           ...quote,
-          language: languageOf(quote.source),
+          language: record.source(quote.source).language,
           claim,
           statement,
           number: i + 1,
@@ -50,6 +48,6 @@ export const quotationsTable = table<Quotation>({
       'The record’s own translation. Empty where the words are in its own language.',
       (row) => row.translation,
     ),
-    text('words', WORDS, ({ words }) => words.map((range) => range.join('-')).join(LIST_SEPARATOR)),
+    text('wordRanges', WORDS, ({ words }) => words.map((range) => range.join('-')).join(LIST_SEPARATOR)),
   ],
 });

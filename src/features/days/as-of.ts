@@ -1,11 +1,12 @@
 /** The record as it stood on the evening of a day: what was out by then, and each verdict computed again. */
-import { daysOf, outBy, verdictOn, type Undated, type VerdictOn } from '../../core/as-of.ts';
+import { daysOf, outBy, verdictOn, type VerdictOn } from '../../core/as-of.ts';
 import type { Verdict } from '../../core/schema/claim.ts';
+import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
 import { standing } from '../../wording/standing.ts';
-import { earliestFirst } from '../../wording/time-order.ts';
+import { issuedFirst } from '../../wording/time-order.ts';
 
 /** A claim as it was that evening: its evidence, and the articles that carry it, as far as they were out. */
 export interface ClaimThen extends Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'evidence'> {
@@ -31,7 +32,7 @@ export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' 
 export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string): SourceEntry[] {
   return standing(sources)
     .filter(({ issued }) => outBy(issued, day))
-    .toSorted((a, b) => earliestFirst(a.issued, b.issued));
+    .toSorted(issuedFirst);
 }
 
 /** `undefined` where no article had printed anybody's assertion of it yet. */
@@ -59,20 +60,10 @@ export interface VerdictSince {
 /** How a claim's verdict went from day to day, up to the day as of which it is judged: its first, then each that differs. */
 export function verdictsByDay(record: SiteRecord, claim: ClaimEntry): VerdictSince[] {
   const given = undated(record, claim);
-  const days = recordDays(record).filter((day) => day <= claim.asOf);
+  const days = recordDays(record).filter((day) => outBy(day, claim.asOf));
   const verdicts = days.flatMap((day) => {
     const verdict = verdictOn(given, day)?.verdict;
     return verdict === undefined ? [] : [{ day, verdict }];
   });
   return verdicts.filter(({ verdict }, i) => verdict !== verdicts[i - 1]?.verdict);
-}
-
-/** The claim as the rules see it. */
-export function undated(
-  { manifest, actor }: Pick<SiteRecord, 'manifest' | 'actor'>,
-  { favours, hurts, evidence, calculation }: ClaimEntry,
-): Undated {
-  const arithmetic = calculation?.result.outcome;
-  const testimony = evidence.map((piece) => ({ ...piece, named: actor(piece.actor).named }));
-  return { sides: manifest, favours, hurts, testimony, ...(arithmetic && { arithmetic }) };
 }

@@ -4,7 +4,8 @@ import type { Verdict } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { EvidenceEntry, SourceEntry } from '../../record/types.ts';
-import { claimOn, recordDays, sourcesOn, undated, type ClaimThen } from './as-of.ts';
+import { undated } from '../../record/case.ts';
+import { claimOn, recordDays, sourcesOn, type ClaimThen } from './as-of.ts';
 import { standing } from '../../wording/standing.ts';
 import { tallyOf } from '../../wording/tally.ts';
 import { capital, counted, listed } from '../../wording/words.ts';
@@ -78,6 +79,37 @@ function compare(record: SiteRecord, { day, out, claims }: Evening, yesterday?: 
     }),
     held: pairs.filter((pair) => !isChanged(pair) && pair.claim.evidence.length > pair.before.evidence.length).length,
   };
+}
+
+/** Claims whose verdict changed in one way, by the same two rules. */
+export interface Turn {
+  before: VerdictOn;
+  now: VerdictOn;
+  claims: Changed[];
+}
+
+/** The changed verdicts in groups, so that what is the same of each is said once; in the order of their first claims. */
+export function turnsOf(changed: readonly Changed[]): Turn[] {
+  const ways = Map.groupBy(changed, ({ before, claim: { judgement: now } }) =>
+    [before.verdict, before.rule, now.verdict, now.rule].join('\n'),
+  );
+  return [...ways.values()].flatMap((claims) => {
+    const [first] = claims;
+    return first === undefined ? [] : [{ before: first.before, now: first.claim.judgement, claims }];
+  });
+}
+
+/** "Twelve verdicts changed"; what the day did to the verdicts of the day before, as a heading. */
+export function turnsInWords({ before, changed }: Pick<Day, 'before' | 'changed'>): string {
+  if (before === undefined) return 'Nothing had been printed before';
+  return `${capital(counted(changed.length, 'verdict'))} changed`;
+}
+
+/** "Four evenings: 16 claims changed their verdict", each counted once. */
+export function daysInWords(days: readonly Pick<Day, 'changed'>[]): string {
+  const { size } = new Set(days.flatMap(({ changed }) => changed.map(({ claim }) => claim.slug)));
+  const changes = `${counted(size, 'claim')} changed ${size > 1 ? 'their' : 'its'} verdict`;
+  return `${capital(counted(days.length, 'evening'))}: ${changes}`;
 }
 
 /** What the day did to the record of the day before, in a sentence. */

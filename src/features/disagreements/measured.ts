@@ -1,8 +1,7 @@
 /** Figures as the drawing and the table behind it show them: both are made from this. */
 import { airDistance } from '../../core/calculation/great-circle.ts';
-import { showNumber, showRange, toBase, type FigureRange } from '../../core/figure.ts';
+import { showNumber, showRange, STATED_WORDS, toBase, type FigureRange } from '../../core/figure.ts';
 import type { Side } from '../../core/sides.ts';
-import type { Figure } from '../../core/schema/figure.ts';
 import type { ClaimEntry, PlaceEntry } from '../../record/types.ts';
 import { inWords } from '../../wording/dates.ts';
 import type { FigureRow } from './figure-rows.ts';
@@ -27,19 +26,12 @@ export interface Measured {
   day?: string;
 }
 
-const STATED: Record<Figure['stated'], string> = {
-  exactly: 'As a plain number',
-  about: 'About',
-  'at-least': 'At least',
-  'more-than': 'More than',
-};
-
 /** A figure that somebody gives. */
 export function given({ claim, piece, figure, range }: FigureRow, names: Pick<Names, 'actor'>): Measured {
   const { low, high, unit, stated } = figure;
   return {
     words: capital(figureInWords(figure)),
-    stated: STATED[stated],
+    stated: capital(STATED_WORDS[stated].trim()) || 'As a plain number',
     allows: showRange(range),
     range,
     value: { low: toBase(low, unit), high: toBase(high, unit) },

@@ -1,13 +1,23 @@
 /** What stands at the head of a list of claims. */
+import type { SiteRecord } from '../../record/look-up.ts';
 import type { Facet } from '../../wording/facets.ts';
+import { sourceCount, standing } from '../../wording/standing.ts';
+import { claimsInWords } from '../../wording/topics.ts';
+import { theseSources } from '../../wording/words.ts';
 
 /** Claims on one page of a list. */
 export const PAGE_SIZE = 20;
 
-export const ALL_CLAIMS = {
-  title: 'Claims',
-  lead: 'Each is one proposition that can be true or not, with everybody’s word on it and what these sources bear out.',
-};
+/** The head of the list of all claims. */
+export function allClaims(record: Pick<SiteRecord, 'claims' | 'sources'>): ListHead {
+  const sources = sourceCount(record);
+  const borneOut = `what ${theseSources(sources)} ${sources === 1 ? 'bears' : 'bear'} out`;
+  return {
+    title: 'Claims',
+    finding: claimsInWords(standing(record.claims)),
+    lead: `Each is one proposition that can be true or not, with everybody’s word on it and ${borneOut}.`,
+  };
+}
 
 const LEADS: Record<Facet['kind'], string> = {
   verdict: 'Claims with this verdict, each with the reason that decided.',
@@ -21,6 +31,8 @@ const LEADS: Record<Facet['kind'], string> = {
 /** What stands at the head of a list of claims. */
 export interface ListHead {
   title: string;
+  /** What the list comes to, where that is said. */
+  finding?: string;
   lead: string;
   /** The page of the place, source or voice that the list belongs to; of a verdict, where it is explained. */
   about?: { path: `/${string}`; text: string };

@@ -2,9 +2,11 @@
 import { cellOf, totalsOf, type Cell, type CellKind } from '../../core/matrix.ts';
 import type { Stance } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
+import type { ClaimEntry } from '../../record/types.ts';
+import { shortestLabel } from '../../wording/source-label.ts';
 import { standing } from '../../wording/standing.ts';
-import { earliestFirst } from '../../wording/time-order.ts';
+import { issuedFirst } from '../../wording/time-order.ts';
+import { capital, counted, numberInWords } from '../../wording/words.ts';
 
 /** An article at the head of a column. */
 export interface Column {
@@ -32,14 +34,14 @@ export interface Matrix {
 
 /** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
 export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
-  const sources = standing(record.sources).toSorted((a, b) => earliestFirst(a.issued, b.issued));
+  const sources = standing(record.sources).toSorted(issuedFirst);
   const rows = standing(record.claims).map((claim): Row => {
     const cells = sources.map((source) => cellOf(claim.evidence, source));
     return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
   });
   const columns = sources.map((source, i): Column => {
     const totals = totalsOf(rows.flatMap(({ cells }) => cells[i] ?? []));
-    return { slug: source.slug, name: shortName(source, sources), label: source.label, totals };
+    return { slug: source.slug, name: shortestLabel(source, sources), label: source.label, totals };
   });
   const groups = record.manifest.topics.map(({ id, name }) => ({
     topic: id,
@@ -49,10 +51,12 @@ export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sourc
   return { columns, topics: groups.filter((group) => group.rows.length > 0) };
 }
 
-/** "The Herald" of "The Herald, 5 May 2010", unless another article has the same name on another day. */
-function shortName({ label }: SourceEntry, sources: readonly SourceEntry[]): string {
-  const name = (whole: string): string => whole.split(',')[0] ?? whole;
-  return sources.filter((other) => name(other.label) === name(label)).length === 1 ? name(label) : label;
+/** "180 of 234 claims are in one article alone": what the matrix comes to, in a line. */
+export function aloneInWords(topics: Matrix['topics']): string {
+  const rows = topics.flatMap((group) => group.rows);
+  const alone = rows.filter(({ articles }) => articles === 1).length;
+  const many = capital(alone === 0 ? 'none' : numberInWords(alone));
+  return `${many} of ${counted(rows.length, 'claim')} ${alone > 1 ? 'are' : 'is'} in one article alone`;
 }
 
 const SIGNS: Readonly<Record<Stance, string>> = { asserts: '+', denies: '−', withdraws: '←', withholds: '?' };

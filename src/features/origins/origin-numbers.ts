@@ -39,6 +39,11 @@ export function originNumbers(statements: readonly StatementEntry[]): OriginNumb
   };
 }
 
+/** "At most 46 statements; five reached a second article": what the numbers come to, in a line. */
+export function sharedInWords({ statements, shared }: Pick<OriginNumbers, 'statements' | 'shared'>): string {
+  return `${capital(atMost(statements, 'statement'))}; ${shared === 0 ? 'none' : numberInWords(shared)} reached a second article`;
+}
+
 /** "Two articles carry at most 14 statements by at most nine voices. Counted article by article they would be 16, as two …" */
 export function numbersInWords({ articles, reports, statements, voices, shared, passedOn }: OriginNumbers): string {
   const carry = `${capital(counted(articles, 'article'))} ${articles === 1 ? 'carries' : 'carry'}`;

@@ -1,7 +1,8 @@
 /** A recorded version as plain text, part by part, so that two can be compared. */
 import { quotedInText } from '../../core/languages.ts';
 import type { Manifest } from '../../core/schema/manifest.ts';
-import { favouredIn, type Version, type VersionContent } from '../../core/schema/version.ts';
+import type { Version } from '../../core/schema/version.ts';
+import type { ShownClaim } from '../../record/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import { inWords } from '../../wording/dates.ts';
 import { figureInWords } from '../../wording/figures.ts';
@@ -10,7 +11,7 @@ import { nameInSentence, speakersOf, type Names } from '../../wording/names.ts';
 import { partiesInWords } from '../../wording/parties.ts';
 import { topicName } from '../../wording/topics.ts';
 import { capital, listed } from '../../wording/words.ts';
-import { namesOf } from '../../wording/version.ts';
+import { claimOf, namesOf, othersOf } from '../../wording/version.ts';
 
 /** One part of a version. */
 export interface Part {
@@ -24,7 +25,8 @@ export interface Part {
 /** The parts, in the order of the page. */
 export function partsOf(version: Version, manifest: Manifest): Part[] {
   const names = namesOf(version, manifest);
-  const { claim, opposes, tension = [], related } = version.content;
+  const claim = claimOf(version, version.slug);
+  const { opposes, tension, related } = othersOf(version);
   const { judgement } = claim;
   const parties = (slugs: readonly string[]): string =>
     slugs.length === 0 ? 'Nobody in particular' : listed(slugs.map((slug) => capital(partiesInWords(slug, names))));
@@ -41,10 +43,10 @@ export function partsOf(version: Version, manifest: Manifest): Part[] {
     part('About the time', capital(inWords(claim.when))),
     part('Figure', claim.figure === undefined ? '' : capital(figureInWords(claim.figure))),
     part('Places', listed(claim.places.map((slug) => names.place(slug).name))),
-    part('Carries the account of', parties(favouredIn(claim))),
+    part('Carries the account of', parties(claim.favours)),
     part('Goes against', parties(claim.hurts)),
     part('In short', claim.text),
-    ...claim.evidence.map((piece) => testimony(piece, version, names)),
+    ...claim.evidence.map((piece) => testimony(piece, claim, names)),
     part('Where it comes from', ...claim.origins.relays.flatMap((relay) => carriers(relay, names))),
     part('What these sources do not tell', ...claim.unknowns),
     part('How the verdict was reached', ...reached(claim, names)),
@@ -58,13 +60,10 @@ export function partsOf(version: Version, manifest: Manifest): Part[] {
   ];
 }
 
-type Evidence = VersionContent['claim']['evidence'][number];
-
-function testimony(piece: Evidence, { content }: Version, names: Names): Part {
+function testimony(piece: ShownClaim['evidence'][number], { judgement }: ShownClaim, names: Names): Part {
   const name = nameInSentence(names.actor(piece.actor), names.manifest);
-  const statement = content.statements.find(({ slug }) => slug === piece.statement);
-  const uncounted = content.claim.judgement.uncounted.find((each) => each.statement === piece.statement);
-  const form = statement === undefined ? '' : CHANNELS[statement.channel];
+  const uncounted = judgement.uncounted.find((each) => each.statement === piece.statement);
+  const form = CHANNELS[names.statement(piece.statement).channel];
   const lines = [
     `${capital(name)} ${STANCES[piece.stance]}`,
     `${form}; made: ${inWords(piece.made)}; about the time: ${inWords(piece.speaksOf)}`,
@@ -86,7 +85,7 @@ function testimony(piece: Evidence, { content }: Version, names: Names): Part {
   };
 }
 
-type Relay = VersionContent['claim']['origins']['relays'][number];
+type Relay = ShownClaim['origins']['relays'][number];
 
 function carriers(relay: Relay, names: Names): string[] {
   const name = capital(nameInSentence(names.actor(names.statement(relay.statement).actor), names.manifest));
@@ -96,7 +95,7 @@ function carriers(relay: Relay, names: Names): string[] {
   });
 }
 
-function reached({ judgement, calculation }: VersionContent['claim'], names: Names): string[] {
+function reached({ judgement, calculation }: ShownClaim, names: Names): string[] {
   const inputs = judgement.inputs.map(({ words, holds, statements }) => {
     const who = listed(speakersOf(statements, names).map(({ name }) => name));
     return `${holds ? 'Yes' : 'No'}: ${words}${who === '' ? '' : `: ${who}`}`;

@@ -3,10 +3,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonSchema, SCHEMA_NAMES } from '../../exports/json-schema.ts';
 import { jsonResponse } from '../../exports/json.ts';
 import { getManifest } from '../../record/site.ts';
-import { siteInSentence } from '../../wording/site-name.ts';
+import { dataRoot } from '../../wording/href.ts';
 
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props }) =>
-  jsonResponse(jsonSchema(props.name, siteInSentence(await getManifest())));
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props, site }) =>
+  jsonResponse(jsonSchema(props.name, await getManifest(), dataRoot(site)));

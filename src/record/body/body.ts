@@ -5,6 +5,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Finding } from '../../core/finding.ts';
+import { tooDeep, tooLong } from '../../core/rules/index.ts';
 import type { ProvedQuote } from '../types.ts';
 import { throwTooDeep } from './own-text-rule.ts';
 import { remarkHeadings } from './remark-headings.ts';
@@ -26,7 +29,7 @@ export interface Body {
   /** Whether it could be read: where it could not, there is nothing in it to judge. */
   readable: boolean;
   /** What is wrong: lines and columns from 1, columns in UTF-16 code units. */
-  messages: { line: number; column: number; message: string; rule: string }[];
+  messages: VFileMessage[];
 }
 
 /** Many times the length of an account, and short enough to read at once, whatever its marks. */
@@ -51,10 +54,8 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
     .use(rehypeStringify)
     .freeze();
   return (markdown) => {
-    if (markdown.trim().length > MOST_CHARACTERS) {
-      const found = `${String(markdown.trim().length)} characters, expected at most ${String(MOST_CHARACTERS)}`;
-      return refused(markdown, `the body has ${found}: shorten it`, 'too-long');
-    }
+    const { length } = markdown.trim();
+    if (length > MOST_CHARACTERS) return refused(markdown, tooLong.tell([], 'the body', length, MOST_CHARACTERS));
     try {
       const file = processor.processSync(new VFile(markdown));
       throwTooDeep(file);
@@ -62,11 +63,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
     } catch (error) {
       // Marks inside marks: the parser and all who walk its tree go as deep as they do.
       if (!(error instanceof RangeError)) throw error;
-      return refused(
-        markdown,
-        'the marks stand too deep in one another, expected plain markdown: take some out',
-        'too-deep',
-      );
+      return refused(markdown, tooDeep.tell([]));
     }
   };
 }
@@ -77,17 +74,17 @@ function readFile(file: VFile): Body {
     html: String(file),
     text: file.data.text ?? '',
     quotes: file.data.quotes ?? [],
-    messages: file.messages.map(({ line, column, reason, ruleId }) => ({
-      line: line ?? 1,
-      column: column ?? 1,
-      message: reason,
-      rule: ruleId ?? 'body',
-    })),
+    messages: file.messages,
   };
 }
 
 /** A body that cannot be read at all, told at its first line. */
-function refused(markdown: string, message: string, rule: string): Body {
+function refused(markdown: string, finding: Finding): Body {
+  return { readable: false, html: '', text: '', quotes: [], messages: [atStart(markdown, finding)] };
+}
+
+/** A finding about all that stands in a text, at its first line. */
+export function atStart(markdown: string, { rule, message }: Finding): VFileMessage {
   const line = markdown.slice(0, markdown.search(/\S/)).split('\n').length;
-  return { readable: false, html: '', text: '', quotes: [], messages: [{ line, column: 1, message, rule }] };
+  return new VFileMessage(message, { place: { line, column: 1 }, ruleId: rule });
 }

@@ -4,7 +4,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { isBlank } from '../../core/language/unseen.ts';
+import { mdxSyntax, pageEmpty, quoteForm, tooDeep, tooLong } from '../../core/rules/index.ts';
+import { atStart } from './body.ts';
 import { throwTooDeep } from './own-text-rule.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
@@ -12,24 +15,15 @@ import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-n
 import { remarkLintUnprovedQuotation } from './remark-lint-unproved-quotation.ts';
 import { remarkLostMarks } from './remark-lost-marks.ts';
 import { placeAt } from './place-in-text.ts';
-import { NO_QUOTATION, remarkPagePlain } from './remark-page-plain.ts';
+import { remarkPagePlain } from './remark-page-plain.ts';
 import { remarkUnseen } from './remark-unseen.ts';
-
-/** What is wrong: lines and columns from 1, columns in UTF-16 code units. */
-export interface PageMessage {
-  line: number;
-  column: number;
-  message: string;
-  rule: string;
-}
+import { tell } from './tell.ts';
 
 /** Twice the longest of them, and short enough to read at once, whatever its marks. */
 const MOST_CHARACTERS = 40_000;
 
-const EMPTY = 'the page has no words, expected some below its front matter: write them';
-
-/** A function that reads one page after another. */
-export function pageReader(options: LinkOptions & LanguageOptions): (markdown: string) => PageMessage[] {
+/** A function that reads one page after another, and says what is wrong with it: columns in UTF-16 code units. */
+export function pageReader(options: LinkOptions & LanguageOptions): (markdown: string) => VFileMessage[] {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -43,11 +37,9 @@ export function pageReader(options: LinkOptions & LanguageOptions): (markdown: s
     .use(remarkLinks, options)
     .freeze();
   return (markdown) => {
-    if (isBlank(markdown)) return [{ line: 1, column: 1, message: EMPTY, rule: 'page-empty' }];
-    if (markdown.trim().length > MOST_CHARACTERS) {
-      const found = `${String(markdown.trim().length)} characters, expected at most ${String(MOST_CHARACTERS)}`;
-      return [atStart(markdown, `the page has ${found}: shorten it`, 'too-long')];
-    }
+    if (isBlank(markdown)) return [atStart('', pageEmpty.tell([]))];
+    const { length } = markdown.trim();
+    if (length > MOST_CHARACTERS) return [atStart(markdown, tooLong.tell([], 'the page', length, MOST_CHARACTERS))];
     const file = new VFile(markdown);
     try {
       processor.runSync(processor.parse(file), file);
@@ -55,44 +47,26 @@ export function pageReader(options: LinkOptions & LanguageOptions): (markdown: s
     } catch (error) {
       return [refusal(markdown, error)];
     }
-    return file.messages.map(toMessage);
+    return file.messages;
   };
 }
 
-type VFileMessage = VFile['messages'][number];
-
-function isMessage(error: unknown): error is VFileMessage {
-  return error instanceof Error && 'reason' in error && 'line' in error;
-}
-
-function toMessage({ line, column, reason, ruleId }: VFileMessage): PageMessage {
-  return { line: line ?? 1, column: column ?? 1, message: reason, rule: ruleId ?? 'page' };
-}
-
 /** Why a page cannot be read at all. */
-function refusal(markdown: string, error: unknown): PageMessage {
-  if (isMessage(error)) {
+function refusal(markdown: string, error: unknown): VFileMessage {
+  if (error instanceof VFileMessage) {
+    const file = new VFile(markdown);
     const quote = markdown.search(/:quote\[[^\]]*\]\{/);
-    if (quote !== -1) return { ...placeAt(new VFile(markdown), quote), message: NO_QUOTATION, rule: 'quote-form' };
-    const reason = error.reason.replace(/\s+/g, ' ').replace(/\.$/, '');
-    const message = `this cannot be read as MDX (${reason}), expected words and marks of markdown: put a backslash before a < or { that is meant as a sign`;
-    return { ...placeOf(error), message, rule: 'mdx-syntax' };
+    if (quote !== -1) tell(file, quoteForm.page([]), placeAt(file, quote));
+    else tell(file, mdxSyntax.tell([], error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')), placeOf(error));
+    return file.messages[0] ?? error;
   }
   // Marks inside marks: the parser and all who walk its tree go as deep as they do.
   if (!(error instanceof RangeError)) throw error;
-  return atStart(
-    markdown,
-    'the marks stand too deep in one another, expected plain markdown: take some out',
-    'too-deep',
-  );
+  return atStart(markdown, tooDeep.tell([]));
 }
 
 /** Some faults have their place in their words alone: "Expected a closing tag for `<Rules>` (11:1-11:8)". */
 function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
   const [, inWordsLine = '1', inWordsColumn = '1'] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return { line: line ?? Number(inWordsLine), column: column ?? Number(inWordsColumn) };
-}
-
-function atStart(markdown: string, message: string, rule: string): PageMessage {
-  return { line: markdown.slice(0, markdown.search(/\S/)).split('\n').length, column: 1, message, rule };
 }

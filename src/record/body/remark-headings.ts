@@ -2,6 +2,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { headingDepth } from '../../core/rules/index.ts';
+import { tell } from './tell.ts';
 
 export interface HeadingOptions {
   /** The highest level that a heading may have. */
@@ -22,8 +24,8 @@ export function remarkHeadings({ first }: HeadingOptions) {
       if (depth < first || depth > deepest) {
         const levels =
           deepest === first ? `level ${String(first)}` : `a level from ${String(first)} to ${String(deepest)}`;
-        const message = `found a heading of level ${String(depth)}, expected ${levels}: write ${'#'.repeat(Math.min(Math.max(depth, first), deepest))}`;
-        file.message(message, { place: position, ruleId: 'heading-depth' });
+        const marks = '#'.repeat(Math.min(Math.max(depth, first), deepest));
+        tell(file, headingDepth.tell([], depth, levels, marks), position);
       } else deepest = Math.min(6, depth + 1);
     });
   };

@@ -1,4 +1,5 @@
 /** A remark-lint rule: our own text takes no side. Proved quotations are exempt. */
+import { neutralLanguage } from '../../core/rules/index.ts';
 import { loadedWords } from '../own-prose.ts';
 import type { ProseTerms } from '../prose-terms.ts';
 import { ownTextRule } from './own-text-rule.ts';
@@ -14,6 +15,6 @@ export interface LanguageOptions {
  *
  * `He spoke of :quote[the regime in the capital city]{…}.` → nothing: the words are a source's
  */
-export const remarkLintNeutralLanguage = ownTextRule<LanguageOptions>('record:neutral-language', (text, { terms }) =>
+export const remarkLintNeutralLanguage = ownTextRule<LanguageOptions>(neutralLanguage, (text, { terms }) =>
   loadedWords(text, terms),
 );

@@ -1,4 +1,5 @@
 /** A remark-lint rule: quotation marks stand only round words that are proved, and those need none. */
+import { unprovedQuotation } from '../../core/rules/index.ts';
 import { quotationMarks } from '../own-prose.ts';
 import { ownTextRule } from './own-text-rule.ts';
 
@@ -7,4 +8,4 @@ import { ownTextRule } from './own-text-rule.ts';
  *
  * `He called it "over".` → 1:14 and 1:19 found the quotation mark " in our own text, …
  */
-export const remarkLintUnprovedQuotation = ownTextRule('record:unproved-quotation', quotationMarks);
+export const remarkLintUnprovedQuotation = ownTextRule(unprovedQuotation, quotationMarks);

@@ -4,6 +4,9 @@ import type { Nodes, Root } from 'mdast';
 import type {} from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Finding } from '../../core/finding.ts';
+import { mdx, plainBody, rawHtml } from '../../core/rules/index.ts';
+import { tell } from './tell.ts';
 
 /** Words, and the marks that bodies and pages may set in them. */
 export const PLAIN: readonly Nodes['type'][] = [
@@ -29,16 +32,15 @@ const ALLOWED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'containerDirective',
 ]);
 
-/** What is wrong with each sort of node that an editor may try, and what to do. */
-const REFUSED: Partial<Record<Nodes['type'], string>> = {
-  html: 'found raw HTML, expected plain markdown: take the tags out',
-  code: 'found a block of code, expected plain markdown: take the fence or the indentation out',
-  inlineCode: 'found code, expected plain markdown: take the backticks out',
-  image: 'found a picture, expected words alone: take it out',
-  imageReference: 'found a picture, expected words alone: take it out',
-  blockquote:
-    'found a block quote without a source, expected every quotation proved: write :::quote{source=… voice=…}, the words, and ::: on a line of its own',
-  thematicBreak: 'found a rule, expected paragraphs: take it out',
+/** What is said of each sort of node that an editor may try. */
+const REFUSED: Partial<Record<Nodes['type'], (path: []) => Finding>> = {
+  html: rawHtml.tell,
+  code: plainBody.code,
+  inlineCode: plainBody.inlineCode,
+  image: plainBody.image,
+  imageReference: plainBody.imageReference,
+  blockquote: plainBody.blockquote,
+  thematicBreak: plainBody.thematicBreak,
 };
 
 /** `{…}` is an expression in MDX and nothing in markdown; a directive's attributes that follow a blank are left over, too. */
@@ -55,17 +57,11 @@ const MODULE = /^(?:import\s.*\sfrom\s|export\s+(?:default|const|let|function|as
 export function remarkPlainBody() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, _index, parent) => {
-      if (!ALLOWED.has(node.type)) {
-        const message = REFUSED[node.type] ?? `found ${node.type}, expected plain markdown: take it out`;
-        file.message(message, { place: node.position, ruleId: node.type === 'html' ? 'raw-html' : 'plain-body' });
-      } else if (node.type === 'text' && MODULE.test(node.value) && parent?.children[0] === node) {
-        const message = 'found a line of code, expected plain markdown: take it out';
-        file.message(message, { place: node.position, ruleId: 'mdx' });
-      } else if (node.type === 'text' && BRACES.test(node.value)) {
-        const message =
-          'found a curly bracket, expected plain markdown: take it out, or join it to the :quote[…] before it';
-        file.message(message, { place: node.position, ruleId: 'mdx' });
-      }
+      if (!ALLOWED.has(node.type))
+        tell(file, REFUSED[node.type]?.([]) ?? plainBody.other([], node.type), node.position);
+      else if (node.type === 'text' && MODULE.test(node.value) && parent?.children[0] === node)
+        tell(file, mdx.line([]), node.position);
+      else if (node.type === 'text' && BRACES.test(node.value)) tell(file, mdx.bracket([]), node.position);
     });
   };
 }

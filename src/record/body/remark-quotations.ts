@@ -3,9 +3,12 @@ import type { BlockContent, Data, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { asOurs, langAndDir } from '../../core/languages.ts';
+import type { Result } from '../../core/finding.ts';
+import { duplicateField } from '../../core/rules/index.ts';
 import type { Quote } from '../../core/schema/claim.ts';
 import type { ProvedQuote, WordRange } from '../types.ts';
-import { isDirective, readQuotation, type Directive, type Message } from './quotation-directive.ts';
+import { isDirective, readQuotation, type Directive } from './quotation-directive.ts';
+import { tell } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,7 +19,7 @@ declare module 'vfile' {
 
 export interface QuotationOptions {
   /** Where a quotation stands in its source, or what is wrong with it; `undefined` where the source itself is not sound. */
-  read: (quote: Quote) => { words: WordRange[] } | { findings: readonly Message[] } | undefined;
+  read: (quote: Quote) => Result<WordRange[]> | undefined;
   /** The language of a source; `undefined` where the source is not sound. */
   languageOf: (source: string) => string | undefined;
   /** The language of our own text. */
@@ -39,16 +42,14 @@ export function remarkQuotations(options: QuotationOptions) {
       if (!isDirective(node)) return undefined;
       const twice = attributeTwice(String(file).slice(node.position?.start.offset, node.position?.end.offset));
       if (twice !== undefined) {
-        const message = `${twice} stands twice in a quotation, expected it once: take one of the two out`;
-        file.message(message, { place: node.position, ruleId: 'duplicate-field' });
+        tell(file, duplicateField.ofQuotation([], twice), node.position);
         return SKIP;
       }
       const result = proveDirective(node, options);
-      if ('messages' in result) {
-        for (const { message, rule } of result.messages) file.message(message, { place: node.position, ruleId: rule });
-      } else if (result.quote !== undefined && parent !== undefined && index !== undefined) {
-        quotes.push(result.quote);
-        const after = show(node, result.quote, options);
+      for (const finding of result?.wrong ?? []) tell(file, finding, node.position);
+      if (result?.wrong === undefined && result !== undefined && parent !== undefined && index !== undefined) {
+        quotes.push(result.value);
+        const after = show(node, result.value, options);
         parent.children.splice(index + 1, 0, ...after);
         return [SKIP, index + 1 + after.length];
       }
@@ -65,15 +66,12 @@ function attributeTwice(source: string): string | undefined {
   return names.find((name, i) => names.indexOf(name) < i);
 }
 
-function proveDirective(
-  node: Directive,
-  { read }: QuotationOptions,
-): { quote: ProvedQuote | undefined } | { messages: readonly Message[] } {
+/** The quotation, proved; `undefined` where its source is not sound. */
+function proveDirective(node: Directive, { read }: QuotationOptions): Result<ProvedQuote> | undefined {
   const written = readQuotation(node);
-  if ('messages' in written) return written;
-  const proof = read(written.quote);
-  if (proof === undefined) return { quote: undefined };
-  return 'findings' in proof ? { messages: proof.findings } : { quote: { ...written.quote, words: proof.words } };
+  if (written.wrong !== undefined) return written;
+  const proof = read(written.value);
+  return proof?.wrong === undefined ? proof && { value: { ...written.value, words: proof.value } } : proof;
 }
 
 /** Gives the directive its element, and what follows it in the line. */

@@ -2,9 +2,11 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { unseenCharacters } from '../reading/unseen-text.ts';
+import { findUnseen } from '../../core/language/unseen.ts';
+import { controlCharacter } from '../../core/rules/index.ts';
 import { placeInText } from './place-in-text.ts';
 import { isDirective } from './quotation-directive.ts';
+import { tell } from './tell.ts';
 
 /**
  * Reports characters that nobody sees, in our words, in a source's, and in addresses.
@@ -15,13 +17,12 @@ export function remarkUnseen() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       for (const text of textsBeside(node)) {
-        for (const { message } of unseenCharacters(text))
-          file.message(message, { place: node.position, ruleId: 'control-character' });
+        for (const { what } of findUnseen(text)) tell(file, controlCharacter.tell([], what), node.position);
       }
       if (!('value' in node)) return;
-      for (const { index, message } of unseenCharacters(node.value)) {
+      for (const { index, what } of findUnseen(node.value)) {
         const place = node.type === 'text' ? placeInText(node, index, file) : node.position;
-        file.message(message, { ...(place && { place }), ruleId: 'control-character' });
+        tell(file, controlCharacter.tell([], what), place);
       }
     });
   };

@@ -1,9 +1,18 @@
 /** What each word of a source is for: what is written down fits the article, and how much of it the site quotes. */
+import type { VFileMessage } from 'vfile-message';
+import type { Finding } from '../../core/finding.ts';
 import { LARGEST_SHARE, countWords, quotesTooMuch } from '../../core/coverage.ts';
+import {
+  accountedTwice,
+  accountingOverlap,
+  accountingRange,
+  notWithdrawn,
+  quotedTooMuch,
+  wordsUnaccounted,
+} from '../../core/rules/index.ts';
 import { wordsInWords } from '../../core/word-numbers.ts';
 import type { SourceAccount } from '../accounting.ts';
-import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { Entries, Entry, Report } from '../entries.ts';
 import type { WordRange } from '../types.ts';
 
 type Accounts = ReadonlyMap<string, SourceAccount>;
@@ -22,8 +31,7 @@ export function checkAccounting({ sound }: Entries, accounts: Accounts, report: 
 function checkShare(source: Entry<'sources'>, { words, quoted }: SourceAccount, report: Report): void {
   if (!quotesTooMuch(quoted, words)) return;
   const limit = Math.floor(words * LARGEST_SHARE);
-  const message = `the site quotes ${String(countWords(quoted))} of the ${String(words)} words, expected at most ${String(limit)} (${String(LARGEST_SHARE * 100)} %): quote less of this source`;
-  report(problemAt(source, [], 'quoted-too-much', message));
+  report(source.located.message(quotedTooMuch.tell([], countWords(quoted), words, limit, LARGEST_SHARE)));
 }
 
 /** What the source states of its words. Those of page furniture, for one, cannot carry a claim. */
@@ -32,24 +40,21 @@ function checkStated(source: Entry<'sources'>, account: SourceAccount, report: R
   const { twice } = account.accounting;
   const all = source.data.accounting ?? [];
   for (const [i, { words: stated, not }] of all.entries()) {
-    const path = ['accounting', i, 'words'];
-    if (stated[1] > words) report(problemAt(source, path, 'accounting-range', past(stated, words)));
+    const tell = (finding: Finding): void => {
+      report(source.located.message({ ...finding, path: ['accounting', i, 'words'] }));
+    };
+    if (stated[1] > words) tell(accountingRange.tell([], stated[1], words));
     const told = withdrawn.some(([from, to]) => from <= stated[0] && stated[1] <= to);
-    if (not === 'withdrawn' && !told) {
-      const message = `${wordsInWords(stated)} are "withdrawn" here, and no claim that was withdrawn told them all, expected words of one: correct the range, or the reason`;
-      report(problemAt(source, path, 'not-withdrawn', message));
-    }
+    if (not === 'withdrawn' && !told) tell(notWithdrawn.tell([], wordsInWords(stated)));
     const shared = all.slice(0, i).filter((earlier) => earlier.words[0] < stated[1] && stated[0] < earlier.words[1]);
     if (shared.length > 0) {
       const others = shared.map((earlier) => `${wordsInWords(earlier.words)}, which are "${earlier.not}"`).join('; ');
-      const message = `${wordsInWords(stated)} overlap ${others}; expected each word in one range: shorten one of them, or take it out`;
-      report(problemAt(source, path, 'accounting-overlap', message));
+      tell(accountingOverlap.tell([], wordsInWords(stated), others));
     }
     const claimed = twice.filter((each) => stated[0] <= each.words[0] && each.words[1] <= stated[1]);
     if (claimed.length > 0) {
       const held = claimed.map((each) => `${each.claims.join(', ')} with ${wordsInWords(each.words)}`).join('; ');
-      const message = `these words are "${not}" here and some belong to claims: ${held}; expected one of the two: correct this range, or the quotations or passages of the claims`;
-      report(problemAt(source, path, 'accounted-twice', message));
+      tell(accountedTwice.tell([], not, held));
     }
   }
 }
@@ -59,20 +64,17 @@ function checkPassages(claim: Entry<'claims'>, accounts: Accounts, report: Repor
     for (const [j, { source, words: range }] of passages.entries()) {
       const words = accounts.get(source)?.words;
       if (words === undefined || range[1] <= words) continue;
-      report(problemAt(claim, ['evidence', i, 'passages', j, 'words'], 'accounting-range', past(range, words)));
+      const path = ['evidence', i, 'passages', j, 'words'];
+      report(claim.located.message(accountingRange.tell(path, range[1], words)));
     }
   }
-}
-
-function past(range: WordRange, words: number): string {
-  return `words ends at ${String(range[1])}, expected at most ${String(words)}, the number of the article's words: correct the range`;
 }
 
 /** The most stretches that one message names. */
 const MOST_NAMED = 20;
 
 /** Every source of which some words are for nothing: it may not be published yet. */
-export function unaccounted({ sound }: Entries, accounts: Accounts): Problem[] {
+export function unaccounted({ sound }: Entries, accounts: Accounts): VFileMessage[] {
   return [...sound.sources.values()].flatMap((source) => {
     const account = accounts.get(source.slug);
     if (account === undefined || source.data.withdrawn !== undefined) return [];
@@ -81,11 +83,13 @@ export function unaccounted({ sound }: Entries, accounts: Accounts): Problem[] {
     const gone = open.some(overlapsAny(account.withdrawn))
       ? ' ("withdrawn", where only a withdrawn claim told it)'
       : '';
-    const named = open.slice(0, MOST_NAMED).map(wordsInWords);
+    const named = open.slice(0, MOST_NAMED).map(wordsInWords).join(', ');
     const more = open.length > MOST_NAMED ? ` and ${String(open.length - MOST_NAMED)} more stretches` : '';
-    const message = `nothing accounts for ${String(countWords(open))} of the ${String(account.words)} words: ${named.join(', ')}${more}; expected every word in a quotation or passage of a claim, or in accounting${gone}: run "npm run source:account -- ${source.slug} <text file>" to see them`;
+    const path = source.data.accounting === undefined ? [] : ['accounting'];
     return [
-      problemAt(source, source.data.accounting === undefined ? [] : ['accounting'], 'words-unaccounted', message),
+      source.located.message(
+        wordsUnaccounted.tell(path, countWords(open), account.words, named + more, gone, source.slug),
+      ),
     ];
   });
 }

@@ -4,13 +4,13 @@
  */
 import { outBy } from '../../core/as-of.ts';
 import { countsOfAll, countsOfAny, type TypedCount } from '../../core/language/typed-counts.ts';
+import type { Finding } from '../../core/finding.ts';
+import { typedCount } from '../../core/rules/index.ts';
 import { OWN_PROSE } from './prose.ts';
-import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+import { messageInBody, type Entries, type Entry, type Report } from '../entries.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { PROSE as MANIFEST_PROSE } from '../manifest.ts';
 import { selectTexts, type Pattern } from '../reading/select.ts';
-
-export const RULE = 'typed-count';
 
 /** What is told of a day that is over, and what repeats words of the account. */
 const OF_THEIR_DAY: readonly Pattern[] = [
@@ -39,8 +39,8 @@ export function checkCounts(entries: Entries, report: Report): void {
 function checkTextsOfManifest({ manifest }: Entries, articles: number, report: Report): void {
   if (manifest === undefined) return;
   for (const { path, value } of MANIFEST_PROSE.flatMap((pattern) => selectTexts(manifest.data, pattern))) {
-    for (const { message } of typedCounts(value, articles, 'say it without a number'))
-      report({ path: manifest.path, ...manifest.located.at(path), message, rule: RULE });
+    for (const finding of typedCounts(value, articles, 'say it without a number'))
+      report(manifest.located.message({ ...finding, path }));
   }
 }
 
@@ -48,17 +48,14 @@ function checkEntry<K extends Kind>(kind: K, entry: Entry<K>, articles: readonly
   const asOf = 'asOf' in entry.data ? entry.data.asOf : undefined;
   const there = asOf === undefined ? articles : articles.filter((issued) => outBy(issued, asOf));
   const by = asOf === undefined ? '' : ` by ${asOf}`;
-  const told = (words: string): string =>
-    `found "${words}" in our own text, and the record has ${String(there.length)}${by}, expected their number: read the sentence against each of them, and write the number, or these articles without one; some of them are both articles, or three of the articles`;
   for (const pattern of OWN_PROSE[kind].filter((each) => !OF_THEIR_DAY.includes(each))) {
     for (const { path, value } of selectTexts(entry.data, pattern)) {
-      for (const { words } of untrue(value, there.length)) report(problemAt(entry, path, RULE, told(words)));
+      for (const { words } of untrue(value, there.length))
+        report(entry.located.message(typedCount.untrue(path, words, there.length, by)));
     }
   }
-  for (const { words, index } of untrue(ourWords(entry.body), there.length)) {
-    const place = entry.positions.fromUnist(placeIn(entry.body, index));
-    report({ path: entry.path, ...place, message: told(words), rule: RULE });
-  }
+  for (const { words, index } of untrue(ourWords(entry.body), there.length))
+    report(messageInBody(entry, typedCount.untrue([index], words, there.length, by)));
 }
 
 function untrue(text: string, articles: number) {
@@ -84,25 +81,11 @@ function ourWords(markdown: string): string {
  * @param articles how many the record has
  * @param instead what to write
  */
-export function typedCounts(
-  text: string,
-  articles: number,
-  instead: string,
-): { words: string; index: number; message: string }[] {
+export function typedCounts(text: string, articles: number, instead: string): Finding[] {
   const ours = ourWords(text);
   const all = countsOfAll(ours);
   const isPart = ({ index }: TypedCount) =>
     all.some((other) => other.index <= index && index < other.index + other.words.length);
   const some = countsOfAny(ours).filter((each) => each.articles === articles && articles > 2 && !isPart(each));
-  return [...all, ...some].map(({ words, index }) => ({
-    words,
-    index,
-    message: `found "${words}", expected no number of articles that is typed, as another article would make it untrue: ${instead}`,
-  }));
-}
-
-/** Line and column of an index, as unist has them. */
-export function placeIn(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return [...all, ...some].map(({ words, index }) => typedCount.typed([index], words, instead));
 }

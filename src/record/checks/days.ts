@@ -1,6 +1,8 @@
 /** Days that have not come yet. */
-import { isoDay, parseDays } from '../../core/edtf.ts';
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import { DAY_MS, isoDay, parseDays } from '../../core/edtf.ts';
+import type { Finding } from '../../core/finding.ts';
+import { dayToCome } from '../../core/rules/index.ts';
+import type { Entries, Report } from '../entries.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { selectTexts, type Pattern } from '../reading/select.ts';
 
@@ -23,8 +25,6 @@ const YEAR = 366;
 /** How far ahead somebody may have looked. */
 const YEARS_AHEAD = 10;
 
-const DAY_MS = 86_400_000;
-
 /** Today, wherever on earth it is latest. */
 export function latestToday(now = Date.now()): string {
   return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
@@ -38,8 +38,8 @@ export function checkDays({ sound }: Entries, today: string, report: Report): vo
     for (const entry of sound[kind].values()) {
       const tell = (patterns: readonly Pattern[], latest: number): void => {
         for (const { path, value } of patterns.flatMap((pattern) => selectTexts(entry.data, pattern))) {
-          const fault = toCome(String(path.findLast((step) => typeof step === 'string')), value, latest);
-          if (fault !== undefined) report(problemAt(entry, path, fault.rule, fault.message));
+          const field = String(path.findLast((step) => typeof step === 'string'));
+          for (const finding of toCome(field, value, latest)) report(entry.located.message({ ...finding, path }));
         }
       };
       tell([...DONE[kind], ...DONE_EVERYWHERE], now);
@@ -48,20 +48,13 @@ export function checkDays({ sound }: Entries, today: string, report: Report): vo
   }
 }
 
-interface Fault {
-  rule: string;
-  message: string;
-}
-
 /** What is wrong with a day on which something was done. */
-export function dayToCome(field: string, day: string, today: string): Fault | undefined {
+export function checkDone(field: string, day: string, today: string): Finding[] {
   return toCome(field, day, Date.parse(today) / DAY_MS);
 }
 
-function toCome(field: string, text: string, latest: number): Fault | undefined {
-  if (!isAfter(text, latest)) return undefined;
-  const message = `${field} is "${text}", and that has not come, expected ${isoDay(latest)} or earlier: correct it`;
-  return { rule: 'day-to-come', message };
+function toCome(field: string, text: string, latest: number): Finding[] {
+  return isAfter(text, latest) ? [dayToCome.tell([field], field, text, isoDay(latest))] : [];
 }
 
 /** A vague date reaches past what it means, by a year at most; an open end is no day. */

@@ -1,6 +1,7 @@
 /** A description of an unnamed voice loses its capital inside a sentence. One that begins with a name has to say how it stands there. */
 import { namesIn } from '../../core/capitals.ts';
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import { inSentence as inSentenceRule } from '../../core/rules/index.ts';
+import type { Entries, Report } from '../entries.ts';
 import { isNamed } from '../facts.ts';
 
 /** Reports descriptions that begin with the name of a place or of somebody, or with a word made of it, and leave it at that. */
@@ -22,7 +23,6 @@ export function checkInSentence({ sound, manifest }: Entries, report: Report): v
     if (sides.some((side) => first.startsWith(side))) continue;
     const alike = names.find((other) => first.startsWith(other) || other.startsWith(first));
     if (alike === undefined) continue;
-    const message = `name is "${name}", which begins as the name ${alike} does, and nothing says whether its capital stays inside a sentence, expected inSentence beside it: write inSentence: ${name}, or the same with a small letter`;
-    report(problemAt(actor, ['name'], 'in-sentence', message));
+    report(actor.located.message(inSentenceRule.tell(['name'], name, alike)));
   }
 }

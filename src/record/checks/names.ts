@@ -1,5 +1,6 @@
 /** Ids and slugs, present and former, each belong to one entry. */
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import { duplicateId, duplicateSlug } from '../../core/rules/index.ts';
+import type { Entries, Report } from '../entries.ts';
 import { KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
 
@@ -14,10 +15,7 @@ function checkIds({ sound }: Entries, report: Report): void {
   for (const claim of sound.claims.values()) {
     const owner = owners.get(claim.data.id);
     if (owner === undefined) owners.set(claim.data.id, claim.path);
-    else {
-      const message = `id is "${claim.data.id}", which ${owner} has, expected an id of its own: give the next free number`;
-      report(problemAt(claim, ['id'], 'duplicate-id', message));
-    }
+    else report(claim.located.message(duplicateId.tell(['id'], claim.data.id, owner)));
   }
 }
 
@@ -26,13 +24,9 @@ function checkFormerSlugs(kind: Kind, { sound, known }: Entries, report: Report)
   for (const entry of sound[kind].values()) {
     for (const { path, value } of selectTexts(entry.data, 'formerly.*')) {
       const owner = known[kind].has(value) ? `${kind}/${value}` : formerOwners.get(value);
-      if (owner !== undefined) {
-        const message = `formerly is "${value}", which is the address of ${owner}, expected a slug that nothing else answers to: take it out here or there`;
-        report(problemAt(entry, path, 'duplicate-slug', message));
-      } else if (RESERVED_SLUGS.has(value)) {
-        const message = `formerly is "${value}", an address that the site needs for itself, expected another slug: take it out`;
-        report(problemAt(entry, path, 'duplicate-slug', message));
-      } else formerOwners.set(value, `${kind}/${entry.slug}`);
+      if (owner !== undefined) report(entry.located.message(duplicateSlug.owned(path, value, owner)));
+      else if (RESERVED_SLUGS.has(value)) report(entry.located.message(duplicateSlug.taken(path, value)));
+      else formerOwners.set(value, `${kind}/${entry.slug}`);
     }
   }
 }

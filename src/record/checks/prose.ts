@@ -1,9 +1,10 @@
 /** Neutral language in the fields of the entries. */
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Entries, Report } from '../entries.ts';
 import { KINDS, type Kind } from '../kinds.ts';
-import { loadedWords, markupMarks, quotationMarks } from '../own-prose.ts';
+import { loadedWords, marksIn } from '../own-prose.ts';
 import { proseTerms } from '../prose-terms.ts';
-import { selectTexts, type Pattern, type Selected } from '../reading/select.ts';
+import { selectTexts, type Pattern } from '../reading/select.ts';
 
 const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
 
@@ -67,16 +68,12 @@ export function checkProse(entries: Entries, report: Report): void {
   const { sound } = entries;
   for (const kind of KINDS) {
     for (const entry of sound[kind].values()) {
-      const texts = (patterns: readonly Pattern[]): Selected[] =>
-        patterns.flatMap((pattern) => selectTexts(entry.data, pattern));
-      for (const { path, value } of texts(OWN_PROSE[kind])) {
-        for (const { message } of loadedWords(value, terms))
-          report(problemAt(entry, path, 'neutral-language', message));
-      }
-      for (const { path, value } of texts([...OWN_PROSE[kind], ...NAMES[kind]])) {
-        for (const { message } of quotationMarks(value)) report(problemAt(entry, path, 'unproved-quotation', message));
-        for (const { message } of markupMarks(value)) report(problemAt(entry, path, 'lost-mark', message));
-      }
+      const tell = (patterns: readonly Pattern[], find: (text: string) => Finding[]): void => {
+        for (const { path, value } of patterns.flatMap((pattern) => selectTexts(entry.data, pattern)))
+          for (const finding of find(value)) report(entry.located.message({ ...finding, path }));
+      };
+      tell(OWN_PROSE[kind], (text) => loadedWords(text, terms));
+      tell([...OWN_PROSE[kind], ...NAMES[kind]], marksIn);
     }
   }
 }

@@ -1,8 +1,12 @@
 /** Every slug that an entry names must be the slug of an entry. */
-import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+import type { Finding } from '../../core/finding.ts';
+import { circle, listedTwice, selfReference, unknownReference } from '../../core/rules/index.ts';
+import type { Entries, Entry, Report } from '../entries.ts';
 import { extensionOf, KINDS, NOUNS, type Kind } from '../kinds.ts';
 import { advise } from '../reading/nearest.ts';
+import { fieldName } from '../reading/schema-walk.ts';
 import { selectTexts, type Pattern, type Selected } from '../reading/select.ts';
+import type { Path } from '../reading/yaml.ts';
 import { termsOf } from '../terms.ts';
 
 /** Where each kind names entries, and of which kind they are. */
@@ -53,13 +57,9 @@ export function checkReferences(entries: Entries, report: Report): void {
 function checkEntry(entry: Entry<Kind>, { known, sound }: Entries, report: Report): void {
   for (const [pattern, kind] of Object.entries(REFERENCES[entry.kind])) {
     for (const { path, value } of selectTexts(entry.data, pattern)) {
-      if (!known[kind].has(value)) {
-        const message = renamed(pattern, value, kind, sound) ?? unknown(pattern, value, kind, known[kind]);
-        report(problemAt(entry, path, 'unknown-reference', message));
-      } else if (kind === entry.kind && value === entry.slug) {
-        const message = `${nameOf(pattern)} is the entry itself, expected ${another(kind)}: name another, or take it out`;
-        report(problemAt(entry, path, 'self-reference', message));
-      }
+      if (!known[kind].has(value)) report(entry.located.message(unknown(path, value, kind, known[kind], sound)));
+      else if (kind === entry.kind && value === entry.slug)
+        report(entry.located.message(selfReference.tell(path, fieldName(path), another(kind))));
     }
     checkTwice(entry, pattern, report);
   }
@@ -71,34 +71,34 @@ function checkTwice(entry: Entry<Kind>, pattern: Pattern, report: Report): void 
   const seen = new Set<string>();
   for (const { path, value } of selectTexts(entry.data, pattern)) {
     const inItsList = JSON.stringify(path.with(-1, value));
-    if (seen.has(inItsList)) {
-      const message = `${nameOf(pattern)} names "${value}" twice, expected each once: take one of the two out`;
-      report(problemAt(entry, path, 'listed-twice', message));
-    }
+    if (seen.has(inItsList)) report(entry.located.message(listedTwice.tell(path, fieldName(path), value)));
     seen.add(inItsList);
   }
 }
 
-/** A sentence for a slug that no entry has. */
-export function unknown(pattern: Pattern, slug: string, kind: Kind, known: ReadonlySet<string>): string {
+/** A slug that no entry has, or that one had. */
+export function unknown(
+  path: Path,
+  slug: string,
+  kind: Kind,
+  known: ReadonlySet<string>,
+  sound: Entries['sound'],
+): Finding {
+  const earlier = renamed(path, slug, kind, sound);
+  if (earlier !== undefined) return earlier;
   const file = `${kind}/${slug}${extensionOf(kind)}`;
   const advice = advise(slug, known, `write ${NOUNS[kind]} that there is, or add the file`);
-  return `${nameOf(pattern)} is "${slug}", expected the slug of ${NOUNS[kind]}, and there is no ${file}: ${advice}`;
+  return unknownReference.tell(path, fieldName(path), slug, NOUNS[kind], file, advice);
 }
 
-/** A sentence for a slug that an entry had; nothing where none had it. */
-export function renamed(pattern: Pattern, slug: string, kind: Kind, sound: Entries['sound']): string | undefined {
+/** A slug that an entry had; nothing where none had it. */
+function renamed(path: Path, slug: string, kind: Kind, sound: Entries['sound']): Finding | undefined {
   const now = [...sound[kind].values()].find(({ data }) => data.formerly?.includes(slug) === true);
-  if (now === undefined) return undefined;
-  return `${nameOf(pattern)} is "${slug}", which ${NOUNS[kind]} was called earlier, expected its slug of now: write "${now.slug}"`;
+  return now && unknownReference.renamed(path, fieldName(path), slug, NOUNS[kind], now.slug);
 }
 
 function another(kind: Kind): string {
   return NOUNS[kind].replace(/^an? /, 'another ');
-}
-
-function nameOf(pattern: Pattern): string {
-  return pattern.split('.').findLast((step) => step !== '*') ?? pattern;
 }
 
 function checkHurts(claim: Entry<'claims'>, { terms, known, sound }: Entries, report: Report): void {
@@ -109,10 +109,8 @@ function checkHurts(claim: Entry<'claims'>, { terms, known, sound }: Entries, re
   for (const { path, value } of selectTexts(claim.data, 'hurts.*')) {
     if (sides.some((one) => one === value) || known.actors.has(value)) continue;
     const advice = advise(value, [...sides, ...known.actors], 'write one of the sides, or the slug of an actor');
-    const earlier = renamed('hurts', value, 'actors', sound);
-    const message =
-      earlier ?? `hurts is "${value}", expected a side (${sides.join(', ')}) or the slug of an actor: ${advice}`;
-    report(problemAt(claim, path, 'unknown-reference', message));
+    const finding = renamed(path, value, 'actors', sound) ?? unknownReference.hurts(path, value, sides, advice);
+    report(claim.located.message(finding));
   }
 }
 
@@ -131,7 +129,6 @@ function checkChain<K extends Kind>(kind: K, pattern: Pattern, { sound }: Entrie
     if (back?.value !== entry.slug || first === undefined || way.length === 1) continue;
     if (entry.slug !== way.toSorted()[0]) continue;
     const round = [...way, entry.slug].join(' → ');
-    const message = `${nameOf(pattern)} leads round in a circle (${round}), expected it to end: change one of them`;
-    report(problemAt(entry, first.path, 'circle', message));
+    report(entry.located.message(circle.tell(first.path, fieldName(first.path), round)));
   }
 }

@@ -1,6 +1,7 @@
 /** Two entries of a kind that a reader could not tell apart. */
 import { alike } from '../../core/language/folded.ts';
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import { sameName } from '../../core/rules/index.ts';
+import type { Entries, Report } from '../entries.ts';
 import { KINDS, NOUNS, type Kind } from '../kinds.ts';
 import { selectTexts, type Pattern } from '../reading/select.ts';
 
@@ -27,9 +28,8 @@ export function checkSameNames({ sound }: Entries, report: Report): void {
         continue;
       }
       const { path = [], value = '' } = texts.at(-1) ?? {};
-      const another = NOUNS[kind].replace(/^an? /, 'each ');
-      const message = `${String(path.at(-1))} is "${value}", as in ${owner}, expected ${another} to be told from the others: say what makes it another, or withdraw one of the two`;
-      report(problemAt(entry, path, 'same-name', message));
+      const each = NOUNS[kind].replace(/^an? /, 'each ');
+      report(entry.located.message(sameName.tell(path, String(path.at(-1)), value, owner, each)));
     }
   }
 }

@@ -1,7 +1,8 @@
 /** What the manifest says that readers may type, beside the spellings of voices and places. */
 import { alike } from '../../core/language/folded.ts';
 import { beginsInScriptOf, scriptName } from '../../core/languages.ts';
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import { notAllowed, sameName, spellingScript } from '../../core/rules/index.ts';
+import type { Entries, Report } from '../entries.ts';
 import { termsOf } from '../terms.ts';
 
 /**
@@ -19,19 +20,17 @@ export function checkSearch({ manifest, sound }: Entries, report: Report): void 
   );
   for (const [i, { name, spellings }] of search.names.entries()) {
     const owner = owners.get(alike(name));
-    if (owner !== undefined) {
-      const message = `name is "${name}", as in ${owner}, expected a name without an entry of its own: write its spellings there`;
-      report(problemAt(manifest, ['search', 'names', i, 'name'], 'same-name', message));
-    }
+    if (owner !== undefined)
+      report(manifest.located.message(sameName.search(['search', 'names', i, 'name'], name, owner)));
     owners.set(alike(name), manifest.path);
     for (const [j, { text, lang }] of spellings.entries()) {
       const at = ['search', 'names', i, 'spellings', j, 'lang'];
       if (!languages.includes(lang)) {
-        const message = `lang is "${lang}", expected one of ${languages.join(', ')}, which the record lists: write one, or list it under languages`;
-        report(problemAt(manifest, at, 'not-allowed', message));
+        const expected = `one of ${languages.join(', ')}, which the record lists`;
+        const advice = 'write one, or list it under languages';
+        report(manifest.located.message(notAllowed.tell(at, `lang is "${lang}"`, expected, advice)));
       } else if (!beginsInScriptOf(text, lang)) {
-        const message = `lang is "${lang}", which is written in the script ${scriptName(lang)}, and "${text}" does not begin in it, expected a language in the script of the spelling: write that one`;
-        report(problemAt(manifest, at, 'spelling-script', message));
+        report(manifest.located.message(spellingScript.tell(at, lang, scriptName(lang), text)));
       }
     }
   }

@@ -1,7 +1,8 @@
 /** What must hold between somebody who changed sides and what he said. */
 import { overlap, toDays } from '../../core/edtf.ts';
 import { sideWhen, spansOf, type SideSpan } from '../../core/sides-in-time.ts';
-import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+import { sideGap, sidesOverlap, sideUnchanged, sideUnclear } from '../../core/rules/index.ts';
+import type { Entries, Entry, Report } from '../entries.ts';
 
 /**
  * Reports spans of one side alone, spans that overlap, and each statement of which they do not tell for which side it
@@ -17,15 +18,12 @@ export function checkSides(entries: Entries, report: Report): void {
 
 function checkSpans(actor: Entry<'actors'>, spans: readonly SideSpan[], report: Report): void {
   const [first] = spans;
-  if (first !== undefined && spans.every(({ side }) => side === first.side)) {
-    const message = `side names "${first.side}" alone, expected at least two sides, each with its time: write side: ${first.side}`;
-    report(problemAt(actor, ['side'], 'side-unchanged', message));
-  }
+  if (first !== undefined && spans.every(({ side }) => side === first.side))
+    report(actor.located.message(sideUnchanged.tell(['side'], first.side)));
   for (const [i, { side, when }] of spans.entries()) {
     const earlier = spans.slice(0, i).find((other) => overlap(toDays(other.when), toDays(when)));
     if (earlier === undefined) continue;
-    const message = `"${when}" (${side}) and "${earlier.when}" (${earlier.side}) have a day in common, expected one side a day: let the one end before the other begins`;
-    report(problemAt(actor, ['side', i, 'when'], 'sides-overlap', message));
+    report(actor.located.message(sidesOverlap.tell(['side', i, 'when'], when, side, earlier.when, earlier.side)));
   }
 }
 
@@ -33,13 +31,7 @@ function checkStatement(statement: Entry<'statements'>, { sound }: Entries, repo
   const { actor, made } = statement.data;
   const spans = sound.actors.get(actor)?.data.side;
   if (spans === undefined || typeof spans === 'string' || sideWhen(spans, made.on) !== undefined) return;
-  const possible = spansOf(spans, made.on);
-  const told = spans.map(({ side, when }) => `${side} ${when}`).join(', ');
-  if (possible.length === 0) {
-    const message = `made is "${made.on}", when "${actor}" was on no side (${told}), expected a day on which it was on one: correct the day, or the times in actors/${actor}.yaml`;
-    report(problemAt(statement, ['made', 'on'], 'side-gap', message));
-  } else {
-    const message = `made is "${made.on}", which is not surely within one of the times of "${actor}" (${told}), expected days of one side alone: narrow them, or correct the times in actors/${actor}.yaml`;
-    report(problemAt(statement, ['made', 'on'], 'side-unclear', message));
-  }
+  const times = spans.map(({ side, when }) => `${side} ${when}`).join(', ');
+  const { tell } = spansOf(spans, made.on).length === 0 ? sideGap : sideUnclear;
+  report(statement.located.message(tell(['made', 'on'], made.on, actor, times)));
 }

@@ -1,6 +1,7 @@
 /** What must hold between a statement and the sources that carry it. */
 import { toDays } from '../../core/edtf.ts';
-import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+import { carriedTwice, madeAfterPublished, madeBeforeAfter } from '../../core/rules/index.ts';
+import type { Entries, Entry, Report } from '../entries.ts';
 
 /**
  * When the earliest of the sources that carry a statement was published (EDTF): the one that was surely out first.
@@ -21,14 +22,12 @@ export function checkStatements(entries: Entries, report: Report): void {
     const { carriedBy, made } = statement.data;
     for (const [i, { source }] of carriedBy.entries()) {
       if (carriedBy.findIndex((earlier) => earlier.source === source) === i) continue;
-      const message = `carriedBy names "${source}" twice, expected each source once: put the two together`;
-      report(problemAt(statement, ['carriedBy', i, 'source'], 'carried-twice', message));
+      report(statement.located.message(carriedTwice.tell(['carriedBy', i, 'source'], source)));
     }
     checkAfter(statement, entries, report);
     const published = publishedOf(statement, entries);
     if (published === undefined || toDays(made.on).first <= toDays(published).last) continue;
-    const message = `made is "${made.on}", after "${published}" when the first source that carries it was published, expected a day up to then: correct one of the two`;
-    report(problemAt(statement, ['made', 'on'], 'made-after-published', message));
+    report(statement.located.message(madeAfterPublished.tell(['made', 'on'], made.on, published)));
   }
 }
 
@@ -38,6 +37,5 @@ function checkAfter(statement: Entry<'statements'>, { sound }: Entries, report: 
   if (made.after === undefined || before === undefined) return;
   const [days, earlier] = [toDays(made.on), toDays(before)];
   if (days.first >= earlier.first && days.last >= earlier.last) return;
-  const message = `after is "${made.after}", made "${before}", and made is "${made.on}", expected no day before that: narrow the days, or take after out`;
-  report(problemAt(statement, ['made', 'after'], 'made-before-after', message));
+  report(statement.located.message(madeBeforeAfter.tell(['made', 'after'], made.after, before, made.on)));
 }

@@ -1,6 +1,7 @@
 /** What was withdrawn carries nothing that stands. */
 import type { JudgedClaim } from '../claims.ts';
-import { problemAt, type Entries, type Report } from '../entries.ts';
+import { withdrawnInUse } from '../../core/rules/index.ts';
+import type { Entries, Report } from '../entries.ts';
 import { REFERENCES } from './references.ts';
 import { KINDS, NOUNS, type Kind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
@@ -22,8 +23,8 @@ export function checkWithdrawn(entries: Entries, judged: readonly JudgedClaim[],
       if (entry.data.withdrawn === undefined || paths.length === 0) continue;
       const named = paths.slice(0, MOST_NAMED).join(', ');
       const more = paths.length > MOST_NAMED ? ` and ${String(paths.length - MOST_NAMED)} more` : '';
-      const message = `${NOUNS[kind].replace(/^an? /, 'the ')} is withdrawn, and ${named}${more} ${paths.length === 1 ? 'rests' : 'rest'} on it, expected nothing that stands to rest on it: withdraw that too, or let it rest on what took its place`;
-      report(problemAt(entry, ['withdrawn'], 'withdrawn-in-use', message));
+      const the = NOUNS[kind].replace(/^an? /, 'the ');
+      report(entry.located.message(withdrawnInUse.tell(['withdrawn'], the, named + more, paths.length === 1)));
     }
   }
 }

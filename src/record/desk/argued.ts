@@ -1,20 +1,18 @@
 /** A stance against which its own words or its note speak is argued, or it is not that stance. */
 import { findDoubt } from '../../core/desk/doubts.ts';
-import { problemAt, type Entry } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../../core/finding.ts';
+import { stanceArguedForNothing, stanceNotArgued } from '../../core/rules/index.ts';
+import type { Claim } from '../../core/schema/claim.ts';
 
 /** Every stance that needs a reason and has none, and every reason that nothing asks for. */
-export function unargued(entry: Entry<'claims'>): Problem[] {
-  return entry.data.evidence.flatMap((piece, i) => {
+export function unargued({ evidence }: Claim): Finding[] {
+  return evidence.flatMap((piece, i) => {
+    const { stance, basis, argued } = piece;
     const doubt = findDoubt(piece);
-    if (doubt === undefined) {
-      if (piece.argued === undefined) return [];
-      const message = `nothing in the words or the note speaks against ${piece.stance}, expected no argued: take it out`;
-      return [problemAt(entry, ['evidence', i, 'argued'], 'stance-argued-for-nothing', message)];
-    }
-    if (piece.argued !== undefined) return [];
+    if (doubt === undefined)
+      return argued === undefined ? [] : [stanceArguedForNothing.tell(['evidence', i, 'argued'], stance)];
+    if (argued !== undefined) return [];
     const where = doubt.in === 'note' ? 'the note says' : 'the words quoted say';
-    const message = `the stance is ${piece.stance} (${piece.basis}), and ${where} "${doubt.words}", expected a stance that they bear: correct the stance or the basis, or say in argued why it holds all the same`;
-    return [problemAt(entry, ['evidence', i, 'stance'], 'stance-not-argued', message)];
+    return [stanceNotArgued.tell(['evidence', i, 'stance'], stance, basis, where, doubt.words)];
   });
 }

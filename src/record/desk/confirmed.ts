@@ -1,14 +1,18 @@
 /** Words that serve many claims: an editor has confirmed that they carry each of them. */
+import type { VFileMessage } from 'vfile-message';
 import type { ProvedQuote } from '../types.ts';
-import { problemAt, type Entry } from '../entries.ts';
+import { quotationNotConfirmed } from '../../core/rules/index.ts';
+import type { Entry } from '../entries.ts';
 import type { JudgedClaim } from '../claims.ts';
-import type { Problem } from '../problem.ts';
 
 /** From so many claims on, the same words are looked at again in each: words rarely say four things. */
 export const MANY_CLAIMS = 4;
 
 /** Every quotation of the same words that serves many claims and that nobody has confirmed in this one. */
-export function unconfirmed(claims: readonly JudgedClaim[], entries: ReadonlyMap<string, Entry<'claims'>>): Problem[] {
+export function unconfirmed(
+  claims: readonly JudgedClaim[],
+  entries: ReadonlyMap<string, Entry<'claims'>>,
+): VFileMessage[] {
   const serving = new Map<string, Set<string>>();
   for (const { id, evidence } of claims) {
     for (const quote of evidence.flatMap(({ quotes }) => quotes)) {
@@ -24,8 +28,8 @@ export function unconfirmed(claims: readonly JudgedClaim[], entries: ReadonlyMap
         const ids = [...(serving.get(wordsKey(quote)) ?? [])];
         const confirmed = entry.data.evidence[i]?.quotes[j]?.confirmed;
         if (ids.length < MANY_CLAIMS || confirmed !== undefined) return [];
-        const message = `these words serve ${String(ids.length)} claims (${ids.sort().join(', ')}), expected each to be confirmed: read them against this title and stance, and add confirmed with the day`;
-        return [problemAt(entry, ['evidence', i, 'quotes', j, 'exact'], 'quotation-not-confirmed', message)];
+        const path = ['evidence', i, 'quotes', j, 'exact'];
+        return [entry.located.message(quotationNotConfirmed.tell(path, ids.sort()))];
       }),
     );
   });

@@ -1,4 +1,6 @@
 /** What a file's name says of it. */
+import type { Result } from '../../core/finding.ts';
+import { fileName, unknownFile } from '../../core/rules/index.ts';
 import { slug as slugSchema } from '../../core/schema/common.ts';
 import { extensionOf, NOUNS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
 
@@ -9,24 +11,19 @@ export interface NamedFile {
   fingerprint: boolean;
 }
 
+const FINGERPRINT = '.fingerprint.json';
+
 /** What a file in the folder of a kind is, or why its name cannot be. */
-export function readName(kind: Kind, name: string): NamedFile | { message: string; rule: string } {
-  const extension = extensionOf(kind);
+export function readName(kind: Kind, name: string): Result<NamedFile> {
   const fingerprint = kind === 'sources' && name.endsWith(FINGERPRINT);
-  if (!fingerprint && !name.endsWith(extension)) {
-    const message = `"${name}" is no entry, expected the file of ${NOUNS[kind]} to end in ${extension}: rename it, or move it out of the content`;
-    return { message, rule: 'unknown-file' };
-  }
-  const slug = name.slice(0, -(fingerprint ? FINGERPRINT : extension).length);
-  if (!slugSchema.safeParse(slug).success) {
-    const message = `"${slug}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens: rename the file`;
-    return { message, rule: 'file-name' };
-  }
-  if (RESERVED_SLUGS.has(slug)) {
-    const message = `"${slug}" is an address that the site needs for itself, expected another slug: rename the file`;
-    return { message, rule: 'file-name' };
-  }
-  return { slug, fingerprint };
+  const extension = fingerprint ? FINGERPRINT : extensionOf(kind);
+  if (!name.endsWith(extension)) return { wrong: [unknownFile.entry([], name, NOUNS[kind], extension)] };
+  const named = readSlug(name.slice(0, -extension.length), (slug) => RESERVED_SLUGS.has(slug));
+  return named.wrong === undefined ? { value: { slug: named.value, fingerprint } } : named;
 }
 
-const FINGERPRINT = '.fingerprint.json';
+/** The slug that a file is called by, or why it is none. @param isTaken whether the site needs an address for itself */
+export function readSlug(slug: string, isTaken: (slug: string) => boolean): Result<string> {
+  if (!slugSchema.safeParse(slug).success) return { wrong: [fileName.slug([], slug)] };
+  return isTaken(slug) ? { wrong: [fileName.taken([], slug)] } : { value: slug };
+}

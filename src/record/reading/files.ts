@@ -1,13 +1,14 @@
 /** Finds and reads the files of the content folder. */
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noFolder, noManifest, notAFile, tooLarge, unknownFile } from '../../core/rules/index.ts';
 import { readName } from './file-names.ts';
 import { namesIn } from './folder.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { MANIFEST, type ManifestFile } from '../manifest.ts';
 import { advise } from './nearest.ts';
 import { PAGES_FOLDER, readPageFiles, type PageFile } from '../text-pages/files.ts';
-import type { Problem } from '../problem.ts';
+import { messageOn, told, type Report } from '../message.ts';
 import { readText } from './read-text.ts';
 import { readVersionFiles, VERSIONS, type VersionFile } from '../versions/files.ts';
 
@@ -47,17 +48,10 @@ const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
  * @param shown the same folder as messages name it
  * @param report takes each problem
  */
-export async function readFiles(
-  folder: string,
-  shown: string,
-  report: (problem: Problem) => void,
-): Promise<ContentFiles> {
+export async function readFiles(folder: string, shown: string, report: Report): Promise<ContentFiles> {
   const found: ContentFiles = { manifest: undefined, entries: [], fingerprints: [], pages: [], versions: [] };
   const names = await namesIn(folder, stat);
-  if (names === undefined) {
-    const message = `there is no folder "${shown}", expected the record there: make it, or name the right one with CONTENT=<folder>`;
-    report({ path: shown, line: 1, column: 1, message, rule: 'no-folder' });
-  }
+  if (names === undefined) report(messageOn(shown, noFolder.content([], shown)));
   for (const name of names ?? []) {
     const kind = KINDS.find((known) => known === name);
     if (kind !== undefined) await readKind(kind, folder, shown, report, found);
@@ -65,53 +59,35 @@ export async function readFiles(
     else if (name === VERSIONS) found.versions = await readVersionFiles(folder, shown, report);
     else if (!NOT_ENTRIES.has(name)) {
       const advice = advise(name, [...KINDS, MANIFEST], 'move it to the folder of its kind, or out of the content');
-      const message = `"${name}" is no part of the content, expected only ${MANIFEST}, ${KINDS.join(', ')}, pages, versions and map here: ${advice}`;
-      report({ path: `${shown}/${name}`, line: 1, column: 1, message, rule: 'unknown-file' });
+      report(messageOn(`${shown}/${name}`, unknownFile.content([], name, MANIFEST, KINDS, advice)));
     }
   }
-  if (names !== undefined && !names.includes(MANIFEST)) {
-    const message = `there is no file "${MANIFEST}", expected it here, since it says what the record is: write it, or take it back from the repository's history`;
-    report({ path: `${shown}/${MANIFEST}`, line: 1, column: 1, message, rule: 'no-manifest' });
-  }
+  if (names !== undefined && !names.includes(MANIFEST))
+    report(messageOn(`${shown}/${MANIFEST}`, noManifest.tell([], MANIFEST)));
   if (names !== undefined) found.pages = await readPageFiles(folder, shown, report);
   return found;
 }
 
-async function readKind(
-  kind: Kind,
-  folder: string,
-  shown: string,
-  report: (problem: Problem) => void,
-  found: ContentFiles,
-): Promise<void> {
+async function readKind(kind: Kind, folder: string, shown: string, report: Report, found: ContentFiles): Promise<void> {
   const names = await namesIn(join(folder, kind), lstat);
-  if (names === undefined) {
-    const message = `"${kind}" is no folder, expected a folder of its own for each kind: put the entries into one`;
-    report({ path: `${shown}/${kind}`, line: 1, column: 1, message, rule: 'no-folder' });
-  }
+  if (names === undefined) report(messageOn(`${shown}/${kind}`, noFolder.kind([], kind)));
   for (const name of names ?? []) {
     const path = `${shown}/${kind}/${name}`;
     const named = readName(kind, name);
-    if ('message' in named) {
-      report({ path, line: 1, column: 1, ...named });
+    if (named.wrong !== undefined) {
+      for (const finding of named.wrong) report(messageOn(path, finding));
       continue;
     }
-    const read = await readText(join(folder, kind, name));
-    if ('message' in read) report({ path, ...read });
-    const text = 'text' in read ? read.text : undefined;
-    (named.fingerprint ? found.fingerprints : found.entries).push({ kind, slug: named.slug, path, text });
+    const { slug, fingerprint } = named.value;
+    const text = told(await readText(join(folder, kind, name), path), report);
+    (fingerprint ? found.fingerprints : found.entries).push({ kind, slug, path, text });
   }
 }
 
-async function readManifestFile(
-  folder: string,
-  shown: string,
-  report: (problem: Problem) => void,
-): Promise<ManifestFile> {
+async function readManifestFile(folder: string, shown: string, report: Report): Promise<ManifestFile> {
   const path = `${shown}/${MANIFEST}`;
-  const read = await readText(join(folder, MANIFEST));
-  if ('message' in read) report({ path, ...read });
-  return { path, text: 'text' in read ? read.text : undefined, mapFiles: await readMapFiles(folder, shown, report) };
+  const text = told(await readText(join(folder, MANIFEST), path), report);
+  return { path, text, mapFiles: await readMapFiles(folder, shown, report) };
 }
 
 /** Larger than what a page may ask a reader to load. */
@@ -120,7 +96,7 @@ const MOST_BYTES_OF_MAP = 2_000_000;
 async function readMapFiles(
   folder: string,
   shown: string,
-  report: (problem: Problem) => void,
+  report: Report,
 ): Promise<Map<string, Uint8Array | undefined>> {
   const found = new Map<string, Uint8Array | undefined>();
   for (const name of (await namesIn(join(folder, MAP_FOLDER), lstat)) ?? []) {
@@ -131,11 +107,8 @@ async function readMapFiles(
       found.set(`${MAP_FOLDER}/${name}`, await readFile(file));
       continue;
     }
-    const message = stats.isFile()
-      ? `the file has ${String(stats.size)} bytes, expected at most ${String(MOST_BYTES_OF_MAP)}, as readers load it: make it smaller`
-      : 'this is no file, expected the files of the map themselves: put the file here, or move it out';
-    const rule = stats.isFile() ? 'too-large' : 'not-a-file';
-    report({ path: `${shown}/${MAP_FOLDER}/${name}`, line: 1, column: 1, message, rule });
+    const fault = stats.isFile() ? tooLarge.map([], stats.size, MOST_BYTES_OF_MAP) : notAFile.map([]);
+    report(messageOn(`${shown}/${MAP_FOLDER}/${name}`, fault));
     found.set(`${MAP_FOLDER}/${name}`, undefined);
   }
   return found;

@@ -1,5 +1,6 @@
 /** The two parts of a markdown entry: its front matter, and its body. */
-import type { Point } from './text.ts';
+import type { Result } from '../../core/finding.ts';
+import { noFrontMatter } from '../../core/rules/index.ts';
 
 export interface FrontMatter {
   /** The YAML between the two lines of hyphens. */
@@ -14,25 +15,14 @@ const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 
 /** Splits a markdown file, or says where its front matter is not as it should be. */
-export function splitFrontMatter(text: string): FrontMatter | (Point & { message: string; rule: string }) {
+export function splitFrontMatter(text: string): Result<FrontMatter> {
   const opening = OPENING.exec(text);
-  if (opening === null) {
-    const message =
-      'the file does not start with front matter, expected a first line of three hyphens: add it, and the fields';
-    return { line: 1, column: 1, message, rule: 'no-front-matter' };
-  }
+  if (opening === null) return { wrong: [noFrontMatter.missing([0])] };
   const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start));
-  if (closing === null) {
-    const message =
-      'the front matter that starts here does not end, expected a second line of three hyphens: add it before the body';
-    return { line: 1, column: 1, message, rule: 'no-front-matter' };
-  }
+  if (closing === null) return { wrong: [noFrontMatter.open([0])] };
   const bodyStart = start + closing.index + closing[0].length;
   const linesBefore = text.slice(0, bodyStart).split('\n').length - 1;
-  return {
-    yaml: text.slice(start, start + closing.index),
-    start,
-    body: '\n'.repeat(linesBefore) + text.slice(bodyStart),
-  };
+  const yaml = text.slice(start, start + closing.index);
+  return { value: { yaml, start, body: '\n'.repeat(linesBefore) + text.slice(bodyStart) } };
 }

@@ -1,6 +1,7 @@
 /** What YAML takes apart or leaves out without a word: told, before anything is lost. */
 import { isScalar, visit, type Document, type Pair } from 'yaml';
-import type { Fault } from './yaml-faults.ts';
+import type { Finding } from '../../core/finding.ts';
+import { duplicateField, numberCut, numberForm, textCut, yamlSyntax } from '../../core/rules/index.ts';
 
 // Blanks of all kinds that are no space and no tab: YAML takes them for letters.
 const BLANK = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
@@ -9,17 +10,16 @@ const AT_START = new RegExp(`^[ \\t]*${BLANK}`, 'm');
 const BEHIND_MARK = new RegExp(`^ *(?:(?:- )*[A-Za-z]+:|(?:- )*-)${BLANK}`, 'm');
 
 /** The first blank that looks like the space that YAML needs, and is none: what follows it is read as something else. */
-export function blankFault(text: string): Fault | undefined {
+export function blankFault(text: string): Finding | undefined {
   const found = AT_START.exec(text) ?? BEHIND_MARK.exec(text);
   if (found === null) return undefined;
   const where = AT_START.test(text) ? 'in the indentation' : 'where a plain space belongs';
-  const message = `found a no-break space or another wide blank ${where}, expected spaces: type it again with the space bar`;
-  return { offset: found.index + found[0].length - 1, message, rule: 'yaml-syntax' };
+  return yamlSyntax.blank([found.index + found[0].length - 1], where);
 }
 
 /** Every number that a comma takes apart: in a { flow map }, `low: 8,000` is the number 8, and a field 000. */
-export function cutNumbers(text: string, document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+export function cutNumbers(text: string, document: Document.Parsed): Finding[] {
+  const faults: Finding[] = [];
   visit(document, {
     Map(_, map) {
       for (const [i, pair] of map.items.entries()) {
@@ -27,9 +27,7 @@ export function cutNumbers(text: string, document: Document.Parsed): Fault[] {
         if (!isThreeDigits(pair) || !isScalar(before) || typeof before.value !== 'number') continue;
         const [offset = 0] = before.range ?? [];
         const number = /^[-+]?[\d,]+/.exec(text.slice(offset))?.[0].replace(/,$/, '') ?? '';
-        if (!number.includes(',')) continue;
-        const message = `found ${number}, and the comma ends the number, expected digits alone: write ${number.replaceAll(',', '')}`;
-        faults.push({ offset, message, rule: 'number-cut' });
+        if (number.includes(',')) faults.push(numberCut.tell([offset], number));
       }
     },
   });
@@ -42,8 +40,8 @@ function isThreeDigits({ key, value }: Pair): boolean {
 }
 
 /** Every number that is read as another than a reader of the file would take it for: too long to be kept, or no plain digits. */
-export function otherNumbers(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+export function otherNumbers(document: Document.Parsed): Finding[] {
+  const faults: Finding[] = [];
   visit(document, {
     Scalar(key, { value, source = '', range }) {
       if (
@@ -53,10 +51,7 @@ export function otherNumbers(document: Document.Parsed): Fault[] {
         plainDigits(source) === String(value)
       )
         return;
-      const plain = /^[-+]?[\d.]+$/.test(source);
-      const expected = plain ? 'at most 15 digits, as more are lost' : 'digits alone';
-      const message = `found ${source}, which is read as ${String(value)}, expected ${expected}: write the number that is meant`;
-      faults.push({ offset: range?.[0] ?? 0, message, rule: 'number-form' });
+      faults.push(numberForm.tell([range?.[0] ?? 0], source, value, /^[-+]?[\d.]+$/.test(source)));
     },
   });
   return faults;
@@ -70,8 +65,8 @@ function plainDigits(source: string): string {
 }
 
 /** Every text without quotation marks that ends where ` #` makes the rest of its line a comment. */
-export function cutTexts(text: string, document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+export function cutTexts(text: string, document: Document.Parsed): Finding[] {
+  const faults: Finding[] = [];
   visit(document, {
     Scalar(_, node) {
       if (node.type !== 'PLAIN' || !(typeof node.value === 'string' || node.value === null)) return;
@@ -79,8 +74,7 @@ export function cutTexts(text: string, document: Document.Parsed): Fault[] {
       const [whole, comment] = /^[ \t]*(#[^\r\n]*)/.exec(text.slice(end)) ?? [];
       if (whole === undefined || comment === undefined || !isSuspicious(text.slice(start, end), comment)) return;
       const shown = comment.length > 40 ? `${comment.slice(0, 40)}…` : comment;
-      const message = `the text ends before "${shown}", which YAML leaves out as a comment, expected the whole text: set it in quotation marks, or put a comment on a line of its own`;
-      faults.push({ offset: end + whole.length - comment.length, message, rule: 'text-cut' });
+      faults.push(textCut.tell([end + whole.length - comment.length], shown));
     },
   });
   return faults;
@@ -92,17 +86,14 @@ function isSuspicious(value: string, comment: string): boolean {
 }
 
 /** Every key that stands in its map before. */
-export function repeatedKeys(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+export function repeatedKeys(document: Document.Parsed): Finding[] {
+  const faults: Finding[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          const message = 'this field stands twice, expected each field once: take one of the two out';
-          faults.push({ offset: key.range?.[0] ?? 0, message, rule: 'duplicate-field' });
-        }
+        if (seen.has(key.value)) faults.push(duplicateField.tell([key.range?.[0] ?? 0]));
         seen.add(key.value);
       }
     },

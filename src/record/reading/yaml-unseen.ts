@@ -1,12 +1,12 @@
 /** What escapes hide in YAML: the texts as they are read, judged, and told where they are written. */
 import { isScalar, visit, type Document } from 'yaml';
 import { findUnseen } from '../../core/language/unseen.ts';
-import { unseenMessage } from './unseen-text.ts';
-import type { Fault } from './yaml-faults.ts';
+import type { Finding } from '../../core/finding.ts';
+import { controlCharacter } from '../../core/rules/index.ts';
 
 /** Every character of a key or a value that nobody sees, at its escape. */
-export function unseenFaults(text: string, document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+export function unseenFaults(text: string, document: Document.Parsed): Finding[] {
+  const faults: Finding[] = [];
   visit(document, {
     Scalar(_, node) {
       if (!isScalar<string>(node) || typeof node.value !== 'string') return;
@@ -16,7 +16,7 @@ export function unseenFaults(text: string, document: Document.Parsed): Fault[] {
       const places = placesOf(text.slice(start, end));
       for (const { character, what } of unseen) {
         const offset = start + (places.get(character)?.shift() ?? 0);
-        faults.push({ offset, message: unseenMessage(what), rule: 'control-character' });
+        faults.push(controlCharacter.tell([offset], what));
       }
     },
   });

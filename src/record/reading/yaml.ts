@@ -1,17 +1,11 @@
 /** YAML with positions: what a file says, and where it says it. */
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  parseDocument,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
-import type { Point, Positions } from './text.ts';
+import type { VFileMessage } from 'vfile-message';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
+import type { Finding, Result } from '../../core/finding.ts';
+import { unknownField } from '../../core/rules/index.ts';
+import { messageAt, type Point } from '../message.ts';
+import { once } from '../once.ts';
+import type { TextFile } from './text.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** A way into the data: names of fields, and numbers of items from 0. */
@@ -24,26 +18,18 @@ export interface Located {
   at: (path: Path) => Point;
   /** Where the key of the field at a path stands. */
   atKey: (path: Path) => Point;
-}
-
-/** A mistake in the YAML itself. */
-export interface YamlFault extends Point {
-  message: string;
-  rule: string;
+  /** A finding, told at its value; of a field that is not known, at its key. */
+  message: (finding: Finding) => VFileMessage;
 }
 
 /**
  * Parses one YAML 1.2 document, strictly: each key once, keys are text, no anchors, aliases or tags.
  * Aliases are refused before they are expanded.
- * @param text the YAML
- * @param positions of the file that holds it
+ * @param file that holds it
+ * @param text the YAML, where that is a part of the file
  * @param start offset of `text` in that file
  */
-export function parseYaml(
-  text: string,
-  positions: Positions,
-  start = 0,
-): { located: Located } | { faults: YamlFault[] } {
+export function parseYaml(file: TextFile, text = file.text, start = 0): Result<Located, VFileMessage> {
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,
@@ -52,55 +38,34 @@ export function parseYaml(
     version: '1.2',
     schema: 'core',
   });
-  const faults = yamlFaults(text, document).map(({ offset, ...fault }) => ({
-    ...positions.at(start + offset),
-    ...fault,
-  }));
-  if (faults.length > 0) return { faults };
-  return { located: locate(document, positions, start) };
+  const faults = yamlFaults(text, document);
+  if (faults.length > 0) return { wrong: faults.map((fault) => file.message(fault, start)) };
+  return { value: locate(document, file, start) };
 }
 
-function locate(document: Document.Parsed, positions: Positions, start: number): Located {
-  const root: Node | null = document.contents;
-  const pairs = pairFinder();
-  const descend = (path: Path): Node | null => descendBy(pairs, root, path);
-  const point = (node: Node | null): Point => positions.at(start + (node?.range?.[0] ?? 0));
-  return {
-    data: document.toJS({ maxAliasCount: 0 }),
-    at: (path) => point(descend(path)),
-    atKey: (path) => {
-      const map = descend(path.slice(0, -1));
-      const key = isMap(map) ? pairs(map, path.at(-1))?.key : undefined;
-      return point(isNode(key) ? key : map);
-    },
+// The library's own getIn goes through a map for each field that is asked for: of thousands of wrong ones, too often.
+const pairsOf = once(
+  ({ items }: YAMLMap) => new Map<unknown, Pair>(items.map((pair) => [isScalar(pair.key) && pair.key.value, pair])),
+);
+
+function locate(document: Document.Parsed, file: TextFile, start: number): Located {
+  const point = (node: unknown): Point => file.at(start + (isNode(node) ? (node.range?.[0] ?? 0) : 0));
+  /** The node at a path, or the last one on the way that there is. */
+  const nodeAt = (path: Path): unknown => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      const next: unknown = isMap(node) ? pairsOf(node).get(step)?.value : isSeq(node) && node.items[Number(step)];
+      if (!isNode(next)) return node;
+      node = next;
+    }
+    return node;
   };
-}
-
-type PairFinder = (map: YAMLMap, name: PropertyKey | undefined) => Pair | undefined;
-
-/** Finds pairs by their keys. Each map is gone through once, however many are asked for. */
-function pairFinder(): PairFinder {
-  const known = new Map<YAMLMap, Map<PropertyKey | undefined, Pair>>();
-  return (map, name) => {
-    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [keyName(pair.key), pair]));
-    known.set(map, pairs);
-    return pairs.get(name);
+  const at = (path: Path): Point => point(nodeAt(path));
+  const atKey = (path: Path): Point => {
+    const map = nodeAt(path.slice(0, -1));
+    return point(isMap(map) ? (pairsOf(map).get(path.at(-1))?.key ?? map) : map);
   };
-}
-
-/** The node at a path, or the last one on the way that there is. */
-function descendBy(pairs: PairFinder, root: Node | null, path: Path): Node | null {
-  let node = root;
-  for (const step of path) {
-    if (!isCollection(node)) return node;
-    const item = isMap(node) ? pairs(node, step)?.value : node.items[Number(step)];
-    const next = isPair(item) ? item.value : item;
-    if (!isNode(next)) return node;
-    node = next;
-  }
-  return node;
-}
-
-function keyName(key: unknown): string | undefined {
-  return isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
+  const message = (finding: Finding): VFileMessage =>
+    messageAt(file.path, (finding.rule === unknownField.id ? atKey : at)(finding.path), finding);
+  return { data: document.toJS({ maxAliasCount: 0 }), at, atKey, message };
 }

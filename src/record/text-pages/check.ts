@@ -1,20 +1,22 @@
 /** The pages in running text: their front matter and their words, by the law that holds for a claim. */
+import type { VFileMessage } from 'vfile-message';
+import type { Finding } from '../../core/finding.ts';
 import { pageSchema } from '../../core/schema/page.ts';
-import type { PageMessage } from '../body/page.ts';
-import { placeIn, RULE as TYPED_COUNT, typedCounts } from '../checks/counts.ts';
-import { dayToCome } from '../checks/days.ts';
-import type { Report } from '../entries.ts';
-import { splitFrontMatter } from '../reading/front-matter.ts';
-import { loadedWords, markupMarks, quotationMarks } from '../own-prose.ts';
+import { typedCounts } from '../checks/counts.ts';
+import { checkDone } from '../checks/days.ts';
+import { messageInBody } from '../entries.ts';
+import { told, type Report } from '../message.ts';
+import { loadedWords, marksIn } from '../own-prose.ts';
 import type { ProseTerms } from '../prose-terms.ts';
-import { checkSchema } from '../reading/schema-problems.ts';
-import { Positions, type Point } from '../reading/text.ts';
+import { checkLocated } from '../reading/check-schema.ts';
+import { splitFrontMatter, type FrontMatter } from '../reading/front-matter.ts';
+import { TextFile } from '../reading/text.ts';
 import { parseYaml } from '../reading/yaml.ts';
 import type { PageFile } from './files.ts';
 
 export interface PageTools {
   /** What is wrong with a page's words. */
-  readPage: (markdown: string) => PageMessage[];
+  readPage: (markdown: string) => VFileMessage[];
   terms: ProseTerms;
   /** How many articles the record has; `undefined` where that is not known. */
   articles: number | undefined;
@@ -26,50 +28,33 @@ export interface PageTools {
 /** Reports what is wrong with a page. */
 export function checkPage({ path, text }: PageFile, tools: PageTools): void {
   if (text === undefined) return;
-  const parts = splitFrontMatter(text);
-  if ('message' in parts) {
-    tools.report({ path, ...parts });
+  const file = new TextFile(path, text);
+  const split = splitFrontMatter(text);
+  if (split.wrong !== undefined) {
+    for (const finding of split.wrong) tools.report(file.message(finding));
     return;
   }
-  const positions = new Positions(text);
-  checkFields(path, parts, positions, tools);
-  for (const { line, column, message, rule } of tools.readPage(parts.body)) {
-    tools.report({ path, ...positions.fromUnist({ line, column }), message, rule });
-  }
+  const { body } = split.value;
+  checkFields(file, split.value, tools);
+  for (const message of tools.readPage(body)) tools.report(file.fromUnist(message));
   const instead = 'write <Articles />, or these articles without a number';
-  for (const { index, message } of countsIn(parts.body, tools, instead)) {
-    tools.report({ path, ...positions.fromUnist(placeIn(parts.body, index)), message, rule: TYPED_COUNT });
-  }
+  for (const finding of countsIn(body, tools, instead)) tools.report(messageInBody({ file, body }, finding));
 }
 
-function countsIn(text: string, { articles }: PageTools, instead: string): ReturnType<typeof typedCounts> {
+function countsIn(text: string, { articles }: PageTools, instead: string): Finding[] {
   return articles === undefined ? [] : typedCounts(text, articles, instead);
 }
 
-function checkFields(
-  path: string,
-  { yaml, start }: { yaml: string; start: number },
-  positions: Positions,
-  tools: PageTools,
-): void {
+function checkFields(file: TextFile, { yaml, start }: FrontMatter, tools: PageTools): void {
   const { terms, today, report } = tools;
-  const parsed = parseYaml(yaml, positions, start);
-  const checked = 'faults' in parsed ? { problems: parsed.faults } : checkSchema(pageSchema, parsed.located, 'a page');
-  if ('problems' in checked || 'faults' in parsed) {
-    for (const problem of 'problems' in checked ? checked.problems : []) report({ path, ...problem });
-    return;
-  }
-  const tell = (field: string, rule: string, message: string): void => {
-    const at: Point = parsed.located.at([field]);
-    report({ path, ...at, message, rule });
-  };
-  const { title, description, reviewed } = checked.data;
+  const located = told(parseYaml(file, yaml, start), report);
+  const page = located && told(checkLocated(pageSchema, located, 'a page'), report);
+  if (located === undefined || page === undefined) return;
+  const { title, description, reviewed } = page;
   for (const [field, words] of Object.entries({ title, description })) {
-    for (const { message } of loadedWords(words, terms)) tell(field, 'neutral-language', message);
-    for (const { message } of quotationMarks(words)) tell(field, 'unproved-quotation', message);
-    for (const { message } of markupMarks(words)) tell(field, 'lost-mark', message);
-    for (const { message } of countsIn(words, tools, 'say it without a number')) tell(field, TYPED_COUNT, message);
+    const counts = countsIn(words, tools, 'say it without a number');
+    for (const finding of [...loadedWords(words, terms), ...marksIn(words), ...counts])
+      report(located.message({ ...finding, path: [field] }));
   }
-  const fault = dayToCome('reviewed', reviewed, today);
-  if (fault !== undefined) tell('reviewed', fault.rule, fault.message);
+  for (const finding of checkDone('reviewed', reviewed, today)) report(located.message(finding));
 }

@@ -11,6 +11,7 @@ export const PAGE_PARTS = [
   'ReferenceExample',
   'ReportAddress',
   'Rules',
+  'Sensitivity',
   'SideGlossary',
   'VerdictGlossary',
   'WordPattern',

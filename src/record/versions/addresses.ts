@@ -1,7 +1,9 @@
 /** Recorded versions link to entries: those keep their addresses for ever. */
-import type { VersionContent } from '../../core/schema/version.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Version } from '../../core/schema/version.ts';
+import { lostAddress } from '../../core/rules/index.ts';
+import type { Entries } from '../entries.ts';
 import { extensionOf, KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
+import { messageOn, type Report } from '../message.ts';
 import type { Recorded } from './read.ts';
 
 /** Reports every entry that a recorded version names and that is there no more, under no name. */
@@ -14,14 +16,13 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
   const certain = new Map(answered.filter(([kind]) => sound[kind].size === known[kind].size));
   const told = new Set<string>();
   for (const [id, versions] of recorded.sound) {
-    for (const { version, content } of versions) {
-      for (const { kind, slug } of namedIn(content)) {
+    for (const version of versions) {
+      for (const { kind, slug } of namedIn(version)) {
         const file = `${kind}/${slug}${extensionOf(kind)}`;
         if (certain.get(kind)?.has(slug) !== false || told.has(file)) continue;
         told.add(file);
-        const path = `${recorded.folders.get(id) ?? ''}/${String(version)}.json`;
-        const message = `this version names ${file}, and nothing answers to that name, expected every published address to stay: put the file back and set "withdrawn", or add "formerly: [${slug}]" to the entry that it became`;
-        report({ path, line: 1, column: 1, message, rule: 'lost-address' });
+        const path = `${recorded.folders.get(id) ?? ''}/${String(version.version)}.json`;
+        report(messageOn(path, lostAddress.tell([], file, slug)));
       }
     }
   }
@@ -30,11 +31,10 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
 /** A link to an entry, or to a page below its own. What is below a reserved name is a list: `/claims/verdict/contested/`. */
 const LINK = /href="\/(actors|claims|places|sources|statements)\/([^/"#?]+)\//g;
 
-function namedIn({ claim, statements, actors, places, sources, opposes, tension = [], related }: VersionContent) {
-  const lists = { statements, actors, places, sources, claims: [...opposes, ...tension, ...related] };
-  const linked = Array.from(claim.html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug }));
+function namedIn({ html, names }: Version) {
+  const linked = Array.from(html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug }));
   return [
-    ...KINDS.flatMap((kind) => lists[kind].map(({ slug }) => ({ kind, slug }))),
+    ...KINDS.flatMap((kind) => names[kind].map(({ slug }) => ({ kind, slug }))),
     ...linked.filter(({ slug }) => !RESERVED_SLUGS.has(slug)),
   ];
 }

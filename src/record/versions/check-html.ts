@@ -1,6 +1,7 @@
 /** The accounts of recorded versions: a page prints their HTML as it stands, so it holds what an account can, and no more. */
+import { versionEdited } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
-import type { Report } from '../entries.ts';
+import { messageOn, type Report } from '../message.ts';
 import type { Recorded } from './read.ts';
 
 const ADDRESS = String.raw`(?:\/(?!\/)|https?:\/\/)[^"<>]*`;
@@ -25,21 +26,20 @@ export function checkRecordedHtml({ sound, folders }: Recorded, report: Report):
       const fault = faultOf(version);
       if (fault === undefined) continue;
       const path = `${folders.get(id) ?? ''}/${String(version.version)}.json`;
-      const message = `the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history`;
-      report({ path, line: 1, column: 1, message, rule: 'version-edited' });
+      report(messageOn(path, versionEdited.account([], fault)));
     }
   }
 }
 
-function faultOf({ content: { claim } }: Version): string | undefined {
-  const [strange] = /<[^>]*>?/.exec(claim.html.replace(TAG, '')) ?? [];
+function faultOf({ html, bodyQuotes }: Version): string | undefined {
+  const [strange] = /<[^>]*>?/.exec(html.replace(TAG, '')) ?? [];
   if (strange !== undefined) return `holds ${strange}, which no account can`;
-  const proved = new Set(claim.bodyQuotes.map(({ exact }) => wordsOf(exact)));
-  for (const [, , quoted = ''] of claim.html.matchAll(QUOTED)) {
+  const proved = new Set(bodyQuotes.map(({ exact }) => wordsOf(exact)));
+  for (const [, , quoted = ''] of html.matchAll(QUOTED)) {
     const words = wordsOf(decoded(quoted.replace(TAG, '')));
     if (!proved.has(words)) return `quotes "${words}", which is not among its quotations`;
   }
-  const [mark] = QUOTATION_MARK.exec(decoded(claim.html.replace(QUOTED, '').replace(TAG, ''))) ?? [];
+  const [mark] = QUOTATION_MARK.exec(decoded(html.replace(QUOTED, '').replace(TAG, ''))) ?? [];
   return mark === undefined ? undefined : `holds the quotation mark ${mark} outside a quotation`;
 }
 

@@ -1,5 +1,8 @@
 /** The quotations of recorded versions: what was published is proved like what is published now. */
-import type { Report } from '../entries.ts';
+import { versionQuotation } from '../../core/rules/index.ts';
+import type { Version } from '../../core/schema/version.ts';
+import { quotesOf } from '../accounting.ts';
+import { messageOn, type Report } from '../message.ts';
 import type { Prover } from '../quotes.ts';
 import type { Recorded } from './read.ts';
 
@@ -9,14 +12,12 @@ import type { Recorded } from './read.ts';
  */
 export function checkRecordedQuotes({ sound, folders }: Recorded, prove: Prover, report: Report): void {
   for (const [id, versions] of sound) {
-    for (const { version, content } of versions) {
-      const { evidence, bodyQuotes } = content.claim;
-      for (const quote of [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes]) {
-        const proof = prove(quote);
-        if (proof === undefined || 'words' in proof) continue;
-        const path = `${folders.get(id) ?? ''}/${String(version)}.json`;
-        const message = `this version quotes "${quote.exact}", expected what was published to stay proved: ${proof.message}. Where the fingerprint of ${quote.source} was made anew, make it from the text that it was made from before`;
-        report({ path, line: 1, column: 1, message, rule: 'version-quotation' });
+    for (const version of versions) {
+      const path = `${folders.get(id) ?? ''}/${String(version.version)}.json`;
+      for (const { prefix, suffix, ...quote } of quotesOf<Version['bodyQuotes'][number]>(version)) {
+        const proof = prove({ ...quote, prefix: prefix ?? undefined, suffix: suffix ?? undefined });
+        for (const { message } of proof?.wrong ?? [])
+          report(messageOn(path, versionQuotation.tell([], quote.exact, message, quote.source)));
       }
     }
   }

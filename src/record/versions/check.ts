@@ -1,8 +1,10 @@
 /** What must hold between the entries and what has been recorded of them. */
+import { idReused, versionWithoutClaim, versionWithoutRevision } from '../../core/rules/index.ts';
 import type { Verdict } from '../../core/schema/claim.ts';
 import { checkCorrections } from '../../core/version/corrections.ts';
 import type { JudgedClaim } from '../claims.ts';
-import { problemAt, type Entries, type Entry, type Report } from '../entries.ts';
+import type { Entries, Entry } from '../entries.ts';
+import { messageOn, type Report } from '../message.ts';
 import { checkAddresses } from './addresses.ts';
 import type { Recorded } from './read.ts';
 
@@ -23,10 +25,7 @@ export function checkVersions(
   for (const [id, path] of recorded.folders) {
     const claim = claims.get(id);
     if (claim !== undefined) checkClaim(claim, recorded, verdicts.get(claim.slug), report);
-    else if (allSound) {
-      const message = `there are versions of ${id}, and no claim has that id, expected the claim to stay: put its file back, and set "withdrawn" if it no longer stands`;
-      report({ path, line: 1, column: 1, message, rule: 'version-without-claim' });
-    }
+    else if (allSound) report(messageOn(path, versionWithoutClaim.tell([], id)));
   }
   checkAddresses(entries, recorded, report);
 }
@@ -41,19 +40,15 @@ function checkClaim(
   const versions = sound.get(id) ?? [];
   const stranger = versions.find(({ slug }) => slug !== claim.slug && !formerly.includes(slug));
   if (stranger !== undefined) {
-    const message = `id is "${id}", which was given to "${stranger.slug}" (version ${String(stranger.version)}), expected an id that was never used: give the next free number, or, where it is the same claim under a new name, add "formerly: [${stranger.slug}]"`;
-    report(problemAt(claim, ['id'], 'id-reused', message));
+    report(claim.located.message(idReused.tell(['id'], id, stranger.slug, stranger.version)));
     return;
   }
   for (const { version } of versions.slice(revisions.length)) {
-    const message = `the claim has no revision ${String(version)}, expected one for every recorded version: put the revision back`;
     const path = `${folders.get(id) ?? ''}/${String(version)}.json`;
-    report({ path, line: 1, column: 1, message, rule: 'version-without-revision' });
+    report(messageOn(path, versionWithoutRevision.tell([], version)));
   }
   // Where the verdict itself is wrong, that has been told.
   if (withdrawn !== undefined || versions.length === 0 || computed !== verdict) return;
-  const recordedVerdicts = versions.map(({ content }) => content.claim.judgement.verdict);
-  for (const { path, rule, message } of checkCorrections(claim.data, recordedVerdicts)) {
-    report(problemAt(claim, path, rule, message));
-  }
+  const recordedVerdicts = versions.map(({ verdict }) => verdict);
+  for (const finding of checkCorrections(claim.data, recordedVerdicts)) report(claim.located.message(finding));
 }

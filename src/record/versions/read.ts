@@ -1,12 +1,14 @@
 /** Reads the recorded versions, and proves that each is as it was recorded. */
 import type { z } from 'zod';
-import { versionSchema, type Version } from '../../core/schema/version.ts';
+import { versionEdited } from '../../core/rules/index.ts';
+import type { Version } from '../../core/schema/version.ts';
+import { inFormOfNow, schemaOf, type VersionFile as Content } from '../../core/version/recorded.ts';
 import { checkSequence } from '../../core/version/sequence.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
-import type { Report } from '../entries.ts';
+import { messageOn, type Report } from '../message.ts';
 import { parseJson } from '../reading/json-text.ts';
 import { expectation } from '../reading/schema-words.ts';
-import { Positions } from '../reading/text.ts';
+import { TextFile } from '../reading/text.ts';
 import type { VersionFile } from './files.ts';
 
 /** The recorded versions. */
@@ -26,42 +28,34 @@ export function readVersions(files: readonly VersionFile[], report: Report): Rec
     const versions = ordered.map((file) => readVersion(file, report));
     if (!versions.every((version) => version !== undefined)) continue;
     const faults = checkSequence(versions);
-    for (const { version, rule, message } of faults) {
-      const path = ordered.find(({ number }) => number === version)?.path ?? '';
-      report({ path, line: 1, column: 1, message, rule });
-    }
-    if (faults.length === 0) recorded.sound.set(id, versions);
+    for (const finding of faults) report(messageOn(ordered[Number(finding.path[0])]?.path ?? '', finding));
+    if (faults.length === 0) recorded.sound.set(id, versions.map(inFormOfNow));
   }
   return recorded;
 }
 
-function readVersion({ id, number, path, text }: VersionFile, report: Report): Version | undefined {
+function readVersion({ id, number, path, text }: VersionFile, report: Report): Content | undefined {
   if (text === undefined) return undefined;
   const json = parseJson(text);
   if ('offset' in json) {
-    const message = `this is no JSON, ${asWritten(id, number)}`;
-    report({ path, ...new Positions(text).at(json.offset), message, rule: 'version-edited' });
+    const finding = versionEdited.form([json.offset], 'this is no JSON', number, id);
+    report(new TextFile(path, text).message(finding));
     return undefined;
   }
-  const parsed = versionSchema.safeParse(json.data, { error: expectation });
+  const parsed = schemaOf(json.data).safeParse(json.data, { error: expectation });
   const fault = parsed.success
     ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
     : formFault(parsed.error);
   if (fault === undefined) return parsed.data;
-  const message = `${fault}, ${asWritten(id, number)}`;
-  report({ path, line: 1, column: 1, message, rule: 'version-edited' });
+  report(messageOn(path, versionEdited.form([], fault, number, id)));
   return undefined;
-}
-
-function asWritten(id: string, number: number): string {
-  return `expected version ${String(number)} of ${id} as "npm run claim:revise" wrote it: take the file back from the repository's history`;
 }
 
 // What stands in the file as it is was judged when the file was read, but for these.
 const MAY_HIDE = /\\u|[\u2028\u2029\uFFFD]/;
 
 /** What escapes hide in the texts of a version. */
-function unseenIn(version: Version): string | undefined {
+function unseenIn(version: Content): string | undefined {
   const unseen = textsIn(version)
     .flatMap(findUnseen)
     .find(({ character }) => !isIsolate(character));
@@ -74,7 +68,7 @@ function textsIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
-function misplaced({ id, version }: Version, folder: string, file: number): string | undefined {
+function misplaced({ id, version }: Content, folder: string, file: number): string | undefined {
   return id === folder && version === file ? undefined : `the file holds version ${String(version)} of ${id}`;
 }
 

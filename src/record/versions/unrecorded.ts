@@ -1,65 +1,50 @@
 /** Claims that are not as they were last recorded. */
+import type { VFileMessage } from 'vfile-message';
+import type { Finding } from '../../core/finding.ts';
+import { claimChanged, revisionEdited, versionMissing } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
 import { differences, sameContent } from '../../core/version/compare.ts';
 import { canonicalJson } from '../../core/version/hash.ts';
-import { problemAt, type Entries, type Entry } from '../entries.ts';
+import type { Entries } from '../entries.ts';
 import { lookUp, type SiteRecord } from '../look-up.ts';
-import type { Problem } from '../problem.ts';
 import type { ClaimEntry, TheRecord } from '../types.ts';
 import type { Recorded } from './read.ts';
-import { contentOf } from './resolve.ts';
-
-/** How a version is recorded, for messages. */
-const COMMAND = 'npm run claim:revise --';
+import { claimForm } from './resolve.ts';
 
 /**
  * Every claim that stands and whose newest recorded version is not what its page would say now: none was recorded, a
  * revision was written without one, or the claim or an entry that it refers to has changed since.
  */
-export function unrecorded(record: TheRecord, { sound }: Entries, recorded: Recorded): Problem[] {
+export function unrecorded(record: TheRecord, { sound }: Entries, recorded: Recorded): VFileMessage[] {
   const site = lookUp(record);
   return site.claims.flatMap((claim) => {
     const entry = sound.claims.get(claim.slug);
     if (entry === undefined) return [];
     const newest = recorded.sound.get(claim.id)?.at(-1);
-    const problem = claim.withdrawn ? retitled(claim, newest, entry) : problemOf(claim, newest, entry, site);
-    return problem === undefined ? [] : [problem];
+    const finding = claim.withdrawn ? retitled(claim, newest) : findingOf(claim, newest, site);
+    return finding === undefined ? [] : [entry.located.message(finding)];
   });
 }
 
 /** Of a claim that was withdrawn, its page says no more than the title: it stays as it was published. */
-function retitled({ title }: ClaimEntry, newest: Version | undefined, entry: Entry<'claims'>): Problem | undefined {
-  if (newest === undefined || newest.content.claim.title === title) return undefined;
-  const message = `the claim was withdrawn, and its title is not as it was published in version ${String(newest.version)}, expected "${newest.content.claim.title}": write that again`;
-  return problemAt(entry, ['title'], 'claim-changed', message);
+function retitled({ title }: ClaimEntry, newest: Version | undefined): Finding | undefined {
+  if (newest === undefined || newest.title === title) return undefined;
+  return claimChanged.retitled(['title'], newest.version, newest.title);
 }
 
-function problemOf(
-  claim: ClaimEntry,
-  newest: Version | undefined,
-  entry: Entry<'claims'>,
-  site: SiteRecord,
-): Problem | undefined {
+function findingOf(claim: ClaimEntry, newest: Version | undefined, site: SiteRecord): Finding | undefined {
   const { slug, id, revisions } = claim;
   const recorded = newest?.version ?? 0;
-  if (revisions.length > recorded + 1) {
-    const message = `version ${String(recorded + 2)} is written down, and version ${String(recorded + 1)} was never recorded, expected one new revision at a time: put them together into revision ${String(recorded + 1)}`;
-    return problemAt(entry, ['revisions', recorded + 1], 'version-missing', message);
-  }
-  if (newest === undefined || revisions.length > recorded) {
-    const message = `version ${String(recorded + 1)} is not recorded, expected versions/${id}/${String(recorded + 1)}.json: run "${COMMAND} ${slug}"`;
-    return problemAt(entry, ['revisions', recorded], 'version-missing', message);
-  }
-  const earlier = newest.content.claim.revisions;
-  const edited = revisions.findIndex((revision, i) => canonicalJson(revision) !== canonicalJson(earlier[i]));
+  if (revisions.length > recorded + 1) return versionMissing.skipped(['revisions', recorded + 1], recorded + 2);
+  if (newest === undefined || revisions.length > recorded)
+    return versionMissing.tell(['revisions', recorded], id, recorded + 1, slug);
+  const now = claimForm(claim, site);
+  const earlier = newest.revisions;
+  const edited = now.revisions.findIndex((revision, i) => canonicalJson(revision) !== canonicalJson(earlier[i]));
   if (edited !== -1) {
-    const { on = '', what = '' } = earlier[edited] ?? {};
-    const message = `revision ${String(edited + 1)} is not as it was published, expected "${what}" on ${on}: write that again`;
-    return problemAt(entry, ['revisions', edited], 'revision-edited', message);
+    const { publishedOn = '', what = '' } = earlier[edited] ?? {};
+    return revisionEdited.tell(['revisions', edited], edited + 1, what, publishedOn);
   }
-  const now = contentOf(claim, site);
-  if (sameContent(newest.content, now)) return undefined;
-  const changed = differences(newest.content, now).join(', ');
-  const message = `the claim is not as it was recorded in version ${String(recorded)} (${changed}), expected what is cited to stay: run "${COMMAND} ${slug} '<what changed and why>'", or undo the change`;
-  return problemAt(entry, [], 'claim-changed', message);
+  if (sameContent(newest, now)) return undefined;
+  return claimChanged.tell([], recorded, differences(newest, now).join(', '), slug);
 }

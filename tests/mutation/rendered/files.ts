@@ -77,8 +77,8 @@ export const FILES: readonly Change[] = [
   {
     says: 'The last article that carries a claim is called its first.',
     file: 'src/exports/claim-review.ts',
-    find: 'toSorted((a, b) => earliestFirst(a.issued, b.issued))',
-    put: 'toSorted((a, b) => earliestFirst(b.issued, a.issued))',
+    find: 'toSorted(issuedFirst)',
+    put: 'toSorted((a, b) => issuedFirst(b, a))',
     where: /^(?:data\/claimreview\.jsonld|claims\/[^/]+\/index\.html)$/,
     seen: 'held/reviews.test.ts',
   },

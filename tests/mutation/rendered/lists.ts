@@ -93,8 +93,8 @@ export const LISTS: readonly Change[] = [
   {
     says: 'The first claim about a place is left out.',
     file: 'src/pages/places/[slug].astro',
-    find: '<ClaimList {record} {claims} heading={3} />',
-    put: '<ClaimList {record} claims={claims.slice(1)} heading={3} />',
+    find: '<ClaimGroups {record} {claims} />',
+    put: '<ClaimGroups {record} claims={claims.slice(1)} />',
     where: /^places\/[^/]+\/index\.html$/,
     seen: 'held/lists.test.ts',
   },

@@ -36,15 +36,15 @@ export const claimJson: Format = {
       fields: {
         ...sharedFields(claim),
         versionUrl: dataPath(newest.url),
-        firstPublished: found(revisions[0], 'revision').on,
-        revised: newest.on,
+        firstPublished: found(revisions[0], 'revision').publishedOn,
+        revised: newest.publishedOn,
         namedVoices: voices.filter((voice) => !unnamed.includes(voice)),
         unnamedVoices: voices.filter((voice) => unnamed.includes(voice)),
         carriers: sortedSet(asserted.flatMap(({ sources }) => sources)),
         text,
         unknowns,
-        trace: trace.inputs.map(({ words, holds }) => ({ words, holds })),
-        revisions: revisions.map(({ version, on, what }) => ({ version, on, what })),
+        trace: trace.inputs.map(({ question, holds }) => ({ words: question, holds })),
+        revisions: revisions.map(({ version, publishedOn, what }) => ({ version, on: publishedOn, what })),
         licence: license.url,
       },
       raw: textsIn(claim).join('\n'),
@@ -55,23 +55,28 @@ export const claimJson: Format = {
 
 /** What both files say of a claim. */
 function sharedFields(claim: ClaimsFile['claims'][number]): Partial<ClaimFields> {
-  const { id, slug, url, title, topic, kind, verdict, family, rule, row, asOf, when, figure, version } = claim;
+  const { id, slug, url, title, topic, kind, verdict, family, rule, figure, version } = claim;
+  const { ruleNumber: row, aboutTime: when, asOfDay: asOf } = claim;
   return {
     ...{ id, slug, url: dataPath(url), title, topic, kind, verdict, family, rule, row, asOf, when, figure, version },
     favours: claim.favours.toSorted(),
     hurts: claim.hurts.toSorted(),
     places: claim.places.toSorted(),
     opposes: claim.opposes.toSorted(),
-    tension: claim.tension.toSorted(byClaim),
+    tension: claim.tension.map(({ slug: other, how }) => ({ claim: other, how })).sort(byClaim),
     related: claim.related.toSorted(),
     evidence: claim.evidence
       .map((piece) => {
-        const { statement, actor, side, stance, basis, when: made, speaksOf, published } = piece;
-        return { statement, actor, side, stance, basis, when: made, speaksOf, published };
+        const { statement, actor, side, stance, basis, made: when, speaksOf, published } = piece;
+        return { statement, actor, side, stance, basis, when, speaksOf, published };
       })
       .sort(byStatement),
     quotes: claim.evidence
-      .flatMap(({ statement, quotes }) => quotes.map((quote) => ({ statement, ...quote })))
+      .flatMap(({ statement, quotes }) =>
+        quotes.map(({ source, exact, language, translation, voice, wordRanges: words }) => ({
+          ...{ statement, source, exact, language, translation, voice, words },
+        })),
+      )
       .sort(byStatement),
   };
 }

@@ -14,7 +14,19 @@ export const geojson: Format = {
   read: ({ id }) => {
     const own = features.get(id) ?? [];
     const { properties } = found(own[0], id);
-    const { claim, slug, url, title, topic, kind, verdict, family, asOf, when, version } = properties;
+    const {
+      claim,
+      slug,
+      url,
+      title,
+      topic,
+      kind,
+      verdict,
+      family,
+      asOfDay: asOf,
+      aboutTime: when,
+      version,
+    } = properties;
     return {
       fields: {
         ...{ id: claim, slug, url: dataPath(url), title, topic, kind, verdict, family, asOf, when, version },

@@ -17,7 +17,7 @@ export const graphJson: Format = {
   read: ({ id }) => {
     const key = `claim/${id}`;
     const node = found(graph.nodes[key], key);
-    const { slug, url, topic, verdict, family, when, asOf, version } = node.metadata;
+    const { slug, url, topic, verdict, family, aboutTime: when, asOfDay: asOf, version } = node.metadata;
     const evidence = edges(to, key, stances.options);
     const assertions = evidence.filter(({ relation }) => relation === 'asserts');
     const asserted = assertions.map(({ source }) => source);

@@ -43,14 +43,14 @@ export const tables: Format = {
 };
 
 function fieldsOfRow(row: Row): Partial<ClaimFields> {
-  const { id = '', slug = '', url = '', title = '', rule = '', asOf = '', when = '' } = row;
+  const { id = '', slug = '', url = '', title = '', rule = '', asOfDay: asOf = '', aboutTime: when = '' } = row;
   const { firstPublished = '', revised = '' } = row;
   const { topic, kind, verdict, family } = row as unknown as ClaimFields;
   const { figureLow, figureHigh, figureUnit = '', figureStated = '' } = row;
   const figure = { low: Number(figureLow), high: Number(figureHigh), unit: figureUnit, stated: figureStated };
   return {
     ...{ id, slug, url: dataPath(url), title, rule, asOf, when, firstPublished, revised, topic, kind, verdict, family },
-    row: Number(row.row),
+    row: Number(row.ruleNumber),
     version: Number(row.version),
     figure: figureLow === '' ? null : figure,
     favours: namesIn(row.favours),
@@ -76,14 +76,14 @@ function namesIn(cell = ''): string[] {
 }
 
 function evidenceOf(row: Row): EvidenceFields {
-  const { statement, actor, side, stance, basis, when, speaksOf, published } = row as unknown as EvidenceFields;
-  return { statement, actor, side, stance, basis, when, speaksOf, published };
+  const { statement, actor, side, stance, basis, speaksOf, published } = row as unknown as EvidenceFields;
+  return { statement, actor, side, stance, basis, when: row.made ?? '', speaksOf, published };
 }
 
 function quoteOf(row: Row): QuoteFields {
   const { statement, source, exact, language, voice } = row as unknown as QuoteFields;
   const translation = row.translation === '' || row.translation === undefined ? null : row.translation;
-  const words = (row.words ?? '').split('|').map((range): [number, number] => {
+  const words = (row.wordRanges ?? '').split('|').map((range): [number, number] => {
     const [from, to] = range.split('-');
     return [Number(from), Number(to)];
   });

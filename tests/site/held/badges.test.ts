@@ -29,9 +29,10 @@ function verdictIn(address: string): Badge {
 
 /** Every place on the site where a verdict stands: the element that also names the claim, and whose verdict that is. */
 const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) => Badge | 'held elsewhere' }[] = [
-  { within: '.claims > li, .bears-on > li', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
+  { within: '.claims > li, .others > li, .bears-on > li', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
   { within: '.glance > li', verdict: (at) => badgeOf(at.children('a').attr('href')?.slice(1) ?? '') },
-  { within: '.dispute > header, .instead, .tension .facing > div', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
+  { within: '.instead, .tension .facing > div', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
+  { within: '#disputes .dispute > summary', verdict: (at) => badgeOf(at.next('div').attr('id') ?? '') },
   {
     within: '#own-words .dispute > p',
     verdict: (at) => badgeOf(claims.find(({ id }) => new RegExp(` on ${id}\\. `).test(plain(at.text())))?.slug ?? ''),
@@ -39,10 +40,10 @@ const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) =
   { within: '#distance > p', verdict: (at) => badgeOf(slugIn(at.prev('h3'), 'claims')) },
   { within: '.panel, .embed', verdict: (_, page) => badgeOfPage(page) },
   { within: '.tally > li', verdict: (at) => verdictIn(at.children('a').attr('href') ?? '') },
-  { within: '.then-group > h3', verdict: (at) => verdictIn(at.attr('id') ?? '') },
-  // What would change it, and what was corrected: claims.test.ts and method.test.ts. Day by day: as-of.test.ts and days.test.ts.
+  { within: '.then-group > summary', verdict: (at) => verdictIn(at.next('div').attr('id') ?? '') },
+  // What would change it, and what was corrected: claims.test.ts and method.test.ts. Day by day: as-of.test.ts and days.test.ts; on the home page: lists.test.ts.
   {
-    within: '#trace .changes > li, .corrections > li, #days .changes > li, .verdict-then',
+    within: '#change .changes > li, .corrections > li, #days .changes > li, .verdict-then, .answers > li',
     verdict: () => 'held elsewhere',
   },
   // The glossary and the table of the rules: method.test.ts.
@@ -108,7 +109,7 @@ test('every row of a list of claims has the number, the title and the reason of 
 
 test('the disagreements name beside a claim its own number and time, and the rule that decided', () => {
   const page = builtPage('disagreements/index.html');
-  const notes = each(page.$, '.dispute > header, .instead, .tension .facing > div').filter(
+  const notes = each(page.$, '#disputes .dispute > div, .instead, .tension .facing > div').filter(
     (at) => slugIn(at, 'claims') !== '',
   );
   expectSome(notes.length);

@@ -1,5 +1,6 @@
 /** A claim’s page, or a version’s, read back as an eye reads it: what stands where. */
 import type { CheerioAPI } from 'cheerio';
+import { expect } from 'vitest';
 import { HOME, pathIn } from '../this-site.ts';
 import { bare, NEITHER, plain } from './words.ts';
 
@@ -93,14 +94,19 @@ export function shownOn($: CheerioAPI, rule: string): Shown {
     },
     voices: each($, '.voices > div').map((group) => ({
       by: plain(group.children('dt').text()),
-      voices: each($, 'dd', group).map((voice) => {
-        const { side, name: sideName } = sideIn(voice);
-        return { actor: slugIn(voice, 'actors'), name: plain(voice.children('a').text()), side, sideName };
+      voices: each($, 'dd', group).flatMap((line) => {
+        const { side, name: sideName } = sideIn(line);
+        return each($, 'a', line).map((voice) => ({
+          actor: slugIn(voice, 'actors'),
+          name: bare(voice.text()),
+          side,
+          sideName,
+        }));
       }),
     })),
     testimonies: each($, '.testimony').map((item) => testimony($, item)),
     trace: traceIn($, rule),
-    wouldChange: each($, '#trace .changes > li').map((item) => ({
+    wouldChange: each($, '#change .changes > li').map((item) => ({
       if: plain(item.children('span:not(.verdict)').text()),
       badge: badgeIn(item),
     })),
@@ -120,7 +126,7 @@ function traceIn($: CheerioAPI, rule: string): Shown['trace'] {
     verdict: plain(reached.children('strong').text()),
     row: plain(reached.children('a').text()),
     rule: plain(reached.text()).endsWith(plain(rule)),
-    working: each($, '#trace .working > li').map((line) => plain(line.text())),
+    working: each($, '#working .working > li').map((line) => plain(line.text())),
     inputs: each($, '#trace .inputs > li').map((input) => ({
       holds: input.hasClass('input-yes'),
       answer: plain(input.children('strong').text()),
@@ -142,30 +148,42 @@ function ledgerIn($: CheerioAPI): Shown['ledger'] {
 }
 
 function testimony($: CheerioAPI, item: Found): ShownTestimony {
-  const heading = item.children('h4');
-  const notes = each($, '.testimony > .note', item.parent()).filter((note) => note.parent().is(item));
-  const [made, ...others] = notes.filter((note) => note.children('.also').length === 0);
-  const basis = others.find((note) => /^(?:First-hand|Own word|Second-hand):/.test(plain(note.text())));
-  const [known = '', uncounted = ''] = plain(basis?.text() ?? '').split('. Not counted: ');
-  const rest = others.filter((note) => note !== basis);
-  const against = rest.find((note) => plain(note.children('strong').text()) === 'Against its own interest:');
+  const heading = item.find('> p > .who');
+  const made = item.find('> p > small');
+  const told = partsOf($, item.children('.note'));
+  const [basis = '', ...more] = (told.get('') ?? '')
+    .split(/(?<=\.) (?=(?:First-hand|Own word|Second-hand):)/)
+    .toReversed();
+  expect(more.length, 'lines of carriers').toBe(item.find('.also').length > 0 ? 1 : 0);
   return {
     statement: item.attr('id') ?? '',
-    under: sideIn(item.closest('section').children('h3')).side,
+    under: sideIn(item.closest('section, details').find('h3').first()).side,
     actor: slugIn(heading, 'actors'),
     name: bare(heading.children('a').text()),
     did: plain(heading.clone().children().remove().end().text()),
-    made: `${made === undefined ? '' : slugIn(made, 'statements')}: ${plain(made?.text() ?? '')}`,
+    made: `${slugIn(made, 'statements')}: ${plain(made.text())}`,
     quotes: each($, '.quotation', item).map((quotation) => quoted(quotation)),
     carriers: [...new Set([...each($, '.quotation, .also', item)].map((each) => slugIn(each, 'sources')))].sort(),
-    basis: known.replace(/\.$/, ''),
-    uncounted,
-    concession: plain(against?.text() ?? '').replace('Against its own interest: ', ''),
-    note: rest
-      .filter((note) => note !== against)
-      .map((note) => plain(note.text()))
-      .join(' '),
+    basis: basis.replace(/\.$/, ''),
+    uncounted: told.get('Not counted:') ?? '',
+    concession: told.get('Against its own interest:') ?? '',
+    note: told.get('note') ?? '',
   };
+}
+
+/** The line below a testimony, taken apart: what stands behind each bold word, before the first of them, and in its own element. */
+function partsOf($: CheerioAPI, line: Found): Map<string, string> {
+  const parts = new Map<string, string>();
+  let part = '';
+  for (const node of line.contents().toArray()) {
+    const text = $(node).text();
+    if ($(node).is('strong')) part = plain(text);
+    else {
+      const own = $(node).is('span') ? 'note' : part;
+      parts.set(own, `${parts.get(own) ?? ''}${text}`);
+    }
+  }
+  return new Map([...parts].map(([name, text]) => [name, plain(text)]));
 }
 
 /** A quotation: its words, our translation, whose they are, its article, and where in it they stand. */

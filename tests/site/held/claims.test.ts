@@ -58,10 +58,15 @@ describe('a claim’s page, and a version’s', () => {
   test('names first who spoke first', () => {
     const firsts = held.flatMap(({ path, facts }) => {
       const $ = builtPage(path).$;
-      const shown = each($, '.voices > div').map((group) => each($, 'dd', group).map((dd) => slugIn(dd, 'actors')));
+      const shown = each($, '.voices > div').map((group) =>
+        each($, 'dd', group).map((line) => each($, 'a', line).map((voice) => slugIn(voice, 'actors'))),
+      );
       const stances = Object.keys(STANCES).filter((stance) => facts.evidence.some((piece) => piece.stance === stance));
-      const days = stances.map((stance, i) => (shown[i] ?? []).map((actor) => earliest(facts, stance, actor)));
-      return days.map((list) => ({ path, list }));
+      const days = stances.map((stance, i) =>
+        (shown[i] ?? []).map((line) => line.map((actor) => earliest(facts, stance, actor))),
+      );
+      // The side of whoever spoke first leads, and of a side whoever spoke first.
+      return days.flatMap((lines) => [lines.map(([first = '']) => first), ...lines].map((list) => ({ path, list })));
     });
     expectSome(firsts.filter(({ list }) => new Set(list).size > 1).length);
     for (const { path, list } of firsts) expect(list, path).toEqual(list.toSorted());
@@ -111,7 +116,7 @@ describe('a claim’s page', () => {
       const under = (heading: string): string[] =>
         each($, `h2:contains("${heading}") + ul > li`).map((item) => slugIn(item, 'claims'));
       const shown = [under(HEADINGS.opposes), under(HEADINGS.tension), under(HEADINGS.related)];
-      expect(shown, slug).toEqual([opposes, tension.map(({ claim }) => claim), related]);
+      expect(shown, slug).toEqual([opposes, tension.map((other) => other.slug), related]);
       named += shown.flat().length;
     }
     expectSome(named);
@@ -163,7 +168,7 @@ describe('a version’s page', () => {
       if (later === undefined) continue;
       expect(plain($('#changes h2').text())).toBe(`What changed with version ${String(later.version)}`);
       for (const [heading, field] of Object.entries(texts)) {
-        const [before, after] = [version, later].map(({ content }) => content.claim[field]);
+        const [before, after] = [version, later].map((each) => factsRecorded(each)[field]);
         const words = each($, '#changes h3')
           .find((each) => plain(each.text()) === heading)
           ?.next('.changed');

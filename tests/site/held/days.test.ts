@@ -16,7 +16,7 @@ const evenings = new Map(
   days.map((day) => {
     const $ = pageOf(day);
     const groups = each($, '.then-group').flatMap((group) => {
-      const verdict = VERDICTS[(group.children('h3').attr('id') ?? '') as keyof typeof VERDICTS];
+      const verdict = VERDICTS[(group.children('div').attr('id') ?? '') as keyof typeof VERDICTS];
       return each($, '.then > li', group).map((item) => [slugIn(item, 'claims'), verdict] as const);
     });
     return [day, new Map(groups)];
@@ -26,7 +26,7 @@ const evening = (day: string | undefined) => evenings.get(day ?? '') ?? new Map<
 
 test('there are days, and some of them changed verdicts', () => {
   expectSome(days.length, 4);
-  expectSome(days.filter((day) => pageOf(day)('.changed-verdicts > li').length > 0).length);
+  expectSome(days.filter((day) => pageOf(day)('.turn li').length > 0).length);
 });
 
 describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 1] })))(
@@ -35,19 +35,23 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
     const $ = pageOf(day);
     const isOut = (slug: string): boolean => (sources.find((each) => each.slug === slug)?.issued ?? '') <= day;
 
-    test('names itself, and leads to the day before and the day after', () => {
+    test('names itself, and has the row of all days, with itself and the days before and after marked', () => {
       expect(plain($('h1').text())).toBe(`As of ${told(day)}`);
-      const steps = each($, '.pagination a').map((link) => [link.attr('rel'), linkIn(link), plain(link.text())]);
-      const expected = [
-        ...(before === undefined ? [] : [['prev', `/as-of/${before}/`, `Day before: ${told(before)}`]]),
-        ...(after === undefined ? [] : [['next', `/as-of/${after}/`, `Day after: ${told(after)}`]]),
-      ];
-      expect(steps).toEqual([...expected, ...expected]);
+      const row = each($, '.day-row a').map((link) => [linkIn(link), plain(link.text())]);
+      expect(row).toEqual(days.map((other) => [`/as-of/${other}/`, told(other)]));
+      const marked = (selector: string) => each($, `.day-row a${selector}`).map((link) => linkIn(link));
+      const pathsOf = (...those: (string | undefined)[]) =>
+        those.flatMap((other) => (other === undefined ? [] : `/as-of/${other}/`));
+      expect([marked('[rel="prev"]'), marked('[rel="next"]'), marked('[aria-current="page"]')]).toEqual([
+        pathsOf(before),
+        pathsOf(after),
+        pathsOf(day),
+      ]);
     });
 
     test('counts its claims by verdict as it lists them', () => {
       const counts = Map.groupBy(evening(day).values(), ({ label }) => label);
-      const shown = each($, '.then-group > h3').map((heading) => [
+      const shown = each($, '.then-group > summary').map((heading) => [
         badgeIn(heading).label,
         heading.children('.count').text(),
       ]);
@@ -63,18 +67,17 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
     });
 
     test('sets the verdict of the evening before first and that of its own evening second', () => {
-      const items = each($, '.changed-verdicts > li');
+      const items = each($, '.turn li');
       const changed = [...evening(day)].filter(
         ([slug, { label }]) => (evening(before).get(slug)?.label ?? label) !== label,
       );
-      expect(items.map((item) => slugIn(item.children('h3'), 'claims')).sort()).toEqual(
-        changed.map(([slug]) => slug).sort(),
-      );
+      expect(items.map((item) => slugIn(item, 'claims')).sort()).toEqual(changed.map(([slug]) => slug).sort());
       for (const item of items) {
-        const slug = slugIn(item.children('h3'), 'claims');
-        const shown = each($, '.verdict', item).map((badge) => badgeIn(badge).label);
+        const slug = slugIn(item, 'claims');
+        const turn = item.closest('.turn');
+        const shown = each($, '.verdict', turn).map((badge) => badgeIn(badge).label);
         expect(shown, slug).toEqual([evening(before).get(slug)?.label, evening(day).get(slug)?.label]);
-        const rules = each($, '.note', item).map((note) => plain(note.text()));
+        const rules = each($, '.note', turn).map((note) => plain(note.text()));
         const reached = rules.map((rule) => /^(Before|Now), by rule (\d+): ./.exec(rule));
         expect(reached.map((rule) => rule?.[1])).toEqual(['Before', 'Now']);
         for (const [i, rule] of reached.entries())
@@ -82,24 +85,33 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
             ROWS[Number(rule?.[2]) - 1]?.map((verdict) => VERDICTS[verdict].label),
             slug,
           ).toContain(shown[i]);
-        if (day === listed(slug).asOf)
-          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).row)}: ${listed(slug).rule}`));
+        if (day === listed(slug).asOfDay)
+          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).ruleNumber)}: ${listed(slug).rule}`));
       }
     });
 
     test('names as those who moved a verdict voices that were first printed on the day, with what they did', () => {
-      const items = each($, '.changed-verdicts > li');
-      expect(items.every((item) => item.find('ul > li').length > 0)).toBe(true);
+      const items = each($, '.turn li');
+      expect(items.every((item) => item.find('p > a').length > 0)).toBe(true);
       for (const item of items) {
-        const { evidence, actors } = factsOf(slugIn(item.children('h3'), 'claims'));
-        const movers = each($, 'ul > li', item);
-        for (const mover of movers) {
+        const { evidence, actors } = factsOf(slugIn(item, 'claims'));
+        const told = plain(item.children('p').text()).split('; ');
+        const movers = each($, 'p > a', item);
+        expect(told.length).toBe(movers.length);
+        for (const [i, mover] of movers.entries()) {
           const piece = evidence.find(({ statement }) => statement === slugIn(mover, 'statements'));
           const name = bare(actors.get(piece?.actor ?? '')?.name ?? '');
-          expect(bare(mover.text())).toMatch(`${name} ${STANCES[piece?.stance ?? 'withholds'].did}`);
+          expect(bare(told[i] ?? '')).toMatch(`${name} ${STANCES[piece?.stance ?? 'withholds'].did}`);
           expect(piece?.sources.map((source) => sources.find(({ slug }) => slug === source)?.issued)).toContain(day);
         }
       }
+    });
+
+    test('says of verdicts that changed in one way by the same rules why they did, once', () => {
+      const ways = each($, '.turn').map((turn) =>
+        plain(`${turn.children('h3').text()} ${turn.children('.note').text()}`),
+      );
+      expect(new Set(ways).size).toBe(ways.length);
     });
 
     test('marks as new the claims of which nobody had spoken the evening before', () => {
@@ -109,7 +121,7 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
     });
 
     test('lists the articles that were out, those of the day as new', () => {
-      const shown = each($, 'h2:contains("What was out") + ul > li').map((item) => plain(item.text()));
+      const shown = each($, '#out li').map((item) => plain(item.text()));
       const expected = sources
         .filter(({ slug }) => isOut(slug))
         .map(({ label, issued }) => `${label}${issued === day ? ' (new on this day)' : ''}`);

@@ -60,7 +60,7 @@ function voicesOf(facts: Facts): Shown['voices'] {
     const actors = new Map(taking.map(({ actor, side }) => [actor, side]));
     const voices = [...actors].map(([actor, side]) => ({
       actor,
-      name: plain(nameOf(actor, facts)),
+      name: bare(nameOf(actor, facts)),
       side,
       sideName: SIDES[side] ?? side,
     }));

@@ -6,7 +6,8 @@ import type { ClaimFile } from '../../../src/exports/schema/claim-file.ts';
 import type { ClaimsFile } from '../../../src/exports/schema/claims-file.ts';
 import type { SourcesFile } from '../../../src/exports/schema/sources-file.ts';
 import type { Figure } from '../../../src/core/schema/figure.ts';
-import { favouredIn, type Version } from '../../../src/core/schema/version.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
+import type { Version1 } from '../../../src/core/schema/version-1.ts';
 import { builtJson, found } from '../formats/built-file.ts';
 import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
 import { CONTENT, RECORD } from '../this-site.ts';
@@ -47,6 +48,8 @@ export interface Facts {
   unknowns: string[];
   version: number;
   reviewed: string;
+  /** The account as plain text. */
+  text: string;
   revisions: { version: number; on: string; what: string }[];
   corrections: { version: number; verdictBefore: Verdict; what: string; why: string }[];
   /** How many sources the record rested on. */
@@ -79,23 +82,30 @@ export function factsOf(slug: string): Facts {
   return facts;
 }
 
-function factsInFile(file: ClaimFile): Facts {
-  const { trace, names, calculation, evidence, figure, corrections } = file;
+/** What a claim's file and a recorded version have alike. */
+function factsInFile(file: Omit<ClaimFile, 'url' | 'revisions'> & Pick<Version, 'revisions'>): Facts {
+  const { trace, names, calculation, evidence, figure, bodyQuotes: _, ...more } = file;
   return {
-    ...file,
+    ...more,
     ...trace,
+    when: file.aboutTime,
+    row: file.ruleNumber,
+    asOf: file.asOfDay,
+    inputs: trace.inputs.map(({ question, ...input }) => ({ ...input, words: question })),
+    wouldChange: trace.wouldChange.map(({ supposing, ...then }) => ({ ...then, if: supposing })),
+    revisions: file.revisions.map(({ publishedOn, ...each }) => ({ ...each, on: publishedOn })),
     figure: figure ?? undefined,
     places: file.places.map((slug) => ({ slug, name: names.places.find((each) => each.slug === slug)?.name ?? '' })),
     uncounted: new Map(trace.uncounted.map(({ statement, why }) => [statement, why])),
     working: calculation?.working ?? [],
     evidence: evidence.map((piece) => ({
       ...piece,
+      when: piece.made,
+      quotes: piece.quotes.map(({ wordRanges, ...quote }) => ({ ...quote, words: wordRanges })),
       figure: piece.figure ?? undefined,
       concession: piece.concession ?? undefined,
       note: piece.note ?? undefined,
     })),
-    corrections,
-    weighed: sources.length,
     channels: new Map(names.statements.map(({ slug, channel }) => [slug, channel])),
     actors: new Map(names.actors.map((actor) => [actor.slug, actor])),
   };
@@ -104,20 +114,21 @@ function factsInFile(file: ClaimFile): Facts {
 const folder = join(CONTENT, 'versions');
 
 /** Every recorded version, by claim and number. */
-export const everyVersion: readonly Version[] = globSync('*/*.json', { cwd: folder })
-  .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Version)
+export const everyVersion: readonly (Version | Version1)[] = globSync('*/*.json', { cwd: folder })
+  .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Version | Version1)
   .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version));
 
 /** Those of claims that stand. */
 export const versions = everyVersion.filter(({ id }) => claims.some((claim) => claim.id === id));
 
 /** The slug under which a version lies now. */
-export function slugOf({ id }: Version): string {
+export function slugOf({ id }: Pick<Version, 'id'>): string {
   return found(slugs.get(id), `claim ${id}`);
 }
 
 /** A version as its file recorded it. */
-export function factsRecorded(recorded: Version): Facts {
+export function factsRecorded(recorded: Version | Version1): Facts {
+  if (!('form' in recorded)) return { ...factsInFile(recorded), slug: slugOf(recorded) };
   const { id, version, reviewed, weighed, content } = recorded;
   const { claim, statements, actors, places } = content;
   const { judgement } = claim;
@@ -125,7 +136,8 @@ export function factsRecorded(recorded: Version): Facts {
     ...{ id, version, reviewed, weighed, slug: slugOf(recorded) },
     ...claim,
     ...judgement,
-    favours: favouredIn(claim),
+    // One side, or none, where it was recorded before there could be several.
+    favours: [claim.favours].flat().filter((side) => side !== 'none'),
     places: claim.places.map((slug) => ({ slug, name: places.find((each) => each.slug === slug)?.name ?? '' })),
     figure: claim.figure,
     uncounted: new Map(judgement.uncounted.map(({ statement, why }) => [statement, why])),

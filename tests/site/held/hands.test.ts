@@ -45,7 +45,7 @@ describe('the disagreements', () => {
     const cards = each($, '#disputes .dispute');
     expectSome(cards.length);
     for (const card of cards) {
-      const own = slugIn(card.children('header'), 'claims');
+      const own = card.children('div').attr('id') ?? '';
       for (const [heading, stance] of [
         ['Who says so', 'asserts'],
         ['Who denies it', 'denies'],
@@ -55,7 +55,7 @@ describe('the disagreements', () => {
         hold(each($, '.said', instead), slugIn(instead, 'claims'), 'asserts');
     }
     const tense = each($, '.tension .facing > div');
-    for (const hand of tense) hold(each($, '.said', hand), slugIn(hand.children('h4'), 'claims'), 'asserts');
+    for (const hand of tense) hold(each($, '.said', hand), slugIn(hand.children('h5'), 'claims'), 'asserts');
     expectSome(tense.length);
   });
 
@@ -74,12 +74,12 @@ describe('the disagreements', () => {
   test('say at a glance on which side of each dispute every side stands', () => {
     for (const line of each($, '.glance > li')) {
       const slug = line.children('a').attr('href')?.slice(1) ?? '';
-      const card = each($, '#disputes .dispute').find((each) => each.attr('id') === slug);
+      const card = each($, '#disputes .dispute').find((each) => each.children('div').attr('id') === slug);
       const [yes = [], no = []] = each($, '.facing > div', card).map((hand) =>
         each($, '.said', hand).map((said) => sideIn(said.children('p').first()).side),
       );
       const shown = each($, 'p', line).map((answer) => [
-        plain(answer.children('span').first().text()),
+        plain(answer.clone().children().remove().end().text()),
         ...each($, '.side', answer)
           .map((mark) => sideIn(mark).side)
           .sort(),

@@ -1,14 +1,15 @@
 /** Each list of claims has the claims that it says and each count counts them. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { builtFile } from '../formats/built-file.ts';
+import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
-import { expectSome, MANIFEST } from '../this-site.ts';
-import { badgeIn, each, sideIn, slugIn } from './claim-page.ts';
-import { claims, factsOf, sources } from './facts.ts';
-import { plain, SIDES, VERDICTS } from './words.ts';
+import { expectSome, MANIFEST, RECORD } from '../this-site.ts';
+import { badgeIn, each, linkIn, sideIn, slugIn } from './claim-page.ts';
+import { claims, factsOf, listed, sources } from './facts.ts';
+import { inWords, plain, SIDES, VERDICTS } from './words.ts';
 
 type Row = Record<string, string>;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { columns: true });
 const table = (name: string): Map<string, Row> => new Map(rows(name).map((row) => [row.slug ?? '', row]));
 const [actors, places] = [table('actors'), table('places')];
@@ -104,15 +105,57 @@ describe('a list of claims', () => {
   });
 });
 
+describe('the claims of a place, a source or a voice', () => {
+  const pages = builtPages().filter(({ html }) => html.includes('id="claims"'));
+  const claimsOf = ($: (typeof pages)[number]['$'], within: string): string[] =>
+    each($, `#claims ${within}`).map((row) => slugIn(row, 'claims'));
+  const isContested = (slug: string): boolean => listed(slug).verdict === 'contested';
+
+  test('are counted in the heading, and so are the contested ones of them', () => {
+    expectSome(pages.length, 3);
+    for (const { path, $ } of pages) {
+      const all = claimsOf($, '.claims > li');
+      const contested = all.filter(isContested).length;
+      const words = plain($('#claims > h2').text());
+      expect(words, path).toMatch(
+        all.length === 0 ? /^No claims yet$/ : new RegExp(`^${capital(inWords(all.length))} claims?, `),
+      );
+      if (all.length > 1) {
+        const many = contested === 0 ? 'none' : contested === all.length ? 'all' : inWords(contested);
+        expect(words.endsWith(`, ${many} of them contested`), path).toBe(true);
+      }
+    }
+  });
+
+  test('begin with the contested ones', () => {
+    for (const { path, $ } of pages) {
+      const verdicts = claimsOf($, '.claims > li').map(isContested);
+      expect(verdicts, path).toEqual(verdicts.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  test('lie by topic in folded groups, each with its count, where they are more than a page of a list has', () => {
+    for (const { path, $ } of pages) {
+      const groups = each($, '#claims .fold');
+      expect(groups.length > 0, path).toBe(
+        claimsOf($, '.claims > li').some((slug) => !isContested(slug)) && claimsOf($, '.claims > li').length > 20,
+      );
+      for (const group of groups) {
+        const slugs = each($, '.claims > li', group).map((row) => slugIn(row, 'claims'));
+        expect(plain(group.find('summary .count').text()), path).toBe(String(slugs.length));
+        expect(new Set(slugs.map((slug) => listed(slug).topic)), path).toEqual(
+          new Set([group.children('div').attr('id')]),
+        );
+        expect(group.attr('open'), path).toBeUndefined();
+      }
+    }
+  });
+});
+
 describe('the home page', () => {
   const { $ } = builtPage('index.html');
-  /** What a side says in its own words on what the record asks. */
-  const spokenBy = (side: string) =>
-    claims
-      .filter(({ topic }) => topic === MANIFEST.leadTopic)
-      .flatMap(({ evidence }) => evidence)
-      .filter((piece) => piece.side === side && piece.quotes.some(({ voice }) => voice === 'speaker'));
-  const speaking = MANIFEST.sides.filter(({ id, role }) => role === 'belligerent' && spokenBy(id).length > 0);
+  const days = builtPages().flatMap(({ path }) => /^as-of\/([\d-]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  const evenings = each($, '.evening').map((evening, i) => ({ evening, day: days[i] ?? '' }));
 
   test('counts the claims of each verdict', () => {
     const shown = each($, '.tally > li').map((row) => [
@@ -126,21 +169,94 @@ describe('the home page', () => {
     expect(shown).toEqual(expected.map(([label, count]) => [label, count, count]));
   });
 
-  test('shows of each side that fights words of its own on what it asks, later than which it has none', () => {
-    const accounts = each($, '.latest');
-    expectSome(accounts.length, 2);
-    expect(accounts.map((account) => sideIn(account).side)).toEqual(speaking.map(({ id }) => id));
-    for (const account of accounts) {
-      const { side, name } = sideIn(account);
-      const statement = slugIn(account.find('figcaption'), 'statements');
-      const words = plain(account.find('blockquote').text()).replaceAll(/^“|”$/g, '');
-      const spoken = spokenBy(side);
-      const shown = spoken.find(
-        (piece) => piece.statement === statement && piece.quotes.some(({ exact }) => plain(exact) === words),
-      );
-      const starts = spoken.map(({ when }) => (when.startsWith('../') ? '' : when).slice(0, 10));
-      expect(shown?.when.slice(0, 10), `${side}: ${words}`).toBe(starts.sort().at(-1));
-      expect(name).toBe(SIDES[side]);
+  test('has every evening in a row, with the verdicts that the page of its day has on the claims that lead', () => {
+    expect(evenings.map(({ evening }) => linkIn(evening.find('h3')))).toEqual(days.map((day) => `/as-of/${day}/`));
+    const lead = MANIFEST.lead.map(
+      (id) =>
+        found(
+          claims.find((claim) => claim.id === id),
+          id,
+        ).slug,
+    );
+    for (const { evening, day } of evenings) {
+      const page = builtPage(`as-of/${day}/index.html`).$;
+      const expected = lead.map((slug) => {
+        const group = page(`.then a[href$="/claims/${slug}/"]`).closest('.then-group').children('div').attr('id');
+        return [slug, group === undefined ? '' : VERDICTS[group as keyof typeof VERDICTS].label];
+      });
+      const shown = each($, '.answers > li', evening).map((answer) => [
+        slugIn(answer, 'claims'),
+        badgeIn(answer).label,
+      ]);
+      expect(shown, day).toEqual(expected);
     }
+  });
+
+  /** The first day on which an article printed what a statement says. */
+  const printedOn = (carriers: readonly string[]): string =>
+    carriers
+      .map(
+        (slug) =>
+          found(
+            sources.find((source) => source.slug === slug),
+            slug,
+          ).issued,
+      )
+      .sort()[0] ?? '';
+  /** What a side was first quoted with on a day, on what the record asks: in its own words, or where there are none, in an article's. */
+  const newOn = (day: string, side: string) => {
+    const quoted = claims
+      .filter(({ topic }) => topic === MANIFEST.leadTopic)
+      .flatMap(({ slug }) => factsOf(slug).evidence)
+      .filter((piece) => piece.side === side && printedOn(piece.sources) === day)
+      .flatMap((piece) => piece.quotes.map((quote) => ({ piece, quote })));
+    const own = quoted.filter(({ quote }) => quote.voice === 'speaker');
+    return own.length > 0 ? own : quoted;
+  };
+
+  test('shows of each side that fights, on every evening, words that were new, later than which none were', () => {
+    const fighting = MANIFEST.sides.filter(({ role }) => role === 'belligerent').map(({ id }) => id);
+    let shown = 0;
+    for (const { evening, day } of evenings) {
+      const accounts = each($, '.latest', evening);
+      expect(accounts.map((account) => sideIn(account.children('.side')).side)).toEqual(fighting);
+      for (const account of accounts) {
+        const { side, name } = sideIn(account.children('.side'));
+        expect(name).toBe(SIDES[side]);
+        const candidates = newOn(day, side);
+        const quote = account.find('blockquote');
+        expect(quote.length, `${day}, ${side}`).toBe(candidates.length > 0 ? 1 : 0);
+        if (candidates.length === 0) continue;
+        const statement = slugIn(account.find('figcaption'), 'statements');
+        const words = plain(quote.text()).replaceAll(/^“|”$/g, '');
+        const taken = candidates.find(
+          (each) => each.piece.statement === statement && plain(each.quote.exact) === words,
+        );
+        const startOf = (when: string): string => (when.startsWith('../') ? '' : when).slice(0, 10);
+        const starts = candidates.map(({ piece }) => startOf(piece.when)).sort();
+        expect(startOf(found(taken, `${day}, ${side}: ${words}`).piece.when)).toBe(starts.at(-1));
+        shown += 1;
+      }
+    }
+    expectSome(shown, 3);
+  });
+
+  test('counts how often a verdict of the claims that lead changed', () => {
+    const turns = evenings.flatMap(({ evening }, i) =>
+      each($, '.answers > li', evening).filter((answer, which) => {
+        const before = evenings[i - 1];
+        const other = before && badgeIn(found(each($, '.answers > li', before.evening)[which], 'answer')).label;
+        return other !== undefined && other !== '' && other !== badgeIn(answer).label;
+      }),
+    ).length;
+    const often = ['no verdict changed', 'the verdict changed once', 'the verdict changed twice'];
+    expect(plain($('#evenings').text())).toBe(
+      `${capital(inWords(days.length))} evening${days.length === 1 ? '' : 's'}: ${often[turns] ?? `the verdict changed ${inWords(turns)} times`}`,
+    );
+  });
+
+  test('has no second list of the places: the keyboard goes past the map in one step', () => {
+    expect($('main a[href*="/places/"]').length).toBe(1);
+    expect($('main a.still').length).toBe(RECORD.map === undefined ? 0 : 1);
   });
 });

@@ -5,7 +5,7 @@ import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
 import { expectSome, MANIFEST, pathIn } from '../this-site.ts';
 import { each, sideIn, slugIn, type Found } from './claim-page.ts';
-import { factsOf, listed } from './facts.ts';
+import { claims, factsOf, listed } from './facts.ts';
 import { figureTold, plain, SIDES, told } from './words.ts';
 
 /** The shape of each side, as its record has it, and of the voices that speak for none. */
@@ -14,8 +14,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   ...{ 'third-party': 'hexagon', outlet: 'lines', unattributed: 'question', computed: 'plus' },
 };
 
-describe('the sheet of styles that every page loads', () => {
-  const linked = builtPage('index.html')
+describe.each(['index.html', `claims/${claims[0]?.slug ?? ''}/index.html`])('the sheet of styles of %s', (page) => {
+  const linked = builtPage(page)
     .$('link[rel="stylesheet"]')
     .toArray()
     .map(({ attribs }) => builtFile(pathIn(attribs.href ?? '').slice(1)))
@@ -177,8 +177,8 @@ const ORIGIN_MARKS: Readonly<Record<string, string>> = {
 test('a drawing of origins has beside each voice the mark of its side', () => {
   let marked = 0;
   for (const { path, $: page } of builtPages().filter(({ html }) => html.includes('class="drawing"'))) {
-    for (const drawing of each(page, '.ways:has(> table) > .drawing')) {
-      const rows = each(page, 'tr:has(td)', drawing.siblings('table'));
+    for (const drawing of each(page, '.ways:has(> table, > details > table) > .drawing')) {
+      const rows = each(page, '> table tr:has(td), > details tr:has(td)', drawing.parent());
       const voices = rows.map((row) => {
         const { side, name: called } = sideIn(row.children('th'));
         return { name: plain(row.find('th > a').text()), side, called };

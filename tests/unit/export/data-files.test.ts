@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/core/words.ts';
+import { FORM_VERSION } from '../../../src/core/schema/form-version.ts';
 import { claimFile } from '../../../src/exports/claim-file.ts';
 import claimExample from '../../../src/exports/claim.example.json' with { type: 'json' };
 import { claimsFile } from '../../../src/exports/claims-file.ts';
@@ -68,7 +69,7 @@ const WITHOUT: { name: SchemaName; file: unknown }[] = [
 ];
 
 describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({ name, file }) => {
-  const schema = jsonSchema(name, 'the Sarvand Record');
+  const schema = jsonSchema(name, record.manifest);
 
   test('keeps to its JSON Schema', () => {
     expect(file).toBeTypeOf('object');
@@ -85,7 +86,7 @@ describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({
 });
 
 test.each(WITH_EXAMPLE)('$name.schema.json carries a worked example that keeps to it', ({ name, example }) => {
-  const schema = jsonSchema(name, 'the Sarvand Record');
+  const schema = jsonSchema(name, record.manifest);
   expect(schema.examples).toEqual([example]);
   expect(errorsIn(schema, example)).toEqual([]);
 });
@@ -106,22 +107,18 @@ function undescribed(schema: unknown, path = ''): string[] {
 
 test('the worked examples are what the builders make of the invented record', () => {
   const [claims, sources] = [site.claims.slice(0, 1), site.sources.slice(0, 1)];
-  expect({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile({ ...record, claims }) }).toEqual(
-    claimsExample,
-  );
-  expect({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile({ ...record, sources }) }).toEqual(
-    sourcesExample,
-  );
-  expect({ ...claimHead, ...claimFile(claim, site) }).toEqual(claimExample);
-  const places = geojsonFile({ ...site, claims: site.claims.slice(0, 2) });
-  expect({ ...publishedHead('geojson.schema.json', record.manifest), ...places }).toEqual(geojsonExample);
+  const { license } = claimHead;
+  expect({ license, ...claimsFile({ ...site, claims }) }).toEqual(claimsExample);
+  expect({ license, ...sourcesFile({ ...record, sources }) }).toEqual(sourcesExample);
+  expect({ license, ...claimFile(claim, site) }).toEqual(claimExample);
+  expect({ license, ...geojsonFile({ ...site, claims: site.claims.slice(0, 2) }) }).toEqual(geojsonExample);
 });
 
 test('the words of a quotation are the article’s words at its numbers', () => {
   const words = wordsOf(article('courier')).map((word) => word.text);
-  const quote = claimsFile(record).claims[0]?.evidence[1]?.quotes[0];
+  const quote = claimsFile(site).claims[0]?.evidence[1]?.quotes[0];
   expect(quote?.exact).toBe('The bridge is ours, and […] Whoever says otherwise was not there');
-  expect(quote?.words.map(([from, to]) => words.slice(from, to).join(' '))).toEqual([
+  expect(quote?.wordRanges.map(([from, to]) => words.slice(from, to).join(' '))).toEqual([
     'The bridge is ours and',
     'Whoever says otherwise was not there',
   ]);
@@ -133,14 +130,14 @@ test('a withdrawn entry is in neither file', () => {
     claims: record.claims.map((claim) => ({ ...claim, withdrawn })),
     sources: record.sources.map((source) => ({ ...source, withdrawn })),
   };
-  expect(claimsFile(changed)).toMatchObject({ asOf: null, claims: [] });
-  expect(sourcesFile(changed)).toEqual({ sources: [] });
+  expect(claimsFile(lookUp(changed))).toMatchObject({ asOfDay: null, claims: [] });
+  expect(sourcesFile(changed)).toEqual({ formVersion: FORM_VERSION, sources: [] });
 });
 
 test('the file is as of the latest day of its claims', () => {
   const days = ['2010-05-10', '2010-06-02', '2010-05-31'];
   const claims = record.claims.slice(0, 3).map((claim, i) => ({ ...claim, asOf: days[i] ?? '' }));
-  expect(claimsFile({ ...record, claims }).asOf).toBe('2010-06-02');
+  expect(claimsFile({ ...site, claims }).asOfDay).toBe('2010-06-02');
 });
 
 describe('where the site knows its own address', () => {
@@ -163,12 +160,12 @@ describe('where the site knows its own address', () => {
 
   test('the files with whole addresses keep to their schemas', () => {
     const json = (name: string): unknown => JSON.parse(known.find(({ file }) => file === name)?.text(ROOT) ?? 'null');
-    expect(errorsIn(jsonSchema('claims', 'the Sarvand Record'), json('claims.json'))).toEqual([]);
-    expect(errorsIn(jsonSchema('sources', 'the Sarvand Record'), json('sources.json'))).toEqual([]);
-    expect(errorsIn(jsonSchema('geojson', 'the Sarvand Record'), json('claims.geojson'))).toEqual([]);
-    expect(errorsIn(jsonSchema('graph', 'the Sarvand Record'), json('graph.json'))).toEqual([]);
+    expect(errorsIn(jsonSchema('claims', record.manifest, ROOT), json('claims.json'))).toEqual([]);
+    expect(errorsIn(jsonSchema('sources', record.manifest, ROOT), json('sources.json'))).toEqual([]);
+    expect(errorsIn(jsonSchema('geojson', record.manifest, ROOT), json('claims.geojson'))).toEqual([]);
+    expect(errorsIn(jsonSchema('graph', record.manifest, ROOT), json('graph.json'))).toEqual([]);
     expect(
-      errorsIn(jsonSchema('claim', 'the Sarvand Record'), { ...claimHead, ...claimFile(claim, site, ROOT) }),
+      errorsIn(jsonSchema('claim', record.manifest, ROOT), { ...claimHead, ...claimFile(claim, site, ROOT) }),
     ).toEqual([]);
   });
 });
@@ -176,9 +173,13 @@ describe('where the site knows its own address', () => {
 describe('a list of claims for programs', () => {
   test('is those claims as claims.json has them, and says which list it is', () => {
     const list = JSON.parse(listed('json', '/')) as { list: object; claims: { id: string; topic: string }[] };
-    const all = claimsFile(record).claims.filter(({ topic }) => topic === claim.topic);
+    const all = claimsFile(site).claims.filter(({ topic }) => topic === claim.topic);
     expect(list.claims).toEqual(all);
-    expect(list.list).toEqual({ by: 'topic', value: claim.topic, name: topicName(record.manifest, claim.topic) });
+    expect(list.list).toEqual({
+      facet: 'topic',
+      facetValue: claim.topic,
+      label: topicName(record.manifest, claim.topic),
+    });
   });
 
   test('has as a table the rows of the table of all claims', () => {

@@ -33,8 +33,8 @@ describe('the claims on the map', () => {
   test('say within how many metres a position holds, and who gave it', () => {
     const claims = record.claims.slice(0, 1).map((claim) => ({ ...claim, places: ['old-bridge', 'sarvand'] }));
     const [point, area] = geojsonFile({ ...record, claims }).features.map(({ properties }) => properties);
-    expect(point).toMatchObject({ precision: 'point', precisionMetres: 1000 });
-    expect(area).toMatchObject({ precision: 'area', precisionMetres: 12_000 });
+    expect(point).toMatchObject({ positionType: 'point', precisionMetres: 1000 });
+    expect(area).toMatchObject({ positionType: 'area', precisionMetres: 12_000 });
     expect(area?.locatedBy).toBe('A gazetteer of invented places');
   });
 

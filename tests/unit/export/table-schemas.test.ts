@@ -19,8 +19,12 @@ describe('the schema of a table', () => {
   });
 
   test('names the type of each column, whether it is always filled, and every word that there can be', () => {
-    expect(field('claims', 'row')).toMatchObject({ type: 'integer', constraints: { required: true } });
-    expect(field('claims', 'asOf')).toEqual({ name: 'asOf', type: 'date', description: expect.any(String) as string });
+    expect(field('claims', 'ruleNumber')).toMatchObject({ type: 'integer', constraints: { required: true } });
+    expect(field('claims', 'asOfDay')).toEqual({
+      name: 'asOfDay',
+      type: 'date',
+      description: expect.any(String) as string,
+    });
     expect(field('claims', 'figureLow')).not.toHaveProperty('constraints');
     expect(field('places', 'latitude')?.type).toBe('number');
     expect(field('statements', 'place')).toMatchObject({ type: 'string' });

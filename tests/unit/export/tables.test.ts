@@ -50,7 +50,9 @@ describe('a table', () => {
 
   test('joins the items of a list with a bar', () => {
     expect(rows('claims').find(({ id }) => id === 'SV-003')?.places).toBe('mill|old-bridge');
-    expect(rows('quotations').find(({ statement }) => statement === 'tolen-on-the-bridge')?.words).toBe('72-77|85-91');
+    expect(rows('quotations').find(({ statement }) => statement === 'tolen-on-the-bridge')?.wordRanges).toBe(
+      '72-77|85-91',
+    );
   });
 
   test('has two claims in tension once, the lower number first', () => {

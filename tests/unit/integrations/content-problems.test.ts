@@ -1,8 +1,10 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { messageAt } from '../../../src/record/message.ts';
 import { withPanel } from '../../../src/integrations/content-problems/panel.ts';
 
-const problem = (path: string, message: string) => ({ path, line: 3, column: 8, message, rule: 'a-rule' });
+const problem = (path: string, message: string) =>
+  messageAt(path, { line: 3, column: 8 }, { rule: 'a-rule', path: [], message });
 const PROBLEMS = [problem('content/actors/x.yaml', 'one'), problem('content/claims/talks.md', 'two')];
 const PAGE =
   '<!doctype html><html lang="en"><head><title>T</title></head><body class="a"><main>text</main></body></html>';
@@ -37,6 +39,19 @@ test('whatever an editor’s file holds is shown and not obeyed', () => {
   expect(load(html)('script')).toHaveLength(0);
   expect(itemsOf(html)).toEqual(['content/claims/a.md:3:8  <script>alert("1")</script> & more  (a-rule)']);
 });
+
+test.each(['/', '/panjshir/', '/panjshir'])(
+  'each names its rule with a link to where this site explains it (%s)',
+  (base) => {
+    const page = load(withPanel(PAGE, PROBLEMS, '/', base));
+    const to = `${base.replace(/\/$/, '')}/rules/#a-rule`;
+    expect(
+      page('aside li a')
+        .toArray()
+        .map((link) => page(link).attr('href')),
+    ).toEqual([to, to]);
+  },
+);
 
 test('a page without a body gets the problems all the same', () => {
   expect(itemsOf(withPanel('nothing here', PROBLEMS, '/', '/'))).toHaveLength(2);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { underBase } from '../../../src/record/body/addresses.ts';
+import { partsOf } from '../../fixtures/told.ts';
 import { read } from './read-body.ts';
 
 /** Each message as `line:column rule`. */
 function faults(markdown: string): string[] {
-  return read(markdown).messages.map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
+  return read(markdown).messages.map(
+    ({ line, column, ruleId }) => `${String(line)}:${String(column)} ${String(ruleId)}`,
+  );
 }
 
 describe('plain markdown', () => {
@@ -110,7 +113,7 @@ describe('a quotation in a line', () => {
 
   test('that is not proved is a problem at its place', () => {
     const { messages, quotes } = read('No.\n\nHe said :quote[the wrong words]{source=courier voice=speaker}.');
-    expect(messages).toEqual([{ line: 3, column: 9, message: 'not in courier', rule: 'quote-not-found' }]);
+    expect(messages.map(partsOf)).toEqual([{ line: 3, column: 9, message: 'not in courier', rule: 'quote-not-found' }]);
     expect(quotes).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageReader } from '../../../src/record/body/page.ts';
+import { partsOf } from '../../fixtures/told.ts';
 import { KNOWN, read } from './read-body.ts';
 
 // Apart from the other tests of bodies and pages: it takes seconds until no function can go deeper.
@@ -14,9 +15,12 @@ const TOO_DEEP = {
 };
 
 test('a body whose marks stand too deep in one another to be read is told at its first line', () => {
-  expect(read(DEEP)).toEqual({ readable: false, html: '', text: '', quotes: [], messages: [TOO_DEEP] });
-}, 30_000);
+  const { messages, ...body } = read(DEEP);
+  expect(body).toEqual({ readable: false, html: '', text: '', quotes: [] });
+  expect(messages.map(partsOf)).toEqual([TOO_DEEP]);
+});
 
 test('and so is a page', () => {
-  expect(pageReader({ known: KNOWN, terms: { names: [], loaded: [] } })(DEEPER)).toEqual([TOO_DEEP]);
-}, 60_000);
+  const messages = pageReader({ known: KNOWN, terms: { names: [], loaded: [] } })(DEEPER);
+  expect(messages.map(partsOf)).toEqual([TOO_DEEP]);
+});

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { pageReader, type PageMessage } from '../../../src/record/body/page.ts';
+import type { VFileMessage } from 'vfile-message';
+import { pageReader } from '../../../src/record/body/page.ts';
 import { KNOWN } from './read-body.ts';
 
-function read(markdown: string): PageMessage[] {
+function read(markdown: string): VFileMessage[] {
   return pageReader({ known: KNOWN, terms: { names: [], loaded: [] } })(markdown);
 }
 
 /** Each message as `line:column rule`. */
 function faults(markdown: string): string[] {
-  return read(markdown).map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
+  return read(markdown).map(({ line, column, ruleId }) => `${String(line)}:${String(column)} ${String(ruleId)}`);
 }
 
 /** The first message's words. */

@@ -27,8 +27,8 @@ export function read(markdown: string): Body {
     read: ({ exact, source }) => {
       if (source === 'lost') return undefined;
       return exact.includes('wrong')
-        ? { findings: [{ message: 'not in courier', rule: 'quote-not-found' }] }
-        : { words: [[4, 9]] };
+        ? { wrong: [{ message: 'not in courier', rule: 'quote-not-found', path: ['exact'] }] }
+        : { value: [[4, 9]] };
     },
     languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
     ownLanguage: 'en',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { ACCEPTED } from '../../fixtures/accepted.ts';
 import { breakContent } from '../../fixtures/broken/case.ts';
@@ -15,7 +15,7 @@ describe('the check has nothing against', () => {
     try {
       breakContent(content, odd);
       const { record, problems } = await readRecord(content.folder, { root: content.root, today: '2021-07-01' });
-      expect(problems.map(formatProblem)).toEqual([]);
+      expect(problems.map(lineOf)).toEqual([]);
       expect(record?.claims).toHaveLength(5);
     } finally {
       content.remove();

@@ -1,6 +1,7 @@
 /** What the words of a source are for, told where it does not fit. */
 import { describe, expect, test } from 'vitest';
 import { account, type Held } from '../../../src/core/accounting.ts';
+import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import type { SourceAccount } from '../../../src/record/accounting.ts';
 import { checkAccounting, unaccounted } from '../../../src/record/checks/accounting.ts';
 import type { Entries } from '../../../src/record/entries.ts';
@@ -16,10 +17,12 @@ interface Given {
 
 const holds = (claim: string, ...words: WordRange): Held => ({ claim, words, quoted: true });
 
+const fingerprint = makeFingerprint('paper', 'word '.repeat(100));
+
 /** The account of the plain source, an article of a hundred words. */
 function accountIn({ sound }: Entries, { held = [], quoted = [], withdrawn = [] }: Given): Map<string, SourceAccount> {
   const accounting = account(100, held, sound.sources.get('paper')?.data.accounting ?? []);
-  return new Map([['paper', { words: 100, accounting, quoted, withdrawn }]]);
+  return new Map([['paper', { words: 100, fingerprint, accounting, quoted, withdrawn }]]);
 }
 
 /** What is said of the plain source with such an accounting, or with other entries changed. */
@@ -123,7 +126,7 @@ describe('words that are for nothing', () => {
     told(
       (entries) => {
         problems = unaccounted(entries, accountIn(entries, given)).map(
-          ({ path, message, rule }) => `${path}: ${message} (${rule})`,
+          ({ file, reason, ruleId }) => `${String(file)}: ${reason} (${String(ruleId)})`,
         );
       },
       having('sources', accounting),

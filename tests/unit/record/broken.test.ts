@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
+import {
+  neutralLanguage,
+  revisionNumber,
+  unknownField,
+  unknownReference,
+  yamlFeature,
+} from '../../../src/core/rules/index.ts';
 import { BROKEN } from '../../fixtures/broken/index.ts';
 import type { BrokenCase } from '../../fixtures/broken/case.ts';
+import { breakBy } from '../../fixtures/examples.ts';
+import { TOLD } from '../../fixtures/rules-told.ts';
 import { HELD, openSound, problemsWith } from './broken.ts';
-
-function caseNamed(group: string, name: string): BrokenCase {
-  const found = BROKEN[group]?.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`no case "${name}" in ${group}`);
-  return found;
-}
 
 test('the sound record has no problem', async () => {
   expect(await problemsWith()).toEqual([]);
@@ -32,15 +35,12 @@ test('every group has a file of tests that reads it, and one alone', () => {
 });
 
 test('five different faults in five files are five problems of one run, sorted', async () => {
-  const cases = [
-    caseNamed('bodies', 'a loaded word in a body'),
-    caseNamed('YAML', 'an alias'),
-    caseNamed('fields', 'a misspelt field'),
-    caseNamed('references', 'an actor that there is not'),
-    caseNamed('evidence', 'versions that skip a number'),
-  ];
-  expect(new Set(cases.map(({ file }) => file)).size).toBe(5);
-  expect(await problemsWith(...cases)).toEqual(cases.flatMap((each) => each.expect).sort());
+  const rules = [neutralLanguage, yamlFeature, unknownField, unknownReference, revisionNumber];
+  const content = openSound();
+  for (const rule of rules) breakBy(content, rule);
+  const { problems } = await readRecord(content.folder, { root: content.root, today: '2021-07-01' });
+  expect(new Set(problems.map(({ file }) => file)).size).toBe(5);
+  expect(problems.map(lineOf)).toEqual(rules.flatMap(({ id }) => TOLD[id] ?? []).sort());
 });
 
 test('a reference to a file that cannot be read is no unknown reference', async () => {
@@ -67,7 +67,7 @@ test('a reference to a file that cannot be read is no unknown reference', async 
 test('a content folder that is not there is one problem', async () => {
   const content = openSound();
   const { problems } = await readRecord(content.path('../contents'), { root: content.root });
-  expect(problems.map(formatProblem)).toEqual([
+  expect(problems.map(lineOf)).toEqual([
     'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)',
   ]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { BROKEN } from '../../fixtures/broken/index.ts';
 import { breakContent, type BrokenCase } from '../../fixtures/broken/case.ts';
@@ -37,7 +37,7 @@ export async function problemsWith(...cases: BrokenCase[]): Promise<string[]> {
   for (const each of cases) breakContent(content, each);
   const { record, problems } = await readRecord(content.folder, { root: content.root, today: TODAY });
   expect(record === undefined).toBe(problems.length > 0);
-  return problems.map(formatProblem);
+  return problems.map(lineOf);
 }
 
 /** Tests of all broken records of a file's groups. */

@@ -1,6 +1,6 @@
 /** Days in entries: what was done has come, and what is spoken of lies near. */
 import { describe, expect, test } from 'vitest';
-import { checkDays, dayToCome, latestToday } from '../../../src/record/checks/days.ts';
+import { checkDays, checkDone, latestToday } from '../../../src/record/checks/days.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
@@ -62,10 +62,13 @@ describe('a day on which something was done has come', () => {
   });
 
   test('is asked of a page as of an entry', () => {
-    expect(dayToCome('reviewed', '2031-06-02', '2031-06-02')).toBeUndefined();
-    expect(dayToCome('reviewed', '2031-06-03', '2031-06-02')).toEqual({
-      rule: 'day-to-come',
-      message: 'reviewed is "2031-06-03", and that has not come, expected 2031-06-02 or earlier: correct it',
-    });
+    expect(checkDone('reviewed', '2031-06-02', '2031-06-02')).toEqual([]);
+    expect(checkDone('reviewed', '2031-06-03', '2031-06-02')).toEqual([
+      {
+        rule: 'day-to-come',
+        path: ['reviewed'],
+        message: 'reviewed is "2031-06-03", and that has not come, expected 2031-06-02 or earlier: correct it',
+      },
+    ]);
   });
 });

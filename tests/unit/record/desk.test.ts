@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 
@@ -25,8 +25,8 @@ async function questionsAfter(...edits: Edit[]): Promise<string[]> {
     );
   }
   const { problems, questions } = await readRecord(content.folder, { root: content.root });
-  expect(problems.map(formatProblem)).toEqual([]);
-  return questions.map(formatProblem);
+  expect(problems.map(lineOf)).toEqual([]);
+  return questions.map(lineOf);
 }
 
 const CARTS = 'claims/flour-carts.md';

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 
@@ -17,7 +17,7 @@ function open(): Content {
 }
 
 async function problemsOf(root: string, folder: string): Promise<string[]> {
-  return (await readRecord(folder, { root })).problems.map(formatProblem);
+  return (await readRecord(folder, { root })).problems.map(lineOf);
 }
 
 test('hidden files and the advice for editors are no entries', async () => {

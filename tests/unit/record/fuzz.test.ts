@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readFiles } from '../../../src/record/reading/files.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readContent, type ReadResult } from '../../../src/record/read.ts';
 import { soundContent } from '../../fixtures/content.ts';
-import { timeOf } from '../processor-time.ts';
+import { DEEP, HOSTILE } from '../../fixtures/hostile.ts';
 
 const content = soundContent();
 afterAll(() => {
@@ -14,9 +14,6 @@ const sound = await readFiles(content.folder, 'content', (problem) => {
   throw new Error(problem.message);
 });
 const names = [...sound.entries, ...sound.pages].map(({ path }) => path);
-
-/** Another seed looks elsewhere; the same seed finds the same again. */
-const seed = Number(process.env.FUZZ_SEED ?? 20210906);
 
 /** How often each property is tried. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 120);
@@ -132,7 +129,7 @@ function read(path: string, text: string): ReadResult {
 
 function expectProblemsOrRecord(path: string, text: string): void {
   const { record, problems } = read(path, text);
-  const lines = problems.map(formatProblem);
+  const lines = problems.map(lineOf);
   expect(record === undefined).toBe(lines.length > 0);
   for (const line of lines) {
     expect(line).toMatch(LINE);
@@ -149,7 +146,7 @@ test('whatever stands in a file, there are problems or a record', () => {
     fc.property(fc.constantFrom(...names), fragment, (path, text) => {
       expectProblemsOrRecord(path, text);
     }),
-    { numRuns, seed },
+    { numRuns },
   );
 });
 
@@ -166,7 +163,7 @@ test('whatever is put into a sound file, there are problems or a record', () => 
       const start = at % (before.length + 1);
       expectProblemsOrRecord(path, before.slice(0, start) + text + before.slice(start + length));
     }),
-    { numRuns, seed },
+    { numRuns },
   );
 });
 
@@ -183,7 +180,7 @@ test('whatever value a field has, there are problems or a record', () => {
       rows[at] = (rows[at] ?? '').replace(/(:|-|^)( .*|)$/, (_all, mark: string) => `${mark} ${value}`);
       expectProblemsOrRecord(path, rows.join('\n'));
     }),
-    { numRuns, seed },
+    { numRuns },
   );
 });
 
@@ -196,74 +193,15 @@ test('whatever the body, there are problems or a record', () => {
         textOf(path).replace(/(?<=\n---\n)[^]*$/, () => paragraphs.join('\n\n')),
       );
     }),
-    { numRuns, seed },
+    { numRuns },
   );
 });
 
-/** Four times as much may take little more than four times as long: a quarter of the time is compared, in one run. */
-const MOST_TIMES = 10;
-
-/** What takes less, in milliseconds of the processor, is too short to compare. */
-const LEAST = 40;
-
-const mill = 'content/places/mill.yaml';
-const carts = 'content/claims/flour-carts.md';
-const fields = (n: number): string[] => Array.from({ length: n }, (_, i) => `k${String(i)}: 1`);
-
-test.each<{ name: string; path: string; n: number; text: (n: number) => string }>([
-  { name: 'brackets in YAML', path: mill, n: 50_000, text: (n) => `name: ${'['.repeat(n)}` },
-  { name: 'lists in YAML', path: mill, n: 50_000, text: (n) => '- '.repeat(n) },
-  { name: 'unknown fields', path: mill, n: 30_000, text: (n) => fields(n).join('\n') },
-  { name: 'unknown fields on one line', path: mill, n: 20_000, text: (n) => `name: { ${fields(n).join(', ')} }` },
-  { name: 'fields that stand twice', path: mill, n: 20_000, text: (n) => 'name: 1\n'.repeat(n) },
-  {
-    name: 'fields that stand twice on one line',
-    path: mill,
-    n: 20_000,
-    text: (n) => `name: { ${'a: 1, '.repeat(n)} }`,
-  },
-  { name: 'unseen characters on one line', path: mill, n: 20_000, text: (n) => `name: "${'\\x07'.repeat(n)}"` },
-  {
-    name: 'wrong items of a list',
-    path: mill,
-    n: 20_000,
-    text: (n) => `spellings:\n${'  - { text: a, lang: xx }\n'.repeat(n)}`,
-  },
-  { name: 'loaded words in a field', path: mill, n: 20_000, text: (n) => `note: ${'regime '.repeat(n)}` },
-  { name: 'brackets in a body', path: carts, n: 9_900, text: (n) => textOf(carts) + '['.repeat(n) },
-  { name: 'loaded words in a body', path: carts, n: 1_200, text: (n) => textOf(carts) + 'regime '.repeat(n) },
-  { name: 'quotation marks in a body', path: carts, n: 9_000, text: (n) => textOf(carts) + '“'.repeat(n) },
-  {
-    name: 'references to characters in a body',
-    path: carts,
-    n: 1_000,
-    text: (n) => textOf(carts) + '&#x202E;'.repeat(n),
-  },
-  { name: 'openings of emphasis in a body', path: carts, n: 3_300, text: (n) => textOf(carts) + '*a '.repeat(n) },
-  { name: 'openings of quotations in a body', path: carts, n: 1_400, text: (n) => textOf(carts) + ':quote['.repeat(n) },
-  { name: 'letters in a body', path: carts, n: 40_000, text: (n) => textOf(carts) + 'a '.repeat(n) },
-])(
-  'a great many $name are problems or a record, and four times as many take no more than that',
-  ({ path, n, text }) => {
-    const [few, many] = [n / 4, n].map((size) => {
-      expectProblemsOrRecord(path, text(size));
-      return timeOf(() => {
-        read(path, text(size));
-      });
-    });
-    expect(Number(many)).toBeLessThan(MOST_TIMES * Math.max(Number(few), LEAST));
-  },
-);
+test.each(HOSTILE)('a great many $name are problems or a record, and so is a quarter of them', ({ path, n, text }) => {
+  for (const size of [n / 4, n]) expectProblemsOrRecord(path, text(size, textOf(path)));
+});
 
 // How deep the parser and all who walk its tree can go is told as that, and depends on the machine.
-test.each([
-  { name: 'block quotes', body: '> '.repeat(4_900) },
-  { name: 'lists', body: '- '.repeat(4_900) },
-  { name: 'nested emphases', body: '*a '.repeat(1_900) + 'b*'.repeat(1_900) },
-  { name: 'nested quotations', body: ':quote['.repeat(1_200) + ']'.repeat(1_200) },
-])('a great many $name in a body are problems or a record, in good time', ({ body }) => {
-  const spent = timeOf(() => {
-    expectProblemsOrRecord(carts, textOf(carts) + body);
-  });
-  expect(spent).toBeLessThan(10_000);
+test.each(DEEP)('a great many $name in a body are problems or a record', ({ path, n, text }) => {
+  expectProblemsOrRecord(path, text(n, textOf(path)));
 });

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { GROUNDS } from '../../../src/core/contrast.ts';
 import { readManifest } from '../../../src/record/manifest.ts';
-import { formatProblem, type Problem } from '../../../src/record/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 
@@ -19,9 +20,9 @@ function changed(...changes: (readonly [from: string, to: string])[]): string {
 
 /** What is told of the manifest alone. */
 function told(text: string): string[] {
-  const problems: Problem[] = [];
+  const problems: VFileMessage[] = [];
   readManifest({ path: 'content/record.yaml', text, mapFiles: new Map() }, (problem) => problems.push(problem));
-  return problems.map(formatProblem);
+  return problems.map(lineOf);
 }
 
 const opened: Content[] = [];
@@ -39,7 +40,7 @@ async function toldOfRecord(text: string, actor?: { file: string; from: string; 
     writeFileSync(path, readFileSync(path, 'utf8').replace(actor.from, actor.to));
   }
   const { problems } = await readRecord(content.folder, { root: content.root, today: '2021-07-01' });
-  return problems.map(formatProblem);
+  return problems.map(lineOf);
 }
 
 describe('of the sides, the editor is told of', () => {

@@ -1,14 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { linesAsSvg } from '../../../src/features/places/map/lines.ts';
-import {
-  outlinedPlaces,
-  picturedMarks,
-  placesOnMap,
-  STILL,
-  stillOf,
-} from '../../../src/features/places/map/picture.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { frameOf, outlinedPlaces, picturedMarks, placesOnMap } from '../../../src/features/places/map/picture.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { sizeOfWebp } from '../../../src/record/webp.ts';
 import { mapPlaces } from '../../../src/features/places/map-places.ts';
@@ -53,7 +47,7 @@ const manifest = readFileSync(content.path('record.yaml'), 'utf8');
 async function recordWith(map: string) {
   writeFileSync(content.path('record.yaml'), manifest.replace(/^map:\n(?: .*\n)+/m, map));
   const { record, problems } = await readRecord(content.folder, { root: content.root });
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(lineOf)).toEqual([]);
   if (record === undefined) throw new Error('no record');
   return record;
 }
@@ -77,38 +71,54 @@ test('the outline that is a place of the record lies over the others, and no cir
   const record = await recordWith(FULL);
   const { map } = record;
   if (map === undefined) throw new Error('no map');
-  const paths = (linesAsSvg(map) ?? '').match(/<path [^>]*>/g) ?? [];
+  const paths = (linesAsSvg(map, map.view) ?? '').match(/<path [^>]*>/g) ?? [];
   expect(paths.map((path) => /stroke-width="\d"/.exec(path)?.[0])).toEqual([
     undefined,
     'stroke-width="4"',
-    'stroke-width="5"',
+    'stroke-width="7"',
   ]);
   expect(paths[1]?.match(/z/g)).toHaveLength(2);
   const area = { lat: 35.5, lon: 69.5, precision: 'area', radiusKm: 20, locatedBy: 'Nobody.' } as const;
   const places = mapPlaces(record).map((place) => ({ ...place, position: area }));
-  const frame = { view: map.view, still: STILL, outlined: outlinedPlaces(map) };
+  expect(paths.some((path) => path.includes('fill='))).toBe(false);
   const radii = new Map(
-    places.map((place) => [place.slug, picturedMarks([place], frame)[0]?.radius === undefined ? 'outline' : 'circle']),
+    places.map((place) => [
+      place.slug,
+      picturedMarks([place], map.view, outlinedPlaces(map))[0]?.radius === undefined ? 'outline' : 'circle',
+    ]),
   );
   expect(Object.fromEntries(radii)).toEqual({ sarvand: 'outline', 'old-bridge': 'circle', mill: 'circle' });
 });
 
-test('a still map shows the whole view where a place lies near its edge', () => {
-  const view = { south: 34, west: 68, north: 37, east: 71 };
-  const at = (lat: number, lon: number) => ({
-    ...{ slug: 'x', name: 'X', kind: 'town' as const, href: '/places/x/', claims: 1 },
-    position: { lat, lon, precision: 'point' as const, locatedBy: 'Nobody.' },
+test('a still map shows every place of the view whole, its outline or its area with it, and none beyond the view', async () => {
+  const { map } = await recordWith(FULL);
+  if (map === undefined) throw new Error('no map');
+  const at = (slug: string, lat: number, lon: number, radiusKm?: number) => ({
+    ...{ slug, name: 'X', kind: 'town' as const, href: '/places/x/' as const, claims: 1 },
+    position: {
+      lat,
+      lon,
+      precision: radiusKm ? ('area' as const) : ('point' as const),
+      locatedBy: 'Nobody.',
+      ...(radiusKm && { radiusKm }),
+    },
   });
-  expect(stillOf([at(35.5, 69.5)], view)).toBe(STILL);
-  expect(stillOf([at(35.5, 69.5), at(35.5, 68.1)], view)).toEqual({ left: 0, top: 0, size: 1 });
-  expect(placesOnMap([at(35.5, 67.9), at(35.5, 68.1)], view)).toHaveLength(1);
+  const places = [at('old-bridge', 35.2, 69.4), at('mill', 35.6, 69.9, 12), at('sarvand', 35.5, 69.5, 20)];
+  const frame = frameOf(places, map);
+  for (const { x, y, radius = 0 } of picturedMarks(places, frame, outlinedPlaces(map))) {
+    expect(Math.min(x, y) - radius).toBeGreaterThan(0);
+    expect(Math.max(x, y) + radius).toBeLessThan(100);
+  }
+  // The ring of the outline that lies within the view.
+  expect(frame.west < 69 && frame.east > 70 && frame.north > 36 && frame.south < 35).toBe(true);
+  expect(placesOnMap([at('a', 35.5, 67.9), at('b', 35.5, 68.1)], map.view)).toHaveLength(1);
 });
 
 test('a map of bounds alone shows the bounds and has no lines to draw; a record without a map has none', async () => {
   rmSync(content.path('map'), { recursive: true });
   const { map } = await recordWith(BASE);
   expect(map).toEqual({ view: { south: 33, west: 66, north: 38, east: 72 }, credit: 'Nobody’s.' });
-  expect(map && linesAsSvg(map)).toBeUndefined();
+  expect(map && linesAsSvg(map, map.view)).toBeUndefined();
   expect(await recordWith('')).not.toHaveProperty('map');
 });
 

@@ -1,5 +1,6 @@
 /** Where in an entry each problem is told. */
 import { describe, expect, test } from 'vitest';
+import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import { checkAccounting, unaccounted } from '../../../src/record/checks/accounting.ts';
 import { checkNames } from '../../../src/record/checks/names.ts';
 import { checkOwners } from '../../../src/record/checks/owners.ts';
@@ -9,7 +10,7 @@ import { checkTension } from '../../../src/record/checks/tension.ts';
 import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
 import type { Kind } from '../../../src/record/kinds.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { having, told } from './plain-entries.ts';
 
 const evidence = (more: string) =>
@@ -24,7 +25,7 @@ describe('a problem is told at its place', () => {
     const found: string[] = [];
     told(
       (entries) => {
-        check(entries, (problem) => found.push(formatProblem({ ...problem, message: '' }).replace(/ {2,}\(/u, ' (')));
+        check(entries, (message) => found.push(lineOf(message).replace(/ {2}.* {2}\(/u, ' (')));
       },
       ...changed,
     );
@@ -36,7 +37,16 @@ describe('a problem is told at its place', () => {
   const withAccount = (entries: Entries, report: Report): void => {
     const accounting = { stretches: [], unaccounted: [[3, 5] as const], twice: [] };
     const accounts = new Map([
-      ['paper', { words: 10, accounting, quoted: [[0, 9] as [number, number]], withdrawn: [] }],
+      [
+        'paper',
+        {
+          words: 10,
+          fingerprint: makeFingerprint('paper', 'word '.repeat(10)),
+          accounting,
+          quoted: [[0, 9] as [number, number]],
+          withdrawn: [],
+        },
+      ],
     ]);
     checkAccounting(entries, accounts, report);
     for (const problem of unaccounted(entries, accounts)) report(problem);

@@ -57,8 +57,8 @@ export function told(check: Check, ...changed: [kind: Kind, slug: string, text: 
     .map((kind) => [kind, SLUGS[kind], PLAIN[kind]] as const)
     .filter(([kind, slug]) => !changed.some((each) => each[0] === kind && each[1] === slug));
   const files = [...plain, ...changed].map(([kind, slug, text]) => ({ kind, slug, path: `${kind}/${slug}`, text }));
-  const fault = (problem: { path: string; message: string; rule: string }): void => {
-    problems.push(`${problem.path}: ${problem.message} (${problem.rule})`);
+  const fault: Report = ({ file, reason, ruleId }) => {
+    problems.push(`${String(file)}: ${reason} (${String(ruleId)})`);
   };
   const entries = readEntries({ manifest: MANIFEST, entries: files }, fault);
   check(entries, fault);

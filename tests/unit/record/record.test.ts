@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareIds, lookUp } from '../../../src/record/look-up.ts';
-import { compareProblems, type Problem } from '../../../src/record/problem.ts';
+import { compareMessages, messageAt } from '../../../src/record/message.ts';
 import { summarise } from '../../../src/record/summary.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
@@ -80,9 +80,10 @@ test('ids are in the order of their numbers', () => {
 });
 
 test('problems are in the order of their files, lines and columns', () => {
-  const at = (path: string, line: number, column: number): Problem => ({ path, line, column, message: '', rule: '' });
+  const at = (path: string, line: number, column: number) =>
+    messageAt(path, { line, column }, { rule: 'a-rule', path: [], message: '' });
   const sorted = [at('a', 2, 9), at('a', 10, 1), at('a', 10, 2), at('b', 1, 1)];
-  expect([...sorted].reverse().sort(compareProblems)).toEqual(sorted);
+  expect([...sorted].reverse().sort(compareMessages)).toEqual(sorted);
 });
 
 test('the summary counts words, shares, claims and verdicts', () => {

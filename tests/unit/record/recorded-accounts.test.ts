@@ -1,7 +1,8 @@
 /** Whatever a body may hold, a recorded version may hold: what was published once can be published again. */
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
-import { formatProblem, type Problem } from '../../../src/record/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import { lineOf } from '../../fixtures/told.ts';
 import { checkRecordedHtml } from '../../../src/record/versions/check-html.ts';
 import { read } from '../markdown/read-body.ts';
 import { forged, history } from '../version/history.ts';
@@ -35,12 +36,12 @@ test.each([
 ])('%s', (_what, markdown) => {
   const body = read(markdown);
   expect(body.messages).toEqual([]);
-  const version = forged(first, ({ content: { claim } }) => {
-    claim.html = body.html;
-    claim.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.words] })) as never;
+  const version = forged(first, (version) => {
+    version.html = body.html;
+    version.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.words] })) as never;
   });
-  const problems: Problem[] = [];
+  const problems: VFileMessage[] = [];
   const recorded = { sound: new Map([['SV-001', [version]]]), folders: new Map([['SV-001', 'versions/SV-001']]) };
   checkRecordedHtml(recorded, (problem) => problems.push(problem));
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(problems.map(lineOf)).toEqual([]);
 });

@@ -10,12 +10,11 @@ const [first] = history(1) as [Version];
 
 describe('a name in a version', () => {
   /** What is lost of a version that names these entries alone. */
-  const lost = (change: (content: Version['content']) => void, ...changed: Parameters<typeof told>[1][]): string[] => {
-    const version = forged(first, ({ content }) => {
-      Object.assign(content, { statements: [], actors: [], places: [], sources: [], opposes: [], related: [] });
-      delete content.tension;
-      content.claim.html = '';
-      change(content);
+  const lost = (change: (version: Version) => void, ...changed: Parameters<typeof told>[1][]): string[] => {
+    const version = forged(first, (version) => {
+      version.names = { claims: [], statements: [], actors: [], places: [], sources: [] };
+      version.html = '';
+      change(version);
     });
     return told(
       (entries: Entries, report) => {
@@ -34,20 +33,16 @@ describe('a name in a version', () => {
   test('is that of an entry for ever, wherever it stands', () => {
     expect(lost(() => undefined)).toEqual([]);
     const claim = { id: 'SV-009', slug: 'nowhere', title: 'Nowhere' };
-    expect(lost((content) => content.opposes.push(claim))).toEqual([gone('claims/nowhere.md', 'nowhere')]);
-    expect(lost((content) => content.related.push(claim))).toEqual([gone('claims/nowhere.md', 'nowhere')]);
-    expect(lost((content) => (content.tension = [{ ...claim, how: 'They part.' }]))).toEqual([
-      gone('claims/nowhere.md', 'nowhere'),
-    ]);
-    expect(lost((content) => content.places.push({ slug: 'nowhere', name: 'Nowhere' }))).toEqual([
+    expect(lost(({ names }) => names.claims.push(claim))).toEqual([gone('claims/nowhere.md', 'nowhere')]);
+    expect(lost(({ names }) => names.places.push({ slug: 'nowhere', name: 'Nowhere' }))).toEqual([
       gone('places/nowhere.yaml', 'nowhere'),
     ]);
     for (const kind of ['actors', 'places', 'sources', 'statements'])
-      expect(lost(({ claim }) => (claim.html = `<a href="/${kind}/nowhere/#x">x</a>`))).toEqual([
+      expect(lost((version) => (version.html = `<a href="/${kind}/nowhere/#x">x</a>`))).toEqual([
         gone(`${kind}/nowhere.yaml`, 'nowhere'),
       ]);
     expect(
-      lost(({ claim }) => (claim.html = '<a href="/claims/nowhere/">x</a> <a href="/claims/ford-open/">y</a>')),
+      lost((version) => (version.html = '<a href="/claims/nowhere/">x</a> <a href="/claims/ford-open/">y</a>')),
     ).toEqual([gone('claims/nowhere.md', 'nowhere')]);
   });
 
@@ -60,17 +55,17 @@ describe('a name in a version', () => {
       '/method/',
     ];
     const html = links.map((link) => `<a href="${link}">x</a>`).join(' ');
-    expect(lost(({ claim }) => (claim.html = html))).toEqual([]);
+    expect(lost((version) => (version.html = html))).toEqual([]);
   });
 
   test('may be an earlier one', () => {
-    const change = ({ places }: Version['content']) => places.push({ slug: 'nowhere', name: 'Nowhere' });
+    const change = ({ names }: Version) => names.places.push({ slug: 'nowhere', name: 'Nowhere' });
     expect(lost(change, having('places', 'formerly: [nowhere]'))).toEqual([]);
     expect(lost(change, having('actors', 'formerly: [nowhere]'))).toEqual([gone('places/nowhere.yaml', 'nowhere')]);
   });
 
   test('is not missed while an entry of its kind cannot be read', () => {
-    const change = ({ places }: Version['content']) => places.push({ slug: 'nowhere', name: 'Nowhere' });
+    const change = ({ names }: Version) => names.places.push({ slug: 'nowhere', name: 'Nowhere' });
     expect(lost(change, ['places', 'broken', 'name: [']).filter((problem) => problem.includes('lost-address'))).toEqual(
       [],
     );

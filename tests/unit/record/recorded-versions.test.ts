@@ -8,7 +8,8 @@ import { checkRecordedHtml } from '../../../src/record/versions/check-html.ts';
 import { checkRecordedQuotes } from '../../../src/record/versions/check-quotes.ts';
 import { readVersionFiles, type VersionFile } from '../../../src/record/versions/files.ts';
 import { readVersions, type Recorded } from '../../../src/record/versions/read.ts';
-import { formatProblem, type Problem } from '../../../src/record/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import { lineOf } from '../../fixtures/told.ts';
 import { forged, history } from '../version/history.ts';
 
 const [first, second] = history(2) as [Version, Version];
@@ -20,16 +21,16 @@ function recorded(...versions: Version[]): Recorded {
 
 describe('the account of a version', () => {
   function faultOf(html: string, ...quoted: string[]): string | undefined {
-    const version = forged(second, ({ content: { claim } }) => {
+    const version = forged(second, (claim) => {
       const [quote] = claim.evidence.flatMap(({ quotes }) => quotes);
       if (quote === undefined) throw new Error('the version has no quotation');
       claim.html = html;
       claim.bodyQuotes = quoted.map((exact) => ({ ...quote, exact }));
     });
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     checkRecordedHtml(recorded(first, version), (problem) => problems.push(problem));
     expect(problems.length).toBeLessThan(2);
-    return problems[0] && formatProblem(problems[0]);
+    return problems[0] && lineOf(problems[0]);
   }
   const told = (fault: string): string =>
     `versions/SV-001/2.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`;
@@ -91,14 +92,13 @@ describe('the account of a version', () => {
 
 describe('the quotations of a version', () => {
   const provedBut = (words: string): string[] => {
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     const prove = ({ exact, source }: { exact: string; source: string }) => {
       if (source === 'lost') return undefined;
-      return exact === words
-        ? { field: 'exact', message: 'they are not there', rule: 'quote-not-found' }
-        : { words: [] };
+      const finding = { path: ['exact'], message: 'they are not there', rule: 'quote-not-found' };
+      return exact === words ? { wrong: [finding] } : { value: [] };
     };
-    const version = forged(second, ({ content: { claim } }) => {
+    const version = forged(second, (claim) => {
       const [quote] = claim.evidence.flatMap(({ quotes }) => quotes);
       if (quote === undefined) throw new Error('the version has no quotation');
       claim.bodyQuotes = [
@@ -106,8 +106,8 @@ describe('the quotations of a version', () => {
         { ...quote, exact: 'in what is lost', source: 'lost' },
       ];
     });
-    checkRecordedQuotes(recorded(first, version), prove as never, (problem) => problems.push(problem));
-    return problems.map(formatProblem);
+    checkRecordedQuotes(recorded(first, version), prove, (problem) => problems.push(problem));
+    return problems.map(lineOf);
   };
 
   test('are proved, in its evidence and in its account', () => {
@@ -118,7 +118,7 @@ describe('the quotations of a version', () => {
         /^versions\/SV-001\/2\.json:1:1 {2}this version quotes "in the body", expected what was published to stay proved: they are not there\. Where the fingerprint of \S+ was made anew, make it from the text that it was made from before {2}\(version-quotation\)$/u,
       ),
     ]);
-    const exact = first.content.claim.evidence.flatMap(({ quotes }) => quotes)[0]?.exact ?? '';
+    const exact = first.evidence.flatMap(({ quotes }) => quotes)[0]?.exact ?? '';
     expect(provedBut(exact)).toHaveLength(2);
   });
 });
@@ -131,12 +131,12 @@ describe('the files of versions', () => {
     text,
   });
   const read = (...files: VersionFile[]) => {
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     const { sound, folders } = readVersions(files, (problem) => problems.push(problem));
     return {
       sound: Object.fromEntries(sound),
       folders: Object.fromEntries(folders),
-      problems: problems.map(formatProblem),
+      problems: problems.map(lineOf),
     };
   };
   const text = (version: Version): string => JSON.stringify(version);
@@ -164,7 +164,7 @@ describe('the files of versions', () => {
   });
 
   test('may keep a source’s words together that run the other way, beside a backslash, too', () => {
-    const version = forged(first, ({ content: { claim } }) => {
+    const version = forged(first, (claim) => {
       claim.text = 'He said “\u2068ما بردیم\u2069” \\u';
     });
     expect(read(file(1, text(version)))).toMatchObject({ sound: { 'SV-001': [version] }, problems: [] });
@@ -178,10 +178,10 @@ describe('the files of versions', () => {
     ['a list', '[]', '1:1  the file is not of the form of a version (expected fields, each on a line of its own)'],
     [
       'without a title',
-      text(forged(first, ({ content: { claim } }) => (claim.title = 1 as never))),
-      '1:1  content.claim.title is not of the form of a version (',
+      text(forged(first, (claim) => (claim.title = 1 as never))),
+      '1:1  title is not of the form of a version (',
     ],
-    ['of another form', text({ ...first, form: 9 as never }), '1:1  form is not of the form of a version ('],
+    ['of another form', text({ ...first, form: 9 } as never), '1:1  form is not of the form of a version ('],
     ['of another claim', text({ ...first, id: 'SV-002' }), '1:1  the file holds version 1 of SV-002'],
     ['of another number', text({ ...first, version: 2 }), '1:1  the file holds version 2 of SV-001'],
     [
@@ -216,7 +216,7 @@ describe('the files of versions', () => {
       mkdirSync(join(root, 'versions', path, '..'), { recursive: true });
       writeFileSync(join(root, 'versions', path), text);
     };
-    const problems: Problem[] = [];
+    const problems: VFileMessage[] = [];
     const found = async (): Promise<string[]> => {
       problems.length = 0;
       const files = await readVersionFiles(root, 'content', (problem) => problems.push(problem));
@@ -224,7 +224,7 @@ describe('the files of versions', () => {
     };
     try {
       expect(await found()).toEqual([]);
-      expect(problems.map(formatProblem)).toEqual([NO_FOLDER]);
+      expect(problems.map(lineOf)).toEqual([NO_FOLDER]);
       mkdirSync(join(root, 'versions'));
       expect(await found()).toEqual([]);
       expect(problems).toEqual([]);
@@ -245,7 +245,7 @@ describe('the files of versions', () => {
       write('pj-001/1.json', 'no');
       symlinkSync('1.json', join(root, 'versions/SV-001/2.json'));
       expect(await found()).toContain('SV-001 2 content/versions/SV-001/2.json -');
-      expect(problems.map(formatProblem).toSorted()).toEqual(
+      expect(problems.map(lineOf).toSorted()).toEqual(
         [
           ...['0.json', '01.json', '1.json.bak', '1234567.json', '2.JSON', 'x1.json'].map(
             (name) =>
@@ -261,7 +261,7 @@ describe('the files of versions', () => {
       rmSync(join(root, 'versions'), { recursive: true });
       writeFileSync(join(root, 'versions'), 'no folder');
       expect(await found()).toEqual([]);
-      expect(problems.map(formatProblem)).toEqual([NO_FOLDER]);
+      expect(problems.map(lineOf)).toEqual([NO_FOLDER]);
     } finally {
       rmSync(root, { recursive: true });
     }

@@ -1,6 +1,6 @@
 /** Who changed sides speaks for the side of the day; and what a record says of its sides is part of what is cited. */
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
@@ -10,7 +10,7 @@ import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 async function told({ root, folder }: Content): Promise<string[]> {
   const { problems, unrecorded } = await readRecord(folder, { root });
   return [...problems, ...unrecorded]
-    .map(formatProblem)
+    .map(lineOf)
     .map((line) => line.replace(/^.*\/(\S+?)\.(?:md|yaml):.*\((.*)\)$/, '$1 $2'));
 }
 
@@ -42,7 +42,7 @@ describe('somebody who changed sides', () => {
   test('has a list of claims for the side of the day', async () => {
     const content = await turned();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody [else](/claims/side/harbour/) counted.');
-    expect((await readRecord(content.folder, { root: content.root })).problems.map(formatProblem)).toEqual([]);
+    expect((await readRecord(content.folder, { root: content.root })).problems.map(lineOf)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { claimFile } from '../../../src/exports/claim-file.ts';
 import { claimFileSchema } from '../../../src/exports/schema/claim-file.ts';
 import { quotationsTable } from '../../../src/exports/tables/quotations.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { recordClaims } from '../../fixtures/recorded.ts';
@@ -64,7 +64,7 @@ function withPersian(fields: string, body = ''): Content {
 
 async function read(content: Content) {
   const { record, problems } = await readRecord(content.folder, { root: content.root });
-  return { record: record && lookUp(record), told: problems.map(formatProblem) };
+  return { record: record && lookUp(record), told: problems.map(lineOf) };
 }
 
 const AT = 'content/claims/bridge-taken.md:16';
@@ -102,7 +102,7 @@ describe('a quotation in another language than the record’s', () => {
     const { record, problems } = await readRecord(content.folder, { root: content.root });
     expect(problems).toEqual([]);
     const version = record?.versions.find(({ slug }) => slug === 'bridge-taken');
-    expect(version?.content.claim.text).toContain(`“\u2068${QUOTE}\u2069” (Our translation: ${OURS})`);
+    expect(version?.text).toContain(`“\u2068${QUOTE}\u2069” (Our translation: ${OURS})`);
   });
 
   test.each([

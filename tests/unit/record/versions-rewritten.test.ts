@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { edit, openRecorded, withdraw } from '../../fixtures/open-recorded.ts';
 
 async function told({ root, folder }: Content): Promise<string[]> {
   const { problems, unrecorded } = await readRecord(folder, { root });
-  return [...problems, ...unrecorded].map(formatProblem);
+  return [...problems, ...unrecorded].map(lineOf);
 }
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   const content = await openRecorded();
   const path = content.path('versions/SV-002/1.json');
   const { hash: _hash, ...version } = JSON.parse(readFileSync(path, 'utf8')) as Version;
-  version.content.claim.html = html;
+  version.html = html;
   writeFileSync(path, JSON.stringify(sealed(version)));
   expect(await told(content)).toContain(
     `content/versions/SV-002/1.json:1:1  the account of this version ${fault}, expected it as "npm run claim:revise" wrote it: take the file back from the repository's history  (version-edited)`,

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/record/problem.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import { article, type Content } from '../../fixtures/content.ts';
@@ -11,7 +11,7 @@ import { recordClaims } from '../../fixtures/recorded.ts';
 /** Everything that the check says of a content. */
 async function told({ root, folder }: Content): Promise<string[]> {
   const { problems, unrecorded } = await readRecord(folder, { root });
-  return [...problems, ...unrecorded].map(formatProblem);
+  return [...problems, ...unrecorded].map(lineOf);
 }
 
 test('a content whose claims are as they were recorded has no problem', async () => {
@@ -116,7 +116,7 @@ describe('a recorded version', () => {
   test('that is no version any more is told', async () => {
     const content = await openRecorded();
     writeFileSync(content.path('versions/SV-001/1.json'), '{');
-    edit(content, 'versions/SV-002/1.json', '"form": 1', '"form": 3');
+    edit(content, 'versions/SV-002/1.json', '"formVersion": "2.0.0"', '"form": 3');
     renameSync(content.path('versions/SV-004/1.json'), content.path('versions/SV-004/2.json'));
     const [broken, form, moved] = await told(content);
     expect(broken).toMatch(

@@ -1,12 +1,12 @@
 /** What is read of YAML, and where it stands. */
 import { describe, expect, test } from 'vitest';
-import { Positions } from '../../../src/record/reading/text.ts';
+import { TextFile } from '../../../src/record/reading/text.ts';
 import { parseYaml, type Located, type Path } from '../../../src/record/reading/yaml.ts';
 
 function read(text: string): Located {
-  const parsed = parseYaml(text, new Positions(text));
-  if ('faults' in parsed) throw new Error(parsed.faults.map(({ message }) => message).join('\n'));
-  return parsed.located;
+  const parsed = parseYaml(new TextFile('a.yaml', text));
+  if (parsed.wrong !== undefined) throw new Error(parsed.wrong.map(({ message }) => message).join('\n'));
+  return parsed.value;
 }
 
 describe('YAML is read', () => {
@@ -52,11 +52,11 @@ describe('YAML is read', () => {
   });
 
   test('from where it starts in its file', () => {
-    const file = '---\nname: The mill\n---\n';
-    const parsed = parseYaml('name: The mill\n', new Positions(file), 4);
-    expect('located' in parsed && parsed.located.at(['name'])).toEqual({ line: 2, column: 7 });
-    const broken = parseYaml('name: *mill\n', new Positions('---\nname: *mill\n'), 4);
-    expect('faults' in broken && broken.faults).toMatchObject([{ line: 2, column: 7 }]);
+    const file = new TextFile('a.md', '---\nname: The mill\n---\n');
+    const parsed = parseYaml(file, 'name: The mill\n', 4);
+    expect(parsed.wrong ?? parsed.value.at(['name'])).toEqual({ line: 2, column: 7 });
+    const broken = parseYaml(new TextFile('a.md', '---\nname: *mill\n'), 'name: *mill\n', 4);
+    expect(broken.wrong).toMatchObject([{ line: 2, column: 7 }]);
   });
 
   test('with no place where there is nothing', () => {

@@ -1,14 +1,17 @@
 /** What is refused in YAML. */
 import { describe, expect, test } from 'vitest';
-import { Positions } from '../../../src/record/reading/text.ts';
+import { TextFile } from '../../../src/record/reading/text.ts';
+import { lineOf } from '../../fixtures/told.ts';
 import { parseYaml } from '../../../src/record/reading/yaml.ts';
 
 /** What is wrong with a text, as `line:column message (rule)`. */
 function faults(text: string): string[] {
-  const parsed = parseYaml(text, new Positions(text));
-  return 'faults' in parsed
-    ? parsed.faults.map(({ line, column, message, rule }) => `${String(line)}:${String(column)} ${message} (${rule})`)
-    : [];
+  const { wrong = [] } = parseYaml(new TextFile('a.yaml', text));
+  return wrong.map((message) =>
+    lineOf(message)
+      .replace(/^a\.yaml:/, '')
+      .replaceAll('  ', ' '),
+  );
 }
 
 describe('YAML is refused that', () => {

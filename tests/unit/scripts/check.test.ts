@@ -37,9 +37,9 @@ test('a sound content is summed up, with exit code 0', () => {
 test('problems go to standard error, one a line, with exit code 1', () => {
   const { status, stdout, stderr } = check(broken.root);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr.split('\n').map((line) => line.replace(/ {2}.* {2}/, ' '))).toEqual([
-    'content/claims/flour-carts.md:4:8 (not-allowed)',
-    'content/claims/flour-carts.md:5:1 (unknown-field)',
+  expect(stderr.split('\n').map((line) => line.replace(/ {2}.* {2}(?=\()/, ' '))).toEqual([
+    'content/claims/flour-carts.md:4:8 (not-allowed)  /rules/#not-allowed',
+    'content/claims/flour-carts.md:5:1 (unknown-field)  /rules/#unknown-field',
     '',
   ]);
 });
@@ -60,7 +60,7 @@ test('a folder that is not there is a problem, not a stack trace', () => {
   const { status, stderr } = checkWith({ CONTENT: 'contents' }, sound.root);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)\n',
+    'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  /rules/#no-folder\n',
   );
 });
 

@@ -26,6 +26,10 @@ describe('a _headers file', () => {
     expect(headersFor(taking, '/claims/a/')).toEqual({ 'X-A': 'all', 'X-B': 'all' });
   });
 
+  test('keeps a header in whose words something is said not to be', () => {
+    expect(headersFor(parseHeaders('/*\n  X-A: all but !this\n'), '/a/')).toEqual({ 'X-A': 'all but !this' });
+  });
+
   test('lets a name with a colon stand for one step of a path', () => {
     const named = parseHeaders('/claims/:slug/embed/\n  X-A: yes\n');
     expect(headersFor(named, '/claims/a-b/embed/')).toEqual({ 'X-A': 'yes' });

@@ -66,6 +66,43 @@ describe('completing a lock', () => {
     });
   });
 
+  const systemOf = (name: string) => {
+    const optionalDependencies = { [name]: '2.0.0' };
+    const packages: Parameters<typeof completeLock>[0]['packages'] = {
+      'node_modules/tool': { version: '2.0.0', optionalDependencies },
+    };
+    const { os, cpu, libc } = completeLock({ packages }).packages[`node_modules/${name}`] ?? {};
+    return { os, cpu, libc };
+  };
+
+  test.each(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'])(
+    'knows the system %s by its name',
+    (os) => {
+      expect(systemOf(`@tool/${os}`)).toEqual({ os: [os], cpu: undefined, libc: undefined });
+    },
+  );
+
+  test.each(['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'])(
+    'knows the processor %s by its name',
+    (cpu) => {
+      expect(systemOf(`tool-${cpu}`)).toEqual({ os: undefined, cpu: [cpu], libc: undefined });
+    },
+  );
+
+  test('knows the C library of GNU by both of its names', () => {
+    expect([systemOf('@tool/gnu').libc, systemOf('@tool/glibc').libc]).toEqual([['glibc'], ['glibc']]);
+  });
+
+  test('writes a build once that two packages ask for, in the order of the paths', () => {
+    const two = partial();
+    const optionalDependencies = { '@tool/windows-arm64': '2.0.0', '@tool/darwin-x64': '2.0.0' };
+    two.packages['node_modules/other'] = { version: '1.0.0', optionalDependencies };
+    expect(missingEntries(two).map(({ path }) => path)).toEqual([
+      'node_modules/@tool/darwin-x64',
+      'node_modules/@tool/windows-arm64',
+    ]);
+  });
+
   test('puts a second version below its parent and leaves the first where it is', () => {
     const two = partial();
     two.packages['node_modules/other'] = {

@@ -1,5 +1,7 @@
+import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PIECES, portions } from '../../../scripts/mutate/pieces.ts';
+import { intervalOf, isDrawn, type Lot } from '../../../scripts/mutate/sample.ts';
 import { compareWithArgued, formatRow, readReport, ROW_TITLES } from '../../../scripts/mutate/results.ts';
 
 const FILES = [
@@ -65,6 +67,16 @@ describe('what can be mutated', () => {
     expect(testsOf('src/core/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
     expect(testsOf('src/core/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
   });
+});
+
+test('whatever can be mutated is there, and so are the tests that are to hold it', () => {
+  const parts = PIECES.flatMap(({ parts: own }) => own);
+  const missing = parts.flatMap(({ folder, tests }) => [
+    ...(existsSync(folder) ? [] : [folder]),
+    ...(tests.length > 0 ? tests.filter((pattern) => globSync(pattern).length === 0) : [`tests of ${folder}`]),
+  ]);
+  expect(missing).toEqual([]);
+  expect(PIECES.filter(({ parts: own }) => own.length === 0)).toEqual([]);
 });
 
 describe('the results', () => {
@@ -134,5 +146,61 @@ describe('the results', () => {
       'src                                 8        6        2        1    75.0 %',
       'none                                0        0        0        0         –',
     ]);
+  });
+});
+
+describe('a sample', () => {
+  const lots = Array.from({ length: 4000 }, (_, i): Lot => ({
+    file: `file-${String(i % 7)}.ts`,
+    line: i,
+    column: i % 40,
+    becomes: String(i % 3),
+  }));
+  const drawn = (percent: number, seed: number): Lot[] => lots.filter((lot) => isDrawn(lot, { percent, seed }));
+
+  test('is as many per cent of the mutants as were asked for, within what chance does', () => {
+    expect(drawn(100, 1)).toEqual(lots);
+    expect(Math.abs(drawn(25, 1).length - 1000)).toBeLessThan(90);
+    expect(Math.abs(drawn(2, 1).length - 80)).toBeLessThan(30);
+  });
+
+  test('is the same for the same seed, part of every larger one, and another for another seed', () => {
+    expect(drawn(10, 1)).toEqual(drawn(10, 1));
+    const larger = new Set(drawn(20, 1));
+    expect(drawn(10, 1).filter((lot) => !larger.has(lot))).toEqual([]);
+    const others = new Set(drawn(50, 2));
+    const both = drawn(50, 1).filter((lot) => others.has(lot));
+    expect(Math.abs(both.length - 1000)).toBeLessThan(90);
+  });
+
+  test('tells two mutants apart by any of what is known of them', () => {
+    const lot = { file: 'a.ts', line: 1, column: 2, becomes: 'x' };
+    const others: Partial<Lot>[] = [{ file: 'b.ts' }, { line: 2 }, { column: 3 }, { becomes: 'y' }];
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    const fates = (each: Lot) => seeds.map((seed) => isDrawn(each, { percent: 50, seed }));
+    for (const other of others) expect(fates({ ...lot, ...other })).not.toEqual(fates(lot));
+  });
+
+  test('leaves what was not drawn out of the count, also where no test reaches it', () => {
+    const mutants = lots.slice(0, 200).map(({ line, column, becomes: replacement }) => ({
+      status: 'NoCoverage',
+      replacement,
+      location: { start: { line, column } },
+    }));
+    const sample = { percent: 30, seed: 1 };
+    const [result] = readReport({ files: { 'src/some/file-0.ts': { source: '', mutants } } }, sample);
+    const left = lots.slice(0, 200).filter((lot) => isDrawn({ ...lot, file: 'file-0.ts' }, sample));
+    expect(result?.survivors.map(({ at }) => at)).toEqual(left.map(({ line }) => line));
+    expect(left.length).toBeLessThan(100);
+  });
+
+  test('tells between which shares that of all mutants lies', () => {
+    expect(intervalOf(90, 100).map((share) => share.toFixed(4))).toEqual(['0.8256', '0.9448']);
+    expect(intervalOf(20, 20).map((share) => share.toFixed(4))).toEqual(['0.8389', '1.0000']);
+    const result = { file: 'a.ts', mutants: 100, caught: 90, survivors: [] };
+    expect(formatRow('src', [result], 0, { percent: 12, seed: 3 })).toMatch(
+      / 90\.0 % {2}\(82\.6 to 94\.5 % of all: 12 % drawn, seed 3\)$/,
+    );
+    expect(formatRow('src', [], 0, { percent: 12, seed: 3 })).toMatch(/–$/);
   });
 });

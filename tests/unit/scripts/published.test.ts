@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
 import { writeJson } from '../../../src/exports/json.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const script = join(import.meta.dirname, '../../../scripts/check.ts');
 
@@ -45,7 +43,7 @@ function rewrite(content: Content): void {
 }
 
 const REWRITTEN =
-  /^content\/versions\/SV-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/SV-002\/1\.json" {2}\(version-rewritten\)\n$/;
+  /^content\/versions\/SV-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/SV-002\/1\.json" {2}\(version-rewritten\) {2}\/rules\/#version-rewritten\n$/;
 
 test('a version that was rewritten and sealed again is found by the commit that was published', async () => {
   const content = await committed();
@@ -77,7 +75,7 @@ test('a published version that is gone is found, with the claim’s other versio
   rmSync(content.path('versions/SV-003/2.json'));
   const { stderr } = check(content, ['--published', 'HEAD']);
   expect(stderr).toContain('content/versions/SV-003/2.json:1:1  this version was published in ');
-  expect(stderr).toContain('(version-gone)\n');
+  expect(stderr).toContain('(version-gone)  /rules/#version-gone\n');
 });
 
 test('a version that is new, and one whose lines end as on Windows, are as they were published', async () => {

@@ -67,8 +67,8 @@ describe('npm run claim:revise', () => {
     expect(read(content, 'claims/flour-carts.md')).toBe(
       before.replace(line, `${line}  - { version: 2, on: '2021-07-01', what: 'Says what was counted.' }\n`),
     );
-    const version = JSON.parse(read(content, 'versions/SV-002/2.json')) as { content: { claim: { text: string } } };
-    expect(version.content.claim.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
+    const version = JSON.parse(read(content, 'versions/SV-002/2.json')) as { text: string };
+    expect(version.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
     const changed = hashTree(content.folder).filter((file) => !files.includes(file));
     expect(changed).toHaveLength(2);
   });
@@ -117,9 +117,13 @@ describe('npm run claim:revise', () => {
     [
       ['--on', '2010-05-01', 'flour-carts', 'What changed.'],
       1,
-      /expected 2010-06-01 or later.*\(revision-order\)\nNothing was recorded\.\n$/,
+      /expected 2010-06-01 or later.*\(revision-order\) {2}\/rules\/#revision-order\nNothing was recorded\.\n$/,
     ],
-    [['flour-carts', 'The regime counted.'], 1, /\(neutral-language\)\nNothing was recorded\.\n$/],
+    [
+      ['flour-carts', 'The regime counted.'],
+      1,
+      /\(neutral-language\) {2}\/rules\/#neutral-language\nNothing was recorded\.\n$/,
+    ],
   ])('refuses %j, and writes nothing', async (args, status, message) => {
     const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
@@ -134,6 +138,6 @@ describe('npm run claim:revise', () => {
     edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
     const result = revise(content, '--changed', 'What changed.');
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toMatch(/\(not-allowed\)\nNothing was recorded\.\n$/);
+    expect(result.stderr).toMatch(/\(not-allowed\) {2}\/rules\/#not-allowed\nNothing was recorded\.\n$/);
   });
 });

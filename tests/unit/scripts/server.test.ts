@@ -63,6 +63,7 @@ describe('the server', () => {
     ['bytes=4-2', 200, 'abcdefghij', null],
     ['bytes=0-1,4-5', 200, 'abcdefghij', null],
     ['bytes=-', 200, 'abcdefghij', null],
+    ['kilobytes=2-4', 200, 'abcdefghij', null],
     ['lines=1-2', 200, 'abcdefghij', null],
   ])('answers a request for %s of ten bytes with %i and "%s"', async (range, status, text, told) => {
     const { headers, ...answer } = await read(`${root.url}letters.txt`, { range });
@@ -94,6 +95,7 @@ describe('the server', () => {
       'below',
       'below',
     ]);
+    expect(await read(`${site.url}gone`)).toMatchObject({ status: 404, text: 'Not found' });
     await site.close();
     rmSync(named, { recursive: true });
   });

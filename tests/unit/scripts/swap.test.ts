@@ -54,6 +54,14 @@ describe('putting a finished site in place', () => {
     expect(readdirSync(await freshFolder(root))).toEqual([]);
   });
 
+  test('puts away what is left of a build, which is nothing where it was put in place', async () => {
+    const finished = await freshFolder(root);
+    site('.dist-next/1', 'of another build');
+    await swap(root, finished);
+    discard(finished);
+    expect(readdirSync(join(root, '.dist-next'))).toEqual(['1']);
+  });
+
   test('clears away what a stopped build left, and nothing of one that runs', async () => {
     const running = String(process.ppid);
     // No process has this number: Linux counts to 4194304.

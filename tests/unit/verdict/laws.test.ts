@@ -4,7 +4,7 @@ import { decide } from '../../../src/core/verdict/decide.ts';
 import { TABLE } from '../../../src/core/verdict/table.ts';
 import { expectHolds } from '../holds.ts';
 import { LAWS } from './laws.ts';
-import { record, seed } from './worlds.ts';
+import { record } from './worlds.ts';
 
 const { LAWS_RUNS = '10000' } = process.env;
 const numRuns = Number(LAWS_RUNS);
@@ -13,12 +13,12 @@ describe('over random records', () => {
   it.each(LAWS.map((law) => [`law ${law.number}: ${law.says}`, law] as const))('%s', (_, law) => {
     expectHolds(
       law.property((given) => decide(given)?.row),
-      { seed, numRuns },
+      { numRuns },
     );
   });
 
   it('all rows that need no calculation are met at least ten times', () => {
-    const met = fc.sample(record, { seed, numRuns: 10_000 }).map((given) => decide(given)?.row);
+    const met = fc.sample(record, { numRuns: 10_000 }).map((given) => decide(given)?.row);
     const rare = TABLE.filter((row) => row.number > 1 && met.filter((each) => each === row).length < 10);
     expect(rare).toEqual([]);
   });

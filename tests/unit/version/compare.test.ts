@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Version, VersionContent } from '../../../src/core/schema/version.ts';
+import type { Version } from '../../../src/core/schema/version.ts';
 import { differences, sameContent } from '../../../src/core/version/compare.ts';
 import { history } from './history.ts';
 
-const [{ content }] = history(1) as [Version];
+const [content] = history(1) as [Version];
 
-function changed(change: (content: VersionContent) => void): string[] {
+function changed(change: (content: Version) => void): string[] {
   const copy = structuredClone(content);
   change(copy);
   expect(sameContent(content, copy)).toBe(false);
@@ -19,14 +19,14 @@ test('the same content does not differ', () => {
 
 test('what differs is named as an editor would look for it', () => {
   expect(
-    changed(({ claim, actors, statements, related }) => {
+    changed((claim) => {
       claim.title = 'Another title';
       claim.html = '<p>Another account.</p>';
       claim.text = 'Another account.';
       claim.figure = { low: 1, high: 1, unit: 'bridges', stated: 'exactly' };
-      for (const actor of actors) if (actor.slug === 'dov-arlin') actor.name = 'D. Arlin';
-      statements.pop();
-      related.pop();
+      for (const actor of claim.names.actors) if (actor.slug === 'dov-arlin') actor.name = 'D. Arlin';
+      claim.names.statements.pop();
+      claim.related.pop();
     }),
   ).toEqual([
     'title',
@@ -40,31 +40,31 @@ test('what differs is named as an editor would look for it', () => {
 
 test('everything else that can differ has a name of its own', () => {
   expect(
-    changed((other) => {
-      const { claim } = other;
-      const figure = { low: 1, high: 1, unit: 'bridges', stated: 'exactly' } as const;
+    changed((claim) => {
+      const [opposed = ''] = claim.opposes;
       Object.assign(claim, {
         topic: 'talks',
         kind: 'saying',
         favours: [],
         hurts: [],
         places: [],
-        when: '2010-05',
-        asOf: '2010-05-11',
+        aboutTime: '2010-05',
+        asOfDay: '2010-05-11',
         evidence: [],
-        calculation: { given: { type: 'conversion', from: figure, stated: figure }, result: {} },
-        judgement: { ...claim.judgement, verdict: 'conceded' },
+        calculation: { type: 'conversion', outcome: 'proves', working: [] },
+        verdict: 'conceded',
         origins: { byStance: [], relays: [] },
         unknowns: [],
         bodyQuotes: [],
         revisions: [],
-        corrections: [],
+        corrections: [
+          { version: 2, verdictBefore: 'contested', what: 'A remark was misread.', why: 'It was read again.' },
+        ],
+        tension: [{ slug: opposed, how: 'They part.' }],
+        opposes: [],
       });
-      const [opposed] = other.opposes;
-      other.tension = opposed === undefined ? [] : [{ ...opposed, how: 'They part.' }];
-      other.opposes = [];
-      other.places = [];
-      other.sources.pop();
+      claim.names.places = [];
+      claim.names.sources.pop();
     }),
   ).toEqual([
     'topic',

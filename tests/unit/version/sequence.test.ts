@@ -8,7 +8,7 @@ import { forged, history } from './history.ts';
 const [first, second, third] = history(3) as [Version, Version, Version];
 
 function faults(...versions: Version[]): string[] {
-  return checkSequence(versions).map(({ version, rule }) => `${String(version)} ${rule}`);
+  return checkSequence(versions).map(({ path, rule }) => `${String(versions[Number(path[0])]?.version)} ${rule}`);
 }
 
 describe('canonical JSON', () => {
@@ -37,9 +37,9 @@ describe('a recorded version', () => {
 
   test('that is edited has another hash, whatever was edited', () => {
     const verdict = structuredClone(second);
-    verdict.content.claim.judgement.verdict = 'conceded';
+    verdict.verdict = 'conceded';
     const name = structuredClone(second);
-    const [actor] = name.content.actors;
+    const [actor] = name.names.actors;
     if (actor === undefined) throw new Error('The version names nobody.');
     actor.name = 'Somebody else';
     for (const edited of [verdict, name, { ...second, slug: 'another-slug' }, { ...second, reviewed: '2010-06-09' }]) {
@@ -48,8 +48,8 @@ describe('a recorded version', () => {
   });
 
   test('that is edited, and its hash with it, no longer leads to the next one', () => {
-    const edited = forged(first, ({ content }) => {
-      content.claim.title = 'The lower valley never took the old bridge';
+    const edited = forged(first, (version) => {
+      version.title = 'The lower valley never took the old bridge';
     });
     expect(faults(edited, second, third)).toEqual(['2 version-edited']);
   });
@@ -60,13 +60,13 @@ describe('a recorded version', () => {
   });
 
   test('tells the revisions as the one before did, and one more', () => {
-    const retold = forged(second, ({ content }) => {
-      const [revision] = content.claim.revisions;
+    const retold = forged(second, ({ revisions }) => {
+      const [revision] = revisions;
       if (revision === undefined) throw new Error('The version tells no revision.');
       revision.what = 'Something else.';
     });
-    const silent = forged(second, ({ content }) => {
-      content.claim.revisions.pop();
+    const silent = forged(second, ({ revisions }) => {
+      revisions.pop();
     });
     expect(faults(first, retold)).toEqual(['2 version-edited']);
     expect(faults(first, silent)).toEqual(['2 version-edited']);
@@ -74,8 +74,8 @@ describe('a recorded version', () => {
 
   test('that was edited, is missing or does not follow is told with what to do', () => {
     const told = (...versions: Version[]) => checkSequence(versions).map(({ message }) => message);
-    const silent = forged(second, ({ content }) => {
-      content.claim.revisions.pop();
+    const silent = forged(second, ({ revisions }) => {
+      revisions.pop();
     });
     const expected =
       "expected the two as they were recorded: take the file back from the repository's history, for whichever was changed";
@@ -88,8 +88,8 @@ describe('a recorded version', () => {
     expect(told(first, silent)).toEqual([`this version does not follow from version 1, ${expected}`]);
     const orphan = forged({ ...first, previous: second.hash }, () => undefined);
     expect(told(orphan)).toEqual([`this version does not follow from nothing, ${expected}`]);
-    const longer = forged(first, ({ content }) => {
-      content.claim.revisions.push({ version: 2, on: '2010-06-08', what: 'A new title.' });
+    const longer = forged(first, ({ revisions }) => {
+      revisions.push({ version: 2, publishedOn: '2010-06-08', what: 'A new title.' });
     });
     expect(told(longer)).toEqual([`this version does not follow from nothing, ${expected}`]);
   });

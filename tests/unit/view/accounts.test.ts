@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../src/core/schema/claim.ts';
-import type { Side } from '../../../src/core/sides.ts';
+import { isRole, type Side } from '../../../src/core/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
 import { accountsOf } from '../../../src/wording/accounts.ts';
 import { latestWords } from '../../../src/features/home/latest-words.ts';
-import { sidesInWords } from '../../../src/wording/sides.ts';
+import { sidesInWords, sidesOf } from '../../../src/wording/sides.ts';
 import { voicesOf } from '../../../src/wording/voices.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
@@ -89,11 +89,19 @@ describe('who says what, in a line', () => {
           piece('lowland', '2031-05-05'),
           piece('outlet', '2031-05-05'),
           piece('highland', '2031-05-05', 'denies'),
+          piece('harbour', '2031-05-05', 'withdraws'),
           piece('third-party', '2031-05-05', 'withholds'),
         ],
         manifest,
       ),
-    ).toBe('Said by the lowland and a news outlet; denied by the highland; left open by a third party');
+    ).toBe(
+      'Said by the lowland and a news outlet; denied by the highland; taken back by Harbour; left open by a third party',
+    );
+  });
+
+  it('has words for voices of no side wherever they are named', () => {
+    for (const { id, ...words } of sidesOf(manifest).filter((side) => isRole(side.id)))
+      for (const [place, text] of Object.entries(words)) expect(text, `${id}, ${place}`).toMatch(/^\p{L}.*[\p{L}.]$/u);
   });
 
   it('counts voices that speak each for itself, and a party once however many speak for it', () => {

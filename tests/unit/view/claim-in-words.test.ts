@@ -47,10 +47,12 @@ describe('a recorded version', () => {
     expect(claimOf(versionOf(claim, record, undefined), 'bridge-taken').tension).toEqual([]);
   });
 
-  test('keeps its calculation with its result', () => {
+  test('keeps the working of its calculation', () => {
     const measured = record.claim('mill-distance');
     expect(measured.calculation).toBeDefined();
-    expect(claimOf(versionOf(measured, record, undefined), 'mill-distance').calculation).toEqual(measured.calculation);
+    expect(claimOf(versionOf(measured, record, undefined), 'mill-distance').calculation).toEqual({
+      result: measured.calculation?.result,
+    });
   });
 
   test('keeps the names of its day, and knows no others', () => {
@@ -85,5 +87,12 @@ describe('a list of claims', () => {
     expect(head(kind).title).toBe('Claims: The mill');
     expect(head(kind).lead).toMatch(lead);
     expect(head(kind).about).toEqual({ path, text });
+  });
+
+  test.each<[FacetKind, lead: RegExp]>([
+    ['topic', /^Claims on this topic/u],
+    ['side', /^Claims on which a voice of this kind takes/u],
+  ])('by %s says what is in it, and has no page beside', (kind, lead) => {
+    expect(head(kind)).toEqual({ title: 'Claims: The mill', lead: expect.stringMatching(lead) as string });
   });
 });

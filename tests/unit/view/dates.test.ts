@@ -12,6 +12,8 @@ describe('EDTF dates in words', () => {
     ['2021-08-30/2021-09-06', '30 August to 6 September 2021'],
     ['2020-12-30/2021-01-02', '30 December 2020 to 2 January 2021'],
     ['2021-08/2021-09', 'August to September 2021'],
+    ['2021-08~/2021-09', 'about August 2021 to September 2021'],
+    ['2021-08/2021-09?', 'August 2021 to probably September 2021'],
     ['1996/2001', '1996 to 2001'],
     ['2021-08/2021-09-06', 'August 2021 to 6 September 2021'],
     ['2021-09-04/2021-09-04', '4 September 2021'],

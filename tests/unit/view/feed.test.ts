@@ -116,11 +116,11 @@ describe('what was published, revised, corrected and withdrawn', () => {
   });
 
   test('says first what was found and who says what, of whoever only passes it on that they do', () => {
-    const [piece] = published.content.claim.evidence;
+    const [piece] = published.evidence;
     if (piece === undefined) throw new Error('The version has no evidence.');
     const passedOn = { ...piece, statement: 'passed-on', basis: 'second-hand' as const, actor: 'mira-tolen' };
     const evidence = [piece, passedOn, { ...piece, statement: 'hedged', stance: 'withholds' as const }];
-    const other = { ...published, content: { ...published.content, claim: { ...published.content.claim, evidence } } };
+    const other = { ...published, evidence };
     const told = changesOf({ ...record, claims: [claim] }, [other]);
     const { items } = jsonFeedOf(told, record, ROOT) as typeof json;
     expect(plain(items[0]?.content_html).split('\n')[1]).toBe(

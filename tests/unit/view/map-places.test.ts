@@ -14,8 +14,15 @@ test('the map has the places that stand, by name, each with its page and how man
   const places = record.places.map((place) =>
     place.slug === 'sarvand' ? { ...place, withdrawn: { on: '2021-07-01', why: 'It is a mill.' } } : place,
   );
-  expect(mapPlaces({ places })).toEqual([
-    { slug: 'mill', name: 'The mill', kind: 'locality', href: '/places/mill/', claims: 2 },
+  expect(mapPlaces({ ...record, places })).toEqual([
+    {
+      slug: 'mill',
+      name: 'The mill',
+      kind: 'locality',
+      href: '/places/mill/',
+      note: 'No gazetteer has it.',
+      claims: 2,
+    },
     {
       slug: 'old-bridge',
       name: 'The old bridge',
@@ -25,6 +32,29 @@ test('the map has the places that stand, by name, each with its page and how man
       claims: 3,
     },
   ]);
+});
+
+test('a place that nobody has located is somewhere in the nearest place around it that has a position, if that stands', () => {
+  const within = (places: typeof record.places) =>
+    mapPlaces({ ...record, places }).find(({ slug }) => slug === 'mill')?.within;
+  expect(within(record.places)).toEqual({ slug: 'sarvand', name: 'Sarvand' });
+  const far = record.places.map((place) => (place.slug === 'sarvand' ? { ...place, position: undefined } : place));
+  expect(within(far)).toBeUndefined();
+});
+
+test('a place has its name in its own script, and its heights with who published them', () => {
+  const places = record.places.map((place) => ({
+    ...place,
+    spellings: [
+      { text: 'Mylle', lang: 'en' },
+      { text: 'آسیا', lang: 'fa' },
+    ],
+    elevation: { low: 1180, high: 1240, by: 'Two surveys differ.' },
+  }));
+  expect(mapPlaces({ ...record, places })[0]).toMatchObject({
+    own: { text: 'آسیا', lang: 'fa' },
+    height: '1,180 to 1,240 m. Two surveys differ.',
+  });
 });
 
 describe('a distance that a source states', () => {

@@ -14,6 +14,9 @@ describe('the matrix of a record', () => {
       'courier: The Sarvand Courier',
       'herald: The Herald',
     ]);
+    const sources = record.sources.toReversed();
+    expect(sources.map(({ slug }) => slug)).toEqual(['herald', 'courier']);
+    expect(matrixOf({ ...record, sources }).columns).toEqual(columns);
   });
 
   it('names the day, too, where one outlet has two articles', () => {

@@ -60,7 +60,7 @@ function decided(
     ...(arithmetic && { arithmetic }),
   });
   if (judgement === undefined) throw new Error('Nobody asserts it.');
-  const working = ['1 + 1 = 2.', 'Stated: 2.'];
+  const working = ['Of the first, 1.', '1 + 1 = 2.', 'Stated: 2.'];
   return { ...stakes, evidence, judgement, ...(arithmetic && { calculation: { result: { working } } }) };
 }
 
@@ -106,6 +106,11 @@ describe('what decided a verdict', () => {
   it('by rule 3 is that all took back what they had said', () => {
     const evidence = [said('gazette'), said('gazette', { stance: 'withdraws', made: '2031-05-05' })];
     expect(reason(neutral, evidence)).toEqual([3, 'Taken back by all who said it and count: The Gazette on 5 May.']);
+    const denial = [said('gazette'), said('gazette', { stance: 'denies', made: '2031-05-05' })];
+    expect(reason(FOR_THE_LOWLAND, denial)).toEqual([
+      3,
+      'Taken back by all who said it and count: The Gazette on 5 May.',
+    ]);
   });
 
   it('by rule 4 is who said it, and whom it hurts', () => {
@@ -148,6 +153,14 @@ describe('what decided a verdict', () => {
     ]);
   });
 
+  it('by rule 7 is the one voice that knows first-hand, without those with no visible stake that do not say how', () => {
+    const evidence = [said('gazette', saw), said('herald'), said('arlin', { stance: 'denies' })];
+    expect(reason(neutral, evidence)).toEqual([
+      7,
+      'Said first-hand and with no visible stake by one voice alone: The Gazette on 4 May.',
+    ]);
+  });
+
   it('by rule 8 is who against whom, by name and day', () => {
     const evidence = [
       said('arlin'),
@@ -175,6 +188,9 @@ describe('what decided a verdict', () => {
     ]);
     expect(reason(FOR_THE_LOWLAND, [said('guard'), said('tolen', { stance: 'denies' })])[1]).toBe(
       'Said by a guard on 4 May, not traceable; denied by Mira Tolen of the highland on 4 May.',
+    );
+    expect(reason(FOR_THE_LOWLAND, [said('arlin'), said('guard', { stance: 'denies' })])[1]).toBe(
+      'Said by Dov Arlin of the lowland on 4 May, with a stake.',
     );
   });
 

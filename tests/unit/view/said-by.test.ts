@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { partiesInWords } from '../../../src/wording/parties.ts';
-import { saidBy, voiceInSentence } from '../../../src/wording/said-by.ts';
+import { saidBy, voiceInSentence, voicesInWords } from '../../../src/wording/said-by.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS = [
@@ -103,6 +103,33 @@ describe('a voice in a sentence', () => {
     ['guard', 'a guard'],
   ])('%s is %s', (actor, words) => {
     expect(voiceInSentence({ actor, side: names.actor(actor).side }, names)).toBe(words);
+  });
+});
+
+describe('everybody’s stance', () => {
+  const taking = (actor: string, stance: EvidenceEntry['stance'], basis: EvidenceEntry['basis'] = 'own-word') => ({
+    ...said(actor, '2031-05-04'),
+    ...{ stance, basis },
+  });
+
+  it('is told in a sentence, what is only passed on apart from what is said', () => {
+    const evidence = [
+      taking('guard', 'withholds'),
+      taking('gazette', 'asserts', 'second-hand'),
+      taking('tolen', 'denies', 'second-hand'),
+      taking('arlin', 'asserts'),
+      taking('witness', 'withdraws'),
+      taking('council', 'denies'),
+    ];
+    expect(voicesInWords(evidence, names, '2031')).toBe(
+      'Said by Dov Arlin of the lowland on 4 May; passed on by The Gazette on 4 May; denied by the Valley Council and Mira Tolen of the highland on 4 May; taken back by Ila Sarn on 4 May; left open by a guard on 4 May.',
+    );
+  });
+
+  it('is left out where nobody takes it', () => {
+    expect(voicesInWords([taking('arlin', 'denies')], names, '2030')).toBe(
+      'Denied by Dov Arlin of the lowland on 4 May 2031.',
+    );
   });
 });
 

@@ -32,14 +32,22 @@ describe('silence on a claim', () => {
 });
 
 describe('all silences', () => {
-  it('are by party, and tell a party without any voice in these sources', () => {
+  it('are by party, the one with the most claims first, and tell a party without any voice in these sources', () => {
     const accused = { ...record.claim('forty-prisoners'), slug: 'more-prisoners', hurts: ['harbour', 'mira-tolen'] };
-    const silences = silencesOf({ ...record, claims: [...record.claims, accused] });
+    const silences = silencesOf({ ...record, claims: [accused, ...record.claims] });
     expect(
       silences.map(({ party, claims, speaks }) => [party.slug, claims.map(({ claim }) => claim.slug), speaks]),
     ).toEqual([
-      ['mira-tolen', ['forty-prisoners', 'more-prisoners'], true],
+      ['mira-tolen', ['more-prisoners', 'forty-prisoners'], true],
       ['harbour', ['more-prisoners'], false],
+    ]);
+  });
+
+  it('stand by name where they are of as many claims', () => {
+    const accused = { ...record.claim('forty-prisoners'), hurts: ['mira-tolen', 'harbour'] };
+    expect(silencesOf({ ...record, claims: [accused] }).map(({ party }) => party.slug)).toEqual([
+      'harbour',
+      'mira-tolen',
     ]);
   });
 

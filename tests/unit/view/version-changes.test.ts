@@ -25,6 +25,53 @@ test('a line of which little stayed went as a whole, and the lines around it sta
   ]);
 });
 
+test('a line that came, or went, between lines that stay is told alone', () => {
+  const [with3, without] = ['It stands.\nOne voice says it.\nEnd.', 'It stands.\nEnd.'];
+  const around = (kind: 'added' | 'removed') => [
+    { kind: 'same', text: 'It stands.\n' },
+    { kind, text: 'One voice says it.\n' },
+    { kind: 'same', text: 'End.' },
+  ];
+  expect(runsBetween(without, with3)).toEqual(around('added'));
+  expect(runsBetween(with3, without)).toEqual(around('removed'));
+  expect(runsBetween('', '')).toEqual([]);
+});
+
+test('a line of which half stayed is told word by word, and one of which less did as a whole', () => {
+  expect(runsBetween('abc d', 'abc e')).toEqual([
+    { kind: 'same', text: 'abc ' },
+    { kind: 'removed', text: 'd' },
+    { kind: 'added', text: 'e' },
+  ]);
+  expect(runsBetween('ab de', 'ab fg')).toEqual([
+    { kind: 'removed', text: 'ab de\n' },
+    { kind: 'added', text: 'ab fg' },
+  ]);
+});
+
+test('each sign is told by itself, and a number as a whole in any digits', () => {
+  expect(runsBetween('It is “so”.', 'It is “so”!')).toEqual([
+    { kind: 'same', text: 'It is “so”' },
+    { kind: 'removed', text: '.' },
+    { kind: 'added', text: '!' },
+  ]);
+  expect(runsBetween('มี ๑๒ คนที่สะพาน', 'มี ๑๓ คนที่สะพาน').slice(1, 3)).toEqual([
+    { kind: 'removed', text: '๑๒' },
+    { kind: 'added', text: '๑๓' },
+  ]);
+});
+
+test('a word that only came is not told as one change with the next one that changed', () => {
+  expect(runsBetween('the (mill) nine carts passed it', 'the (mill)so ten carts passed it')).toEqual([
+    { kind: 'same', text: 'the (mill)' },
+    { kind: 'added', text: 'so' },
+    { kind: 'same', text: ' ' },
+    { kind: 'removed', text: 'nine' },
+    { kind: 'added', text: 'ten' },
+    { kind: 'same', text: ' carts passed it' },
+  ]);
+});
+
 test('a sign that came leaves the blank after it where it was', () => {
   expect(runsBetween('Sarvand and the mill', 'Sarvand, and the mill')).toEqual([
     { kind: 'same', text: 'Sarvand' },
@@ -99,17 +146,21 @@ test('a version does not differ from itself', () => {
 });
 
 test('each part of the page that changed is shown, in the order of the page, and no other', () => {
-  const after = forged(version, ({ content: { claim, actors, statements, related } }) => {
+  const after = forged(version, (claim) => {
     claim.title = 'Another title';
-    claim.judgement.verdict = 'conceded';
+    claim.verdict = 'conceded';
     claim.figure = { low: 9, high: 9, unit: 'bridges', stated: 'exactly' };
     claim.unknowns = [];
     claim.evidence.pop();
-    for (const actor of actors) if (actor.slug === 'dov-arlin') actor.name = 'D. Arlin';
-    for (const statement of statements) statement.says = 'says something else';
-    for (const other of related) other.title = 'Carts of flour';
+    for (const actor of claim.names.actors) if (actor.slug === 'dov-arlin') actor.name = 'D. Arlin';
+    for (const statement of claim.names.statements) statement.says = 'says something else';
+    for (const other of claim.names.claims) if (claim.related.includes(other.slug)) other.title = 'Carts of flour';
   });
-  expect(changesBetween(version, after, manifest).map(({ heading }) => heading)).toEqual([
+  const changes = changesBetween(version, after, manifest);
+  const kindsOf = (part: string) => changes.find(({ heading }) => heading === part)?.runs.map(({ kind }) => kind);
+  expect([kindsOf('Figure'), kindsOf('What these sources do not tell')]).toEqual([['added'], ['removed']]);
+  expect(kindsOf('What Mira Tolen says')).toEqual(['removed']);
+  expect(changes.map(({ heading }) => heading)).toEqual([
     'Title',
     'Verdict',
     'Figure',

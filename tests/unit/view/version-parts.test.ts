@@ -6,20 +6,19 @@ import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
 const [version] = history(1) as [Version];
-const full = forged(version, ({ content }) => {
-  const { claim } = content;
+const full = forged(version, (claim) => {
   claim.figure = { low: 9, high: 9, unit: 'bridges', stated: 'about' };
   claim.corrections = [
     { version: 2, verdictBefore: 'conceded', what: 'A remark was misread.', why: 'It was read again.' },
   ];
-  claim.judgement.uncounted = [{ statement: 'tolen-on-the-bridge', why: 'It came too late.' }];
+  claim.trace.uncounted = [{ statement: 'tolen-on-the-bridge', why: 'It came too late.' }];
   const [first] = claim.evidence;
   if (first === undefined) throw new Error('The claim has no evidence.');
   first.figure = { low: 2, high: 2, unit: 'bridges', stated: 'exactly' };
   first.concession = 'It lost one of the ends.';
-  const [other] = content.related;
+  const [other] = claim.related;
   if (other === undefined) throw new Error('The claim has none beside it.');
-  content.tension = [{ ...other, how: 'They part at the mill.' }];
+  claim.tension = [{ slug: other, how: 'They part at the mill.' }];
 });
 const textOf = (heading: string, of = full): string | undefined =>
   partsOf(of, manifest).find((part) => part.heading === heading)?.text;
@@ -35,7 +34,7 @@ describe('a version in parts', () => {
     ['Places', 'The old bridge'],
     ['Carries the account of', 'The lowland'],
     ['Goes against', 'The highland'],
-    ['In short', version.content.claim.text],
+    ['In short', version.text],
     [
       'Where it comes from',
       'Dov Arlin, in The Herald, 5 May 2010 through The Sarvand Courier: It drops one word.\nDov Arlin, in The Sarvand Courier, 4 May 2010',
@@ -81,10 +80,8 @@ describe('a version in parts', () => {
       'Yes: A counted voice asserts it: Dov Arlin',
       'Yes: A counted voice denies it: Mira Tolen',
     ]);
-    const calculated = forged(version, ({ content: { claim } }) => {
-      const stated = { low: 16, high: 16, unit: 'km', stated: 'exactly' } as const;
-      const given = { type: 'conversion', from: { ...stated, unit: 'mi' }, stated } as const;
-      claim.calculation = { given, result: { outcome: 'proves', working: ['One line.', 'Another.'] } };
+    const calculated = forged(version, (claim) => {
+      claim.calculation = { type: 'conversion', outcome: 'proves', working: ['One line.', 'Another.'] };
     });
     expect(textOf('How the verdict was reached', calculated)).toMatch(/denies it\.\nOne line\.\nAnother\.\nNo: /);
     expect(textOf('What would change it')?.split('\n')[0]).toBe(
@@ -93,13 +90,13 @@ describe('a version in parts', () => {
   });
 
   test('says of a claim that is nobody’s, and of no figure and no places, that there is none', () => {
-    const neutral = forged(version, ({ content: { claim } }) => {
+    const neutral = forged(version, (claim) => {
       Object.assign(claim, { favours: [], hurts: [], places: [] });
     });
     expect(
       ['Carries the account of', 'Goes against', 'Figure', 'Places'].map((heading) => textOf(heading, neutral)),
     ).toEqual(['Nobody in particular', 'Nobody in particular', '', '']);
-    const several = forged(version, ({ content: { claim } }) => {
+    const several = forged(version, (claim) => {
       claim.hurts = ['harbour', 'mira-tolen'];
     });
     expect(textOf('Goes against', several)).toBe('Harbour and Mira Tolen');

@@ -5,9 +5,14 @@ import { originsInWords, relayInWords } from '../../../src/wording/origins.ts';
 import { inPages } from '../../../src/features/lists/pages.ts';
 import { coordinates, metres, whyNotOnMap } from '../../../src/wording/position.ts';
 import { provedAt, whoseWords } from '../../../src/wording/quotations.ts';
-import { counted, listed, numberInWords } from '../../../src/wording/words.ts';
+import { capital, counted, listed, numberInWords, theseSources } from '../../../src/wording/words.ts';
 
 describe('small English', () => {
+  it('points at sources to their number, and begins a sentence', () => {
+    expect([1, 2, 13].map(theseSources)).toEqual(['this one source', 'these two sources', 'these 13 sources']);
+    expect([capital('the élan'), capital('élan'), capital('')]).toEqual(['The élan', 'Élan', '']);
+  });
+
   it('writes numbers in words up to twelve and in digits above', () => {
     expect([0, 1, 12, 13, 1555].map(numberInWords)).toEqual(['no', 'one', 'twelve', '13', '1,555']);
   });
@@ -40,6 +45,8 @@ describe('figures, positions and word numbers', () => {
 
   it('writes coordinates with three places, and heights with one number or two', () => {
     expect(coordinates({ lat: 35.5, lon: 69.12345 })).toBe('35.500° N, 69.123° E');
+    expect(coordinates({ lat: -33.865, lon: -70.5 })).toBe('33.865° S, 70.500° W');
+    expect(coordinates({ lat: 0, lon: 0 })).toBe('0.000° N, 0.000° E');
     expect(metres({ low: 3848, high: 3848 })).toBe('3,848 m');
     expect(metres({ low: 3550, high: 3848 })).toBe('3,550 to 3,848 m');
   });

@@ -2,6 +2,7 @@
 import type { Carrier } from '../../../core/origins.ts';
 import type { Names } from '../../../wording/names.ts';
 import { sidesOf } from '../../../wording/sides.ts';
+import { labelParts } from '../../../wording/source-label.ts';
 import { aboutStatement, isShared, type StanceWays, type Way } from '../../../wording/ways.ts';
 import type { Article, Graph, Lane, Row } from './graph.ts';
 
@@ -75,7 +76,7 @@ function lanesOf(ways: readonly Way[], names: Names): Lane[] {
 function articlesIn(ways: readonly Way[], names: Names): Article[] {
   const sources = ways.flatMap(({ carriers }) => carriers.map(({ source }: Carrier) => source));
   return [...new Set(sources)].map((source) => {
-    const [, name = source, about = ''] = /^(.*?)(?:, (.*))?$/.exec(names.source(source).label) ?? [];
-    return { id: source, name, ...(about !== '' && { about }) };
+    const { name, day } = labelParts(names.source(source));
+    return { id: source, name, ...(day !== '' && { about: day }) };
   });
 }

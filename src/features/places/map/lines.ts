@@ -1,4 +1,4 @@
-/** The outlines and the line of the map as a drawing that lies on the relief, pixel on pixel. */
+/** The outlines and the line of the map as a drawing of a part of the ground. */
 import { aspect, fractionIn, type Region } from '../../../core/map/mercator.ts';
 import type { MapPosition, Outline } from '../../../core/schema/map-files.ts';
 import type { MapBase } from '../../../record/map-base.ts';
@@ -6,34 +6,43 @@ import type { MapBase } from '../../../record/map-base.ts';
 /** The drawing's name below `/map/`. */
 export const LINES = 'lines.svg';
 
-const WIDTH = 1400;
+/** Pixels of the drawing, which has the shape of its region. */
+export function sizeOfLines(region: Region, width = 1400): { width: number; height: number } {
+  return { width, height: Math.round(width / aspect(region)) };
+}
 
-/** Pixels of the drawing, which has the shape of the view. */
-export function sizeOfLines(view: Region): { width: number; height: number } {
-  return { width: WIDTH, height: Math.round(WIDTH / aspect(view)) };
+/** Whether the map has anything that a drawing shows. */
+export function hasLines({ outlines, line }: Pick<MapBase, 'outlines' | 'line'>): boolean {
+  return outlines !== undefined || line !== undefined;
 }
 
 /** The drawing as an SVG file; none where there is nothing to draw. Greys of middle strength stand out on the light relief and on the dark one. */
-export function linesAsSvg({ view, outlines, line }: MapBase): string | undefined {
-  if (outlines === undefined && line === undefined) return undefined;
-  const { width, height } = sizeOfLines(view);
-  const size = `${String(width)} ${String(height)}`;
-  const ring = (positions: readonly MapPosition[]) => `${pathOf(positions, view)}z`;
+export function linesAsSvg(base: MapBase, region: Region): string | undefined {
+  if (!hasLines(base)) return undefined;
+  const { width, height } = sizeOfLines(region);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}">${drawnLines(base, region, width)}</svg>\n`;
+}
+
+/** What {@link linesAsSvg} holds, for a drawing of so many pixels' width. Nothing is filled: a filled outline reads as held ground. */
+export function drawnLines({ outlines, line }: MapBase, region: Region, width: number): string {
+  const size = sizeOfLines(region, width);
+  const unit = width / 700;
+  const stroke = (of: number): string => String(Math.round(of * unit * 10) / 10);
+  const ring = (positions: readonly MapPosition[]) => `${pathOf(positions, region, size)}z`;
   // What is a place of the record lies over its neighbours.
   const drawn = (outlines?.features ?? [])
     .toSorted((a, b) => Number(isPlace(a)) - Number(isPlace(b)))
     .map((outline) => {
       const path = ringsOf(outline).map(ring).join('');
       return isPlace(outline)
-        ? `<path d="${path}" fill="#fff" fill-opacity=".2" stroke="#54625e" stroke-width="4"/>`
+        ? `<path d="${path}" stroke="#6b7a76" stroke-width="${stroke(2)}" stroke-dasharray="${stroke(9)} ${stroke(4)}"/>`
         : `<path d="${path}"/>`;
     });
   const way =
     line === undefined
       ? ''
-      : `<path d="${pathOf(line.positions, view)}" stroke="#4d7fa3" stroke-width="5" stroke-linecap="round"/>`;
-  const style = 'fill="none" stroke="#75837f" stroke-width="2" stroke-linejoin="round"';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" ${style}>${drawn.join('')}${way}</svg>\n`;
+      : `<path d="${pathOf(line.positions, region, size)}" stroke="#4d7fa3" stroke-width="${stroke(3.5)}" stroke-linecap="round"/>`;
+  return `<g fill="none" stroke="#8b9894" stroke-width="${stroke(0.9)}" stroke-linejoin="round">${drawn.join('')}${way}</g>`;
 }
 
 function isPlace({ properties }: Outline): boolean {
@@ -44,11 +53,10 @@ function ringsOf({ geometry }: Outline): MapPosition[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-function pathOf(positions: readonly MapPosition[], view: Region): string {
-  const { width, height } = sizeOfLines(view);
+function pathOf(positions: readonly MapPosition[], region: Region, size: { width: number; height: number }): string {
   const at = positions.map(([lon = 0, lat = 0]) => {
-    const { x, y } = fractionIn(view, { lat, lon });
-    return `${String(Math.round(x * width))},${String(Math.round(y * height))}`;
+    const { x, y } = fractionIn(region, { lat, lon });
+    return `${String(Math.round(x * size.width))},${String(Math.round(y * size.height))}`;
   });
   return `M${at.filter((point, i) => point !== at[i - 1]).join('L')}`;
 }

@@ -21,7 +21,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   disc: 'town or spot',
   triangle: 'pass',
   diamond: 'airport',
-  ring: 'somewhere within the dashed circle',
+  ring: 'somewhere in here, within the soft disc',
 };
 
 /**
@@ -29,12 +29,16 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
  * @param how listed: the record has no map, and nobody is told that something is not on it
  */
 export function precisionInWords(
-  { kind, position }: Pick<MapPlace, 'kind' | 'position'>,
+  { kind, position, within }: Pick<MapPlace, 'kind' | 'position' | 'within'>,
   how: 'listed' | 'marked' | 'outlined',
 ): string | undefined {
-  if (how === 'listed' && (kind === 'country' || position === undefined)) return undefined;
+  const somewhere = within === undefined ? undefined : `Somewhere in ${within.name}`;
+  if (how === 'listed' && (kind === 'country' || position === undefined)) return somewhere;
   if (kind === 'country') return 'Not on the map: larger than it, or beyond its edge';
-  if (position === undefined) return 'Not on the map: nobody whom we can cite has located it';
+  if (position === undefined)
+    return somewhere === undefined
+      ? 'Not on the map: nobody whom we can cite has located it'
+      : `${somewhere}: nobody whom we can cite has located it more exactly`;
   if (how === 'outlined') return 'Drawn by its outline';
   if (position.radiusKm === undefined) return 'A point, good to about a kilometre';
   return `Somewhere within about ${String(position.radiusKm)} km of ${how === 'listed' ? 'the position' : 'the mark'}`;

@@ -1,31 +1,40 @@
-/** The still map: where marks and names stand in its frame. */
-import { placeLabels, type Label, type LabelSide } from '../../../core/map/labels.ts';
+/** The still map: where marks, names and what was said stand in its frame. */
+import { frameAround, scaleOf } from '../../../core/map/frame.ts';
+import { AROUND, placeLabels, type Label, type LabelSide } from '../../../core/map/labels.ts';
 import { aspect, contains, fractionIn, widthOf, type Region } from '../../../core/map/mercator.ts';
-import type { Position } from '../../../core/geo.ts';
 import type { MapBase } from '../../../record/map-base.ts';
 import type { MapPlace } from '../map-places.ts';
 import { markOf, type Mark, type PlacedPlace } from './marks.ts';
-
-/** The part of the view that a still map shows, as fractions of it. map.css cuts the relief by the same numbers. */
-export interface Still {
-  left: number;
-  top: number;
-  size: number;
-}
-
-/** Without the edges of the view, where no place is; else the whole view. */
-export const STILL = { left: 0.1, top: 0.115, size: 0.8 } as const satisfies Still;
-const WHOLE: Still = { left: 0, top: 0, size: 1 };
-
-/** How near to the edge of a still map a mark may lie, as a fraction of the map. */
-const EDGE = 0.02;
+import { SAYS_HEIGHT } from './says.ts';
 
 /** Width of a letter in pixels at the sizes that map.css sets: of a place's name, and of a province's in capitals. */
-const LETTER = { place: 6.4, province: 9.2 };
-const LINE = 16;
+const LETTER = { place: 6.6, province: 9.2, base: 8.4 };
+/** Height of a line of a name. */
+export const LINE = 17;
 /** Half the side of a mark. */
 const MARK = 8;
+
+/** A scale: its length in kilometres, and where it stands, as shares of the frame. */
+export interface Scale {
+  km: number;
+  share: number;
+  x: number;
+  y: number;
+}
+
+/** Room between a scale and the edges of the frame. */
+const EDGE = 0.025;
+
+/** The scale of a frame, in the lower corner from which the nearest place is farther. */
+export function scaleIn(frame: Region, places: readonly PlacedPlace[]): Scale {
+  const { km, share } = scaleOf(frame);
+  const spots = places.map(({ position }) => fractionIn(frame, position));
+  const nearest = (x: number): number => Math.min(...spots.map((spot) => Math.hypot(spot.x - x, spot.y - 1)));
+  return { km, share, x: nearest(0) < nearest(1) ? 1 - EDGE - share : EDGE, y: 1 - EDGE };
+}
+
 export interface PicturedMark {
+  slug: string;
   mark: Mark;
   /** Of the frame's width and height, in per cent. */
   x: number;
@@ -35,7 +44,11 @@ export interface PicturedMark {
 }
 
 export interface PicturedName {
+  /** Of a place of the record, its slug. */
+  slug?: string;
   text: string;
+  /** Its name in its own script, where there is room. */
+  own?: string;
   x: number;
   y: number;
   side: LabelSide;
@@ -55,84 +68,135 @@ export function placesOnMap(places: readonly MapPlace[], view: Region): PlacedPl
     .toSorted((a, b) => b.claims - a.claims || (a.slug < b.slug ? -1 : 1));
 }
 
-/** The part of the view that shows all of these places. */
-export function stillOf(places: readonly PlacedPlace[], view: Region): Still {
-  const inside = (fraction: number) => fraction >= EDGE && fraction <= 1 - EDGE;
-  const shown = places.every(({ position }) => {
-    const { x, y } = inStill(position, { view, still: STILL });
-    return inside(x) && inside(y);
-  });
-  return shown ? STILL : WHOLE;
+/** The part of the view that shows all of these places whole, their outlines and areas with them. */
+export function frameOf(
+  places: readonly PlacedPlace[],
+  { view, outlines }: Pick<MapBase, 'view' | 'outlines'>,
+): Region {
+  const outlined = (outlines?.features ?? [])
+    .filter(({ properties: { place } }) => places.some(({ slug }) => slug === place))
+    .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()))
+    .flatMap((ring) => ring.map(([lon = 0, lat = 0]) => ({ lat, lon, km: 0 })));
+  const drawn = outlinedPlaces({ ...(outlines && { outlines }) });
+  const rounds = places.map(({ slug, position: { lat, lon, radiusKm = 0 } }) => ({
+    lat,
+    lon,
+    km: drawn.has(slug) ? 0 : radiusKm,
+  }));
+  return frameAround([...rounds, ...outlined], view);
 }
 
-/** A still map: of which view, and which part of it; and the places that are drawn by their outlines, by slug. */
-export interface Frame {
-  view: Region;
-  still: Still;
-  outlined: ReadonlySet<string>;
-}
-
-export function picturedMarks(places: readonly PlacedPlace[], frame: Frame): PicturedMark[] {
-  const { view, still, outlined } = frame;
+export function picturedMarks(
+  places: readonly PlacedPlace[],
+  frame: Region,
+  outlined: ReadonlySet<string>,
+): PicturedMark[] {
   // What a percentage of a radius is of, in SVG: the frame's diagonal divided by √2; here per unit of its width.
-  const diagonal = Math.hypot(1, 1 / aspect(view)) / Math.SQRT2;
+  const diagonal = Math.hypot(1, 1 / aspect(frame)) / Math.SQRT2;
   return places.map((place) => {
-    const { x, y } = inStill(place.position, frame);
+    const { x, y } = fractionIn(frame, place.position);
     const { radiusKm, lat } = place.position;
     const radius =
-      radiusKm === undefined || outlined.has(place.slug)
-        ? undefined
-        : percent(widthOf(view, radiusKm, lat) / still.size / diagonal);
-    return { mark: markOf(place), x: percent(x), y: percent(y), ...(radius !== undefined && { radius }) };
+      radiusKm === undefined || outlined.has(place.slug) ? undefined : widthOf(frame, radiusKm, lat) / diagonal;
+    return {
+      ...{ slug: place.slug, mark: markOf(place), x: percent(x), y: percent(y) },
+      ...(radius !== undefined && { radius: percent(radius) }),
+    };
   });
 }
 
-/** The names for which a frame of this many pixels' width has room: places first, then the outlines of the map. */
+/** What a picture writes beside the marks. */
+export interface Written {
+  /** Widths in pixels of the marks of what was said of a place, by slug: those places are named first. */
+  says: ReadonlyMap<string, number>;
+  /** Whether names are written in their own script as well. */
+  own: boolean;
+  /** The only places that are named, by slug; the marks of the others are still in the way. */
+  only?: ReadonlySet<string>;
+}
+
+/** The names for which a frame of this many pixels' width has room: places of which was spoken, other places, outlines. */
 export function picturedNames(
   places: readonly PlacedPlace[],
   width: number,
-  outlines: MapBase['outlines'],
-  shown: Frame,
+  { outlines, frame }: Pick<MapBase, 'outlines'> & { frame: Region },
+  { says, own, only }: Written,
 ): PicturedName[] {
-  const frame = { width, height: width / aspect(shown.view) };
-  const wanted = [...places.map((place) => wantedPlace(place, shown)), ...wantedOutlines(places, outlines, shown)];
-  const sides = placeLabels(
-    wanted.map(({ text, style, at, mark, sides: tried }, i): Label => {
-      const letter = style === 'place' ? LETTER.place : LETTER.province;
-      const size = { width: text.length * letter, height: LINE };
-      return { id: String(i), x: at.x * frame.width, y: at.y * frame.height, ...size, mark, sides: tried };
-    }),
-    frame,
+  const size = { width, height: width / aspect(frame) };
+  const ordered = places.toSorted((a, b) => Number(says.has(b.slug)) - Number(says.has(a.slug)));
+  const wanted = [
+    ...ordered
+      .map((place) => wantedPlace(place, frame, own && only?.has(place.slug) !== false))
+      .map((each) => (only === undefined || only.has(each.slug ?? '') ? each : { ...each, sides: [] })),
+    ...wantedOutlines(places, outlines, frame),
+  ];
+  const labelOf = ({ slug = '', text, own: second, style, at, mark, sides: tried }: Wanted, i: number): Label => {
+    const row = says.get(slug) ?? 0;
+    const long = Math.max(text.length, second?.length ?? 0) * LETTER[style];
+    return {
+      ...{ id: String(i), x: at.x * size.width, y: at.y * size.height, mark, sides: tried },
+      width: Math.max(long, row),
+      height: LINE * linesOf({ text, own: second }) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
+    };
+  };
+  const scale = scaleBoxes(scaleIn(frame, places), size);
+  const first = placeLabels([...scale, ...wanted.map(labelOf)], size);
+  // Where there is no room for the name, what was said is still told.
+  const shortened = wanted.map((each, i) =>
+    says.has(each.slug ?? '') && !first.has(String(i)) ? unnamed(each) : each,
   );
-  return wanted.flatMap(({ text, style, at }, i) => {
+  const sides = placeLabels([...scale, ...shortened.map(labelOf)], size);
+  return shortened.flatMap(({ slug, text, own: second, style, at }, i) => {
     const side = sides.get(String(i));
-    return side === undefined ? [] : [{ text, style, x: percent(at.x), y: percent(at.y), side }];
+    if (side === undefined) return [];
+    const names = { text, ...(slug !== undefined && { slug }), ...(second !== undefined && { own: second }) };
+    return [{ ...names, style, x: percent(at.x), y: percent(at.y), side }];
   });
 }
 
-interface Wanted extends Pick<PicturedName, 'text' | 'style'> {
+/** How many lines of names there are. */
+function linesOf({ text, own }: { text: string; own?: string | undefined }): number {
+  return Number(text !== '') + Number(own !== undefined);
+}
+
+function unnamed({ own: _, ...wanted }: Wanted): Wanted {
+  return { ...wanted, text: '' };
+}
+
+/** Where the scale stands, which no name may touch: squares along it. */
+function scaleBoxes({ share, x, y }: Scale, { width, height }: { width: number; height: number }): Label[] {
+  const half = 12;
+  const long = share * width;
+  return Array.from({ length: Math.ceil(long / (2 * half)) + 1 }, (_, i) => ({
+    ...{
+      id: `scale ${String(i)}`,
+      x: x * width + Math.min(i * 2 * half, long),
+      y: y * height - half / 2,
+    },
+    ...{ width: 0, height: 0, mark: half, sides: [] },
+  }));
+}
+
+interface Wanted extends Pick<PicturedName, 'slug' | 'text' | 'own' | 'style'> {
   at: { x: number; y: number };
   mark: number;
   sides: readonly LabelSide[];
 }
 
-function wantedPlace({ name, kind, position }: PlacedPlace, frame: Frame): Wanted {
+function wantedPlace({ slug, name, kind, own, position }: PlacedPlace, frame: Region, both: boolean): Wanted {
   const style = kind === 'province' ? 'province' : 'place';
-  return { text: name, style, at: inStill(position, frame), mark: MARK, sides: ['end', 'start', 'above', 'below'] };
+  const names = { slug, text: name, ...(both && own !== undefined && { own: own.text }) };
+  return { ...names, style, at: fractionIn(frame, position), mark: MARK, sides: AROUND };
 }
 
-function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outlines'], frame: Frame): Wanted[] {
+function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outlines'], frame: Region): Wanted[] {
   const marked = new Set(places.map(({ slug }) => slug));
   return (outlines?.features ?? []).flatMap(({ properties: { name, label, place } }): Wanted[] => {
     if (label === undefined || (place !== undefined && marked.has(place))) return [];
     const [lon = 0, lat = 0] = label;
-    return [{ text: name, style: 'base', at: inStill({ lat, lon }, frame), mark: 0, sides: ['centre'] }];
+    if (!contains(frame, { lat, lon })) return [];
+    return [{ text: name, style: 'base', at: fractionIn(frame, { lat, lon }), mark: 0, sides: ['centre'] }];
   });
-}
-
-function inStill(position: Position, { view, still }: Pick<Frame, 'view' | 'still'>): { x: number; y: number } {
-  const { x, y } = fractionIn(view, position);
-  return { x: (x - still.left) / still.size, y: (y - still.top) / still.size };
 }
 
 function percent(fraction: number): number {

@@ -14,7 +14,7 @@ describe('the record as a graph', () => {
     expect(Object.keys(graph.nodes).length).toBe(entries);
     expect(graph.nodes['claim/SV-001']).toMatchObject({
       label: 'The lower valley took the old bridge on 3 May 2010',
-      metadata: { kind: 'claim', slug: 'bridge-taken', verdict: 'contested', url: '/claims/bridge-taken/' },
+      metadata: { nodeType: 'claim', slug: 'bridge-taken', verdict: 'contested', url: '/claims/bridge-taken/' },
     });
     expect(graph.nodes['statement/arlin-on-the-bridge']?.label).toBe('Remark to a reporter by Dov Arlin, 3 May 2010');
   });
@@ -24,8 +24,8 @@ describe('the record as a graph', () => {
     const actors = record.actors.map((actor) => (actor.slug === 'herald' ? { ...actor, withdrawn } : actor));
     const { id, label, directed, metadata, nodes } = graphFile({ ...record, actors }).graph;
     expect([id, label, directed]).toEqual(['sarvand-record', 'The Sarvand Record', true]);
-    expect(metadata).toMatchObject({ $schema: 'graph.schema.json', version: expect.any(String) as string });
-    const told = (kind: string, slug: string) => ({ kind, slug, url: `/${kind}s/${slug}/` });
+    expect(metadata).toMatchObject({ $schema: 'graph.schema.json', formVersion: expect.any(String) as string });
+    const told = (kind: string, slug: string) => ({ nodeType: kind, slug, url: `/${kind}s/${slug}/` });
     expect(nodes['source/courier']?.metadata).toEqual({ ...told('source', 'courier'), issued: '2010-05-04' });
     expect(nodes['statement/tolen-on-the-bridge']?.metadata).toEqual({
       ...told('statement', 'tolen-on-the-bridge'),

@@ -46,7 +46,7 @@ describe('the styles of the sides', () => {
       ['bar', 'clip-path: polygon'],
       ['cross', 'clip-path: polygon'],
       ['third-party', 'clip-path: polygon'],
-      ['outlet', 'background: repeating-linear-gradient'],
+      ['outlet', 'block-size: .8125em; border-block: .5em double; border-block-end: .1875em solid;'],
     ]);
   });
 

@@ -1,11 +1,11 @@
 /** The base of the moving map: relief, outlines with their names, a line. A record may lack each of them. */
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap } from './leaflet.ts';
-
-type Outlines = FeatureCollection<Polygon | MultiPolygon, { name: string; label?: [number, number]; place?: string }>;
+import type { BaseFiles, Outlines } from './base-files.ts';
 
 /** How far the map can be moved beyond the view in the north, so that a card above a northern place can be read, as a share of the view. */
-const ABOVE = 0.5;
+const ABOVE = 0.8;
+/** How far beyond the view in the west and the east, for a card beside its edge. */
+const BESIDE = 0.3;
 
 export interface ProvinceName {
   name: string;
@@ -18,20 +18,20 @@ export interface Base {
   edge: LatLngBounds;
   /** The names of outlines, once they are drawn. */
   names: ProvinceName[];
+  /** The line, `[longitude, latitude]` each, where there is one. */
+  line: readonly (readonly number[])[] | undefined;
   /** Draws everything; the outlines of these places (slugs) are set off, and their marks name them. */
   addTo: (map: LeafletMap, places: readonly string[]) => void;
 }
 
-/**
- * Fetches the base data from the addresses in `data-outlines`, `data-line` and `data-relief`. `data-view` says what they
- * cover: south, west, north and east.
- * @throws Error where a file does not arrive.
- */
-export async function addBase({ view = '', outlines, line, relief }: DOMStringMap): Promise<Base> {
+/** The base as it lies in its files. `data-view` says what they cover: south, west, north and east. */
+export function baseOf({ view = '', relief }: DOMStringMap, { areas, way }: BaseFiles): Base {
   const [south = 0, west = 0, north = 0, east = 0] = view.split(' ').map(Number);
   const bounds = new LatLngBounds([south, west], [north, east]);
-  const edge = new LatLngBounds([south, west], [north + (north - south) * ABOVE, east]);
-  const [areas, way] = await Promise.all([fetchJson<Outlines>(outlines), fetchJson<Feature<LineString>>(line)]);
+  const edge = new LatLngBounds(
+    [south, west - (east - west) * BESIDE],
+    [north + (north - south) * ABOVE, east + (east - west) * BESIDE],
+  );
   const names: ProvinceName[] = [];
   const addTo: Base['addTo'] = (map, places) => {
     if (relief !== undefined)
@@ -55,7 +55,7 @@ export async function addBase({ view = '', outlines, line, relief }: DOMStringMa
         names.push({ name, marker: provinceName(name, label).addTo(map) });
     }
   };
-  return { bounds, edge, names, addTo };
+  return { bounds, edge, names, line: way?.geometry.coordinates, addTo };
 }
 
 function provinceName(name: string, [lon, lat]: [number, number]): Marker {
@@ -64,12 +64,4 @@ function provinceName(name: string, [lon, lat]: [number, number]): Marker {
   text.textContent = name;
   const icon = new DivIcon({ className: 'map-province-icon', html: text, iconSize: [0, 0] });
   return new Marker([lat, lon], { icon, interactive: false, keyboard: false, pane: 'provinces' });
-}
-
-/** Nothing where the record has no such file. */
-async function fetchJson<T>(address: string | undefined): Promise<T | undefined> {
-  if (address === undefined) return undefined;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-  return (await response.json()) as T;
 }

@@ -1,27 +1,44 @@
 /** The moving map: Leaflet on base data of our own. Loaded on demand, in a browser only. */
 import './live.css';
-import { addBase } from './base.ts';
-import { Circle, LatLngBounds, LeafletMap } from './leaflet.ts';
-import { addMarker, type PlaceMarker } from './marker.ts';
-import { keepLabels } from './names.ts';
+import { alongLine } from '../../../../core/map/along-line.ts';
+import { baseOf } from './base.ts';
+import type { BaseFiles } from './base-files.ts';
+import { Circle, LatLngBounds, LeafletMap, ScaleControl } from './leaflet.ts';
+import { addDot } from './dots.ts';
 import { readPlaces, type ListedPlace } from './places.ts';
-import { addShowButton } from './show-button.ts';
+import { addRuler } from './ruler.ts';
+import type { State } from './state.ts';
+import { TARGET, Targets } from './targets.ts';
 
-/** A place alone is shown with its surroundings, and never larger than the base map is good for. */
-const MAX_ZOOM = 11.5;
-const FIRST_ZOOM = 10;
+/** Never larger than the base map is good for. */
+const MAX_ZOOM = 12;
+
+/** What the map tells the page. */
+export interface Told {
+  /** A card was opened, or closed. */
+  open: (place: string | undefined) => void;
+  /** A reader has moved the map: latitude, longitude, scale. */
+  move: (at: string) => void;
+}
+
+export interface LiveMap {
+  /** @param focus whether a card that is opened takes the focus */
+  show: (state: State, focus: boolean) => void;
+}
 
 /**
- * Draws the places of the element's list into its frame.
- * @throws Error where the base data cannot be had.
+ * Draws the places of the element's lists into its frame.
+ * @throws Error where there is no frame.
  */
-export async function drawMap(root: HTMLElement): Promise<void> {
-  const frame = root.querySelector<HTMLElement>('.map-frame');
-  if (frame === null) throw new Error('place-map: there is no frame to draw into');
-  const base = await addBase(root.dataset);
+export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMap {
+  const figure = root.querySelector<HTMLElement>('.map-live-figure');
+  const frame = figure?.querySelector<HTMLElement>('.map-frame');
+  if (!figure || !frame) throw new Error('record-map: there is no frame to draw into');
+  const base = baseOf(root.dataset, files);
   const live = document.createElement('div');
   live.className = 'map-live';
   frame.append(live);
+  figure.hidden = false;
 
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const touch = matchMedia('(pointer: coarse)').matches;
@@ -45,44 +62,71 @@ export async function drawMap(root: HTMLElement): Promise<void> {
   if (touchHint && touch) touchHint.hidden = false;
 
   const places = readPlaces(root);
+  const [south = 0, west = 0, north = 0, east = 0] = (root.dataset.frame ?? '').split(' ').map(Number);
+  const whole = new LatLngBounds([south, west], [north, east]);
   const keepWhole = () => map.setMinZoom(map.getBoundsZoom(base.bounds, true));
-  map.fitBounds(places.length === 0 ? base.bounds : boundsOf(places), {
-    padding: [40, 30],
-    maxZoom: FIRST_ZOOM,
-    animate: false,
-  });
+  map.fitBounds(whole, { animate: false });
   keepWhole();
   map.on('resize', keepWhole);
+  // In the corner from which the nearest place is farther, as in the drawings.
+  const nearest = (lon: number): number =>
+    Math.min(...places.map((place) => Math.hypot(place.lat - south, place.lon - lon)));
+  const corner = nearest(west) < nearest(east) ? 'bottomright' : 'bottomleft';
+  new ScaleControl({ imperial: false, position: corner }).addTo(map);
   base.addTo(
     map,
     places.map(({ slug }) => slug),
   );
-  const markers = places.map((place) => drawPlace(map, place));
-  keepLabels(map, markers, base.names);
-  for (const marker of markers) addShowButton(frame, marker);
-  openAsked(markers);
+  for (const { lat, lon, radiusKm } of places)
+    if (radiusKm !== undefined)
+      new Circle([lat, lon], { radius: radiusKm * 1000, interactive: false, className: 'map-area' }).addTo(map);
+  for (const place of places) addDot(map, place);
+  const targets = new Targets(root, map, {
+    places,
+    order: alongLine(places, base.line),
+    names: base.names,
+    open: told.open,
+    scale: corner,
+  });
+  const ruler = addRuler(root, map, places);
+
+  let fitted = false;
+  let moved: string | undefined;
+  map.on('moveend', () => {
+    const { lat, lng } = map.getCenter();
+    moved = [lat.toFixed(4), lng.toFixed(4), map.getZoom().toFixed(2)].join(',');
+    if (fitted) told.move(moved);
+  });
+  return {
+    show: (state, focus) => {
+      const [lat, lon, zoom] = (state.at ?? '').split(',').map(Number);
+      const asked = places.find(({ slug }) => slug === state.place);
+      if (state.at !== moved || !fitted) {
+        const animate = false;
+        if (lat !== undefined && lon !== undefined && zoom !== undefined && [lat, lon, zoom].every(Number.isFinite))
+          map.setView([lat, lon], zoom, { animate });
+        else if (!fitted && asked !== undefined)
+          map.setView([asked.lat, asked.lon], zoomAlone(map, asked, places), { animate });
+        else if (fitted && state.at === undefined) map.fitBounds(whole, { animate });
+      }
+      fitted = true;
+      ruler(state.from, state.to);
+      targets.show(state.day, state.place, focus);
+    },
+  };
 }
 
-function drawPlace(map: LeafletMap, place: ListedPlace): PlaceMarker {
-  const { lat, lon, radiusKm } = place;
-  if (radiusKm !== undefined) {
-    new Circle([lat, lon], { radius: radiusKm * 1000, interactive: false, className: 'map-area' }).addTo(map);
-  }
-  return addMarker(map, place);
-}
-
-/** All of the places, with the areas of uncertainty whole. */
-function boundsOf(places: readonly ListedPlace[]): LatLngBounds {
-  const bounds = new LatLngBounds([]);
-  for (const { lat, lon, radiusKm = 1 } of places) {
-    const [up, across] = [radiusKm / 111, radiusKm / 111 / Math.cos((lat * Math.PI) / 180)];
-    bounds.extend([lat - up, lon - across]).extend([lat + up, lon + across]);
-  }
-  return bounds;
-}
-
-/** `?place=old-bridge` opens that place. */
-function openAsked(markers: readonly PlaceMarker[]): void {
-  const slug = new URLSearchParams(location.search).get('place');
-  markers.find(({ place }) => place.slug === slug)?.marker.openPopup();
+/** The smallest scale from the present one on at which a place has a target of its own. */
+function zoomAlone(map: LeafletMap, { slug, lat, lon }: ListedPlace, places: readonly ListedPlace[]): number {
+  const others = places.filter((place) => place.slug !== slug);
+  const apart = (zoom: number): boolean => {
+    const { x, y } = map.project([lat, lon], zoom);
+    return others.every((other) => {
+      const at = map.project([other.lat, other.lon], zoom);
+      return Math.max(Math.abs(at.x - x), Math.abs(at.y - y)) >= TARGET;
+    });
+  };
+  let zoom = map.getZoom();
+  while (zoom < MAX_ZOOM && !apart(zoom)) zoom += 0.25;
+  return zoom;
 }

@@ -1,0 +1,180 @@
+/**
+ * What can be touched on the map, and what is written beside it. Places whose targets would take each other's taps share
+ * one, and one card. Reached by Tab, opened by Enter, Space or a click, closed by Escape.
+ */
+import { groupSpots } from '../../../../core/map/groups.ts';
+import type { ProvinceName } from './base.ts';
+import { cardOf } from './card.ts';
+import { DivIcon, Marker, type LeafletMap } from './leaflet.ts';
+import { writeNames } from './names.ts';
+import { leadRow, rowInWords, saidOf, type ListedPlace } from './places.ts';
+
+/** Side of the square that can be touched, in pixels; no two of them meet. */
+export const TARGET = 28;
+
+export interface Target {
+  places: [ListedPlace, ...ListedPlace[]];
+  marker: Marker;
+  label: HTMLElement;
+}
+
+export interface TargetOptions {
+  /** Points first: their targets stay where they are. */
+  places: readonly ListedPlace[];
+  /** The order in which the keyboard comes to them. */
+  order: readonly string[];
+  names: readonly ProvinceName[];
+  open: (place: string | undefined) => void;
+  scale: 'bottomleft' | 'bottomright';
+}
+
+export class Targets {
+  private readonly root: HTMLElement;
+  private readonly map: LeafletMap;
+  private readonly options: TargetOptions;
+  private targets: Target[] = [];
+  private day = '';
+  private opened: string | undefined;
+  /** Set while cards are closed and opened by the program, of which the address need not know. */
+  private quiet = false;
+
+  constructor(root: HTMLElement, map: LeafletMap, options: TargetOptions) {
+    this.root = root;
+    this.map = map;
+    this.options = options;
+    map.on('zoomend', () => {
+      this.draw();
+    });
+    map.on('moveend resize', () => {
+      this.write();
+    });
+  }
+
+  /** @param focus whether the card takes the focus */
+  show(day: string, place: string | undefined, focus: boolean): void {
+    this.day = day;
+    this.opened = place;
+    this.draw();
+    if (focus) this.card()?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  private draw(): void {
+    const active = document.activeElement;
+    const focused = this.targets.find(({ marker }) => marker.getElement() === active)?.places[0].slug;
+    const inCard = this.card()?.contains(active) === true;
+    this.quiet = true;
+    for (const { marker } of this.targets) marker.remove();
+    const spots = this.options.places.map((place) => {
+      const { x, y } = this.map.latLngToLayerPoint([place.lat, place.lon]);
+      return { id: place.slug, x, y, place };
+    });
+    const rank = (slug: string): number => this.options.order.indexOf(slug);
+    this.targets = groupSpots(spots, TARGET)
+      .toSorted(([{ id: a }], [{ id: b }]) => rank(a) - rank(b))
+      .map(([first, ...rest]) => this.add([first.place, ...rest.map(({ place }) => place)]));
+    this.write();
+    const holding = (slug: string | undefined) =>
+      this.targets.find(({ places }) => places.some((place) => place.slug === slug))?.marker;
+    holding(this.opened)?.openPopup();
+    this.quiet = false;
+    if (inCard) this.card()?.querySelector('a')?.focus({ preventScroll: true });
+    else if (focused !== undefined) holding(focused)?.getElement()?.focus({ preventScroll: true });
+  }
+
+  private add(places: Target['places']): Target {
+    const [first] = places;
+    const label = document.createElement('span');
+    label.className = 'map-label';
+    label.append(...places.map((place) => this.lineOf(place)));
+    const content = document.createElement('div');
+    content.append(label);
+    const icon = new DivIcon({ className: 'map-marker', html: content, iconSize: [TARGET, TARGET] });
+    const marker = new Marker([first.lat, first.lon], { icon, riseOnHover: true, zIndexOffset: first.area ? 0 : 1000 });
+    marker.addTo(this.map);
+    const frame = this.map.getSize();
+    marker.bindPopup(() => cardOf(this.root, places, this.day), {
+      minWidth: Math.min(220, frame.x - 70),
+      maxWidth: Math.min(300, frame.x - 50),
+      maxHeight: Math.max(130, frame.y * 0.55),
+      offset: [0, 4],
+      closeOnEscapeKey: true,
+    });
+    this.name(marker, places);
+    this.work(marker, places);
+    return { places, marker, label };
+  }
+
+  /** A place's name, in its own script as well, and the marks of what was said of it. */
+  private lineOf({ slug, name, own }: ListedPlace): HTMLElement {
+    const line = document.createElement('span');
+    line.className = 'map-line-of';
+    const text = document.createElement('b');
+    text.textContent = name;
+    line.append(text);
+    if (own) line.append(own.cloneNode(true));
+    const says = leadRow(saidOf(this.root, slug, this.day))?.querySelector('.says');
+    if (says) {
+      const copy = says.cloneNode(true) as Element;
+      copy.setAttribute('data-says', slug);
+      line.append(copy);
+    }
+    return line;
+  }
+
+  private name(marker: Marker, places: Target['places']): void {
+    const said = places.map((place) => {
+      const row = leadRow(saidOf(this.root, place.slug, this.day));
+      return `${place.name}. ${row ? rowInWords(row) : 'Nothing said on this day'}.`;
+    });
+    const element = marker.getElement();
+    element?.setAttribute('aria-label', said.join(' '));
+    element?.setAttribute('aria-haspopup', 'dialog');
+  }
+
+  private work(marker: Marker, places: Target['places']): void {
+    const element = marker.getElement();
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !marker.isPopupOpen()) return;
+      event.stopPropagation();
+      marker.closePopup();
+      element?.focus({ preventScroll: true });
+    };
+    // Leaflet opens on Enter by itself.
+    element?.addEventListener('keydown', (event) => {
+      if (event.key === ' ') {
+        event.preventDefault();
+        marker.openPopup();
+      }
+      closeOnEscape(event);
+    });
+    marker.on('popupopen', ({ popup }) => {
+      const card = popup.getElement();
+      if (card === undefined) return;
+      card.setAttribute('role', 'dialog');
+      card.setAttribute('aria-label', places.map(({ name }) => name).join(', '));
+      card.addEventListener('keydown', closeOnEscape);
+      if (this.quiet) return;
+      this.opened = places[0].slug;
+      this.options.open(this.opened);
+      card.querySelector('a')?.focus({ preventScroll: true });
+    });
+    marker.on('popupclose', ({ popup }) => {
+      if (this.quiet) return;
+      const focused = document.activeElement;
+      // Where nothing fades, the card is gone by now, and the focus with it.
+      if (focused === document.body || popup.getElement()?.contains(focused) === true)
+        element?.focus({ preventScroll: true });
+      if (!places.some(({ slug }) => slug === this.opened)) return;
+      this.opened = undefined;
+      this.options.open(undefined);
+    });
+  }
+
+  private card(): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>('.leaflet-popup');
+  }
+
+  private write(): void {
+    writeNames(this.map, this.targets, this.options);
+  }
+}

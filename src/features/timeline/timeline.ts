@@ -1,0 +1,105 @@
+/** Every statement in the order of time: how exactly its time is known, what that rests on, and what each article carried when. */
+import { isoDay, toDays } from '../../core/edtf.ts';
+import { daysOfStatement } from '../../core/map/day-words.ts';
+import type { SiteRecord } from '../../record/look-up.ts';
+import type { SourceEntry, StatementEntry } from '../../record/types.ts';
+import { inWords } from '../../wording/dates.ts';
+import { standing } from '../../wording/standing.ts';
+import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
+import { counted } from '../../wording/words.ts';
+
+export interface TimelineRow {
+  statement: StatementEntry;
+  /** The days that it can be of, as shares of the drawing's width; `open` where no earliest, or no latest, day is known. */
+  from: number;
+  to: number;
+  open: { start: boolean; end: boolean };
+  /** How exactly the time is known: "one day", "one of three days", "no earliest day". */
+  precision: string;
+  /** The days of the record on which it may have been said, `YYYY-MM-DD`. */
+  days: string[];
+  /** The days of the record that begin at this row: nothing before it can only be of them, or of later ones. */
+  begins: string[];
+  /** The articles that carry it, in the order in which they were published. */
+  carriers: { source: SourceEntry; via?: string | undefined; at: number }[];
+}
+
+/** A column of the drawing. */
+export interface TimelineDay {
+  /** `YYYY-MM-DD`; left out of the column before the first day of the record. */
+  day?: string;
+  from: number;
+  to: number;
+}
+
+export interface Timeline {
+  columns: TimelineDay[];
+  rows: TimelineRow[];
+  /** The articles, oldest first, with the statements that each carried, and how many of them no earlier one had. */
+  articles: { source: SourceEntry; carried: StatementEntry[]; first: number }[];
+}
+
+/** @param days those of the record, `YYYY-MM-DD`, in order */
+export function timelineOf(
+  record: Pick<SiteRecord, 'statements' | 'sources' | 'source'>,
+  days: readonly string[],
+): Timeline {
+  const [firstDay = ''] = days;
+  const first = toDays(firstDay).first;
+  // One column holds everything before the record's days.
+  const columns = days.length + 1;
+  const edge = (day: number): number => Math.min(Math.max(day - first + 1, 0), columns) / columns;
+  const statements = standing(record.statements).toSorted(
+    (a, b) =>
+      madeFirst({ made: a.made.on, follows: a.follows }, { made: b.made.on, follows: b.follows }) ||
+      (a.slug < b.slug ? -1 : 1),
+  );
+  // What came out in the course of a day stands in the middle of it.
+  const middleOf = (published: string): number => (edge(toDays(published).last) + edge(toDays(published).last + 1)) / 2;
+  // Where nothing is of a day or later, it begins at the last row.
+  const rowOf = (day: string): number => {
+    const found = statements.findIndex(({ made }) => toDays(made.on).first >= toDays(day).first);
+    return found === -1 ? statements.length - 1 : found;
+  };
+  const rows = statements.map((statement, i): TimelineRow => {
+    const span = toDays(statement.made.on);
+    return {
+      statement,
+      from: edge(span.first),
+      to: Math.max(edge(span.last + 1), edge(span.first) + 1 / columns),
+      open: { start: !Number.isFinite(span.first), end: !Number.isFinite(span.last) },
+      precision: precisionOf(statement.made.on),
+      days: daysOfStatement(statement.made.on, days),
+      begins: days.filter((day) => rowOf(day) === i),
+      carriers: statement.carriedBy
+        .map(({ source, via }) => ({ source: record.source(source), ...(via !== undefined && { via }) }))
+        .toSorted((a, b) => earliestFirst(a.source.issued, b.source.issued))
+        .map((carrier) => ({ ...carrier, at: middleOf(carrier.source.issued) })),
+    };
+  });
+  const articles = standing(record.sources)
+    .toSorted((a, b) => earliestFirst(a.issued, b.issued))
+    .map((source) => {
+      const carried = rows.filter(({ carriers }) => carriers.some((carrier) => carrier.source.slug === source.slug));
+      const before = (issued: string): boolean => toDays(issued).last < toDays(source.issued).first;
+      const fresh = carried.filter(({ carriers }) => !carriers.some((carrier) => before(carrier.source.issued)));
+      return { source, carried: carried.map(({ statement }) => statement), first: fresh.length };
+    });
+  return {
+    columns: [
+      { from: 0, to: 1 / columns },
+      ...days.map((day, i) => ({ day, from: (i + 1) / columns, to: (i + 2) / columns })),
+    ],
+    rows,
+    articles,
+  };
+}
+
+/** "one day", "one of five days", "no earliest day: by 3 May 2010". */
+export function precisionOf(made: string): string {
+  const { first, last } = toDays(made);
+  if (!Number.isFinite(first)) return `no day: ${inWords(isoDay(last))} at the latest`;
+  if (!Number.isFinite(last)) return `no day: ${inWords(isoDay(first))} at the earliest`;
+  const days = last - first + 1;
+  return days === 1 ? 'one day' : `one of ${counted(days, 'day')}`;
+}

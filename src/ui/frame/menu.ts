@@ -1,0 +1,31 @@
+/** Where the head and the foot of every page lead, each address once. */
+import type { PageAddress } from '../../record/routes.ts';
+
+export type Entry = readonly [PageAddress, string];
+
+/** What most readers come for: in sight wherever there is room. */
+export const MAIN: readonly Entry[] = [
+  ['/claims/', 'Claims'],
+  ['/disagreements/', 'Disagreements'],
+  ['/as-of/', 'Day by day'],
+  ['/map/', 'Map'],
+  ['/sources/', 'Sources'],
+  ['/method/', 'Method'],
+];
+
+/** The rest. */
+export const MORE: readonly Entry[] = [
+  ['/actors/', 'Voices'],
+  ['/statements/', 'Statements'],
+  ['/timeline/', 'Timeline'],
+  ['/origins/', 'Origins'],
+  ['/places/', 'Places'],
+  ['/matrix/', 'Matrix'],
+  ['/check/', 'Check a quotation'],
+  ['/about/', 'About'],
+  ['/cite/', 'How to cite'],
+  ['/data/', 'Data'],
+  ['/corrections/', 'Corrections'],
+  ['/accessibility/', 'Accessibility'],
+  ['/privacy/', 'Privacy'],
+];

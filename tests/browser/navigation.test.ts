@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { SITES } from '../site/bases.ts';
+import { startVisits } from './visit.ts';
+
+const visits = await startVisits();
+afterAll(() => visits.close());
+
+/** Everything in the head of the page that takes the keyboard, in its order, with where it is seen. */
+async function stops(page: Page) {
+  const found = await page.locator('header.masthead :is(a, button, input)').all();
+  const seen = await Promise.all(
+    found.map(async (stop) => ({ box: await stop.boundingBox(), href: await stop.getAttribute('href') })),
+  );
+  return seen.flatMap(({ box, href }) => (box === null ? [] : [{ ...box, href }]));
+}
+
+describe.each(SITES)('the head of the %s record, without script', (site) => {
+  test('is one row on a phone, of the name, the search and the menu', async () => {
+    const { page, close } = await visits.open('claims/', {
+      ...{ site, javaScriptEnabled: false },
+      viewport: { width: 360, height: 740 },
+    });
+    const row = await stops(page);
+    expect(row.length).toBe(3);
+    const top = Math.max(...row.map(({ y }) => y));
+    const bottom = Math.min(...row.map(({ y, height }) => y + height));
+    expect(top).toBeLessThan(bottom);
+    expect(await page.locator('.masthead-about').isVisible()).toBe(false);
+    expect((await page.locator('main').boundingBox())?.y).toBeLessThan(80);
+    await close();
+  });
+
+  test('leads nowhere twice, closed or open, at any width', async () => {
+    for (const width of [360, 768, 1440]) {
+      const { page, close } = await visits.open('claims/', {
+        ...{ site, javaScriptEnabled: false },
+        viewport: { width, height: 900 },
+      });
+      for (const open of [false, true]) {
+        if (open) await page.locator('.opens:visible').click();
+        const leads = (await stops(page)).flatMap(({ href }) => href ?? []);
+        expect(new Set(leads).size, String(width)).toBe(leads.length);
+      }
+      await close();
+    }
+  });
+});
+
+test.each([
+  [360, '.narrow.opens', '#menu'],
+  [1440, '.menu-row .opens', '#more'],
+] as const)(
+  'at %i pixels the keyboard opens what is behind %s, goes into it, and Escape closes it',
+  async (width, button, panel) => {
+    const { page, close } = await visits.open('', { javaScriptEnabled: false, viewport: { width, height: 740 } });
+    await page.locator(button).focus();
+    await page.keyboard.press('Enter');
+    const last = page.locator(`${panel} a`).last();
+    expect(await last.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(`${panel} :focus`).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await last.isVisible()).toBe(false);
+    expect(await page.locator(`${button}:focus`).count()).toBe(1);
+    await close();
+  },
+);
+
+test('a word that is typed in the head is looked for on the page of the search', async () => {
+  const { page, close } = await visits.open('claims/', { viewport: { width: 1440, height: 900 } });
+  await page.locator('header.masthead input').fill('Lena Orvik');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=Lena\+Orvik$/);
+  expect(await page.locator('main input[name="q"]').inputValue()).toBe('Lena Orvik');
+  await close();
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { makeFingerprint, printsOf } from '../../../src/core/fingerprint.ts';
+import { nodeByte } from '../../../src/core/fingerprint/node-hmac.ts';
+import { recognise } from '../../../src/core/quotation/recognise.ts';
+import { wordsOf } from '../../../src/core/words.ts';
+import { answerTo, type Speaker } from '../../../src/features/check/answer.ts';
+import type { Known } from '../../../src/features/check/known.ts';
+import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
+
+/** Another paper, which carries the warden's remark as well. */
+const OTHER = `River News. The crossing is shut. “We closed the crossing because the cable is worn,” the chief warden told the
+Courier. Her office has two boats. Nobody at the landing would say when the ferry goes again.`;
+
+const PRINTS = [printsOf(makeFingerprint(SAMPLE_ID, SAMPLE)), printsOf(makeFingerprint('river-news', OTHER))];
+
+const KNOWN: Known = {
+  sources: [
+    {
+      slug: SAMPLE_ID,
+      label: 'Arvel Courier, 2 May 2019',
+      url: '/sources/arvel/',
+      outlet: 'arvel-courier',
+      quotes: [
+        { wordRanges: [[61, 70]], statement: 0, spoken: true, claims: [0] },
+        { wordRanges: [[36, 61]], statement: 1, spoken: false, claims: [1] },
+        { wordRanges: [[111, 133]], statement: 2, spoken: false, claims: [1] },
+      ],
+      rest: [[0, 2, 'furniture']],
+    },
+    {
+      slug: 'river-news',
+      label: 'River News, 3 May 2019',
+      url: '/sources/river/',
+      outlet: 'river-news',
+      quotes: [{ wordRanges: [[6, 15]], statement: 0, spoken: true, claims: [0] }],
+      rest: [[2, 6, [0]]],
+    },
+  ],
+  statements: [
+    {
+      title: 'Remark by Ilse Varga, 2 May 2019',
+      url: '/statements/varga/',
+      who: 'Ilse Varga',
+      actor: 'varga',
+      through: { 'river-news': 'the Arvel Courier' },
+    },
+    { title: 'Report by the wardens', url: '/statements/wardens/', who: 'the wardens', actor: 'wardens', through: {} },
+    {
+      title: 'Report by the Courier',
+      url: '/statements/own/',
+      who: 'the Courier',
+      actor: 'arvel-courier',
+      through: {},
+    },
+  ],
+  claims: [
+    { id: 'AR-001', url: '/claims/worn/', title: 'The cable was worn', verdict: 'Contested' },
+    { id: 'AR-002', url: '/claims/stopped/', title: 'The ferry had stopped', verdict: 'Claimed only' },
+  ],
+};
+
+const VARGA: Speaker = { actor: 'varga', who: 'Ilse Varga' };
+
+function answer(text: string, speaker?: Speaker) {
+  return answerTo(
+    wordsOf(text).length,
+    PRINTS.map((prints) => recognise(nodeByte, text, prints)),
+    KNOWN,
+    speaker,
+  );
+}
+
+describe('a quotation that stands in two articles', () => {
+  const { summary, shared, sources } = answer('We closed the crossing because the cable is worn');
+
+  it('is told with both, and counted as the one statement that it is', () => {
+    expect(summary).toBe(
+      'These words stand in Arvel Courier, 2 May 2019. All of them stand in River News, 3 May 2019 too.',
+    );
+    expect(shared).toEqual([
+      'Arvel Courier, 2 May 2019 and River News, 3 May 2019 carry the same statement, “Remark by Ilse Varga, 2 May 2019”: that is one origin, and not two.',
+    ]);
+  });
+
+  it('is told with its words, its speaker, through whom, and the claims on it with their verdicts', () => {
+    expect(sources[0]?.told[0]).toBe('All nine words stand there, one after the other: words 62 to 70 of the article.');
+    expect(sources.map(({ whose }) => whose.map(({ how }) => how))).toEqual([
+      ['Printed as the words of Ilse Varga'],
+      ['Printed as the words of Ilse Varga, through the Arvel Courier'],
+    ]);
+    expect(sources[0]?.claims).toEqual([KNOWN.claims[0]]);
+  });
+});
+
+describe('words that are not quite the article’s', () => {
+  it.each([
+    [
+      'We closed the crossing today because the cable is worn',
+      'Nine of these ten words stand in Arvel Courier, 2 May 2019; one does not. Some of them stand in River News, 3 May 2019 too.',
+      '“today” is not in the article, which goes on without it.',
+    ],
+    [
+      'The wardens of the Tamrin valley said at noon on Thursday that the ferry had stopped',
+      '15 of these 16 words stand in Arvel Courier, 2 May 2019; one does not.',
+      'Where these words have “noon”, the article has other words (word 46).',
+    ],
+    [
+      'that the ferry had stopped, and that 2,400 people were cut off',
+      'Each of these words stands in Arvel Courier, 2 May 2019, but not in one piece.',
+      'One word of the article is left out (word 56), and nothing shows it.',
+    ],
+    [
+      'that the ferry had stopped, and that some … had crossed the river twice since noon',
+      'Each of these words stands in Arvel Courier, 2 May 2019, but not in one piece.',
+      'Two places are joined, between which the article has 69 words (words 57 to 125), and a mark shows it.',
+    ],
+    [
+      'had crossed the river twice since noon that the ferry had stopped, and that some',
+      'Each of these words stands in Arvel Courier, 2 May 2019, but not in one piece.',
+      'Two places are joined in another order than the article’s, and nothing shows it.',
+    ],
+    [
+      'wardens of the Tamrin valley said at 9:15 on Friday night',
+      'Nine of these eleven words stand in Arvel Courier, 2 May 2019; the others do not.',
+      '“Friday night” at the end are not what stands there: the article goes on otherwise.',
+    ],
+    [
+      'the ferry had stopped; and that some 2,400 people',
+      'These words, but not all of the signs between them, stand in Arvel Courier, 2 May 2019.',
+      'Between “stopped” and “and” stands semicolon, blank, and the article has something else; what fits there is comma, blank.',
+    ],
+  ])('“%s” is told as that', (text, summary, told) => {
+    const found = answer(text);
+    expect(found.summary).toBe(summary);
+    expect(found.sources[0]?.told).toContain(told);
+  });
+
+  it('are shown with the runs that do not stand there, and with every sign that was pasted', () => {
+    const marked = answer('We closed the crossing (today) because the cable is worn.').sources[0]?.marked;
+    expect(marked).toEqual([
+      { run: 'We closed the crossing ', stands: true },
+      { run: '(today) ', stands: false },
+      { run: 'because the cable is worn.', stands: true },
+    ]);
+  });
+});
+
+describe('the mouth that words were put into', () => {
+  it.each([
+    ['We closed the crossing because the cable is worn', VARGA, 'Ilse Varga: yes, the article prints them so.'],
+    [
+      'We closed the crossing because the cable is worn',
+      { actor: 'wardens', who: 'the wardens' },
+      'Not the words of the wardens: at this place the article has those of Ilse Varga.',
+    ],
+    [
+      'said at 9:15 on Thursday that the ferry had stopped',
+      { actor: 'wardens', who: 'the wardens' },
+      'Not the words of the wardens: the article tells in its own words what the wardens said.',
+    ],
+    [
+      'A well-known boatman, who did not give his name',
+      { actor: 'arvel-courier', who: 'the Courier' },
+      'The Courier: yes, the article prints them so.',
+    ],
+    [
+      'The ferry at Tamrin stands idle on Thursday',
+      VARGA,
+      'The record knows nobody’s words at this place, and so not those of Ilse Varga.',
+    ],
+  ])('of “%s” is judged', (text, speaker, mouth) => {
+    expect(answer(text, speaker).sources[0]?.mouth).toBe(mouth);
+  });
+
+  it('is not judged where nobody was named', () => {
+    expect(answer('We closed the crossing because the cable is worn').sources[0]).not.toHaveProperty('mouth');
+  });
+});
+
+describe('words that cannot be told', () => {
+  it('are in none of the articles, which proves nothing about others', () => {
+    expect(answer('Nobody ever rowed from this bank to the other in the winter of that year')).toEqual({
+      summary:
+        'These words are not in the two articles of this record. That proves nothing about others, nor about what was said elsewhere.',
+      shared: [],
+      sources: [],
+    });
+  });
+
+  it('are too few', () => {
+    expect(answer('the cable is worn').summary).toBe(
+      'Four words would be found in many articles: paste at least five in a row.',
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { hingesInWords } from '../../../src/features/sensitivity/hinges.ts';
+import { hingesOfClaim, sensitivityOf, type Row } from '../../../src/features/sensitivity/model.ts';
+import { lookUp } from '../../../src/record/look-up.ts';
+import { soundRecord } from '../../fixtures/record.ts';
+
+const record = lookUp(await soundRecord());
+const { claims, articles, voices, unnamed } = sensitivityOf(record);
+
+/** What is left out, how many verdicts change, and how many claims nobody else makes. */
+const counts = ({ without, changed, gone }: Row) => [without, changed.length, gone.length];
+
+describe('the figure of what hangs on what', () => {
+  it('leaves out an article with the statements that no other carries, and those alone', () => {
+    // The Herald only passes on what the Courier has, too. Without the Courier nobody denies that the bridge was taken.
+    expect(articles.map(counts)).toEqual([
+      ['The Sarvand Courier, 4 May 2010', 1, 4],
+      ['The Herald, 5 May 2010', 0, 0],
+    ]);
+    expect(articles[0]?.changed.map(({ claim, verdict }) => [claim.id, verdict])).toEqual([['SV-001', 'claimed-only']]);
+  });
+
+  it('leaves out each voice, and tells those on which something hangs, most first', () => {
+    expect(voices.map(counts)).toEqual([
+      ['Mira Tolen', 1, 1],
+      ['The Sarvand Courier', 0, 2],
+      ['a guard at the mill', 0, 1],
+      ['Dov Arlin', 0, 1],
+    ]);
+  });
+
+  it('leaves out all voices without a name at once', () => {
+    expect(counts(unnamed)).toEqual(['every unnamed voice', 0, 1]);
+    expect(claims).toBe(5);
+  });
+});
+
+describe('on a claim’s page', () => {
+  const hinges = (slug: string) =>
+    hingesInWords(hingesOfClaim(record, record.claim(slug)), record.claim(slug), record, '2010');
+
+  it('a reader is told without whose word the verdict would be another', () => {
+    expect(hinges('bridge-taken')).toEqual([
+      'Without the word of Mira Tolen of the highland on 3 May it would be claimed only.',
+    ]);
+  });
+
+  it('and not that a claim which one voice makes would be gone without it', () => {
+    expect(hinges('flour-carts')).toEqual([]);
+  });
+
+  it('where it hangs on many, how many they are', () => {
+    const { evidence } = record.claim('bridge-taken');
+    const hinge = { statements: ['tolen-on-the-bridge'], verdict: 'contested' as const };
+    expect(hingesInWords([hinge, hinge, hinge, hinge], { evidence }, record, '2010')).toEqual([
+      'Without any one of 4 statements it would be contested.',
+    ]);
+  });
+});

@@ -1,0 +1,183 @@
+/** The days on the map, as readers are told of them; and the timeline. */
+import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../../src/record/look-up.ts';
+import { daysOnMap, mapDays, sentenceOf, topicsOnMap } from '../../../src/features/places/map/days.ts';
+import { mapAddressOf } from '../../../src/features/places/map/map-address.ts';
+import { drawMark, drawSays, symbolsOf, toldSides } from '../../../src/features/places/map/says.ts';
+import { bearingInWords, kilometres } from '../../../src/features/places/map/measured-way.ts';
+import { addressOf, readState } from '../../../src/features/places/map/island/state.ts';
+import { precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
+import { recordDays } from '../../../src/features/days/as-of.ts';
+import { greatCircle } from '../../../src/core/geo.ts';
+import type { SideThatDay } from '../../../src/core/map/day-words.ts';
+import { soundRecord } from '../../fixtures/record.ts';
+
+const record = lookUp(await soundRecord());
+const { manifest } = record;
+const days = daysOnMap(record);
+
+const side = (id: string, ...stances: SideThatDay['stances']): SideThatDay => ({ side: id, stances });
+const row = (sides: SideThatDay[], verdict?: 'contested') => [
+  { place: 'old-bridge', claims: [{ claim: record.claim('bridge-kept'), words: [], sides, verdict }] },
+];
+
+describe('the sentence of a day', () => {
+  test('says what each side did with the first claim, that a side was silent, and the verdict of the evening', () => {
+    const told = row([side('lowland', { stance: 'asserts', sure: true }), side('highland')], 'contested');
+    const { title } = record.claim('bridge-kept');
+    expect(sentenceOf({ places: told }, record)).toBe(
+      `${title}: asserted by the lowland; the highland silent. The verdict that evening: contested.`,
+    );
+  });
+
+  test('says perhaps where the day of a word is not certain, and that nothing was in print', () => {
+    const told = row([
+      side('lowland', { stance: 'asserts', sure: true }, { stance: 'withholds', sure: false }),
+      side('highland', { stance: 'denies', sure: false }),
+      side('harbour', { stance: 'asserts', sure: false }),
+    ]);
+    expect(sentenceOf({ places: told }, record)).toContain(
+      ': asserted by the lowland, perhaps by Harbour; perhaps denied by the highland; perhaps left open by the lowland. No article had printed it by that evening.',
+    );
+  });
+
+  test('of a day without words says that there are none', () => {
+    expect(sentenceOf({ places: [] }, record)).toBe('Nobody is known to have said anything of a place on this day.');
+  });
+
+  test('is there for each day of the record', () => {
+    expect(days.map(({ day }) => day)).toEqual(mapDays(record));
+    expect(days.every(({ sentence }) => sentence.endsWith('.'))).toBe(true);
+  });
+});
+
+test('the days are those of the record, and each before it on which somebody who fights surely spoke of a place', () => {
+  const own = recordDays(record);
+  const before = mapDays(record).filter((day) => !own.includes(day));
+  expect(own[0]).toBe('2010-05-04');
+  expect(before).toEqual(['2010-05-03']);
+  expect(days[0]?.places.map(({ place }) => place)).toContain('old-bridge');
+  expect(days[0]?.places[0]?.claims[0]?.verdict).toBeUndefined();
+});
+
+test('the map tells of what happened at a place, not of what was said in public, and the leading topic comes first', () => {
+  const claims = days.flatMap(({ places }) => places.flatMap((place) => place.claims.map(({ claim }) => claim)));
+  expect(claims.length).toBeGreaterThan(0);
+  expect(new Set(claims.map(({ kind }) => kind))).toEqual(new Set(['event']));
+  expect(topicsOnMap(record)[0]?.id).toBe(manifest.leadTopic);
+});
+
+describe('marks of what was said', () => {
+  const asserts = { stance: 'asserts', sure: true } as const;
+
+  test('are of the sides, silent ones too; where no side spoke, of whoever did', () => {
+    const told = (sides: SideThatDay[]) => toldSides(sides, manifest).map((each) => each.side);
+    expect(told([side('lowland'), side('highland', asserts), side('outlet', asserts)])).toEqual([
+      'lowland',
+      'highland',
+    ]);
+    expect(told([side('lowland'), side('highland'), side('outlet', asserts)])).toEqual(['outlet']);
+  });
+
+  test('differ by shape from side to side and by drawing from stance to stance, whatever the colour', () => {
+    const drawings = ['lowland', 'highland', 'harbour'].flatMap((id) =>
+      (['asserts', 'denies', 'withholds', 'withdraws', 'silent'] as const).map((how) => drawMark(how, id, manifest)),
+    );
+    expect(new Set(drawings).size).toBe(15);
+    const grey = { ink: '#000', ground: '#fff', of: () => '#777' };
+    const inFiles = ['lowland', 'highland', 'harbour'].flatMap((id) =>
+      (['asserts', 'denies', 'withholds', 'withdraws', 'silent'] as const).map((how) =>
+        drawMark(how, id, manifest, grey),
+      ),
+    );
+    expect(new Set(inFiles).size).toBe(15);
+    for (const drawn of drawings)
+      expect(symbolsOf(manifest)).toContain(`id="${/#(say-[a-z]+)/.exec(drawn)?.[1] ?? ''}"`);
+  });
+
+  test('say by a sign that the day is not certain, and are as wide as what they hold', () => {
+    const sure = drawSays([side('lowland', asserts)], manifest);
+    const perhaps = drawSays([side('lowland', { stance: 'asserts', sure: false })], manifest);
+    expect(sure.svg).not.toContain('?');
+    expect(perhaps.svg).toContain('>?<');
+    expect(perhaps.width).toBeGreaterThan(sure.width);
+  });
+});
+
+test('a great circle is told in kilometres and as a direction', () => {
+  const { km, bearing } = greatCircle({ lat: 0, lon: 0 }, { lat: 1, lon: 0 });
+  expect([kilometres(km), bearingInWords(bearing)]).toEqual(['111.2 km', 'bearing 0° (north)']);
+  expect(kilometres(345.6)).toBe('346 km');
+  expect([44, 225, 359.7].map(bearingInWords)).toEqual([
+    'bearing 44° (north-east)',
+    'bearing 225° (south-west)',
+    'bearing 0° (north)',
+  ]);
+});
+
+describe('the address of the map', () => {
+  const dates = ['2010-05-03', '2010-05-04'];
+  const open = (rest: string) => readState(`https://record.example/map/${rest}`, dates);
+
+  test('gives back what was written into it', () => {
+    const state = { day: '2010-05-04', place: 'mill', topic: 'control', from: 'mill', to: 'town', at: '1,2,9' };
+    expect(readState(addressOf(state, 'https://record.example/map/?place=x#day-2010-05-03'), dates)).toEqual(state);
+  });
+
+  test('opens the first day where it asks for none that there is, and the day of its fragment', () => {
+    expect(open('').day).toBe('2010-05-03');
+    expect(open('?day=2010-06-01').day).toBe('2010-05-03');
+    expect(open('#day-2010-05-04').day).toBe('2010-05-04');
+    expect(open('?day=2010-05-03#day-2010-05-04').day).toBe('2010-05-03');
+  });
+});
+
+test('a claim leads to the map at its place and the first day on which somebody spoke on it', () => {
+  const { map: _, ...entries } = record;
+  const withoutMap = lookUp(entries);
+  const found = record.claims.map((claim) => [claim.slug, mapAddressOf(record, claim)] as const);
+  expect(mapAddressOf(record, record.claim('bridge-kept'))).toMatch(/^\/map\/\?day=\d{4}-\d\d-\d\d&place=old-bridge$/);
+  // The mill has no position, and a claim that is no event has no day.
+  expect(found.filter(([, address]) => address === undefined).length).toBeGreaterThan(0);
+  expect(mapAddressOf(withoutMap, record.claim('bridge-kept'))).toBeUndefined();
+});
+
+describe('the timeline', () => {
+  const timeline = timelineOf(record, mapDays(record));
+
+  test('has every statement once, in the order of time, with the articles that carry it', () => {
+    expect(timeline.rows.map(({ statement }) => statement.slug).sort()).toEqual(
+      record.statements
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
+    for (const { statement, carriers, from, to } of timeline.rows) {
+      expect(carriers.map(({ source }) => source.slug).sort()).toEqual(
+        statement.carriedBy.map(({ source }) => source).sort(),
+      );
+      expect(0 <= from && from < to && to <= 1).toBe(true);
+    }
+    const starts = timeline.rows.map(({ from }) => from);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('begins each day of the record at one row', () => {
+    expect(timeline.rows.flatMap(({ begins }) => begins).sort()).toEqual(mapDays(record));
+  });
+
+  test.each([
+    ['2010-05-03', 'one day'],
+    ['2010-05-03/2010-05-05', 'one of three days'],
+    ['../2010-05-03', 'no day: 3 May 2010 at the latest'],
+    ['2010-05-03/..', 'no day: 3 May 2010 at the earliest'],
+  ])('says how exactly the time of %s is known', (made, words) => {
+    expect(precisionOf(made)).toBe(words);
+  });
+
+  test('tells of each article what it carried, and how much of that was new', () => {
+    const carried = timeline.articles.reduce((sum, each) => sum + each.carried.length, 0);
+    expect(carried).toBe(timeline.rows.reduce((sum, { carriers }) => sum + carriers.length, 0));
+    for (const { carried: all, first } of timeline.articles) expect(first).toBeLessThanOrEqual(all.length);
+  });
+});
