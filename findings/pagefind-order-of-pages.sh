@@ -4,7 +4,7 @@
 #   which are made from what is in them. In the same order the index is the same each time.
 # Why it matters: whoever wants to see that a published record is what its sources give builds it again and compares.
 #   A folder that is read in another order makes two sound builds look different, and readers load the index anew.
-# The product: src/integrations/pagefind.ts adds the pages one after the other, sorted by their path.
+# The product: src/integrations/pagefind.ts adds the entries one after the other, in the order in which the record has them.
 set -euo pipefail
 
 work=$(mktemp -d)

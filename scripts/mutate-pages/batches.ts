@@ -1,8 +1,9 @@
 /** Which changes can share one build: those that show in different files, so that each can be looked at alone afterwards. */
 import type { Change } from '../../tests/mutation/rendered/change.ts';
 
-/** The index is written from all pages: whatever shows in it has a build of its own. */
-const INDEX = 'pagefind/';
+/** The index has something of every entry: whatever shows in it has a build of its own. */
+const INDEX = 'search/';
+const isIndex = (file: string): boolean => file.startsWith(INDEX) || file.startsWith('pagefind/');
 
 /**
  * Sorts changes into builds, first come, first served. Changes of one file are never in one build.
@@ -15,7 +16,7 @@ export function batchesOf<T extends Pick<Change, 'file' | 'where'>>(
   const batches: { changes: T[]; taken: Set<string> }[] = [];
   for (const change of changes) {
     const shows = files.filter((file) => change.where.test(file));
-    const isAlone = shows.some((file) => file.startsWith(INDEX));
+    const isAlone = shows.some(isIndex);
     const fits = batches.find(
       ({ changes: others, taken }) =>
         !isAlone &&
@@ -45,7 +46,7 @@ export function filesOfEach<T extends Pick<Change, 'where'>>(
   const own = new Map(changes.map((change): [T, string[]] => [change, []]));
   for (const file of differing) {
     const owners = changes.filter(({ where }) => where.test(file));
-    if (owners.length === 0 && file.startsWith(INDEX)) continue;
+    if (owners.length === 0 && isIndex(file)) continue;
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return undefined;
     own.get(owner)?.push(file);

@@ -1,46 +1,29 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { PagefindRecord, SearchIndex } from '../core/search/format.ts';
 
-// Pagefind's own user interfaces, 430 KB: the site's search box uses its JS API alone.
-const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/**
+ * What no reader loads: Pagefind's own user interfaces, 430 KB, and its worker; and its fragments, for what results show
+ * stands in the search's own files.
+ */
+const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|fragment$)/;
 
-// Parts that say much the same on every page, or name other entries: pages would be found for them. The title is a field.
-const NOT_INDEXED = [
-  'h1',
-  'h2',
-  '.ledger',
-  '.kicker',
-  '.panel-words',
-  '.neither',
-  '.voices',
-  '.verdict',
-  '.contents',
-  '.note',
-  '.ways',
-  '.drawing',
-  '.proved',
-  '#change',
-  '#trace',
-  '.claims',
-  '.others',
-  '.silence',
-];
+/** Before a fragment stands the name of its form. */
+const MARK = 'pagefind_dcd';
 
-/** What `IndexFields.astro` writes for the index alone: once it is read there, no reader has to load it. */
-const INDEX_FIELDS = /<div hidden data-pagefind-ignore>.*?<\/div>/s;
-
-/** Writes the search index of the built pages to `pagefind/`. Pages opt in with `data-pagefind-body`. */
+/** Writes Pagefind's index of the entries to `pagefind/`. The build leaves what is to be indexed in `search/pagefind.json`. */
 export function pagefind(): AstroIntegration {
   return {
     name: 'pagefind',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const pages = await indexFolder(fileURLToPath(dir));
-          logger.info(`${String(pages)} pages read for the search`);
+          const entries = await indexEntries(fileURLToPath(dir));
+          logger.info(`${String(entries)} entries indexed for the search`);
         } finally {
           await close();
         }
@@ -50,44 +33,42 @@ export function pagefind(): AstroIntegration {
 }
 
 /**
- * @returns the number of pages handed to Pagefind.
+ * @returns the number of entries handed to Pagefind.
  * @throws Error with all that Pagefind complains about.
  */
-async function indexFolder(folder: string): Promise<number> {
-  const { index } = unwrap(await createIndex({ excludeSelectors: NOT_INDEXED }));
+async function indexEntries(folder: string): Promise<number> {
+  const handedOver = join(folder, 'search/pagefind.json');
+  const records = JSON.parse(readFileSync(handedOver, 'utf8')) as PagefindRecord[];
+  rmSync(handedOver);
+  const { index } = unwrap(await createIndex());
   if (index === undefined) throw new Error('Pagefind: it made no index, and gave no reason.');
-  // One after the other and sorted: the index depends on the order, and two builds give the same bytes.
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-  let indexed = 0;
-  for (const page of pages) {
-    // Nothing else goes on meanwhile, so nothing waits for the disk.
-    const html = readFileSync(join(folder, page), 'utf8');
-    const content = indexedPart(html);
-    if (content === undefined) continue;
-    unwrap(await index.addHTMLFile({ sourcePath: page, content }));
-    indexed += 1;
-    const forReaders = html.replace(INDEX_FIELDS, '');
-    if (forReaders !== html) writeFileSync(join(folder, page), forReaders);
-  }
+  // One after the other: the index depends on the order, and two builds give the same bytes.
+  for (const record of records) unwrap(await index.addCustomRecord(record));
   const output = join(folder, 'pagefind');
   unwrap(await index.writeFiles({ outputPath: output }));
-  for (const name of readdirSync(output).filter((file) => UNUSED.test(file))) rmSync(join(output, name));
-  return indexed;
+  const names = namesIn(join(output, 'fragment'));
+  const file = join(folder, 'search/index.json');
+  const told = JSON.parse(readFileSync(file, 'utf8')) as SearchIndex;
+  const named = told.entries.map(({ path }) => {
+    const name = names.get(path);
+    if (name === undefined) throw new Error(`Pagefind: it has not indexed ${path}.`);
+    return name;
+  });
+  writeFileSync(file, JSON.stringify({ ...told, records: named }));
+  for (const name of readdirSync(output).filter((each) => UNUSED.test(each)))
+    rmSync(join(output, name), { recursive: true });
+  return records.length;
 }
 
-/**
- * What Pagefind needs of a page: its language and the part that is to be found. It takes apart whatever it is given, and
- * of many pages leaves all of it out again.
- * @returns `undefined` where the page has no such part
- */
-export function indexedPart(html: string): string | undefined {
-  const from = html.search(/<main\b[^>]* data-pagefind-body/);
-  if (from === -1) return undefined;
-  const root = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
-  return `<!doctype html>${root}<body>${html.slice(from, html.indexOf('</main>', from))}</main></body></html>`;
+/** By path, what Pagefind calls each entry: its fragment has that name. */
+function namesIn(fragments: string): Map<string, string> {
+  return new Map(
+    readdirSync(fragments).map((file) => {
+      const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
+      const { url } = JSON.parse(text.slice(MARK.length)) as Pick<PagefindRecord, 'url'>;
+      return [url, file.replace(/\.pf_fragment$/u, '')];
+    }),
+  );
 }
 
 function unwrap<T extends { errors: string[] }>(response: T): T {

@@ -17,6 +17,7 @@ import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSameNames } from './checks/same-names.ts';
 import { checkSides } from './checks/sides.ts';
+import { checkSearch } from './checks/search.ts';
 import { checkSpellings } from './checks/spellings.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkTension } from './checks/tension.ts';
@@ -118,6 +119,7 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkInSentence(entries, report);
   checkSameNames(entries, report);
   checkSpellings(entries, report);
+  checkSearch(entries, report);
   checkStatements(entries, report);
   checkSides(entries, report);
   checkDays(entries, today, report);

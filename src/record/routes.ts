@@ -45,6 +45,7 @@ export const ROUTES = [
   '/robots.txt',
   '/rules/',
   '/search/',
+  '/search/[file].json',
   '/sensitivity/',
   '/sources/',
   '/sources/[slug]/',

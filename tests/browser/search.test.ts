@@ -8,7 +8,8 @@ afterAll(() => visits.close());
 
 const status = (page: Page) => page.locator('.search-status');
 const titles = (page: Page) => page.locator('.search-results .search-title').allTextContents();
-const field = (page: Page) => page.getByRole('searchbox');
+const field = (page: Page) => page.locator('search-page input[name="q"]');
+const headings = (page: Page) => page.locator('.search-heading').allTextContents();
 
 /** Waits for the answer to a search. */
 const answered = (page: Page, about = /\S/) => expect.poll(() => status(page).innerText()).toMatch(about);
@@ -16,7 +17,7 @@ const answered = (page: Page, about = /\S/) => expect.poll(() => status(page).in
 async function searchFor(text: string) {
   const visit = await visits.open('search/');
   await field(visit.page).fill(text);
-  await answered(visit.page, /\.$/);
+  await answered(visit.page, /[.?]$/);
   return visit;
 }
 
@@ -42,13 +43,16 @@ test.each([
   await close();
 });
 
-test('any spelling of a place also finds the claims about it', async () => {
+test('a spelling in another script also finds the claims about a place, and is marked with its language', async () => {
   const { page, close } = await searchFor('فارن');
   expect((await page.locator('.search-kind').allTextContents()).includes('Claim')).toBe(true);
+  const spelling = page.locator('.search-about bdi').first();
+  expect(await spelling.innerText()).toBe('فارن');
+  expect(await spelling.getAttribute('lang')).toBe('ar');
   await close();
 });
 
-test('a claim is found by its words, with its verdict and the words that were looked for', async () => {
+test('a claim is found by its words, with its verdict, who says it, and the words that were looked for', async () => {
   const { page, close } = await searchFor('bakeries');
   const claim = page
     .locator('.search-results > li')
@@ -56,16 +60,26 @@ test('a claim is found by its words, with its verdict and the words that were lo
     .first();
   expect(await claim.locator('.search-kind').innerText()).toBe('Claim');
   expect(await claim.locator('.verdict').innerText()).not.toBe('');
-  expect(await page.locator('.search-excerpt mark').first().innerText()).toMatch(/bakeries/i);
+  expect(await claim.locator('.search-who').innerText()).toMatch(/^Said by .+\. In .+\.$/);
+  await expect.poll(() => page.locator('.search-excerpt mark').first().innerText()).toMatch(/bakeries/i);
   await close();
 });
 
-test('no page is in the results twice', async () => {
+test.each(['OL 1', 'ol1', 'OL-001', 'ol-۱'])('%s leads to the claim of that number', async (typed) => {
+  const { page, close } = await searchFor(typed);
+  expect(await page.locator('.search-results > li').count()).toBe(1);
+  expect(await page.locator('.search-about').innerText()).toMatch(/OL-001/);
+  await close();
+});
+
+test('results stand in groups with their numbers, names first, and none is there twice', async () => {
   const { page, close } = await searchFor('Mina');
-  await field(page).fill('Varn');
-  await answered(page, /“Varn”/);
-  const more = page.getByRole('button', { name: 'Show more results' });
-  while (await more.isVisible()) {
+  const [first, ...others] = await headings(page);
+  expect(first).toMatch(/^Names \d+$/);
+  expect(others.join()).toMatch(/Claims \d+/);
+  for (;;) {
+    const more = page.getByRole('button', { name: /^Show more/ }).first();
+    if (!(await more.isVisible())) break;
     const before = await page.locator('.search-results > li').count();
     await more.click();
     await expect.poll(() => page.locator('.search-results > li').count()).toBeGreaterThan(before);
@@ -75,6 +89,8 @@ test('no page is in the results twice', async () => {
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(new Set(links).size).toBe(links.length);
   expect(await status(page).innerText()).toMatch(new RegExp(`^${String(links.length)} results`));
+  const counts = (await headings(page)).map((heading) => Number(/\d+$/.exec(heading)?.[0]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(links.length);
   await close();
 });
 
@@ -101,12 +117,13 @@ describe('filters', () => {
     await close();
   });
 
-  test('stand in the address, and are read from it', async () => {
-    const { page, close } = await visits.open('search/?q=Varn&kind=Source');
+  test('and the order stand in the address, and are read from it', async () => {
+    const { page, close } = await visits.open('search/?q=Varn&kind=Source&order=day');
     await answered(page, /results? for “Varn”, with the filters set/);
     expect(await page.getByLabel('What').inputValue()).toBe('Source');
+    expect(await page.getByLabel('Order').inputValue()).toBe('day');
     await page.getByLabel('What').selectOption('Place');
-    await expect.poll(() => page.url()).toMatch(/\?q=Varn&kind=Place$/);
+    await expect.poll(() => page.url()).toMatch(/\?q=Varn&kind=Place&order=day$/);
     await page.getByRole('button', { name: 'Start again' }).click();
     await expect.poll(() => page.url()).toMatch(/\/search\/$/);
     await expect.poll(() => page.locator('.search-results > li').count()).toBe(0);
@@ -131,41 +148,75 @@ test('the arrow keys go from the field through the results and back, Escape to t
   await close();
 });
 
-test('a search that finds nothing says so, and what to try', async () => {
-  const { page, close } = await searchFor('zzyzzx');
-  expect(await status(page).innerText()).toMatch(/^Nothing found for “zzyzzx”\. Try another spelling/);
-  expect(await page.locator('.search-results > li').count()).toBe(0);
-  await close();
+describe('a word that no entry has', () => {
+  test('finds nothing, and is named, whatever was looked for before', async () => {
+    const { page, close } = await searchFor('Varn');
+    await field(page).fill('zzyzzx');
+    await answered(page, /^No entry has “zzyzzx”\. Try another spelling/);
+    expect(await page.locator('.search-results > li').count()).toBe(0);
+    await close();
+  });
+
+  test('is read as the name that it is near to, and that is told', async () => {
+    const { page, close } = await searchFor('Tessally');
+    expect(await status(page).innerText()).toMatch(/^No entry has “tessally”\. Did you mean “Tessaly”\?/);
+    expect((await titles(page))[0]).toMatch(/Tessaly/);
+    await close();
+  });
 });
 
-test('where the index does not arrive, the page says so, and the next try can succeed', async () => {
+describe('going back', () => {
+  test('leads through each search that was entered', async () => {
+    const { page, close } = await visits.open('search/');
+    for (const text of ['Mina', 'Varn']) {
+      await field(page).fill(text);
+      await field(page).press('Enter');
+      await answered(page, new RegExp(`for “${text}”`));
+    }
+    await page.goBack();
+    await answered(page, /for “Mina”/);
+    expect(await field(page).inputValue()).toBe('Mina');
+    await page.goBack();
+    await expect.poll(() => status(page).textContent()).toBe('');
+    expect(page.url()).toMatch(/\/search\/$/);
+    await close();
+  });
+
+  test('from an entry finds what was shown, and the place', async () => {
+    const { page, close } = await searchFor('Mina');
+    await field(page).press('Enter');
+    await page.getByRole('button', { name: 'Show more claims' }).click();
+    const shown = await page.locator('.search-results > li').count();
+    const last = page.locator('.search-results a').last();
+    await last.scrollIntoViewIfNeeded();
+    const scroll = await page.evaluate(() => scrollY);
+    const href = await last.getAttribute('href');
+    await last.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await expect.poll(() => page.locator('.search-results > li').count()).toBe(shown);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+    await close();
+  });
+});
+
+test('the field takes two hundred letters', async () => {
   const { page, close } = await visits.open('search/');
-  await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
-  await field(page).fill('Mina');
-  await answered(page, /could not be loaded/);
-  await page.unroute('**/pagefind/pagefind.js*');
-  await field(page).fill('Mina city');
-  await field(page).fill('Mina');
-  await answered(page, /^\d+ results for “Mina”/);
+  await field(page).pressSequentially('a'.repeat(210));
+  expect(await field(page).inputValue()).toHaveLength(200);
   await close();
 });
 
-test('the engine is loaded when a reader turns to the form, not before', async () => {
-  const { page, close } = await visits.open('search/');
-  const loaded = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/pagefind/')));
-  expect(await loaded()).toBe(false);
-  await field(page).focus();
-  await expect.poll(loaded).toBe(true);
-  await close();
-});
-
-test('without JavaScript the page says so and leads to the lists', async () => {
+test('without JavaScript the page is an index of subjects, names and places with their spellings', async () => {
   const { page, close } = await visits.open('search/', { javaScriptEnabled: false });
-  expect(await page.locator('.search-without').innerText()).toMatch(/needs JavaScript/);
+  expect(await page.locator('.search-without').innerText()).toMatch(/Without JavaScript/);
   expect(await field(page).isVisible()).toBe(false);
-  for (const kind of ['topic', 'verdict', 'place']) {
+  for (const kind of ['topic', 'verdict']) {
     expect(await page.locator(`.search-lists a[href*="/claims/${kind}/"]`).count()).toBeGreaterThan(0);
   }
+  const varn = page.locator('.search-names li').filter({ has: page.locator('a[href$="/places/varn/"]') });
+  expect(await varn.locator('bdi').allInnerTexts()).toEqual(expect.arrayContaining(['فارن', 'Warn']));
+  expect(await varn.locator('bdi[lang="ar"]').first().getAttribute('dir')).toBe('rtl');
   await close();
 });

@@ -44,12 +44,34 @@ describe('HTML and style together, compressed', () => {
 
 describe('what is needed to read', () => {
   // The card for other pages has one that speaks to WordPress: tests/site/embed.test.ts weighs it.
-  const scripted = pages
-    .filter(({ path }) => !path.endsWith('/embed/index.html'))
+  const framed = pages.filter(({ path }) => !path.endsWith('/embed/index.html'));
+  // What waits at the search field of every page.
+  const isListener = (src = '') => /\/SearchListener\.[^/]+$/.test(src);
+  const scripted = framed
     .map(({ path, $ }) => ({ path, scripts: $('script[src]').toArray() }))
+    .map(({ path, scripts }) => ({ path, scripts: scripts.filter(({ attribs }) => !isListener(attribs.src)) }))
     .filter(({ scripts }) => scripts.length > 0);
 
-  test('is no script: only pages with a map, a search, a check or something to copy have one', () => {
+  // tests/browser/search.test.ts sees that nothing else is loaded before somebody turns to the field.
+  test('besides the page is one module of at most 2 KB with what it loads, which waits at the search field', () => {
+    const found = framed.map(({ $ }) =>
+      $('script[src]')
+        .toArray()
+        .filter(({ attribs }) => isListener(attribs.src)),
+    );
+    expect(found.filter((scripts) => scripts.length !== 1 || scripts[0]?.attribs.type !== 'module')).toEqual([]);
+    const loaded = new Set(found.flatMap((scripts) => scripts.map(({ attribs }) => pathIn(attribs.src ?? ''))));
+    expect(loaded.size).toBe(1);
+    for (const path of loaded) {
+      const text = readFileSync(join(FOLDER, path), 'utf8');
+      const imported = Array.from(text.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g), ([, name = '']) => name);
+      const files = [path, ...imported.map((name) => join(path, '..', name))];
+      const bytes = files.reduce((sum, file) => sum + gzip(readFileSync(join(FOLDER, file))), 0);
+      expect(bytes).toBeLessThanOrEqual(2 * KB);
+    }
+  });
+
+  test('is no other script: only pages with a map, a search, a check or something to copy have one', () => {
     const others = scripted.filter(
       ({ path }) =>
         !/^(((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),

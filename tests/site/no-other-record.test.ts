@@ -13,7 +13,7 @@ import { CONTENTS } from './bases.ts';
 import { FOLDER, RECORD } from './this-site.ts';
 import { filesBelow } from './tree.ts';
 
-/** Files that hold text. What the index of the search holds is read out of the pages. */
+/** Files that hold text. */
 const TEXT =
   /\.(?:html|css|js|mjs|ts|astro|json|geojson|jsonld|csv|xml|txt|svg|bib|ris|webmanifest|env)$|(?:^|\/)_headers$/;
 

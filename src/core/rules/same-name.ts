@@ -8,4 +8,6 @@ export const sameName = rule('same-name', {
   bad: 'name: The Sarvand Courier',
   tell: (field: string, value: string, owner: string, each: string) =>
     `${field} is "${value}", as in ${owner}, expected ${each} to be told from the others: say what makes it another, or withdraw one of the two`,
+  search: (name: string, owner: string) =>
+    `name is "${name}", as in ${owner}, expected a name without an entry of its own: write its spellings there`,
 });

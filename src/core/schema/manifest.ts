@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { hasOwnWords, isLanguageTag } from '../languages.ts';
 import { ROLES } from '../sides.ts';
-import { day, language, line, slug, webAddress } from './common.ts';
+import { day, language, line, slug, spelling, webAddress } from './common.ts';
 
 /** Shapes that tell sides apart without colour. */
 export const MARKS = ['square', 'disc', 'diamond', 'triangle', 'bar', 'cross'] as const;
@@ -62,6 +62,26 @@ export const loadedWordSchema = z.strictObject({
   instead: line(160).describe('What our own text says.'),
 });
 
+export const searchSchema = z.strictObject({
+  names: z
+    .array(
+      z.strictObject({
+        name: line(80).describe('The name as the record writes it.'),
+        kind: z
+          .enum(['person', 'organisation', 'place'])
+          .describe(
+            'Of a person, spellings of as many words are read word by word: each word is the other’s spelling.',
+          ),
+        spellings: z.array(spelling).min(1).describe('Other spellings, and other names, that a reader may type.'),
+      }),
+    )
+    .describe('Whom the record names and gives no page: who has one has its spellings in its own entry.'),
+  words: z
+    .array(z.array(line(40)).min(2))
+    .describe('Words that readers type for one another, each list one word for the search: [flee, escape].'),
+});
+export type SearchTerms = z.infer<typeof searchSchema>;
+
 export const manifestSchema = z.strictObject({
   id: slug.describe('Names files, packages and the graph.'),
   name: line(60).describe('The name of the record.'),
@@ -111,6 +131,9 @@ export const manifestSchema = z.strictObject({
     })
     .describe('Under what the record may be used.'),
   firstPublished: day.describe('The day on which the record first appeared.'),
+  search: searchSchema
+    .optional()
+    .describe('What readers may type for what the record writes, beside the spellings of its entries.'),
   loadedWords: z.array(loadedWordSchema).describe('Words that take a side here, beside those that do so anywhere.'),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

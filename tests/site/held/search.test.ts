@@ -1,12 +1,12 @@
 /** What the search knows of each entry is what the data say: it is read out of the index, as a browser does. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { SearchEntry, SearchIndex, WordsFile } from '../../../src/core/search/format.ts';
+import { wordsOf } from '../../../src/core/search/words.ts';
 import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage } from '../pages.ts';
-import { expectSome, FOLDER, MANIFEST } from '../this-site.ts';
+import { expectSome, FOLDER, MANIFEST, SERVED } from '../this-site.ts';
 import { claims, factsOf, sources } from './facts.ts';
 import { plain, VERDICTS } from './words.ts';
 
@@ -16,40 +16,84 @@ const table = (name: string): Map<string, Row> => new Map(rows(name).map((row) =
 const [actors, places, statements] = [table('actors'), table('places'), table('statements')];
 const carriersOf = (slug: string): string[] => factsOf(slug).evidence.flatMap((piece) => piece.sources);
 
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (text: string) => Promise<{ results: { id: string }[] }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+}
+const pagefind = (await import(join(FOLDER, 'pagefind/pagefind.js'))) as Pagefind;
+await pagefind.options({ basePath: `${SERVED}pagefind/`, noWorker: true });
+
 describe('the search', () => {
-  interface Entry {
-    url: string;
-    filters: Record<string, string[]>;
-    meta: Record<string, string>;
-  }
-  const folder = 'pagefind/fragment';
-  const entries = new Map(
-    readdirSync(join(FOLDER, folder)).map((name) => {
-      const text = gunzipSync(readFileSync(join(FOLDER, folder, name))).toString('utf8');
-      const entry = JSON.parse(text.slice(text.indexOf('{'))) as Entry;
-      return [entry.url, entry];
-    }),
-  );
+  const index = JSON.parse(builtFile('search/index.json')) as SearchIndex;
+  const entries = new Map(index.entries.map((entry) => [entry.path, entry]));
   const label = (source: string): string => sources.find(({ slug }) => slug === source)?.label ?? '';
   const sorted = (names: readonly (string | undefined)[]): string[] =>
     [...new Set(names.map((name) => name ?? ''))].sort();
-  const filtersOf = ({ filters }: Entry): Record<string, string[]> =>
-    Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, sorted(values)]));
+  const titlesOf = (numbers: readonly number[] = []) => sorted(numbers.map((number) => index.entries[number]?.title));
+  const filedUnder = ({ verdict = -1, topic = -1, places: at, actors: by, sources: from }: SearchEntry) => ({
+    verdict: index.verdicts[verdict]?.label,
+    topic: index.topics[topic],
+    place: titlesOf(at),
+    actor: titlesOf(by),
+    source: titlesOf(from),
+  });
+  const words = JSON.parse(builtFile(`search/${index.words}.json`)) as WordsFile;
+  /** The entries that Pagefind finds for a word, as a browser asks it. */
+  const having = async (word: string): Promise<(string | undefined)[]> => {
+    const { results } = await pagefind.search(`"${word}"`);
+    return results.map(({ id }) => index.entries[index.records.indexOf(id)]?.path);
+  };
+
+  test('has every entry that stands, and no other', () => {
+    const kinds = { claims: claims.map(({ slug }) => slug), sources: sources.map(({ slug }) => slug) };
+    const tables = { actors, places, statements };
+    for (const [kind, slugs] of Object.entries(kinds))
+      for (const slug of slugs) expect(entries.has(`${kind}/${slug}/`), slug).toBe(true);
+    for (const [kind, all] of Object.entries(tables))
+      for (const [slug, { withdrawn }] of all) expect(entries.has(`${kind}/${slug}/`), slug).toBe(withdrawn === '');
+  });
 
   test('finds a claim by its number and title, and among its verdict, topic, places, sources and voices', () => {
     for (const claim of claims) {
-      const entry = found(entries.get(`/claims/${claim.slug}/`), `entry of ${claim.slug}`);
+      const entry = found(entries.get(`claims/${claim.slug}/`), `entry of ${claim.slug}`);
       const topic = plain(builtPage(`claims/${claim.slug}/index.html`).$('.claim-head .kicker a').text());
-      expect([entry.meta.title, entry.meta.aka?.split(', ')[0]]).toEqual([claim.title, claim.id]);
-      expect(filtersOf(entry), claim.slug).toEqual({
-        kind: ['Claim'],
-        verdict: [VERDICTS[claim.verdict].label],
-        topic: [topic],
+      expect([entry.title, entry.id]).toEqual([claim.title, claim.id]);
+      expect(filedUnder(entry), claim.slug).toEqual({
+        verdict: VERDICTS[claim.verdict].label,
+        topic,
         source: sorted(carriersOf(claim.slug).map(label)),
         actor: sorted(claim.evidence.map(({ actor }) => actors.get(actor)?.name)),
-        ...(claim.places.length > 0 && { place: sorted(claim.places.map((place) => places.get(place)?.name)) }),
+        place: sorted(claim.places.map((place) => places.get(place)?.name)),
       });
     }
+  });
+
+  test('finds a claim by every word of its title that says something', async () => {
+    for (const claim of claims) {
+      for (const { stem, stop } of wordsOf(claim.title)) {
+        if (!stop) expect(await having(index.variants[stem] ?? stem), stem).toContain(`claims/${claim.slug}/`);
+      }
+    }
+  });
+
+  test('knows of every word how many entries Pagefind finds for it, each of them one of its own', async () => {
+    for (const [word, count] of Object.entries(words)) {
+      const paths = await having(word);
+      expect([word, new Set(paths).size], word).toEqual([word, count]);
+      expect(paths, word).not.toContain(undefined);
+    }
+    expectSome(Object.keys(words).length);
+  });
+
+  test('has in Pagefind’s index what everybody can narrow it by', async () => {
+    const counts = await pagefind.filters();
+    expect(counts.verdict).toEqual(
+      Object.fromEntries(
+        [...Map.groupBy(claims, ({ verdict }) => VERDICTS[verdict].label)].map(([label, own]) => [label, own.length]),
+      ),
+    );
+    expect(Object.keys(counts).sort()).toEqual(['actor', 'kind', 'place', 'source', 'topic', 'verdict']);
   });
 
   test('finds a place and a voice by every spelling', () => {
@@ -59,16 +103,19 @@ describe('the search', () => {
       ['places', places],
     ] as const) {
       for (const [slug, row] of rowsOf) {
-        const entry = entries.get(`/${kind}/${slug}/`);
+        const entry = entries.get(`${kind}/${slug}/`);
         if (row.withdrawn !== '') continue;
         const names = ['Latin', ...Object.values(MANIFEST.languages).map(({ name }) => name)].flatMap((column) =>
           (row[`spellings${column}`] ?? '').split('|'),
         );
         for (const name of names.filter((each) => each !== '')) {
-          expect(entry?.meta.aka?.split(', '), slug).toContain(name);
+          expect(
+            entry?.aka?.map(({ text }) => text),
+            slug,
+          ).toContain(name);
           spellings += 1;
         }
-        expect(entry?.meta.title, slug).toBe(row.name);
+        expect(entry?.title, slug).toBe(row.name);
       }
     }
     expectSome(spellings);
@@ -78,11 +125,10 @@ describe('the search', () => {
     const carriers = Map.groupBy(rows('carriers'), ({ statement }) => statement);
     for (const [slug, { actor = '', place = '', withdrawn }] of statements) {
       if (withdrawn !== '') continue;
-      expect(filtersOf(found(entries.get(`/statements/${slug}/`), slug)), slug).toEqual({
-        kind: ['Statement'],
+      expect(filedUnder(found(entries.get(`statements/${slug}/`), slug)), slug).toMatchObject({
         actor: [actors.get(actor)?.name],
         source: sorted((carriers.get(slug) ?? []).map(({ source = '' }) => label(source))),
-        ...(place !== '' && { place: [places.get(place)?.name] }),
+        place: place === '' ? [] : [places.get(place)?.name],
       });
     }
     expectSome(statements.size);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { batchesOf, filesOfEach } from '../../../scripts/mutate-pages/batches.ts';
 
-const FILES = ['claims/a/index.html', 'claims/a/v/1/index.html', 'mill/index.html', 'pagefind/x', 'robots.txt'];
+const FILES = [
+  'claims/a/index.html',
+  'claims/a/v/1/index.html',
+  'mill/index.html',
+  'pagefind/x',
+  'search/x.json',
+  'robots.txt',
+];
 const change = (file: string, where: RegExp) => ({ file, where });
 const [claims, versions] = [change('Claim.astro', /^claims\/a\/index/), change('Version.astro', /^claims\/a\/v\//)];
 const [everything, robots] = [change('Base.astro', /\.html$/), change('robots.ts', /^robots/)];
@@ -19,15 +26,17 @@ describe('changes share a build', () => {
     expect(batchesOf([claims, other], FILES)).toEqual([[claims], [other]]);
   });
 
-  test('and never with one that shows in the index, which is written from all pages', () => {
-    const index = change('index-fields.ts', /^pagefind\//);
-    expect(batchesOf([claims, index, robots], FILES)).toEqual([[claims, robots], [index]]);
+  test('and never with one that shows in the index, which has something of every entry', () => {
+    for (const where of [/^search\//, /^pagefind\//]) {
+      const index = change('entries.ts', where);
+      expect(batchesOf([claims, index, robots], FILES)).toEqual([[claims, robots], [index]]);
+    }
   });
 });
 
 describe('what differs after a build of several changes', () => {
   test('belongs to the change that shows there; the index to nobody', () => {
-    const own = filesOfEach([claims, robots], ['claims/a/index.html', 'robots.txt', 'pagefind/x']);
+    const own = filesOfEach([claims, robots], ['claims/a/index.html', 'robots.txt', 'pagefind/x', 'search/x.json']);
     expect(own).toEqual(
       new Map([
         [claims, ['claims/a/index.html']],

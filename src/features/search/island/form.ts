@@ -1,9 +1,11 @@
 /** The search form: reading it, filling it, and saying how many results each choice would leave. */
-import type { Counts, Response } from './engine.ts';
+import type { Counts } from './narrow.ts';
 import { FILTERS, type FilterName, type Query } from './query.ts';
 
 export class SearchForm {
   private readonly selects = new Map<FilterName, HTMLSelectElement>();
+  private readonly order: HTMLSelectElement;
+  private readonly narrow: HTMLDetailsElement;
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
 
@@ -11,32 +13,36 @@ export class SearchForm {
   constructor(root: HTMLElement) {
     this.form = find(root, 'form', HTMLFormElement);
     this.field = find(root, 'input[name="q"]', HTMLInputElement);
+    this.narrow = find(root, '.search-narrow', HTMLDetailsElement);
+    this.order = find(root, 'select[name="order"]', HTMLSelectElement);
     for (const name of FILTERS) this.selects.set(name, find(root, `select[name="${name}"]`, HTMLSelectElement));
   }
 
   /** The controls do nothing before the script is there. */
   enable(): void {
     for (const set of this.form.querySelectorAll('fieldset')) set.disabled = false;
+    // Where there is little room, the results are nearer than what narrows them down.
+    this.narrow.open = matchMedia('(min-width: 48rem)').matches;
   }
 
   get query(): Query {
     const filters: Query['filters'] = {};
     for (const [name, { value }] of this.selects) if (value !== '') filters[name] = value;
-    return { text: this.field.value, filters };
+    return { text: this.field.value, filters, order: this.order.value === 'day' ? 'day' : 'relevance' };
   }
 
-  set query({ text, filters }: Query) {
+  set query({ text, filters, order }: Query) {
     this.field.value = text;
     for (const [name, select] of this.selects) select.value = filters[name] ?? '';
+    this.order.value = order === 'day' ? order : '';
+    if (Object.keys(filters).length > 0 || order === 'day') this.narrow.open = true;
   }
 
   /** Writes "Contested (12)". A choice that would leave nothing cannot be made; the one that is made stays. */
-  count({ filters, totalFilters }: Pick<Response, 'filters' | 'totalFilters'>): void {
+  count(counts: Counts): void {
     for (const [name, select] of this.selects) {
-      // A filter in use is counted as though it were off, or its other values would all have none.
-      const counts: NonNullable<Counts[FilterName]> = (select.value === '' ? filters[name] : totalFilters[name]) ?? {};
       for (const option of [...select.options].slice(1)) {
-        const count = counts[option.value] ?? 0;
+        const count = counts[name].get(option.value) ?? 0;
         option.text = `${option.value} (${String(count)})`;
         option.disabled = count === 0 && !option.selected;
       }
@@ -47,6 +53,6 @@ export class SearchForm {
 /** @throws Error where the page lacks that part. */
 export function find<T extends HTMLElement>(root: HTMLElement, selector: string, type: abstract new () => T): T {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`search-box: the page has no ${selector}`);
+  if (!(found instanceof type)) throw new Error(`search-page: the page has no ${selector}`);
   return found;
 }

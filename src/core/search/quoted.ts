@@ -1,0 +1,36 @@
+/** Which quotations a pasted sentence overlaps. */
+import type { QuotationEntry } from './format.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** Words in a row that two texts must share: half of what was pasted, within these; and of them how many that say something. */
+const RUN = { least: 4, most: 8 };
+const TELLING = 2;
+
+/** For each claim, how many words in a row it shares through a quotation with what was pasted. */
+export function overlaps(pasted: readonly Word[], quotations: readonly QuotationEntry[]): Map<number, number> {
+  const runs = new Map<number, number>();
+  if (pasted.length < RUN.least) return runs;
+  const least = Math.min(RUN.most, Math.max(RUN.least, Math.ceil(pasted.length / 2)));
+  for (const { words, claims } of quotations) {
+    const run = longestRun(pasted, wordsOf(words));
+    if (run < least) continue;
+    for (const claim of claims) runs.set(claim, Math.max(run, runs.get(claim) ?? 0));
+  }
+  return runs;
+}
+
+/** The most words that stand in a row in both; 0 where too few of them say anything. */
+function longestRun(a: readonly Word[], b: readonly Word[]): number {
+  let longest = 0;
+  let row: number[] = [];
+  for (const [i, { written }] of a.entries()) {
+    const next: number[] = [];
+    for (const [j, other] of b.entries()) {
+      const run = written === other.written ? (row[j - 1] ?? 0) + 1 : 0;
+      next.push(run);
+      if (run > longest && a.slice(i - run + 1, i + 1).filter(({ stop }) => !stop).length >= TELLING) longest = run;
+    }
+    row = next;
+  }
+  return longest;
+}

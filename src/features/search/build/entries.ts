@@ -1,0 +1,143 @@
+/** What the search's results show of each entry, and what they can be narrowed by. */
+import type { SearchEntry, SearchIndex, Spelling } from '../../../core/search/format.ts';
+import { isoDay, toDays } from '../../../core/edtf.ts';
+import type { Actor } from '../../../core/schema/actor.ts';
+import { verdict as verdictSchema, type Stance } from '../../../core/schema/claim.ts';
+import { VERDICTS } from '../../../core/verdict/verdicts.ts';
+import type { SiteRecord } from '../../../record/look-up.ts';
+import { once } from '../../../record/once.ts';
+import { standing } from '../../../record/standing.ts';
+import type { ClaimEntry } from '../../../record/types.ts';
+import { inWords } from '../../../wording/dates.ts';
+import { nameInSentence } from '../../../wording/names.ts';
+import { sideWords } from '../../../wording/sides.ts';
+import { statementTitle, verbOf } from '../../../wording/statement.ts';
+import { topicName } from '../../../wording/topics.ts';
+import { capital, counted, listed } from '../../../wording/words.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Verdicts, in the order in which entries number them. */
+const VERDICT_ORDER = verdictSchema.options;
+
+/** Who takes a stance, each once: "Dov Arlin, Mira Tolen and 2 others". */
+const SHOWN = 3;
+
+/** Letters of a first sentence at most: it is loaded with every search. */
+const LONGEST = 240;
+
+/** The entries that stand, in the order of the index: voices, places, claims, statements, sources. */
+export const searchedOf = once((record: SiteRecord) => ({
+  actors: standing(record.actors),
+  places: standing(record.places),
+  claims: standing(record.claims),
+  statements: standing(record.statements),
+  sources: standing(record.sources),
+}));
+
+/** The entries as results show them. */
+export const searchEntries = once((record: SiteRecord): SearchEntry[] => {
+  const { actors, places, claims, statements, sources } = searchedOf(record);
+  const { language, topics } = record.manifest;
+  const all = [...actors, ...places, ...claims, ...statements, ...sources];
+  const numbers = new Map<object, number>(all.map((entry, number) => [entry, number]));
+  const numbersOf = (entries: readonly object[]) =>
+    [...new Set(entries)].flatMap((entry) => numbers.get(entry) ?? []).sort((a, b) => a - b);
+  const spelt = (spellings: NonNullable<Actor['spellings']> = []): { aka?: Spelling[] } =>
+    spellings.length === 0
+      ? {}
+      : { aka: spellings.map(({ text, lang }) => ({ text, ...(lang !== language && { lang }) })) };
+  const firstOf = (text: string): { text?: string } => {
+    const [first] = sentencesOf(text, language);
+    if (first === undefined) return {};
+    const end = first.length <= LONGEST ? undefined : first.lastIndexOf(' ', LONGEST);
+    return { text: end === undefined ? first : `${first.slice(0, end)} …` };
+  };
+  const whoIn = (claim: ClaimEntry, stance: Stance): string | undefined => {
+    const slugs = [...new Set(claim.evidence.filter((piece) => piece.stance === stance).map(({ actor }) => actor))];
+    if (slugs.length === 0) return undefined;
+    const names = slugs.map((slug) => nameInSentence(record.actor(slug), record.manifest));
+    const rest = names.length - SHOWN;
+    return listed(rest > 1 ? [...names.slice(0, SHOWN), counted(rest, 'other')] : names);
+  };
+  return [
+    ...actors.map((actor): SearchEntry => {
+      const heard = actor.statements.flatMap((slug) => record.statement(slug).carriedBy.map(({ source }) => source));
+      const [role] = actor.roles ?? [];
+      return {
+        kind: 'actor',
+        path: `actors/${actor.slug}/`,
+        title: actor.name,
+        actors: numbersOf([actor]),
+        sources: numbersOf(heard.map((slug) => record.source(slug))),
+        text: `${sideWords(record.manifest, actor.side).name}. ${role === undefined ? (firstOf(actor.note ?? '').text ?? '') : `${role.role}.`}`.trim(),
+        ...spelt(actor.spellings),
+      };
+    }),
+    ...places.map((place): SearchEntry => {
+      const within = place.partOf === undefined ? '' : ` in ${record.place(place.partOf).name}`;
+      return {
+        kind: 'place',
+        path: `places/${place.slug}/`,
+        title: place.name,
+        places: numbersOf([place]),
+        text: `${capital(place.kind)}${within}; ${counted(place.claims.length, 'claim')}.`,
+        ...spelt(place.spellings),
+      };
+    }),
+    ...claims.map((claim): SearchEntry => {
+      const [says, denies] = [whoIn(claim, 'asserts'), whoIn(claim, 'denies')];
+      return {
+        kind: 'claim',
+        path: `claims/${claim.slug}/`,
+        title: claim.title,
+        id: claim.id,
+        verdict: VERDICT_ORDER.indexOf(claim.judgement.verdict),
+        topic: topics.findIndex(({ id }) => id === claim.topic),
+        places: numbersOf(claim.places.map((slug) => record.place(slug))),
+        actors: numbersOf(claim.evidence.map(({ actor }) => record.actor(actor))),
+        sources: numbersOf(claim.evidence.flatMap((piece) => piece.sources.map((slug) => record.source(slug)))),
+        ...(says !== undefined && { says }),
+        ...(denies !== undefined && { denies }),
+        ...timeOf(claim.when),
+        ...firstOf(claim.text),
+      };
+    }),
+    ...statements.map((statement): SearchEntry => {
+      const actor = record.actor(statement.actor);
+      const by = capital(nameInSentence(actor, record.manifest));
+      return {
+        kind: 'statement',
+        path: `statements/${statement.slug}/`,
+        title: statementTitle(record, statement),
+        actors: numbersOf([actor]),
+        sources: numbersOf(statement.carriedBy.map(({ source }) => record.source(source))),
+        ...(statement.place !== undefined && { places: numbersOf([record.place(statement.place)]) }),
+        ...timeOf(statement.made.on),
+        text: `${by} ${verbOf(actor, statement)} ${statement.says}.`,
+      };
+    }),
+    ...sources.map((source): SearchEntry => ({
+      kind: 'source',
+      path: `sources/${source.slug}/`,
+      title: source.label,
+      sources: numbersOf([source]),
+      actors: numbersOf([record.actor(source.outlet)]),
+      ...timeOf(source.issued),
+      text: source.title ?? `${counted(source.claims.length, 'claim')} rest on it.`,
+    })),
+  ];
+});
+
+/** The lists by which entries are numbered. */
+export function searchLists({ manifest }: Pick<SiteRecord, 'manifest'>): Pick<SearchIndex, 'verdicts' | 'topics'> {
+  return {
+    verdicts: VERDICT_ORDER.map((verdict) => ({ label: VERDICTS[verdict].label, family: VERDICTS[verdict].family })),
+    topics: manifest.topics.map(({ id }) => topicName(manifest, id)),
+  };
+}
+
+function timeOf(edtf: string): { day?: string; when: string } {
+  const { first, last } = toDays(edtf);
+  const day = Number.isFinite(first) ? first : last;
+  return { ...(Number.isFinite(day) && { day: isoDay(day) }), when: inWords(edtf) };
+}

@@ -1,0 +1,164 @@
+/** `<search-page>`: works the search form of its page. The index is loaded when a reader first turns to it. */
+import { find as findEntries, type Found, type Hit } from '../../../core/search/find.ts';
+import { withIndex, type LoadedIndex } from '../../../ui/search/load.ts';
+import { failureInWords } from '../../../ui/search/told.ts';
+import { walkByArrows } from './arrows.ts';
+import { find, SearchForm } from './form.ts';
+import { narrowed, ordered } from './narrow.ts';
+import { fromAddress, isEmpty, toAddress, type Query } from './query.ts';
+import { showResults, type Shown } from './results.ts';
+import { foundInWords } from './told.ts';
+
+/** Milliseconds without a key before a search begins. */
+const PAUSE = 180;
+
+/** What a step of the history keeps of the page, for whoever comes back. */
+interface Place {
+  shown: Shown;
+  scroll: number;
+  /** The result that was followed. */
+  followed?: string;
+}
+
+class SearchPage extends HTMLElement {
+  private readonly parts = new SearchForm(this);
+  private readonly status = find(this, '.search-status', HTMLElement);
+  private readonly list = find(this, '.search-found', HTMLElement);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the newest search: an older one that ends later is not shown. */
+  private newest = 0;
+  /** Whether the address is a step of the history that typing must not overwrite. */
+  private kept = true;
+  private shown: Shown = {};
+
+  connectedCallback(): void {
+    const { form, field } = this.parts;
+    walkByArrows(field, this.list);
+    form.addEventListener('focusin', () => {
+      if (isEmpty(this.parts.query)) void this.count();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.soon(0, true);
+    });
+    form.addEventListener('input', ({ target }) => {
+      this.soon(target === field ? PAUSE : 0, target !== field);
+    });
+    // The fields are emptied after the event.
+    form.addEventListener('reset', () => {
+      this.soon(0, true);
+      field.focus();
+    });
+    this.list.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link !== null) this.keepPlace(link.href);
+    });
+    addEventListener('pagehide', () => {
+      this.keepPlace();
+    });
+    addEventListener('popstate', () => {
+      this.read();
+    });
+    this.parts.enable();
+    this.read();
+  }
+
+  /** Takes the query from the address, and finds the place again where a reader was. */
+  private read(): void {
+    clearTimeout(this.timer);
+    this.kept = true;
+    this.parts.query = fromAddress(location.search);
+    const place = placeOf(history.state);
+    this.shown = place?.shown ?? {};
+    void this.run().then(() => {
+      if (place === undefined) return;
+      const followed = [...this.list.querySelectorAll('a')].find(({ href }) => href === place.followed);
+      followed?.focus({ preventScroll: true });
+      scrollTo({ top: place.scroll, behavior: 'instant' });
+    });
+  }
+
+  private keepPlace(followed = placeOf(history.state)?.followed): void {
+    const place: Place = { shown: this.shown, scroll: scrollY, ...(followed !== undefined && { followed }) };
+    history.replaceState({ search: place }, '');
+  }
+
+  /** @param keep whether this search is a step of the history of its own, whatever is typed next */
+  private soon(milliseconds: number, keep: boolean): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.step(this.parts.query, keep);
+      void this.run();
+    }, milliseconds);
+  }
+
+  private step(query: Query, keep: boolean): void {
+    const address = location.pathname + toAddress(query);
+    if (address !== location.pathname + location.search) {
+      this.shown = {};
+      if (this.kept) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      this.kept = keep;
+    } else if (keep) this.kept = true;
+  }
+
+  private async run(): Promise<void> {
+    const number = ++this.newest;
+    const { query } = this.parts;
+    if (isEmpty(query)) {
+      this.clear('');
+      return;
+    }
+    try {
+      const { looking, found } = await this.search(query);
+      if (number !== this.newest) return;
+      const { hits, counts } = narrowed(found.hits, query.filters, looking.index);
+      this.parts.count(counts);
+      showResults(this.list, looking, found, ordered(hits, query.order, looking.index), this.shown, () => {
+        this.keepPlace();
+      });
+      this.status.textContent = foundInWords(hits.length, found, query);
+    } catch (error) {
+      if (number === this.newest) this.clear(failureInWords(error));
+    }
+  }
+
+  private search({ text }: Query): Promise<{ looking: LoadedIndex; found: Found }> {
+    return withIndex(this.parts.form.action, async (looking) => ({
+      looking,
+      found: text.trim() === '' ? everything(looking) : await findEntries(text, looking),
+    }));
+  }
+
+  /** Says how many entries each choice would leave before anything was chosen. */
+  private async count(): Promise<void> {
+    try {
+      const { looking, found } = await this.search({ text: '', filters: {}, order: 'relevance' });
+      if (isEmpty(this.parts.query)) this.parts.count(narrowed(found.hits, {}, looking.index).counts);
+    } catch (error) {
+      this.clear(failureInWords(error));
+    }
+  }
+
+  private clear(said: string): void {
+    this.list.replaceChildren();
+    this.status.textContent = said;
+    if (said === '') void this.countIfLoaded();
+  }
+
+  private async countIfLoaded(): Promise<void> {
+    if (this.contains(document.activeElement)) await this.count();
+  }
+}
+
+/** Every entry: what filters alone find. */
+function everything({ index }: LoadedIndex): Found {
+  const hits = index.entries.map((_, entry): Hit => ({ entry, named: false }));
+  return { hits, nowhere: [], quoted: 0, marked: new Set() };
+}
+
+function placeOf(state: unknown): Place | undefined {
+  return (state as { search?: Place } | null)?.search;
+}
+
+customElements.define('search-page', SearchPage);
