@@ -29,8 +29,10 @@ function tooHeavy(which: RegExp, limit: number): string[] {
 }
 
 describe('HTML and style together, compressed', () => {
-  test('are at most 14 KB for any page of claims', () => {
-    expect(tooHeavy(/^claims\//, 14 * KB)).toEqual([]);
+  test('are at most 14 KB for any page of claims, and 15 KB for one on which a dozen voices and more are heard', () => {
+    const many = new Set(pages.filter(({ $ }) => $('.testimony').length > 12).map(({ path }) => path));
+    const heavy = tooHeavy(/^claims\//, 14 * KB).filter((line) => !many.has(line.split(':')[0] ?? ''));
+    expect([...heavy, ...tooHeavy(/^claims\//, 15 * KB)]).toEqual([]);
   });
 
   test('are at most 14 KB for any list', () => {
@@ -83,10 +85,12 @@ describe('what is needed to read', () => {
   test('what copies is one module of at most 1 KB, which waits until the page is there', () => {
     const copying = scripted.filter(({ path }) => /^(claims|sources)\//.test(path));
     expect(copying.length).toBeGreaterThan(0);
-    const loaded = new Set(copying.flatMap(({ scripts }) => scripts.map(({ attribs }) => attribs.src ?? '')));
-    expect(loaded.size).toBe(1);
+    const all = new Set(copying.flatMap(({ scripts }) => scripts.map(({ attribs }) => attribs.src ?? '')));
+    // What waits for somebody to open the comparison with a copy of their own: the rest of it is loaded then.
+    const loaded = [...all].filter((src) => !/\/OwnCopy\.[^/]+$/.test(src));
+    expect(loaded.length).toBe(1);
     expect(copying.filter(({ scripts }) => scripts.some(({ attribs }) => attribs.type !== 'module'))).toEqual([]);
-    for (const src of loaded) expect(gzip(readFileSync(join(FOLDER, pathIn(src))))).toBeLessThanOrEqual(KB);
+    for (const src of all) expect(gzip(readFileSync(join(FOLDER, pathIn(src))))).toBeLessThanOrEqual(KB);
   });
 
   test('is at most 60 KB of fonts, none of which blocks', () => {

@@ -1,11 +1,16 @@
 /** The search field of every page: the first results below it, and the way to all of them. */
-import './box.css';
+import styles from './box.css?inline';
 import { find, type Found } from '../../core/search/find.ts';
 import type { SearchEntry } from '../../core/search/format.ts';
 import { LONGEST_QUERY } from '../../core/search/query.ts';
 import { element } from './element.ts';
 import { withIndex, type LoadedIndex } from './load.ts';
 import { failureInWords, nowhereInWords, resultsInWords } from './told.ts';
+
+// Who does not search waits for no style of the results.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Results that are shown, and milliseconds without a key before a search begins. */
 const SHOWN = 7;

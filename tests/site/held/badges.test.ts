@@ -41,9 +41,9 @@ const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) =
   { within: '.panel, .embed', verdict: (_, page) => badgeOfPage(page) },
   { within: '.tally > li', verdict: (at) => verdictIn(at.children('a').attr('href') ?? '') },
   { within: '.then-group > summary', verdict: (at) => verdictIn(at.next('div').attr('id') ?? '') },
-  // What would change it, and what was corrected: claims.test.ts and method.test.ts. Day by day: as-of.test.ts and days.test.ts; on the home page: lists.test.ts.
+  // What would change it, and what was corrected: claims.test.ts and method.test.ts. Day by day: as-of.test.ts and days.test.ts; on the home page: lists.test.ts; on the map: map.test.ts.
   {
-    within: '#change .changes > li, .corrections > li, #days .changes > li, .verdict-then, .answers > li',
+    within: '#change .changes > li, .corrections > li, #days .changes > li, .verdict-then, .answers > li, .day-claim',
     verdict: () => 'held elsewhere',
   },
   // The glossary and the table of the rules: method.test.ts.

@@ -14,7 +14,9 @@ const LANGUAGES = Object.keys(MANIFEST.languages);
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** What is copied into a program stands as the program reads it, without marks. */
-const FOR_PROGRAMS = ['Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON'].map((form) => `[data-copy="${form}"]`).join(', ');
+const FOR_PROGRAMS = ['Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON'].map((form) => `[data-copy="${form}"]`);
+/** A picture is told by its label alone: nobody is read the words in it. */
+const NOT_READ = [...FOR_PROGRAMS, 'svg[role="img"]'].join(', ');
 
 const written = builtPages()
   .filter(({ html }) => FOREIGN.test(html))
@@ -23,7 +25,7 @@ const written = builtPages()
       .contents()
       .toArray()
       .filter((node) => node.nodeType === 3 && 'data' in node && FOREIGN.test(node.data))
-      .filter((node) => $(node).closest(FOR_PROGRAMS).length === 0)
+      .filter((node) => $(node).closest(NOT_READ).length === 0)
       .map((node) => ({
         path,
         words: plain($(node).text()),

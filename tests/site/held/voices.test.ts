@@ -29,7 +29,7 @@ function sideThen(statement: string): string {
 }
 
 describe('the mark of a side', () => {
-  const ROWS = 'dd, .said, .statements > li, tr, .latest, .entries > li, article';
+  const ROWS = '.day-said > li, dd, .said, .statements > li, tr, .latest, .entries > li, article';
   const marks = builtPages()
     .filter(({ path, html }) => html.includes('class="side ') && !path.startsWith('claims/'))
     .flatMap(({ path, $ }) =>
