@@ -15,7 +15,8 @@ export async function openMap(visits: Visits, options: VisitOptions = {}, query 
 }
 
 /** What can be touched of a place, alone or with others beside it. */
-export const mark = (page: Page, name: string) => page.locator(`.map-marker[aria-label*="${name}. "]`);
+export const mark = (page: Page, name: string) =>
+  page.locator('.map-marker').filter({ has: page.locator(`b:text-is("${name}")`) });
 export const card = (page: Page) => page.getByRole('dialog');
 export const dayShown = (page: Page) =>
   page
