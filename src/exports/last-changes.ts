@@ -6,7 +6,8 @@ import { moved } from '../wording/standing.ts';
 import { latestOf } from '../wording/time-order.ts';
 
 /** A page that lists the whole record changes with any claim. */
-const ALL = /^\/(?:$|(?:claims|disagreements|origins|matrix|as-of|check|map|rules|search|sensitivity|sources|timeline|actors|places|statements)\/)/;
+const ALL =
+  /^\/(?:$|(?:claims|disagreements|origins|matrix|as-of|check|map|rules|search|sensitivity|sources|timeline|actors|places|statements)\/)/;
 
 /**
  * Tells the day, `YYYY-MM-DD`, on which a page last changed by its path from the site's root; of a page that does not
