@@ -108,6 +108,8 @@ export class Targets {
   private lineOf({ slug, name, own }: ListedPlace): HTMLElement {
     const line = document.createElement('span');
     line.className = 'map-line-of';
+    // The mark's own name says all of it, in order.
+    line.setAttribute('aria-hidden', 'true');
     const text = document.createElement('b');
     text.textContent = name;
     line.append(text);
