@@ -108,12 +108,10 @@ export class Targets {
   private lineOf({ slug, name, own }: ListedPlace): HTMLElement {
     const line = document.createElement('span');
     line.className = 'map-line-of';
-    // The mark's own name says all of it, in order.
-    line.setAttribute('aria-hidden', 'true');
     const text = document.createElement('b');
     text.textContent = name;
-    line.append(text);
-    if (own) line.append(own.cloneNode(true));
+    line.append(text, ' ');
+    if (own) line.append(own.cloneNode(true), ' ');
     const says = leadRow(saidOf(this.root, slug, this.day))?.querySelector('.says');
     if (says) {
       const copy = says.cloneNode(true) as Element;
@@ -130,8 +128,8 @@ export class Targets {
       return places.length === 1 ? `${words}.` : `${place.name}: ${words}.`;
     });
     // Who speaks to the page says what can be read on it: the names, each in its own script as well, come first.
-    const names = places.map(({ name, own }) => (own ? `${name} ${own.textContent.trim()}` : name)).join(' ');
     const element = marker.getElement();
+    const names = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     element?.setAttribute('aria-label', `${names}. ${said.join(' ')}`);
     element?.setAttribute('aria-haspopup', 'dialog');
   }
