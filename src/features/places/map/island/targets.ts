@@ -116,6 +116,8 @@ export class Targets {
     if (says) {
       const copy = says.cloneNode(true) as Element;
       copy.setAttribute('data-says', slug);
+      // Its question marks are drawn, and no words of the name.
+      for (const text of copy.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
       line.append(copy);
     }
     return line;
@@ -129,7 +131,7 @@ export class Targets {
     });
     // Who speaks to the page says what can be read on it: the names, each in its own script as well, come first.
     const element = marker.getElement();
-    const names = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const names = places.map(({ name, own }) => (own ? `${name} ${own.textContent.trim()}` : name)).join(' ');
     element?.setAttribute('aria-label', `${names}. ${said.join(' ')}`);
     element?.setAttribute('aria-haspopup', 'dialog');
   }
