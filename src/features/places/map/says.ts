@@ -96,6 +96,7 @@ export function symbolsOf(manifest: Pick<Manifest, 'sides'>): string {
 }
 
 function doubt(colours?: Colours): string {
-  const look = colours ? `fill="${colours.ink}" font-size="15" font-weight="700"` : 'class="say-doubt"';
-  return `<text ${look} x="17.5" y="14.5">?</text>`;
+  // A shape and no letter: a mark is called by the names beside it, and not by what is drawn.
+  const look = colours ? `fill="${colours.ink}"` : 'class="say-doubt"';
+  return `<path ${look} d="M18 7a4 4 0 1 1 5.4 3.4v1.8h-2.6V8.8a2 2 0 1 0-.8-1.8zm2.8 6.4h2.6V16h-2.6z"/>`;
 }

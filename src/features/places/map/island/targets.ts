@@ -116,8 +116,6 @@ export class Targets {
     if (says) {
       const copy = says.cloneNode(true) as Element;
       copy.setAttribute('data-says', slug);
-      // Its question marks are drawn, and no words of the name.
-      for (const text of copy.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
       line.append(copy);
     }
     return line;
