@@ -127,9 +127,10 @@ export class Targets {
       const words = row ? rowInWords(row) : 'Nothing said on this day';
       return places.length === 1 ? `${words}.` : `${place.name}: ${words}.`;
     });
-    // Who speaks to the page says what can be read on it: the names, each in its own script as well, come first.
+    // Who speaks to the page says what can be read on it: the names come first, in order, and then those in another script.
     const element = marker.getElement();
-    const names = places.map(({ name, own }) => (own ? `${name} ${own.textContent.trim()}` : name)).join(' ');
+    const inOwnScript = places.flatMap(({ own }) => (own ? [own.textContent.trim()] : []));
+    const names = [...places.map(({ name }) => name), ...inOwnScript].join(' ');
     element?.setAttribute('aria-label', `${names}. ${said.join(' ')}`);
     element?.setAttribute('aria-haspopup', 'dialog');
   }
