@@ -1,11 +1,11 @@
 /** Entries that still stand, and what became of the others. */
 import type { SiteRecord } from '../record/look-up.ts';
-import { standing, weighedBy } from '../record/standing.ts';
+import { published, weighedBy } from '../record/standing.ts';
 
-export { standing, weighedBy };
+export { published, weighedBy };
 
 /** What every entry has of its addresses. */
-interface Entry {
+interface Addressed {
   slug: string;
   formerly?: string[] | undefined;
 }
@@ -17,11 +17,11 @@ export interface Moved<T> {
 }
 
 /** Every earlier slug of these entries. */
-export function moved<T extends Entry>(entries: readonly T[]): Moved<T>[] {
+export function moved<T extends Addressed>(entries: readonly T[]): Moved<T>[] {
   return entries.flatMap((entry) => (entry.formerly ?? []).map((from) => ({ from, entry })));
 }
 
 /** How many sources the record rests on. */
 export function sourceCount(record: Pick<SiteRecord, 'sources'>): number {
-  return standing(record.sources).length;
+  return published(record.sources).length;
 }

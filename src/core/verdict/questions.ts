@@ -101,7 +101,7 @@ export const favouredHeld: Question = {
 };
 export const allTookBack: Question = {
   words: 'Everybody counted who said it took it back',
-  look: ({ counted, standing }) => {
+  look: ({ counted, current: standing }) => {
     const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(voiceOf));
     if (standing.some(({ stance }) => stance === 'asserts')) return [];
     return standing.filter(
