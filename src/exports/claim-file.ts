@@ -2,7 +2,7 @@
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import { underBase } from '../record/body/addresses.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { amongPublished } from '../record/standing.ts';
+import { amongPublished } from '../record/published.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { claimForm } from '../record/versions/resolve.ts';
 import type { ClaimFile, WithdrawnClaimFile } from './schema/claim-file.ts';

@@ -2,7 +2,7 @@
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import type { ClaimForm } from '../core/schema/version.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { publishedClaims } from '../record/standing.ts';
+import { publishedClaims } from '../record/published.ts';
 import { latestOf } from '../wording/time-order.ts';
 import { claimForm } from '../record/versions/resolve.ts';
 import type { ClaimsFile } from './schema/claims-file.ts';

@@ -3,7 +3,7 @@ import { radiusOf } from '../core/geo.ts';
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import type { GeojsonFile } from './schema/geojson-file.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { published } from '../record/standing.ts';
+import { published } from '../record/published.ts';
 import type { ClaimEntry, PlaceEntry } from '../record/types.ts';
 
 type Feature = GeojsonFile['features'][number];

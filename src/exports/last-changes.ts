@@ -2,7 +2,7 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { facetPath, facetsOf } from '../wording/facets.ts';
-import { moved } from '../wording/standing.ts';
+import { moved } from '../record/published.ts';
 import { latestOf } from '../wording/time-order.ts';
 
 /** A page that lists the whole record changes with any claim. */

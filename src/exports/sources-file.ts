@@ -2,7 +2,7 @@
 import type { SourcesFile } from './schema/sources-file.ts';
 import type { Stretch } from '../core/accounting.ts';
 import { FORM_VERSION } from '../core/schema/form-version.ts';
-import { published } from '../record/standing.ts';
+import { published } from '../record/published.ts';
 import type { TheEntries } from '../record/types.ts';
 
 /**

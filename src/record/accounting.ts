@@ -5,7 +5,7 @@ import type { Fingerprint } from '../core/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
-import { published } from './standing.ts';
+import { published } from './published.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
 import type { Version } from '../core/schema/version.ts';
 import type { Recorded } from './versions/read.ts';

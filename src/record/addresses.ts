@@ -5,7 +5,7 @@ import { sideWhen } from '../core/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
 import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
 import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';
-import { published } from './standing.ts';
+import { published } from './published.ts';
 
 /** What links are compared with. Addresses start at the site's root, without a base path. */
 export interface Addresses {

@@ -9,7 +9,7 @@ import { isNamed, type Facts } from './facts.ts';
 import { inTime, lastSide } from '../core/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import type { MapBase } from './map-base.ts';
-import { published } from './standing.ts';
+import { published } from './published.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 

@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../record/types.ts';
 import { verdict } from '../core/schema/claim.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import { sidesOf } from './sides.ts';
-import { published } from './standing.ts';
+import { published } from '../record/published.ts';
 
 export const FACET_KINDS = ['verdict', 'topic', 'side', 'place', 'source', 'actor'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];

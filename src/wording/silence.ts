@@ -3,11 +3,10 @@ import type { Manifest } from '../core/schema/manifest.ts';
 import { silentParties } from '../core/silence.ts';
 import { isSide, type Side } from '../core/sides.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { publishedClaims } from '../record/standing.ts';
+import { published, publishedClaims } from '../record/published.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
-import { published } from './standing.ts';
 import { sideWords } from './sides.ts';
 import { capital, listed, theseSources } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What the site says of itself, made of the manifest. */
 import type { Manifest } from '../core/schema/manifest.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { published } from '../record/standing.ts';
+import { published } from '../record/published.ts';
 import { spanInWords } from './dates.ts';
 
 /** The days on which the articles appeared: "3 to 6 May 2019". */

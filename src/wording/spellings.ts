@@ -1,7 +1,7 @@
 /** In which spellings names can be found. */
 import { scriptName } from '../core/languages.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { published } from '../record/standing.ts';
+import { published } from '../record/published.ts';
 import { listed } from './words.ts';
 
 /** "in Latin, Dari or Pashto spelling": the script of our own text, and each language in which the record spells a name. */

@@ -26,7 +26,7 @@ export function bearingOutInWords(
   claims: readonly { judgement: { verdict: Verdict } }[],
   tense: 'present' | 'past' = 'present',
 ): string {
-  const standing = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
-  const many = standing === 0 ? 'none' : numberInWords(standing);
-  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : standing > 1 ? 'stand' : 'stands'}`;
+  const supported = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
+  const many = supported === 0 ? 'none' : numberInWords(supported);
+  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : supported > 1 ? 'stand' : 'stands'}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimOn, recordDays, verdictsByDay } from '../../src/features/days/as-of.ts';
-import { published } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { wholeSite } from '../fixtures/whole.ts';
 
 const record = wholeSite();

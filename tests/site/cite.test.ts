@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { textsIn } from './formats/built-file.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';

@@ -1,6 +1,6 @@
 /** The built references of every claim, as programs read them that people have and that did not write them. */
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { isInstalled, readByBibutils, readByPandoc, type Mods } from '../fixtures/programs/installed.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import type { ClaimFields } from './formats/format.ts';

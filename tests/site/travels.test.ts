@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/schema/claim.ts';
 import { conditionInWords } from '../../src/core/verdict/condition.ts';
 import { NEITHER_SHOWN, VERDICTS } from '../../src/core/verdict/verdicts.ts';
-import { published } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
 import { LOOKED_UP as site, MANIFEST, RECORD as record } from './this-site.ts';

@@ -27,7 +27,7 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
   });
 }
 
-/** Actors whose counted, standing word denies the claim: slugs, sorted. */
+/** Actors whose counted, current word denies the claim: slugs, sorted. */
 export function deniedBy(world: World): string[] {
   return eachOnceSorted(taking(world, 'denies').map(({ actor }) => actor));
 }
@@ -35,7 +35,7 @@ export function deniedBy(world: World): string[] {
 /** Testimony without a vote, in the order given, and why. */
 export function uncountedWords(
   words: readonly Word[],
-  { stakes: { asOf }, counted, current: standing }: World,
+  { stakes: { asOf }, counted, current }: World,
 ): Judgement['uncounted'] {
   return words.flatMap((word) => {
     const { statement } = word;
@@ -43,7 +43,7 @@ export function uncountedWords(
       return [{ statement, why: 'It was published after the day of the verdict, or may have been.' }];
     if (word.stance === 'withholds') return [{ statement, why: 'It does not take a side on this.' }];
     if (!counted.includes(word)) return [{ statement, why: whyNotCounted(word) }];
-    if (!standing.includes(word)) return [{ statement, why: 'Its author later said the opposite.' }];
+    if (!current.includes(word)) return [{ statement, why: 'Its author later said the opposite.' }];
     return [];
   });
 }

@@ -123,7 +123,7 @@ function oneSideDenies(world: World): Supposition[] {
     }));
 }
 
-/** Every standing word of one stance, turned into another by a later word of the same actor. */
+/** Every current word of one stance, turned into another by a later word of the same actor. */
 function turned(world: World, from: Stance, to: Stance, what: string): Supposition {
   const words = taking(world, from);
   return {

@@ -8,7 +8,7 @@ import { headlineOf } from '../../wording/headline.ts';
 import type { Names } from '../../wording/names.ts';
 import { verdictInWords, type Decided } from '../../wording/reasons.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { published } from '../../record/standing.ts';
+import { published } from '../../record/published.ts';
 import { siteLine } from '../../wording/site-name.ts';
 import { counted } from '../../wording/words.ts';
 

@@ -12,7 +12,7 @@ import { licenceOf } from '../../wording/licence.ts';
 import { nameInSentence } from '../../wording/names.ts';
 import { provedAt } from '../../wording/quotations.ts';
 import { siteInSentence } from '../../wording/site-name.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { versionPath } from '../../wording/version.ts';
 import { capital } from '../../wording/words.ts';
 

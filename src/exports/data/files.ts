@@ -7,7 +7,7 @@ import { TABLES } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { reviewOf } from '../claim-review.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { annotationsFile } from './annotations.ts';
 import { graphFile } from './graph.ts';
 import { publishedHead } from './head.ts';

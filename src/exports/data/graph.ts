@@ -3,7 +3,7 @@ import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { GraphFile, Relation } from '../schema/graph-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/types.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { statementTitle } from '../../wording/statement.ts';
 import { publishedHead } from './head.ts';
 

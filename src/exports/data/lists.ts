@@ -3,7 +3,7 @@ import { claimsFile } from '../claims-file.ts';
 import { jsonText } from '../json.ts';
 import { claimsTable } from '../tables/claims.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { amongPublished } from '../../record/standing.ts';
+import { amongPublished } from '../../record/published.ts';
 import type { Facet } from '../../wording/facets.ts';
 import { publishedHead } from './head.ts';
 

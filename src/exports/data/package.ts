@@ -5,7 +5,7 @@ import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { licenceOf } from '../../wording/licence.ts';
 import { contactOf, editorsOf, siteLine } from '../../wording/site-name.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
 /** The descriptor. It says nothing of when it was made: one record gives the same bytes at any time. */

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getManifest, getRecord } from '../../record/site.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { siteRoot } from '../../wording/href.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { citedClaim } from './items.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { referenceText } from './references.ts';

@@ -1,6 +1,6 @@
 import { claimSchema, verdict } from '../../core/schema/claim.ts';
 import { FAMILIES } from '../../core/verdict/types.ts';
-import { publishedClaims } from '../../record/standing.ts';
+import { publishedClaims } from '../../record/published.ts';
 import { termsOf } from '../../record/terms.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { address, day, integer, list, text, word } from './column.ts';

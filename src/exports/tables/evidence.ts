@@ -1,5 +1,5 @@
 import { basis, stance } from '../../core/schema/claim.ts';
-import { published } from '../../record/standing.ts';
+import { published } from '../../record/published.ts';
 import type { EvidenceEntry } from '../../record/types.ts';
 import { termsOf } from '../../record/terms.ts';
 import { maybe, text, word } from './column.ts';

@@ -1,5 +1,5 @@
 import { quoteSchema } from '../../core/schema/claim.ts';
-import { published } from '../../record/standing.ts';
+import { published } from '../../record/published.ts';
 import type { ProvedQuote } from '../../record/types.ts';
 import { integer, LIST_SEPARATOR, maybe, text, word } from './column.ts';
 import { refersTo, table } from './table.ts';

@@ -1,5 +1,5 @@
 import { compareIds } from '../../record/look-up.ts';
-import { publishedClaims } from '../../record/standing.ts';
+import { publishedClaims } from '../../record/published.ts';
 import { text } from './column.ts';
 import { refersTo, table } from './table.ts';
 

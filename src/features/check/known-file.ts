@@ -4,7 +4,7 @@ import type { SourceEntry } from '../../record/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import { href } from '../../wording/href.ts';
 import { nameInSentence } from '../../wording/names.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { statementTitle } from '../../wording/statement.ts';
 import type { Fingerprint } from '../../core/schema/fingerprint.ts';
 import type { OurCopy } from './copy.ts';

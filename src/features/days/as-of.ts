@@ -5,7 +5,7 @@ import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 
 /** A claim as it was that evening: its evidence, and the articles that carry it, as far as they were out. */

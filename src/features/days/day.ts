@@ -6,7 +6,7 @@ import { once } from '../../record/once.ts';
 import type { EvidenceEntry, SourceEntry } from '../../record/types.ts';
 import { undated } from '../../record/case.ts';
 import { claimOn, recordDays, sourcesOn, type ClaimThen } from './as-of.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { tallyOf } from '../../wording/tally.ts';
 import { capital, counted, listed } from '../../wording/words.ts';
 

@@ -1,7 +1,7 @@
 /** What stands at the head of a list of claims. */
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { Facet } from '../../wording/facets.ts';
-import { sourceCount, published } from '../../wording/standing.ts';
+import { sourceCount, published } from '../../record/published.ts';
 import { claimsInWords } from '../../wording/topics.ts';
 import { theseSources } from '../../wording/words.ts';
 

@@ -4,7 +4,7 @@ import type { Stance } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { shortestLabel } from '../../wording/source-label.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';
 

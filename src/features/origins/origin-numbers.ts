@@ -2,7 +2,7 @@
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { StatementEntry } from '../../record/types.ts';
 import { atMost } from '../../wording/origins.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { madeFirst } from '../../wording/time-order.ts';
 import { isPassedOn, isShared, wayOf } from '../../wording/ways.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';

@@ -2,7 +2,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import type { PlaceEntry } from '../../record/types.ts';
 import { href } from '../../wording/href.ts';
 import { metres } from '../../wording/position.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 
 /** A place as the map needs it. */
 export interface MapPlace {

@@ -7,7 +7,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { nameInSentence } from '../../wording/names.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 
 /** A claim whose verdict would be another. */
 export interface Change {

@@ -5,7 +5,7 @@ import { daysOfStatement } from '../../core/map/day-words.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { SourceEntry, StatementEntry } from '../../record/types.ts';
 import { dateInWords } from '../../wording/dates.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
 import { counted } from '../../wording/words.ts';
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { fingerprintsIn, knownIn, ourCopyOf } from '../../features/check/known-file.ts';
 import { getRecord } from '../../record/site.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 
 export async function getStaticPaths() {
   const record = await getRecord();

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardOfClaim } from '../../exports/cards/card.ts';
 import { pictureOf } from '../../exports/cards/picture.ts';
 import { getRecord } from '../../record/site.ts';
-import { weighedBy, published } from '../../wording/standing.ts';
+import { weighedBy, published } from '../../record/published.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();

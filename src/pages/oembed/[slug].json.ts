@@ -4,7 +4,7 @@ import { jsonResponse } from '../../exports/json.ts';
 import { getManifest, getRecord } from '../../record/site.ts';
 import { siteRoot } from '../../wording/href.ts';
 import { oembedOf } from '../../exports/oembed.ts';
-import { published } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();

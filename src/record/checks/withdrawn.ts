@@ -5,7 +5,7 @@ import type { Entries, Report } from '../entries.ts';
 import { REFERENCES } from './references.ts';
 import { CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
-import { published } from '../standing.ts';
+import { published } from '../published.ts';
 
 /** The most entries that one message names. */
 const MOST_NAMED = 10;

@@ -5,7 +5,7 @@ import type { ClaimForm, Version } from '../../core/schema/version.ts';
 import { formOf } from '../../core/version/form.ts';
 import { sealed } from '../../core/version/hash.ts';
 import type { SiteRecord } from '../look-up.ts';
-import { weighedBy } from '../standing.ts';
+import { weighedBy } from '../published.ts';
 import type { ClaimEntry } from '../types.ts';
 
 /** The next version of a claim, after the one before. */

@@ -1,5 +1,5 @@
 import { readRis } from '../../fixtures/programs/npm.ts';
-import { published } from '../../../src/wording/standing.ts';
+import { published } from '../../../src/record/published.ts';
 import { builtFile, found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from './reference.ts';

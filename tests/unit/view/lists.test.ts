@@ -3,7 +3,7 @@ import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
 import { listHead } from '../../../src/features/lists/claim-lists.ts';
 import { FACET_NAMES, facetPath, facetsOf } from '../../../src/wording/facets.ts';
-import { moved, published } from '../../../src/wording/standing.ts';
+import { moved, published } from '../../../src/record/published.ts';
 import { tallyOf } from '../../../src/wording/tally.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 

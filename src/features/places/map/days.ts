@@ -11,7 +11,7 @@ import { once } from '../../../record/once.ts';
 import { undated } from '../../../record/case.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../record/types.ts';
 import { sidesOf, sideWords } from '../../../wording/sides.ts';
-import { published } from '../../../wording/standing.ts';
+import { published } from '../../../record/published.ts';
 import { capital, counted, listed, numberInWords } from '../../../wording/words.ts';
 import { recordDays } from '../../days/as-of.ts';
 

@@ -7,7 +7,7 @@ import { verdict as verdictSchema, type Stance } from '../../../core/schema/clai
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
-import { published } from '../../../record/standing.ts';
+import { published } from '../../../record/published.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { nameInSentence } from '../../../wording/names.ts';

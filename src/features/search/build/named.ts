@@ -2,7 +2,7 @@
 import type { Spelling } from '../../../core/search/format.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
-import { published } from '../../../record/standing.ts';
+import { published } from '../../../record/published.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
 import { stemsOf, variantsOf, type SpeltName } from './variants.ts';
 

@@ -1,4 +1,4 @@
-/** What still stands of the record. */
+/** What of the record is still published, and where the rest went. */
 import { once } from './once.ts';
 import { outBy } from '../core/as-of.ts';
 import type { ClaimEntry, TheEntries } from './types.ts';
@@ -41,4 +41,20 @@ const withdrawnOf = once(
 /** The claims that stand, none of which names one that does not. */
 export function publishedClaims(claims: readonly ClaimEntry[]): ClaimEntry[] {
   return published(claims).map((claim) => amongPublished(claim, claims));
+}
+
+/** An earlier address of an entry, and the entry that it leads to. */
+export interface Moved<T> {
+  from: string;
+  entry: T;
+}
+
+/** Every earlier slug of these entries. */
+export function moved<T extends { formerly?: string[] | undefined }>(entries: readonly T[]): Moved<T>[] {
+  return entries.flatMap((entry) => (entry.formerly ?? []).map((from) => ({ from, entry })));
+}
+
+/** How many sources the record rests on. */
+export function sourceCount({ sources }: Pick<TheEntries, 'sources'>): number {
+  return published(sources).length;
 }
