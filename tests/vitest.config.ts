@@ -26,6 +26,7 @@ const OF_ANY_RECORD = [
     'html',
     'links',
     'policy',
+    'whole',
   ],
   'held/*',
 ];
