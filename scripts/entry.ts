@@ -3,10 +3,10 @@
  * that are recorded anew.
  */
 import { existsSync } from 'node:fs';
-import { day, line, slug as slugSchema } from '../src/core/schema/common.ts';
+import { calendarDay, line, slug as slugSchema } from '../src/core/schema/common.ts';
 import { latestToday } from '../src/record/checks/days.ts';
 import { shownPath } from '../src/record/content-folder.ts';
-import { KINDS, NOUNS, RESERVED_SLUGS } from '../src/record/kinds.ts';
+import { CONTENT_KINDS, KIND_NOUNS, RESERVED_SLUGS } from '../src/record/kinds.ts';
 import { advise } from '../src/record/reading/nearest.ts';
 import { readFiles, type ContentFiles } from '../src/record/reading/files.ts';
 import { publishedVersions } from './check/published.ts';
@@ -104,14 +104,16 @@ function entryFrom(named: string, { entries }: ContentFiles): Named {
     .replace(/\.(?:md|yaml)$/, '')
     .split('/')
     .toReversed();
-  const kind = KINDS.find((known) => known === kindName);
+  const kind = CONTENT_KINDS.find((known) => known === kindName);
   if (kind === undefined)
     throw new UsageError(
-      `Found "${named}", expected an entry as claims/old-mill: its kind is one of ${KINDS.join(', ')}.`,
+      `Found "${named}", expected an entry as claims/old-mill: its kind is one of ${CONTENT_KINDS.join(', ')}.`,
     );
   const known = entries.filter((entry) => entry.kind === kind).map((entry) => entry.slug);
   if (known.includes(slug)) return { kind, slug };
-  throw new UsageError(`There is no ${kind}/${slug}: ${advise(slug, known, `write ${NOUNS[kind]} that there is`)}`);
+  throw new UsageError(
+    `There is no ${kind}/${slug}: ${advise(slug, known, `write ${KIND_NOUNS[kind]} that there is`)}`,
+  );
 }
 
 function freeSlug(folder: string, { kind }: Named, slug: string, { entries }: ContentFiles): void {
@@ -135,7 +137,7 @@ function lineFrom(text: string): string {
 }
 
 function dayFrom(text: string): string {
-  if (!day.safeParse(text).success)
+  if (!calendarDay.safeParse(text).success)
     throw new UsageError(`--on is "${text}", expected a day that exists, written YYYY-MM-DD.`);
   const today = latestToday();
   if (text <= today) return text;

@@ -1,7 +1,7 @@
 /** Goes through an article: its source first, then sentence by sentence what each word is for. */
 import { openSentences, deskArticle } from '../../src/core/desk/sentences.ts';
 import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
-import { numbersInWords, wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
+import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { accountedFor, type Voiced } from '../account/accounted.ts';
 import { gaps } from '../account/remaining.ts';
@@ -189,7 +189,7 @@ async function firstPart({ desk }: Context, hand: Sentence): Promise<Sentence> {
       : undefined;
   const typed = await desk.ask({ key: 'split', prompt: 'the second part begins with', fault });
   const sentence: WordRange = [from, cutAt(typed) ?? to];
-  desk.say(`  The first part, words ${numbersInWords(sentence)}:`);
+  desk.say(`  The first part, words ${wordNumbersInWords(sentence)}:`);
   return { ...hand, sentence, words: print(sentence) };
 }
 

@@ -3,7 +3,7 @@ import { printsOf } from '../../src/core/fingerprint.ts';
 import type { Quote } from '../../src/core/schema/claim.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { tokensOf } from '../../src/core/words.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { scalar } from '../edit/yaml.ts';
 import { findPassages } from '../find/align.ts';
@@ -45,7 +45,7 @@ export function quoteIn(
   isQuoted: (words: WordRange) => boolean,
 ): Quoted | string {
   const { form } = printsOf(fingerprint);
-  const read = (each: string): string[] => wordsOf(each, form).map((word) => word.text);
+  const read = (each: string): string[] => tokensOf(each, form).map((word) => word.text);
   const [passage] = findPassages(read(text).slice(...sentence), read(remembered), 1);
   if (passage === undefined) return `No words of the sentence are like "${remembered}". Write some of them.`;
   const words: WordRange = [passage.words[0] + sentence[0], passage.words[1] + sentence[0]];

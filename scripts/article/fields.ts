@@ -1,5 +1,5 @@
 /** Asks for a field of an entry in the schema's own words, and takes what the check would take. */
-import type { Kind } from '../../src/record/kinds.ts';
+import type { ContentKind } from '../../src/record/kinds.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { choicesOf, faultIn, split } from '../new/answers.ts';
 import { FIELDS, schemaOf, type Field } from '../new/fields.ts';
@@ -7,13 +7,13 @@ import type { Context } from './context.ts';
 
 /** Which field is asked for, and what is taken where nothing is answered. */
 export interface Asked {
-  kind: Kind;
+  kind: ContentKind;
   field: Field;
   otherwise?: string;
 }
 
 /** A field that `npm run new` knows, by its option. */
-export function fieldOf(kind: Kind, flag: string): Field {
+export function fieldOf(kind: ContentKind, flag: string): Field {
   const field = FIELDS[kind].find((each) => each.flag === flag);
   if (field === undefined) throw new RangeError(`${kind} have no option ${flag}`);
   return field;
@@ -25,7 +25,7 @@ export function evidenceField(flag: string, ...path: Path): Field {
 }
 
 /** What a field is for, in the schema's words; of an item, what its list is for. */
-function describe(kind: Kind, field: Field): string {
+function describe(kind: ContentKind, field: Field): string {
   const whole = { ...field, path: field.path.slice(0, -1) };
   const isItem = typeof field.path.at(-1) === 'number';
   return schemaOf(kind, field).description ?? (isItem ? schemaOf(kind, whole).description : undefined) ?? '';

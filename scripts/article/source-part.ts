@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeFingerprint } from '../../src/core/fingerprint.ts';
-import { inWords } from '../../src/wording/dates.ts';
+import { dateInWords } from '../../src/wording/dates.ts';
 import { madeFrom } from '../cli/article.ts';
 import { UsageError } from '../cli/command.ts';
 import { quoted } from '../cli/yaml-text.ts';
@@ -57,7 +57,7 @@ export async function askSource(
       (await chooseField(context, { kind: 'sources', field: fieldOf('sources', 'type'), otherwise: 'webpage' })),
   ];
   answers.publisher = listed(await valueOf('publisher', name));
-  answers.label = [await valueOf('label', speaksEnglish(context) ? `${name}, ${inWords(issued)}` : '')];
+  answers.label = [await valueOf('label', speaksEnglish(context) ? `${name}, ${dateInWords(issued)}` : '')];
   answers.url = listed(await valueOf('url'));
   answers.language = [await valueOf('language', entries.terms.language ?? '')];
   answers.copy = [await valueOf('copy', speaksEnglish(context) ? "The outlet's own page." : '')];

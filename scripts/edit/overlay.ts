@@ -1,9 +1,9 @@
 /** The content as it would be, were some changes written. */
 import { relative, sep } from 'node:path';
 import { shownPath } from '../../src/record/content-folder.ts';
-import { readName } from '../../src/record/reading/file-names.ts';
+import { readFileName } from '../../src/record/reading/file-names.ts';
 import type { ContentFile, ContentFiles } from '../../src/record/reading/files.ts';
-import { KINDS } from '../../src/record/kinds.ts';
+import { CONTENT_KINDS } from '../../src/record/kinds.ts';
 import { PAGES_FOLDER } from '../../src/record/text-pages/files.ts';
 import type { Change } from './changes.ts';
 
@@ -20,10 +20,10 @@ export function withChanges(files: ContentFiles, changes: readonly Change[], fol
   };
   for (const { path, after: text } of changes) {
     const [place, name = ''] = relative(folder, path).split(sep);
-    const kind = KINDS.find((known) => known === place);
+    const kind = CONTENT_KINDS.find((known) => known === place);
     const shown = shownPath(path);
     if (place === PAGES_FOLDER) put(result.pages, { slug: name.replace(/\.mdx$/, ''), path: shown, text });
-    const named = kind === undefined ? undefined : readName(kind, name).value;
+    const named = kind === undefined ? undefined : readFileName(kind, name).value;
     if (kind === undefined || named === undefined) continue;
     const file: ContentFile = { kind, slug: named.slug, path: shown, text };
     put(named.fingerprint ? result.fingerprints : result.entries, file);

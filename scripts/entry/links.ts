@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { REFERENCES } from '../../src/record/checks/references.ts';
 import type { ContentFiles } from '../../src/record/reading/files.ts';
 import { readEntries } from '../../src/record/entries.ts';
-import { extensionOf, KINDS, SCHEMAS, type Kind } from '../../src/record/kinds.ts';
+import { extensionOf, CONTENT_KINDS, CONTENT_SCHEMAS, type ContentKind } from '../../src/record/kinds.ts';
 import { fieldAt } from '../../src/record/reading/schema-walk.ts';
-import { selectTexts, type Pattern } from '../../src/record/reading/select.ts';
+import { selectTexts, type PathPattern } from '../../src/record/reading/select.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { PAGES_FOLDER } from '../../src/record/text-pages/files.ts';
 import type { Changes } from '../edit/changes.ts';
@@ -13,7 +13,7 @@ import { withoutItem, withText } from '../edit/yaml.ts';
 
 /** An entry by its kind and slug. */
 export interface Named {
-  kind: Kind;
+  kind: ContentKind;
   slug: string;
 }
 
@@ -28,7 +28,7 @@ export function fileOf(folder: string, { kind, slug }: Named): string {
  */
 export function relink(files: ContentFiles, changes: Changes, folder: string, { kind, slug }: Named, to: string): void {
   const { sound } = readEntries(files, () => undefined);
-  for (const from of KINDS) {
+  for (const from of CONTENT_KINDS) {
     for (const entry of sound[from].values()) {
       const path = fileOf(folder, { kind: from, slug: entry.slug });
       const text = changes.read(path);
@@ -61,20 +61,20 @@ export function relink(files: ContentFiles, changes: Changes, folder: string, { 
 }
 
 /** Every field of an entry that names another. */
-function linksIn(from: Kind, kind: Kind, data: unknown, slug: string): { path: Path }[] {
-  const patterns: Pattern[] = Object.entries(REFERENCES[from]).flatMap(([pattern, target]) =>
+function linksIn(from: ContentKind, kind: ContentKind, data: unknown, slug: string): { path: Path }[] {
+  const patterns: PathPattern[] = Object.entries(REFERENCES[from]).flatMap(([pattern, target]) =>
     target === kind ? [pattern] : [],
   );
   if (from === 'claims' && kind === 'actors') patterns.push('hurts.*');
   return patterns.flatMap((pattern) => selectTexts(data, pattern)).filter(({ value }) => value === slug);
 }
 
-function isRequired(kind: Kind, list: Path): boolean {
-  return fieldAt(SCHEMAS[kind], list)?.safeParse(undefined).success === false;
+function isRequired(kind: ContentKind, list: Path): boolean {
+  return fieldAt(CONTENT_SCHEMAS[kind], list)?.safeParse(undefined).success === false;
 }
 
 /** Links in running text, and the sources of what it quotes. */
-function relinkedProse(text: string, kind: Kind, slug: string, to: string): string {
+function relinkedProse(text: string, kind: ContentKind, slug: string, to: string): string {
   const address = new RegExp(`(/${kind}/)${slug}(?=[/.#)"'\\s])`, 'g');
   const quotation = new RegExp(`(\\bsource="?)${slug}(?=["\\s}])`, 'g');
   const relinked = text.replace(address, `$1${to}`);

@@ -1,7 +1,7 @@
 /** Records claims as they are now, as new versions. */
 import type { VFileMessage } from 'vfile-message';
 import type { Version } from '../../src/core/schema/version.ts';
-import { writeJson } from '../../src/exports/json.ts';
+import { jsonText } from '../../src/exports/json.ts';
 import { readEntries } from '../../src/record/entries.ts';
 import type { ContentFiles } from '../../src/record/reading/files.ts';
 import { lookUp } from '../../src/record/look-up.ts';
@@ -86,7 +86,7 @@ export function withoutUnpublished(
 /** Whether a version stands in its file already, as it would be written. */
 export function isOnFile(version: Version, { versions }: ContentFiles): boolean {
   const file = versions.find(({ id, number }) => id === version.id && number === version.version);
-  return file?.text === writeJson(version);
+  return file?.text === jsonText(version);
 }
 
 /** The number of the newest recorded version of a claim, 0 where there is none. */

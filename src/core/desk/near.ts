@@ -1,5 +1,5 @@
 /** Which claims a sentence may be about: those that share its rarer words. */
-import { wordsOf } from '../search/words.ts';
+import { searchWordsOf } from '../search/words.ts';
 
 /** A claim, as its words are compared. */
 export interface ComparedClaim {
@@ -47,5 +47,5 @@ function scoreOf({ stems }: ComparedClaim, weights: ReadonlyMap<string, number>)
 }
 
 function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+  return new Set(searchWordsOf(text).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
 }

@@ -1,10 +1,10 @@
 /** An article as the desk goes through it: sentence by sentence, each a range of its words. */
 import type { WordRange } from '../word-numbers.ts';
-import { normalise, wordsOf, type Word, type WordForm } from '../words.ts';
+import { normalise, tokensOf, type Token, type WordForm } from '../words.ts';
 
 /** An article whose words are at hand. */
 export interface DeskArticle {
-  words: readonly Word[];
+  words: readonly Token[];
   /** In order: each word is in one of them. */
   sentences: readonly WordRange[];
   /** Words as they are printed, on one line. */
@@ -22,7 +22,7 @@ const SHORTENED = /(?:^|[\s("'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Maj|Ca
  */
 export function deskArticle(text: string, form?: WordForm, language = 'en'): DeskArticle {
   const plain = normalise(text, form);
-  const words = wordsOf(text, form);
+  const words = tokensOf(text, form);
   const print = ([from, to]: WordRange): string =>
     plain.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
   const isQuoted = ([from]: WordRange): boolean => {
@@ -46,7 +46,7 @@ function endsOf(plain: string, language: string): number[] {
   return [...ends, plain.length];
 }
 
-function rangesOf(words: readonly Word[], ends: readonly number[]): WordRange[] {
+function rangesOf(words: readonly Token[], ends: readonly number[]): WordRange[] {
   const found: WordRange[] = [];
   let from = 0;
   for (const end of ends) {
