@@ -2,7 +2,7 @@
  * `npm run changelog`: what was published, revised, corrected and withdrawn since the last release, and what changed in the engine,
  * as markdown on standard output.
  */
-import { changesOf, type Change } from '../src/exports/changes.ts';
+import { changesOf, type RecordChange } from '../src/exports/changes.ts';
 import { VERSIONS } from '../src/record/versions/files.ts';
 import { readAgain } from '../src/record/read-again.ts';
 import { changelogOf } from './changelog/text.ts';
@@ -51,7 +51,7 @@ function hasCommit(content: string, name: string): boolean {
 }
 
 /** Whether a change was not there yet. A version is new where its file is: days alone would not tell two releases of a day. */
-function isNew(content: string, since: string | undefined): (change: Change) => boolean {
+function isNew(content: string, since: string | undefined): (change: RecordChange) => boolean {
   if (since === undefined) return () => true;
   const added = gitLine(content, 'diff', '--name-only', '--diff-filter=A', '--relative', since, '--', VERSIONS) ?? '';
   const versions = new Set(added.split('\n').map((path) => path.replace(/^.*?([^/]+)\/(\d+)\.json$/, '$1 version $2')));

@@ -1,16 +1,16 @@
-import type { Change } from '../../src/exports/changes.ts';
+import type { RecordChange } from '../../src/exports/changes.ts';
 
 /** What happened between two publications. */
 export interface Since {
   /** What it is called: a tag, or the days. */
   title: string;
   /** What was published, revised, corrected and withdrawn, newest first. */
-  record: readonly Change[];
+  record: readonly RecordChange[];
   /** The subjects of the commits, newest first. */
   commits: readonly string[];
 }
 
-const KINDS: readonly (readonly [Change['kind'], string])[] = [
+const KINDS: readonly (readonly [RecordChange['kind'], string])[] = [
   ['corrected', 'Verdicts corrected'],
   ['withdrawn', 'Withdrawn'],
   ['published', 'New claims'],
@@ -36,7 +36,7 @@ export function changelogOf({ title, record, commits }: Since): string {
 }
 
 /** The title names the claim, its number and its verdict. */
-function lineOf({ title, what }: Change): string {
+function lineOf({ title, what }: RecordChange): string {
   return `**${escape(title)}.** ${escape(what)}`.trimEnd();
 }
 

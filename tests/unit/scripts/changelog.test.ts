@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changelogOf } from '../../../scripts/changelog/text.ts';
-import type { Change } from '../../../src/exports/changes.ts';
+import type { RecordChange } from '../../../src/exports/changes.ts';
 
-const change = (kind: Change['kind'], title: string, what: string): Change => ({
+const change = (kind: RecordChange['kind'], title: string, what: string): RecordChange => ({
   id: title,
   path: '/claims/a/',
   title,
