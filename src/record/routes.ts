@@ -53,6 +53,7 @@ export const ROUTES = [
   '/statements/',
   '/statements/[slug]/',
   '/timeline/',
+  '/what-if/[slug].json',
 ] as const;
 type Route = (typeof ROUTES)[number];
 

@@ -41,7 +41,8 @@ function otherFigures(stakes: Stakes, arithmetic: 'proves' | 'refutes'): Trial {
 }
 
 function independents(world: World): Trial[] {
-  const voice = (actor: string, stance: Stance) => word({ actor, side: WITHOUT_STAKE, stance, basis: 'first-hand' });
+  const voice = (actor: string, stance: Stance) =>
+    addedWord({ actor, side: WITHOUT_STAKE, stance, basis: 'first-hand' });
   const another = taking(world, 'asserts').some((each) => isIndependent(world, each)) ? 'Another' : 'An';
   const one = `${another} independent voice says so at first hand`;
   return [
@@ -72,7 +73,7 @@ function parties(world: World): Trial[] {
 }
 
 function latestWords(who: string, speakers: readonly Pick<Word, 'actor' | 'side'>[]): Trial[] {
-  const all = (stance: Stance) => speakers.map((speaker) => word({ ...speaker, stance }));
+  const all = (stance: Stance) => speakers.map((speaker) => addedWord({ ...speaker, stance }));
   return [
     { if: `${who} says so, as the latest word`, add: all('asserts') },
     { if: `${who} denies it, as the latest word`, add: all('denies') },
@@ -88,7 +89,7 @@ function lastSideOf(actor: string, { onThePage }: World): Side {
 function neutral(world: World): Trial[] {
   const another = holds(uninterestedAssertion, world) ? 'Another' : 'A';
   // Nobody is favoured or hurt: whoever does not fight has no stake, outlet or not.
-  const voice = (stance: Stance) => word({ actor: 'another voice', side: WITHOUT_STAKE, stance });
+  const voice = (stance: Stance) => addedWord({ actor: 'another voice', side: WITHOUT_STAKE, stance });
   return [
     ...opposedSidesSay(world),
     ...oneSideDenies(world),
@@ -103,7 +104,7 @@ function opposedSidesSay({ stakes: { sides } }: World): Trial[] {
   return [
     {
       if: `Named voices of ${who} say so, as their latest words`,
-      add: belligerents(sides).map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
+      add: belligerents(sides).map((side) => addedWord({ actor: `voice of ${side}`, side, stance: 'asserts' })),
     },
   ];
 }
@@ -117,7 +118,7 @@ function oneSideDenies(world: World): Trial[] {
     .slice(0, 1)
     .map((side) => ({
       if: `A named voice of ${which} denies it, as the latest word`,
-      add: [word({ actor: `voice of ${side}`, side, stance: 'denies' })],
+      add: [addedWord({ actor: `voice of ${side}`, side, stance: 'denies' })],
     }));
 }
 
@@ -126,12 +127,14 @@ function turned(world: World, from: Stance, to: Stance, what: string): Trial {
   const words = taking(world, from);
   return {
     if: what,
-    add: words.map(({ actor, side, named, basis }) => word({ actor, side, named, basis, stance: to })),
+    add: words.map(({ actor, side, named, basis }) => addedWord({ actor, side, named, basis, stance: to })),
   };
 }
 
 /** A word that nobody has said: published in time, and later than all others. */
-function word(given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word, 'named' | 'basis'>>): Word {
+export function addedWord(
+  given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word, 'named' | 'basis'>>,
+): Word {
   return {
     statement: '',
     named: true,

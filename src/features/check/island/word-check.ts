@@ -5,7 +5,7 @@ import { recognise } from '../../../core/quotation/recognise.ts';
 import { wordsOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
-import { find, loadJson } from './page.ts';
+import { find, loadJson } from '../../../ui/island.ts';
 import { showAnswer } from './show.ts';
 
 /** The name, in an address's fragment, of the words to check: nothing behind # is sent to a server. */
