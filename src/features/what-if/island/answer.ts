@@ -2,6 +2,7 @@
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import { element } from '../../../ui/island.ts';
 import { counted, listed } from '../../../wording/words.ts';
+import { wouldBe } from '../../../wording/would-be.ts';
 import { countOf, slugOfAdded, type Changes } from '../changes.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Asked, Compared, Judged } from '../judge.ts';
@@ -13,21 +14,20 @@ export function nameOfAdded(at: number, { added }: Pick<Changes, 'added'>): stri
 
 /** What becomes of the verdict, in a sentence, for whoever hears it. */
 export function summaryOf({ record, changed }: Compared, changes: Changes): string {
-  if (changed === undefined)
-    return 'Not the record: nobody would be left who counts as having said it, and there would be no such claim.';
-  const label = VERDICTS[changed.verdict].label.toLowerCase();
-  if (changed.verdict !== record?.verdict)
-    return `Not the record: it would be ${label}, by rule ${String(changed.row)}.`;
-  const by = changed.row === record.row ? 'by the same rule' : `by rule ${String(changed.row)}`;
-  return `Not the record: with ${theChanges(changes)} it would still be ${label}, ${by}.`;
+  const head = `Not the record: with ${theChanges(changes)}`;
+  if (changed === undefined) return `${head} nobody would be left who has said it, and the claim would not be here.`;
+  const { verdict, row } = changed;
+  if (verdict !== record?.verdict) return `${head} it ${wouldBe(verdict)}, by rule ${String(row)}.`;
+  const by = row === record.row ? 'by the same rule' : `by rule ${String(row)}`;
+  return `${head} it ${wouldBe(verdict, true)}, ${by}.`;
 }
 
 /** What stands on top of the page as long as something is changed. */
-export function bannerText({ record, changed }: Compared): (string | Node)[] {
-  const head = element('strong', '', 'Not the record:');
+export function bannerText({ record, changed }: Compared, changes: Changes): (string | Node)[] {
+  const head = [element('strong', '', 'Not the record:'), ` with ${theChanges(changes)} `];
   return changed?.verdict === record?.verdict
-    ? [head, ' still ', badge(changed)]
-    : [head, ' ', badge(changed), ' in place of ', badge(record)];
+    ? [...head, 'still ', badge(changed)]
+    : [...head, badge(changed), ' in place of ', badge(record)];
 }
 
 function theChanges(changes: Changes): string {

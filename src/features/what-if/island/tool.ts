@@ -29,6 +29,13 @@ export async function openTool(place: HTMLElement, asked: boolean): Promise<void
   new Tool(place, inputs, judge).start(asked);
 }
 
+function button(words: string, onClick: () => void): HTMLElement {
+  const made = element('button', '', words);
+  made.type = 'button';
+  made.addEventListener('click', onClick);
+  return made;
+}
+
 function statusElement(): HTMLElement {
   const made = element('p', 'what-if-status');
   made.role = 'status';
@@ -45,6 +52,8 @@ class Tool {
   private readonly status = statusElement();
   private readonly why = element('div', 'what-if-why');
   private readonly banner = element('aside', 'what-if-banner');
+  /** Says it on every sheet of paper. */
+  private readonly onPaper = new CSSStyleSheet({ disabled: true });
   private readonly rows: Rows;
   private fits = true;
 
@@ -58,6 +67,8 @@ class Tool {
   }
 
   start(asked: boolean): void {
+    this.onPaper.replaceSync("@page { @top-center { content: 'Not the record'; font: bold 10pt sans-serif } }");
+    document.adoptedStyleSheets.push(this.onPaper);
     this.heading.tabIndex = -1;
     this.banner.ariaLabel = 'Not the record';
     this.place.className = 'what-if';
@@ -104,18 +115,20 @@ class Tool {
     const misfit = this.fits ? '' : ' Part of this address does not fit the claim as it is now, and was left out.';
     this.status.textContent = isOn || !this.fits ? summaryOf(compared, changes) + misfit : '';
     this.article.classList.toggle('not-the-record', isOn);
+    this.onPaper.disabled = !isOn;
     document.title = isOn ? `Not the record: ${this.title}` : this.title;
     if (!isOn) {
       this.banner.remove();
       return;
     }
-    const back = element('button', '', 'Back to the record');
-    back.type = 'button';
-    back.addEventListener('click', () => {
+    const see = button('See what is changed', () => {
+      this.heading.focus();
+    });
+    const back = button('Back to the record', () => {
       this.change(NO_CHANGES);
       this.heading.focus({ preventScroll: true });
     });
-    this.banner.replaceChildren(element('p', '', ...bannerText(compared)), back);
+    this.banner.replaceChildren(element('p', '', ...bannerText(compared, changes)), element('p', '', see, ' ', back));
     if (!this.banner.isConnected) this.article.prepend(this.banner);
   }
 }
