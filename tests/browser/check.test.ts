@@ -30,6 +30,7 @@ test('a changed word is underlined, and the difference told', async () => {
   const { page, close } = await check('We hold the lock at Varn, and we hold none of its gates');
   await answered(page, /^Twelve of these 13 words stand in/);
   expect(await page.locator('.check-source mark').allInnerTexts()).toEqual(['none ']);
+  expect(await page.locator('.check-legend').innerText()).toMatch(/^Underlined: /);
   await close();
 });
 

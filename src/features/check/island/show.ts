@@ -19,6 +19,9 @@ function sourceElement({ source, told, marked, whose, mouth, claims }: SourceAns
     element('h2', '', link(source.url, source.label)),
     ...(mouth === undefined ? [] : [element('p', 'check-mouth', mouth)]),
     words,
+    ...(marked.every(({ stands }) => stands)
+      ? []
+      : [element('p', 'check-legend', 'Underlined: what the article does not have there.')]),
     element('ul', '', ...told.map((line) => element('li', '', line))),
     ...(whose.length === 0 ? [] : [element('h3', '', 'Whose words')]),
     ...(whose.length === 0
