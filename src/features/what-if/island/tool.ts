@@ -10,19 +10,13 @@ import { Rows } from './rows.ts';
 /**
  * Puts the tool in the place of the button.
  * @param asked whether a reader asked for it here; or else an address did
+ * @throws Error where the evidence or the rules do not arrive
  */
 export async function openTool(place: HTMLElement, asked: boolean): Promise<void> {
-  let inputs: Inputs;
-  let judge: typeof compare;
-  try {
-    const rules = import('../judge.ts');
-    inputs = await loadJson<Inputs>(place.dataset.from ?? '');
-    judge = (await rules).compare;
-  } catch {
-    const said = place.querySelector('[role=status]') ?? place.appendChild(statusElement());
-    said.textContent = 'What it takes did not arrive. Try again when you have a connection.';
-    return;
-  }
+  const [inputs, { compare: judge }] = await Promise.all([
+    loadJson<Inputs>(place.dataset.from ?? ''),
+    import('../judge.ts'),
+  ]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
@@ -36,12 +30,6 @@ function button(words: string, onClick: () => void): HTMLElement {
   return made;
 }
 
-function statusElement(): HTMLElement {
-  const made = element('p', 'what-if-status');
-  made.role = 'status';
-  return made;
-}
-
 class Tool {
   private readonly place: HTMLElement;
   private readonly inputs: Inputs;
@@ -49,7 +37,7 @@ class Tool {
   private readonly article = find(document, 'article.claim', HTMLElement);
   private readonly title = document.title;
   private readonly heading = element('h3', '', 'What if?');
-  private readonly status = statusElement();
+  private readonly status = element('p', 'what-if-status');
   private readonly why = element('div', 'what-if-why');
   private readonly banner = element('aside', 'what-if-banner');
   /** Says it on every sheet of paper. */
@@ -70,6 +58,7 @@ class Tool {
     this.onPaper.replaceSync("@page { @top-center { content: 'Not the record'; font: bold 10pt sans-serif } }");
     document.adoptedStyleSheets.push(this.onPaper);
     this.heading.tabIndex = -1;
+    this.status.role = 'status';
     this.banner.ariaLabel = 'Not the record';
     this.place.className = 'what-if';
     this.place.replaceChildren(

@@ -4,9 +4,12 @@ class WhatIf extends HTMLElement {
     type: 'button',
     textContent: 'What if the evidence were different?',
   });
+  private readonly failed = document.createElement('p');
+  private opening = false;
 
   connectedCallback(): void {
-    this.append(this.button);
+    this.failed.setAttribute('role', 'status');
+    this.append(this.button, this.failed);
     this.button.addEventListener('click', () => void this.open(true));
     const follow = (): void => {
       if (this.contains(this.button) && location.hash.startsWith('#not-the-record')) void this.open(false);
@@ -16,8 +19,16 @@ class WhatIf extends HTMLElement {
   }
 
   private async open(asked: boolean): Promise<void> {
-    const { openTool } = await import('./tool.ts');
-    await openTool(this, asked);
+    if (this.opening) return;
+    this.opening = true;
+    try {
+      const { openTool } = await import('./tool.ts');
+      await openTool(this, asked);
+    } catch {
+      this.failed.textContent =
+        'What it takes did not arrive. Try again when you have a connection, or reload the page.';
+    }
+    this.opening = false;
   }
 }
 
