@@ -3,7 +3,7 @@ import { printsOf } from '../../src/core/fingerprint.ts';
 import { plainByte } from '../../src/core/fingerprint/plain-hmac.ts';
 import { recognise } from '../../src/core/quotation/recognise.ts';
 import { OMISSION } from '../../src/core/quotation.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { tokensOf } from '../../src/core/words.ts';
 import { wholeSite } from '../fixtures/whole.ts';
 
 const site = wholeSite();
@@ -15,14 +15,14 @@ const all = site.claims.flatMap(({ evidence, bodyQuotes }) => [
 
 /** Quotations without omissions that are long enough to be known by their words alone, each once. */
 const quotes = [...new Map(all.map((quote) => [`${quote.source} ${quote.exact}`, quote])).values()].filter(
-  ({ exact }) => !exact.includes(OMISSION) && wordsOf(exact).length >= 6,
+  ({ exact }) => !exact.includes(OMISSION) && tokensOf(exact).length >= 6,
 );
 const printsIn = (source: string) => printsOf(site.source(source).fingerprint);
 
 test('every longer quotation is recognised in its article, at its words', () => {
   const elsewhere = quotes.filter(({ source, exact, words }) => {
     const found = recognise(byte, exact, printsIn(source));
-    if (found?.covered !== wordsOf(exact).length || found.pieces.length !== 1) return true;
+    if (found?.covered !== tokensOf(exact).length || found.pieces.length !== 1) return true;
     // What an article prints twice is recognised where it stands first.
     return Number(found.pieces[0]?.article[0]) > Number(words[0]?.[0]);
   });
@@ -30,7 +30,7 @@ test('every longer quotation is recognised in its article, at its words', () => 
 });
 
 /** Each of them twice, to be changed at one place and at another. */
-const twice = quotes.flatMap((quote, i) => [i, i + 3].map((at) => ({ ...quote, at, words: wordsOf(quote.exact) })));
+const twice = quotes.flatMap((quote, i) => [i, i + 3].map((at) => ({ ...quote, at, words: tokensOf(quote.exact) })));
 
 /** As many as chance lets through: a byte agrees with other words, or another sign, once in 256 times. */
 const LET_THROUGH = Math.ceil(twice.length / 50);

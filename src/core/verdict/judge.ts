@@ -1,8 +1,8 @@
 /** The verdict on a claim, with its reasons. */
-import { inWords } from './condition.ts';
+import { conditionInWords } from './condition.ts';
 import { decideWords } from './decide-words.ts';
 import { readWord } from './read-word.ts';
-import { deniedBy, traceOf, uncounted } from './trace.ts';
+import { deniedBy, traceOf, uncountedWords } from './trace.ts';
 import type { Case, Judgement } from './types.ts';
 import { VERDICTS } from './verdicts.ts';
 import { wouldChange } from './would-change.ts';
@@ -21,11 +21,11 @@ export function judge({ testimony, ...stakes }: Case): Judgement | undefined {
     verdict: row.verdict,
     family: VERDICTS[row.verdict].family,
     row: row.number,
-    rule: inWords(row.rule, stakes),
+    rule: conditionInWords(row.rule, stakes),
     inputs: traceOf(decision),
     wouldChange: wouldChange(words, decision),
     deniedBy: deniedBy(world),
-    uncounted: uncounted(words, world),
+    uncounted: uncountedWords(words, world),
     asOf: stakes.asOf,
   };
 }

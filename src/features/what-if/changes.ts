@@ -1,7 +1,7 @@
 /** What a reader changes of the evidence on a claim, and how an address carries it. */
 import type { Basis, Stance } from '../../core/schema/claim.ts';
 import type { Side } from '../../core/sides.ts';
-import { addedWord } from '../../core/verdict/trials.ts';
+import { supposedWord } from '../../core/verdict/trials.ts';
 import type { Word } from '../../core/verdict/word.ts';
 import { wordOf, type Inputs, type Piece } from './inputs.ts';
 
@@ -57,7 +57,7 @@ export function wordsWith({ pieces }: Pick<Inputs, 'pieces'>, { turns, added }: 
     }),
     ...added.map((voice, at) => {
       const slug = slugOfAdded(at);
-      return { ...addedWord({ ...voice, actor: slug }), statement: slug };
+      return { ...supposedWord({ ...voice, actor: slug }), statement: slug };
     }),
   ];
 }

@@ -1,7 +1,7 @@
 /** The verdict on changed evidence, beside the record's: by the rules of the build, which the browser loads for this alone. */
-import { inWords } from '../../core/verdict/condition.ts';
+import { conditionInWords } from '../../core/verdict/condition.ts';
 import { decideWords } from '../../core/verdict/decide-words.ts';
-import { traceOf, uncounted } from '../../core/verdict/trace.ts';
+import { traceOf, uncountedWords } from '../../core/verdict/trace.ts';
 import type { Judgement, TraceInput } from '../../core/verdict/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import type { Word } from '../../core/verdict/word.ts';
@@ -44,9 +44,9 @@ function judged({ stakes }: Inputs, words: readonly Word[]): Judged | undefined 
     verdict,
     family: VERDICTS[verdict].family,
     row: number,
-    rule: inWords(row.rule, stakes),
+    rule: conditionInWords(row.rule, stakes),
     inputs: traceOf(decision),
-    uncounted: uncounted(words, world),
+    uncounted: uncountedWords(words, world),
   };
 }
 
