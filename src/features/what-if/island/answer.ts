@@ -24,7 +24,11 @@ export function summaryOf({ record, changed }: Compared, changes: Changes): stri
 
 /** What stands on top of the page as long as something is changed. */
 export function bannerText({ record, changed }: Compared, changes: Changes): (string | Node)[] {
-  const head = [element('strong', '', 'Not the record:'), ` with ${theChanges(changes)} `];
+  const head = [
+    element('strong', '', 'Not the record:'),
+    element('span', 'what-if-by', ` with ${theChanges(changes)}`),
+    ' ',
+  ];
   return changed?.verdict === record?.verdict
     ? [...head, 'still ', badge(changed)]
     : [...head, badge(changed), ' in place of ', badge(record)];
