@@ -105,7 +105,8 @@ class Tool {
     this.status.textContent = isOn || !this.fits ? summaryOf(compared, changes) + misfit : '';
     this.article.classList.toggle('not-the-record', isOn);
     this.onPaper.disabled = !isOn;
-    document.title = isOn ? `Not the record: ${this.title}` : this.title;
+    // Without the verdict: that is the record's.
+    document.title = isOn ? `Not the record: what if? ${find(this.article, 'h1', HTMLElement).innerText}` : this.title;
     if (!isOn) {
       this.banner.remove();
       return;
