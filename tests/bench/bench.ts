@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../../scripts/cli/command.ts';
 import { contentFolder } from '../../src/record/content-folder.ts';
+import { measureCheck, tableOfCheck } from './check.ts';
 import { measureDev } from './dev.ts';
 import { measureHostile, tableOfHostile } from './hostile.ts';
 import { measureMap, tableOfMap } from './map.ts';
@@ -18,7 +19,7 @@ import { stageOf, type Stage } from './stages.ts';
 import { exponentsOf, tableOf, type Measured } from './table.ts';
 
 const USAGE = `Usage: npm run bench [-- [--claims 50,500,2000,10000] [--against <folder>] [--record] [--dev] [--hostile]
-                         [--map <runs>] [--json <file>]]
+                         [--check] [--map <runs>] [--json <file>]]
 
 Builds synthetic records, and the least that Astro makes of the same claims, each in a folder of its own. Prints what
 each took, stage by stage: seconds, the processor's seconds, memory, pages a second, size; and how it grows.
@@ -29,6 +30,8 @@ each took, stage by stage: seconds, the processor's seconds, memory, pages a sec
   --dev                measures how soon a change of a claim shows in dev, at 229 claims
   --hostile            measures how long texts that are meant to keep the reader of the content busy do so
   --map <runs>         opens the map of dist/ and Leaflet alone in turn, in a browser with a processor four times slower
+  --check              measures how long the answer to 200 words takes on the check's page of the site in dist/, in a
+                       browser on a processor four times slower
   --json <file>        writes what was measured there as well
   --help               show this
 
@@ -42,6 +45,7 @@ const OPTIONS = {
   dev: { type: 'boolean', default: false },
   hostile: { type: 'boolean', default: false },
   map: { type: 'string', default: '0' },
+  check: { type: 'boolean', default: false },
   json: { type: 'string' },
 } as const;
 
@@ -78,6 +82,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   }
   const hostile = values.hostile ? await measureHostile() : [];
   const map = runs > 0 ? await measureMap(HERE, RECORD, runs) : undefined;
+  const check = values.check ? await measureCheck(join(HERE, 'dist')) : [];
   const growth = growthOf(builds, checkouts);
   if (builds.length > 0) console.log(`\n${tableOf(builds)}`);
   for (const { of, from, to, exponents } of growth) {
@@ -88,8 +93,9 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
     console.log(`\nDev (${of}): a change shows after ${seconds.map((each) => each.toFixed(2)).join(', ')} s.`);
   if (hostile.length > 0) console.log(`\n${tableOfHostile(hostile)}`);
   if (map !== undefined) console.log(`\n${tableOfMap(map)}`);
+  if (check.length > 0) console.log(`\n${tableOfCheck(check)}`);
   if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev, hostile, map }, null, 2)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev, hostile, check, map }, null, 2)}\n`);
   return 0;
 });
 
