@@ -28,7 +28,7 @@ export function contentProblems(): AstroIntegration {
         let timer: NodeJS.Timeout | undefined;
         const changed = (): void => {
           server.hot.send({ type: 'full-reload' });
-          tell(content, logger)
+          tellProblems(content, logger)
             .then(() => writeEditorSchemas(root, content))
             .catch((error: unknown) => {
               logger.warn(String(error));
@@ -48,7 +48,7 @@ export function contentProblems(): AstroIntegration {
 }
 
 /** Says in the terminal what is wrong with the content. The pages read it at the same time, and it is read once. */
-async function tell(content: string, logger: AstroIntegrationLogger): Promise<void> {
+async function tellProblems(content: string, logger: AstroIntegrationLogger): Promise<void> {
   const { problems } = await readAgain(content);
   if (problems.length === 0) return;
   logger.error(

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
 import { lastSound } from '../record/read-again.ts';
-import { sideStyles as styles } from '../ui/side-styles.ts';
+import { sideStyleSheet as styles } from '../ui/side-styles.ts';
 
 /** The sheets of which every page loads one. */
 const SHEETS = ['site', 'claim'].map((name) => fileURLToPath(new URL(`../ui/styles/${name}.css`, import.meta.url)));

@@ -83,7 +83,7 @@ function readEvidence(
     if (read === undefined) return [];
     if (read.wrong === undefined) {
       const { confirmed: _confirmed, ...shown } = quote;
-      return [{ ...shown, words: read.value }];
+      return [{ ...shown, wordRanges: read.value }];
     }
     for (const finding of read.wrong) tellOfClaim(entry, [...path, 'quotes', i], finding, report);
     return [];

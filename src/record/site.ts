@@ -14,11 +14,11 @@ export type { SiteRecord } from './look-up.ts';
 const FOLDER = contentFolder();
 
 /** What a build publishes. It was read when the first page asked, and stays as it is until the last one is written. */
-let published: Promise<TheRecord> | undefined;
+let inThisBuild: Promise<TheRecord> | undefined;
 
 function theRecord(): Promise<TheRecord> {
   if (import.meta.env.DEV) return soundSoFar();
-  return (published ??= soundAndRecorded());
+  return (inThisBuild ??= soundAndRecorded());
 }
 
 /** An editor sees a change before it is recorded as a version; a mistake in it leaves the pages as they last were right. */

@@ -8,11 +8,11 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
   const width = Math.max(6, ...sources.map(({ slug }) => slug.length));
   const row = (name: string, words: string, accounted: string, quoted: string, count: string): string =>
     `${name.padEnd(width)}  ${words.padStart(6)}  ${accounted.padStart(9)}  ${quoted.padStart(6)}  ${count.padStart(6)}`;
-  const sourceRow = ({ slug, words, unaccounted, quotedShare, claims: carried }: SourceEntry): string =>
+  const sourceRow = ({ slug, wordCount, unaccounted, quotedShare, claims: carried }: SourceEntry): string =>
     row(
       slug,
-      String(words),
-      unaccounted.length === 0 ? '100 %' : percentInWords(accountedShare(unaccounted, words)),
+      String(wordCount),
+      unaccounted.length === 0 ? '100 %' : percentInWords(accountedShare(unaccounted, wordCount)),
       percentInWords(quotedShare),
       String(carried.length),
     );

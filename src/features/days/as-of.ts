@@ -13,7 +13,7 @@ export interface ClaimThen extends Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'e
   judgement: VerdictOn;
 }
 
-type Entries = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
+type DayNames = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** The address of a day's page. */
 export function asOfPath(day: string): `/${string}` {
@@ -36,7 +36,7 @@ export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string)
 }
 
 /** `undefined` where no article had printed anybody's assertion of it yet. */
-export function claimOn(record: Entries, claim: ClaimEntry, day: string): ClaimThen | undefined {
+export function claimOn(record: DayNames, claim: ClaimEntry, day: string): ClaimThen | undefined {
   const judgement = verdictOn(undated(record, claim), day);
   if (judgement === undefined) return undefined;
   const isOut = (source: string): boolean => outBy(record.source(source).issued, day);

@@ -38,7 +38,7 @@ export interface Day {
 }
 
 /** What was out on an evening, before it is compared with another. */
-interface Evening {
+interface EveningRecord {
   day: string;
   out: SourceEntry[];
   /** By slug. */
@@ -47,7 +47,7 @@ interface Evening {
 
 /** The record's days in order, each with what it changed. */
 export const allDays = once((record: SiteRecord): readonly Day[] => {
-  const evenings = recordDays(record).map((day): Evening => {
+  const evenings = recordDays(record).map((day): EveningRecord => {
     const claims = published(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
     return { day, out: sourcesOn(record, day), claims: new Map(claims.map((claim) => [claim.slug, claim])) };
   });
@@ -57,7 +57,11 @@ export const allDays = once((record: SiteRecord): readonly Day[] => {
   }));
 });
 
-function compare(record: SiteRecord, { day, out, claims }: Evening, yesterday?: Evening): Omit<Day, 'after'> {
+function compare(
+  record: SiteRecord,
+  { day, out, claims }: EveningRecord,
+  yesterday?: EveningRecord,
+): Omit<Day, 'after'> {
   const now = [...claims.values()];
   const pairs = now.flatMap((claim) => {
     const before = yesterday?.claims.get(claim.slug);

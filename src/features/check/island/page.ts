@@ -1,11 +1,5 @@
 /** What the tools of this folder need of the page. */
-
-/** @throws Error where the page has no such element */
-export function find<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
-  const element = root.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`the page has no ${selector}`);
-  return element;
-}
+import { element } from '../../../ui/dom.ts';
 
 /**
  * A file of this site.
@@ -15,18 +9,6 @@ export async function loadJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return (await response.json()) as T;
-}
-
-/** An element with text or other elements in it, in order. Text is text, whatever it holds. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: readonly (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
 }
 
 /** A link with text. */

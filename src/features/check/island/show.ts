@@ -1,6 +1,7 @@
 /** Writes an answer into the page. */
 import type { Answer, SourceAnswer } from '../answer.ts';
-import { element, link } from './page.ts';
+import { element } from '../../../ui/dom.ts';
+import { link } from './page.ts';
 
 /** Claims that are shown at once; the others are folded. */
 const SHOWN = 5;

@@ -5,7 +5,8 @@ import { recognise } from '../../../core/quotation/recognise.ts';
 import { tokensOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
-import { find, loadJson } from './page.ts';
+import { elementIn } from '../../../ui/dom.ts';
+import { loadJson } from './page.ts';
 import { showAnswer } from './show.ts';
 
 /** The name, in an address's fragment, of the words to check: nothing behind # is sent to a server. */
@@ -14,15 +15,15 @@ const PARAMETER = 'words';
 const byte = plainByte();
 
 class WordCheck extends HTMLElement {
-  private readonly form = find(this, 'form', HTMLFormElement);
-  private readonly field = find(this, 'textarea', HTMLTextAreaElement);
-  private readonly voice = find(this, 'select', HTMLSelectElement);
-  private readonly status = find(this, '.check-status', HTMLElement);
-  private readonly result = find(this, '.check-result', HTMLElement);
+  private readonly form = elementIn(this, 'form', HTMLFormElement);
+  private readonly field = elementIn(this, 'textarea', HTMLTextAreaElement);
+  private readonly voice = elementIn(this, 'select', HTMLSelectElement);
+  private readonly status = elementIn(this, '.check-status', HTMLElement);
+  private readonly result = elementIn(this, '.check-result', HTMLElement);
   private loading: Promise<[Fingerprints, Known]> | undefined;
 
   connectedCallback(): void {
-    find(this, 'fieldset', HTMLFieldSetElement).disabled = false;
+    elementIn(this, 'fieldset', HTMLFieldSetElement).disabled = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       const words = this.field.value.trim();

@@ -4,13 +4,13 @@ import { AROUND, placeLabels, type MapLabel, type LabelSide } from '../../../cor
 import { aspect, contains, fractionIn, widthOfKm, type Region } from '../../../core/map/mercator.ts';
 import type { MapBase } from '../../../record/map-base.ts';
 import type { MapPlace } from '../map-places.ts';
-import { markOf, type Mark, type PlacedPlace } from './marks.ts';
+import { markOf, type PlaceMark, type PlacedPlace } from './marks.ts';
 import { SAYS_HEIGHT } from './says.ts';
 
 /** Width of a letter in pixels at the sizes that map.css sets: of a place's name, and of a province's in capitals. */
 const LETTER = { place: 6.6, province: 9.2, base: 8.4 };
 /** Height of a line of a name. */
-export const LINE = 17;
+export const LINE_HEIGHT = 17;
 /** Half the side of a mark. */
 const MARK = 8;
 
@@ -35,7 +35,7 @@ export function scaleIn(frame: Region, places: readonly PlacedPlace[]): Scale {
 
 export interface PicturedMark {
   slug: string;
-  mark: Mark;
+  mark: PlaceMark;
   /** Of the frame's width and height, in per cent. */
   x: number;
   y: number;
@@ -99,8 +99,8 @@ export function picturedMarks(
     const radius =
       radiusKm === undefined || outlined.has(place.slug) ? undefined : widthOfKm(frame, radiusKm, lat) / diagonal;
     return {
-      ...{ slug: place.slug, mark: markOf(place), x: percent(x), y: percent(y) },
-      ...(radius !== undefined && { radius: percent(radius) }),
+      ...{ slug: place.slug, mark: markOf(place), x: percentOf(x), y: percentOf(y) },
+      ...(radius !== undefined && { radius: percentOf(radius) }),
     };
   });
 }
@@ -136,7 +136,7 @@ export function picturedNames(
     return {
       ...{ id: String(i), x: at.x * size.width, y: at.y * size.height, mark, sides: tried },
       width: Math.max(long, row),
-      height: LINE * linesOf({ text, own: second }) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
+      height: LINE_HEIGHT * lineCount({ text, own: second }) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
     };
   };
   const scale = scaleBoxes(scaleIn(frame, places), size);
@@ -150,12 +150,12 @@ export function picturedNames(
     const side = sides.get(String(i));
     if (side === undefined) return [];
     const names = { text, ...(slug !== undefined && { slug }), ...(second !== undefined && { own: second }) };
-    return [{ ...names, style, x: percent(at.x), y: percent(at.y), side }];
+    return [{ ...names, style, x: percentOf(at.x), y: percentOf(at.y), side }];
   });
 }
 
 /** How many lines of names there are. */
-function linesOf({ text, own }: { text: string; own?: string | undefined }): number {
+function lineCount({ text, own }: { text: string; own?: string | undefined }): number {
   return Number(text !== '') + Number(own !== undefined);
 }
 
@@ -199,6 +199,6 @@ function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outli
   });
 }
 
-function percent(fraction: number): number {
+function percentOf(fraction: number): number {
   return Math.round(fraction * 10_000) / 100;
 }

@@ -4,7 +4,7 @@ import type { Spelling, SpellingsFile } from '../../../core/search/format.ts';
 import { searchWordsOf } from '../../../core/search/words.ts';
 
 /** A piece of an excerpt, and whether it is a word that was looked for. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string;
   found: boolean;
 }
@@ -20,8 +20,8 @@ const LEAD = 60;
 const PRINTED = /\p{Nd}+(?:[,٬]\p{Nd}{3})+|[\p{L}\p{M}\p{N}\u200c'’-]+/gu;
 
 /** Takes a text apart at the words that were looked for: `the upper pass` → `the upper `, `pass` (found). */
-export function piecesOf(text: string, isSought: IsSought): Piece[] {
-  const pieces: Piece[] = [];
+export function excerptPieces(text: string, isSought: IsSought): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   let from = 0;
   const add = (piece: string, found: boolean) => {
     const last = pieces.at(-1);
@@ -73,6 +73,6 @@ export function shortened(text: string, isSought: IsSought): string {
 }
 
 /** Whether two texts are the same but for how their letters were typed. */
-export function alike(a: string, b: string): boolean {
+export function typedAlike(a: string, b: string): boolean {
   return foldForSearch(a) === foldForSearch(b);
 }

@@ -1,4 +1,5 @@
 /** The card of a mark: one place, or several that lie too near to each other to be touched one by one. */
+import { element } from '../../../../ui/dom.ts';
 import { leadRow, saidOf, type ListedPlace } from './places.ts';
 
 /** What the lists say of these places on the day: the same nodes, copied, so that a card and a list never differ. */
@@ -41,11 +42,4 @@ export function cardOf(root: HTMLElement, places: readonly ListedPlace[], day: s
     for (const fact of [facts, ...notes]) card.append(element('p', 'map-card-facts', fact));
   }
   return card;
-}
-
-function element(tag: string, className: string, text?: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

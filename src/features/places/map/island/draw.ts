@@ -14,7 +14,7 @@ import { TARGET, Targets } from './targets.ts';
 const MAX_ZOOM = 12;
 
 /** What the map tells the page. */
-export interface Told {
+export interface MapEvents {
   /** A card was opened, or closed. */
   open: (place: string | undefined) => void;
   /** A reader has moved the map: latitude, longitude, scale. */
@@ -30,7 +30,7 @@ export interface LiveMap {
  * Draws the places of the element's lists into its frame.
  * @throws Error where there is no frame.
  */
-export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMap {
+export function drawMap(root: HTMLElement, files: BaseFiles, told: MapEvents): LiveMap {
   const figure = root.querySelector<HTMLElement>('.map-live-figure');
   const frame = figure?.querySelector<HTMLElement>('.map-frame');
   if (!figure || !frame) throw new Error('record-map: there is no frame to draw into');
