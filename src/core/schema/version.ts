@@ -19,7 +19,7 @@ const onDay = (description: string) => z.iso.date().describe(description);
 const positive = z.int().positive();
 
 /** A half-open range of word numbers. */
-export const recordedWordRange = z
+export const wordRange = z
   .tuple([z.int().nonnegative(), z.int().positive()])
   .describe(
     'Word numbers of the source: the first word of the range, and the one after its last. Words are numbered from 0 over the whole text of the source.',
@@ -57,7 +57,7 @@ const quote = z.strictObject({
       "speaker: the source prints them as the speaker's own words. article: they are the source's own words, which report the speaker's.",
     ),
   wordRanges: z
-    .array(recordedWordRange)
+    .array(wordRange)
     .min(1)
     .describe('Where the words stand: one range for each part of exact between omissions.'),
 });
@@ -78,7 +78,7 @@ const evidence = z.strictObject({
   figure: figure.nullable().describe("The statement's own figure, where it differs from the claim's; null elsewhere."),
   quotes: z.array(quote).describe('The words that show it. Empty where no source prints any.'),
   passages: z
-    .array(z.strictObject({ source: named('Slug of the source.'), wordRange: recordedWordRange }))
+    .array(z.strictObject({ source: named('Slug of the source.'), wordRange }))
     .describe('Passages that show it too, and that the record puts in its own words.'),
   concession: z.string().nullable().describe('Why it goes against the speaker to say so; null where it does not.'),
   note: z.string().nullable().describe('What a reader should know about this piece; null where there is nothing.'),
