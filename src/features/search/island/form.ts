@@ -1,5 +1,5 @@
 /** The search form: reading it, filling it, and saying how many results each choice would leave. */
-import { elementIn } from '../../../ui/dom.ts';
+import { elementIn } from '../../../ui/island.ts';
 import type { Counts } from './narrow.ts';
 import { FILTERS, type FilterName, type Query } from './query.ts';
 

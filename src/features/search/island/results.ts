@@ -2,7 +2,7 @@
 import type { FoundEntries, Hit } from '../../../core/search/find.ts';
 import type { SearchEntry, SearchIndex } from '../../../core/search/format.ts';
 import { sharedWord } from '../../../core/search/names.ts';
-import { element } from '../../../ui/dom.ts';
+import { element } from '../../../ui/island.ts';
 import type { LoadedIndex } from '../../../ui/search/load.ts';
 import { RESULT_GROUPS, groupOf, SEARCH_KINDS, type ResultGroup } from '../kinds.ts';
 import { bestOf, excerptPieces, shortened, soughtIn, type IsSought } from './excerpt.ts';

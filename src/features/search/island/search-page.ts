@@ -1,9 +1,10 @@
 /** `<search-page>`: works the search form of its page. The index is loaded when a reader first turns to it. */
 import { findEntries as findEntries, type FoundEntries, type Hit } from '../../../core/search/find.ts';
+import { isPasted } from '../../../core/search/quoted.ts';
 import { withIndex, type LoadedIndex } from '../../../ui/search/load.ts';
 import { failureInWords } from '../../../ui/search/told.ts';
 import { walkByArrows } from './arrows.ts';
-import { elementIn } from '../../../ui/dom.ts';
+import { elementIn } from '../../../ui/island.ts';
 import { SearchForm } from './form.ts';
 import { narrowed, orderedHits } from './narrow.ts';
 import { fromAddress, isEmpty, toAddress, type Query } from './query.ts';
@@ -24,6 +25,7 @@ interface ReadingPlace {
 class SearchPage extends HTMLElement {
   private readonly parts = new SearchForm(this);
   private readonly status = elementIn(this, '.search-status', HTMLElement);
+  private readonly check = elementIn(this, '.search-check', HTMLElement);
   private readonly list = elementIn(this, '.search-found', HTMLElement);
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest search: an older one that ends later is not shown. */
@@ -106,6 +108,8 @@ class SearchPage extends HTMLElement {
   private async run(): Promise<void> {
     const number = ++this.newest;
     const { query } = this.parts;
+    this.check.hidden = !isPasted(query.text);
+    elementIn(this.check, 'a', HTMLAnchorElement).hash = `words=${encodeURIComponent(query.text.trim())}`;
     if (isEmpty(query)) {
       this.clear('');
       return;

@@ -1,5 +1,5 @@
 /** The card of a mark: one place, or several that lie too near to each other to be touched one by one. */
-import { element } from '../../../../ui/dom.ts';
+import { element } from '../../../../ui/island.ts';
 import { leadRow, saidOf, type ListedPlace } from './places.ts';
 
 /** What the lists say of these places on the day: the same nodes, copied, so that a card and a list never differ. */
