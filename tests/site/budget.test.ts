@@ -122,10 +122,10 @@ describe('what is needed to read', () => {
     }
   });
 
-  test('is no other script: only pages with a map, a search, a tool or something to copy have one', () => {
+  test('is no other script: only pages with a map, a search, a tool or something to copy have one, and that of an address where nothing is', () => {
     const others = scripted.filter(
       ({ path }) =>
-        !/^(((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
+        !/^(404|((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
     );
     expect(others.map(({ path }) => path)).toEqual([]);
   });
