@@ -2,7 +2,7 @@
 import { runBytes, type Prints } from '../fingerprint/bytes.ts';
 import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
 import { normalise, tokensOf, type Token } from '../words.ts';
-import { quotationPart } from './selector.ts';
+import { quotationPart, type QuotationPart } from './selector.ts';
 import { signFaults, type SignFault } from './signs.ts';
 
 /** Half-open range of word numbers. */
@@ -78,7 +78,24 @@ interface SharedStretch {
  * @returns `undefined` where nothing of the text is there
  */
 export function recognise(byte: KeyedByte, text: string, prints: Prints): Recognition | undefined {
-  const part = quotationPart(text, prints.form);
+  return recogniseInEach(byte, text, [prints])[0];
+}
+
+/** {@link recognise} in each of several articles: the text is read once for all of a form. */
+export function recogniseInEach(
+  byte: KeyedByte,
+  text: string,
+  articles: readonly Prints[],
+): (Recognition | undefined)[] {
+  const parts = new Map<Prints['form'], QuotationPart>();
+  return articles.map((prints) => {
+    const part = parts.get(prints.form) ?? quotationPart(text, prints.form);
+    parts.set(prints.form, part);
+    return recognisePart(byte, text, part, prints);
+  });
+}
+
+function recognisePart(byte: KeyedByte, text: string, part: QuotationPart, prints: Prints): Recognition | undefined {
   const bytes = runBytes(byte, prints.source, part.words, prints.run);
   const chain = likeliest(stretchesOf(bytes, prints.runs), bytes.length, prints.runs.length);
   const longest = Math.max(0, ...chain.map(({ length }) => length));
@@ -113,18 +130,24 @@ function chanceOf(length: number, text: number, article: number): number {
 
 /** Every stretch of two runs or more, and single ones at the same distances. */
 function stretchesOf(text: Uint8Array, article: Uint8Array): SharedStretch[] {
-  const all: SharedStretch[] = [];
-  for (let shift = 1 - text.length; shift < article.length; shift += 1) {
-    const own: SharedStretch[] = [];
-    for (let start = Math.max(0, -shift); start < text.length && start + shift < article.length; start += 1) {
-      let length = 0;
-      while (start + length < text.length && text[start + length] === article[start + length + shift]) length += 1;
-      if (length > 0) own.push({ start, length, shift });
-      start += length;
+  // Where the article has each byte: to compare every run with every other takes a phone too long.
+  const places = Array.from({ length: 256 }, (): number[] => []);
+  for (const [at, byte] of article.entries()) places[byte]?.push(at);
+  const byShift = new Map<number, SharedStretch[]>();
+  for (const [start, byte] of text.entries()) {
+    for (const at of places[byte] ?? []) {
+      const shift = at - start;
+      const own = byShift.get(shift) ?? [];
+      byShift.set(shift, own);
+      const last = own.at(-1);
+      if (last !== undefined && last.start + last.length === start) last.length += 1;
+      else own.push({ start, length: 1, shift });
     }
-    if (own.some(({ length }) => length > 1)) all.push(...own);
   }
-  return all.toSorted((a, b) => a.start - b.start || b.length - a.length);
+  return [...byShift.values()]
+    .filter((own) => own.some(({ length }) => length > 1))
+    .flat()
+    .toSorted((a, b) => a.start - b.start || b.length - a.length || a.shift - b.shift);
 }
 
 /** The stretches that, in the order of the text, explain most of it: none where chance explains them as well. */

@@ -1,11 +1,11 @@
 /** `<word-check>`: compares pasted words with the fingerprints of the articles. They are loaded when a reader asks; nothing is sent. */
 import { printsOf } from '../../../core/fingerprint/bytes.ts';
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
-import { recognise } from '../../../core/quotation/recognise.ts';
+import { recogniseInEach } from '../../../core/quotation/recognise.ts';
 import { tokensOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
-import { find, loadJson } from './page.ts';
+import { element, find, link, loadJson } from '../../../ui/island.ts';
 import { showAnswer } from './show.ts';
 
 /** The name, in an address's fragment, of the words to check: nothing behind # is sent to a server. */
@@ -63,12 +63,18 @@ class WordCheck extends HTMLElement {
       return;
     }
     const [fingerprints, known] = loaded;
-    const found = fingerprints.map((fingerprint) => recognise(byte, text, printsOf(fingerprint)));
+    const found = recogniseInEach(byte, text, fingerprints.map(printsOf));
     const { value: actor, selectedOptions } = this.voice;
     const speaker = actor === '' ? undefined : { actor, who: selectedOptions[0]?.dataset.who ?? '' };
     const answer = answerTo(tokensOf(text).length, found, known, speaker);
     this.status.textContent = answer.summary;
     showAnswer(this.result, answer);
+    if (answer.sources.length === 0) {
+      const query = new URLSearchParams({ q: text.trim() });
+      this.result.append(
+        element('p', '', link(`${this.dataset.search ?? ''}?${query.toString()}`, 'See what the record has on them')),
+      );
+    }
   }
 
   private load(): Promise<[Fingerprints, Known]> {
