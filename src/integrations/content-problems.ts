@@ -52,6 +52,6 @@ async function tellProblems(content: string, logger: AstroIntegrationLogger): Pr
   const { problems } = await readAgain(content);
   if (problems.length === 0) return;
   logger.error(
-    `The content has problems; the pages show what was last right:\n${problems.map(formatMessage).join('\n')}`,
+    `The content has problems; the pages show what they do not touch:\n${problems.map(formatMessage).join('\n')}`,
   );
 }
