@@ -25,11 +25,11 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     ...sources.map(sourceRow),
     '',
     `${[
-      countOf(claims.length, 'claim'),
-      countOf(statements.length, 'statement'),
-      countOf(actors.length, 'actor'),
-      countOf(places.length, 'place'),
-      countOf(sources.length, 'source'),
+      countWithNoun(claims.length, 'claim'),
+      countWithNoun(statements.length, 'statement'),
+      countWithNoun(actors.length, 'actor'),
+      countWithNoun(places.length, 'place'),
+      countWithNoun(sources.length, 'source'),
     ].join(', ')}.`,
     `Verdicts: ${verdicts.length === 0 ? 'none' : verdicts.join(', ')}.`,
     'No problems.',
@@ -37,6 +37,6 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
   ].join('\n');
 }
 
-function countOf(count: number, noun: string): string {
+function countWithNoun(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -108,8 +108,6 @@ export const absenceSchema = z.strictObject({
   sought: line(300).describe('What was looked for: words, names, spellings, a sense.'),
   in: z.array(slug).min(1).describe('The sources that were read for it: all that stand.'),
 });
-export type Absence = z.infer<typeof absenceSchema>;
-
 /** Another claim that pulls apart from this one, without ruling it out. */
 export const tensionSchema = z.strictObject({
   claim: slug.describe('The other claim.'),

@@ -85,13 +85,13 @@ export function answerTo(
     return { summary, shared: [], sources: [] };
   }
   return {
-    summary: summaryOf([best, ...others]),
+    summary: summaryOfKnown([best, ...others]),
     shared: sharedBy(sources, known),
     sources: sources.map(({ recognition, source }) => ofSource(recognition, source, known, speaker)),
   };
 }
 
-function summaryOf([{ recognition, source }, ...others]: readonly [KnownWords, ...KnownWords[]]): string {
+function summaryOfKnown([{ recognition, source }, ...others]: readonly [KnownWords, ...KnownWords[]]): string {
   const { words, pieces, covered } = recognition;
   const whole = others.filter((other) => isWhole(other.recognition)).map((other) => other.source.label);
   const some = others.filter((other) => !isWhole(other.recognition)).map((other) => other.source.label);

@@ -7,7 +7,7 @@ import { drawMark, drawSays, symbolsOf, toldSides } from '../../../src/features/
 import { bearingInWords, kilometres } from '../../../src/features/places/map/measured-way.ts';
 import { stateAddress, readState } from '../../../src/features/places/map/island/state.ts';
 import { precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
-import { recordDays } from '../../../src/features/days/as-of.ts';
+import { recordDays } from '../../../src/record/record-days.ts';
 import { greatCircle } from '../../../src/core/geo.ts';
 import type { SideThatDay } from '../../../src/core/map/day-words.ts';
 import { soundRecord } from '../../fixtures/record.ts';

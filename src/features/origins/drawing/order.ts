@@ -40,7 +40,7 @@ function ranksOf(articles: readonly ArticleNode[]): Map<string, number> {
 /** Sorted by the mean of these numbers, then by id; what has none comes last. */
 function byMean<T extends { id: string }>(items: readonly T[], numbersOf: (item: T) => number[]): T[] {
   const means = new Map(items.map((item) => [item, mean(numbersOf(item))]));
-  return items.toSorted((a, b) => compare(means.get(a) ?? 0, means.get(b) ?? 0) || byId(a, b));
+  return items.toSorted((a, b) => byNumber(means.get(a) ?? 0, means.get(b) ?? 0) || byId(a, b));
 }
 
 function mean(numbers: readonly number[]): number {
@@ -48,7 +48,7 @@ function mean(numbers: readonly number[]): number {
 }
 
 // Not the difference: two infinities have none.
-function compare(a: number, b: number): number {
+function byNumber(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -14,7 +14,7 @@ export const LINE_HEIGHT = 17;
 /** Half the side of a mark. */
 const MARK = 8;
 /** What other names keep clear of round a mark, half across and half down: less than on the map that can be touched. */
-const CLEAR = [14, 10] as const;
+const CLEAR_OF_MARK = [14, 10] as const;
 
 /** A scale: its length in kilometres, and where it stands, as shares of the frame. */
 export interface Scale {
@@ -139,7 +139,7 @@ export function picturedNames(
       width: Math.max(Math.max(names.text.length, names.own?.length ?? 0) * LETTER[style], row),
       height: LINE_HEIGHT * lineCount(names) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
     }));
-    const room = mark > 0 && { clear: CLEAR };
+    const room = mark > 0 && { clear: CLEAR_OF_MARK };
     return {
       ...{ id: String(i), x: at.x * size.width, y: at.y * size.height, mark, sides, ...room },
       ...{ width: 0, height: 0, ...whole, shorter },

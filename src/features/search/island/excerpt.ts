@@ -1,5 +1,4 @@
 /** Which words of an entry a result shows. */
-import { foldForSearch } from '../../../core/search-fold.ts';
 import type { Spelling, SpellingsFile } from '../../../core/search/format.ts';
 import { searchWordsOf } from '../../../core/search/words.ts';
 
@@ -70,9 +69,4 @@ export function shortened(text: string, isSought: IsSought): string {
   const rest = text.slice(from);
   const end = rest.length <= LONGEST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', LONGEST))} …`;
   return from === 0 ? end : `… ${end}`;
-}
-
-/** Whether two texts are the same but for how their letters were typed. */
-export function typedAlike(a: string, b: string): boolean {
-  return foldForSearch(a) === foldForSearch(b);
 }
