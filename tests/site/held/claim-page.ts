@@ -162,7 +162,8 @@ function testimony($: CheerioAPI, item: Found): ShownTestimony {
     under: sideIn(item.closest('section, details').find('h3').first()).side,
     actor: slugIn(heading, 'actors'),
     name: bare(heading.children('a').text()),
-    did: plain(heading.clone().children().remove().end().text()),
+    // A comma ends a name that holds one.
+    did: plain(heading.clone().children().remove().end().text()).replace(/^, /, ''),
     made: `${slugIn(made, 'statements')}: ${plain(made.text())}`,
     quotes: each($, '.quotation', item).map((quotation) => quoted(quotation)),
     carriers: [...new Set([...each($, '.quotation, .also', item)].map((each) => slugIn(each, 'sources')))].sort(),
