@@ -9,6 +9,7 @@ import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { inSitemap } from './src/integrations/page-days.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { wholeRecord } from './src/integrations/whole-record.ts';
 import { sideStyles } from './src/integrations/side-styles.ts';
 
 const { site, base } = addressFrom(process.env);
@@ -49,6 +50,8 @@ export default defineConfig({
     sideStyles(),
     pagefind(),
     hostHeaders(),
+    // After all that writes pages and files of the site.
+    wholeRecord(),
     contentProblems(),
   ],
 });

@@ -23,6 +23,7 @@ const OF_ANY_RECORD = [
     'html',
     'links',
     'policy',
+    'whole',
   ],
   'held/*',
 ];

@@ -16,7 +16,7 @@ import {
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Change } from '../../tests/mutation/rendered/change.ts';
 import { recordedOrlu } from '../../tests/fixtures/recorded.ts';
-import { BASES, CONTENTS, FOLDERS } from '../../tests/site/bases.ts';
+import { CONTENTS, FOLDERS, INVENTED_ADDRESS } from '../../tests/site/bases.ts';
 import { hashTree } from '../../tests/site/tree.ts';
 import { InputError } from '../cli/command.ts';
 
@@ -86,7 +86,7 @@ function build(into: string): string | undefined {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', BUILD, into], {
     cwd: tree,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: undefined, BASE_PATH: BASES.invented },
+    env: { ...process.env, NODE_ENV: 'production', ...INVENTED_ADDRESS },
   });
   return status === 0 ? undefined : stdout + stderr;
 }

@@ -1,5 +1,6 @@
 /** The record as it stood on the evening of a day: what had been published by then, and nothing else. */
-import { isoDay, toDays } from './edtf.ts';
+import { isoDay } from './days.ts';
+import { toDays } from './edtf.ts';
 import { inWords } from './verdict/condition.ts';
 import { decide } from './verdict/decide.ts';
 import type { Case, Judgement, Testimony } from './verdict/types.ts';

@@ -3,15 +3,7 @@
  * Read as an interval of calendar days, so that "surely later" has one meaning everywhere.
  */
 import edtf, { type EdtfDate } from 'edtf';
-
-/** An interval of days, both ends included, each as days since 1970-01-01; an open or unknown end is infinite. */
-export interface Days {
-  first: number;
-  last: number;
-}
-
-/** Milliseconds of a day. */
-export const DAY_MS = 86_400_000;
+import { DAY_MS, type Days } from './days.ts';
 
 // The parser takes about 0.1 ms, and a record says the same few days thousands of times.
 const known = new Map<string, Readonly<Days> | undefined>();
@@ -63,21 +55,6 @@ export function toDays(text: string): Readonly<Days> {
   const days = parseDays(text);
   if (days === undefined) throw new RangeError(`not EDTF: ${text}`);
   return days;
-}
-
-/** The calendar day, `YYYY-MM-DD`, that is so many days after 1970-01-01. */
-export function isoDay(days: number): string {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Whether every day that `a` can mean comes after every day that `b` can mean. */
-export function surelyAfter(a: Days, b: Days): boolean {
-  return a.first > b.last;
-}
-
-/** Whether there is a day that both can mean. */
-export function overlap(a: Days, b: Days): boolean {
-  return a.first <= b.last && b.first <= a.last;
 }
 
 // The library takes 29 February in any year.

@@ -1,5 +1,6 @@
 /** Where a party's own words cannot stand together, and which of them is surely the later. */
-import { surelyAfter, toDays } from './edtf.ts';
+import { surelyAfter } from './days.ts';
+import { toDays } from './edtf.ts';
 import type { Stance } from './schema/claim.ts';
 import { partyOf, type Side } from './sides.ts';
 import { opposite } from './verdict/word.ts';

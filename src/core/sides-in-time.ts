@@ -1,5 +1,6 @@
 /** Whose voice somebody was when: most are one side's, some changed sides. */
-import { overlap, toDays } from './edtf.ts';
+import { overlap } from './days.ts';
+import { toDays } from './edtf.ts';
 import type { Actor } from './schema/actor.ts';
 import type { Side } from './sides.ts';
 

@@ -1,8 +1,9 @@
 /** What a verdict hangs on: statements, voices and articles without which it would be another. */
 import type { Verdict } from './schema/claim.ts';
-import { decideWords } from './verdict/decide.ts';
+import { decideWords } from './verdict/decide-words.ts';
 import type { Case, Testimony } from './verdict/types.ts';
-import { readWord, type Word } from './verdict/word.ts';
+import { readWord } from './verdict/read-word.ts';
+import type { Word } from './verdict/word.ts';
 
 /** The verdict that is left without some of the testimony; `undefined` where nobody is left who has said it. */
 export type VerdictLeft = Verdict | undefined;
@@ -37,20 +38,21 @@ export function trialOf({ testimony, ...stakes }: Case): Trial {
 const MOST = 2;
 
 /**
- * The smallest sets of statements without which the verdict is another: single ones, or where there is none, pairs.
+ * The smallest sets of statements without which the verdict is another: single ones, or where there is none, pairs. Only
+ * where no set leads to another verdict, those without which nobody is left who has said it.
  * @returns none where no one and no two statements change it
  */
 export function hingesOf(given: Case): Hinge[] {
   const trial = trialOf(given);
   const statements = [...new Set(given.testimony.map(({ statement }) => statement))];
-  for (let size = 1; size <= MOST; size += 1) {
-    const hinges = choices(statements, size).flatMap((left): Hinge[] => {
+  const bySize = Array.from({ length: MOST }, (_, i) =>
+    choices(statements, i + 1).flatMap((left): Hinge[] => {
       const verdict = trial.without(({ statement }) => left.includes(statement));
       return verdict === trial.verdict ? [] : [{ statements: left, verdict }];
-    });
-    if (hinges.length > 0) return hinges;
-  }
-  return [];
+    }),
+  );
+  const led = bySize.map((hinges) => hinges.filter(({ verdict }) => verdict !== undefined));
+  return [...led, ...bySize].find(({ length }) => length > 0) ?? [];
 }
 
 /** Every choice of so many, in order. */

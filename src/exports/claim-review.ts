@@ -1,7 +1,8 @@
 /** A claim as a schema.org ClaimReview, for those who collect fact checks by machine. */
 import type { Claim, ClaimReview, CreativeWork, Organization, Person, WithContext } from 'schema-dts';
 import { eachOnce } from '../core/each-once.ts';
-import { surelyAfter, toDays } from '../core/edtf.ts';
+import { surelyAfter } from '../core/days.ts';
+import { toDays } from '../core/edtf.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, EvidenceEntry, SourceEntry } from '../record/types.ts';

@@ -59,6 +59,11 @@ export function gonePaths(record: SiteRecord): Set<string> {
   );
 }
 
+/** The day on which the record last changed: that of its newest version or withdrawal, `YYYY-MM-DD`. */
+export function lastChange({ claims, manifest }: Pick<SiteRecord, 'claims' | 'manifest'>): string {
+  return latestOf(claims.map(dayOf)) ?? manifest.firstPublished;
+}
+
 /** The day of a claim's newest version, or of its withdrawal. */
 function dayOf({ revisions, reviewed, withdrawn }: ClaimEntry): string {
   return withdrawn?.on ?? revisions.at(-1)?.on ?? reviewed;

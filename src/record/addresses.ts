@@ -1,5 +1,6 @@
 /** The addresses of the site as the content stands: what a link may lead to. */
-import { parseDays, toDays, type Days } from '../core/edtf.ts';
+import type { Days } from '../core/days.ts';
+import { parseDays, toDays } from '../core/edtf.ts';
 import { sideWhen } from '../core/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
 import { KINDS, type Kind } from './kinds.ts';

@@ -28,6 +28,7 @@ export const ROUTES = [
   '/claims/[slug]/v/[version]/',
   '/claims/[slug]/v/[version]/embed/',
   '/claims/page/[page]/',
+  '/data/[book].epub',
   '/data/[file]',
   '/data/[name].schema.json',
   '/data/datapackage.json',

@@ -1,5 +1,6 @@
 /** EDTF dates as a reader says them. */
-import { isoDay, toDays } from '../core/edtf.ts';
+import { isoDay } from '../core/days.ts';
+import { toDays } from '../core/edtf.ts';
 import { MONTHS } from '../core/months.ts';
 
 /** What EDTF's marks of uncertain, approximate and both say. */

@@ -2,15 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SAMPLE } from '../unit/sample-article.ts';
+import { SAMPLE as OF_2019 } from '../unit/sample-article.ts';
 import { smallProject } from '../site/small-build.ts';
 
 const project = await smallProject();
 afterAll(project.remove);
 const { run } = project;
 
-const SOURCE = 'arvel-courier-2019-05-02';
-const RUD = 'rud-2019-05-03';
+// Each day between two articles is a page: the article comes in the week of those that the record has.
+const SAMPLE = OF_2019.replaceAll('May 2, 2019', 'May 6, 2010');
+const SOURCE = 'arvel-courier-2010-05-06';
+const RUD = 'rud-2010-05-07';
 const RUD_TEXT =
   'رود، جمعه. سرپرست گفت: «ما گذرگاه Tamrin را بستیم.» او افزود که طناب کهنه است. کسی در خطر نیست. مردم آن سو تا فردا می‌مانند و نان دارند.\n';
 const CLAIM = 'wardens-closed-the-crossing';
@@ -39,11 +41,11 @@ test('an editor gets from a new article to a page with the commands alone', () =
   edit('content/actors/arvel-courier.yaml', (file) =>
     file
       .replace(/name: #.*/, 'name: A family of the valley')
-      .replace(/of: #.*/, "of: '2019-05'")
+      .replace(/of: #.*/, "of: '2010-05'")
       .replace(/says: #.*/, "says: 'https://owners.example/arvel-courier'")
-      .replace(/read: #.*/, "read: '2019-06-01'"),
+      .replace(/read: #.*/, "read: '2010-06-01'"),
   );
-  const source = ['--outlet', 'arvel-courier', '--issued', '2019-05-02', '--label', 'The Arvel Courier, 2 May 2019'];
+  const source = ['--outlet', 'arvel-courier', '--issued', '2010-05-06', '--label', 'The Arvel Courier, 6 May 2010'];
   expect(good('new', 'source', ...source, '--copy', 'The page of the outlet itself.')).toContain(
     `make it with "npm run source:fingerprint -- ${SOURCE} <text file>"`,
   );
@@ -53,14 +55,14 @@ test('an editor gets from a new article to a page with the commands alone', () =
   good('new', 'place', 'tamrin', '--name', 'Tamrin', '--kind', 'valley');
   good('new', 'actor', '--name', 'Ilse Varga', '--kind', 'person', '--side', 'third-party');
   const statement = ['--actor', 'ilse-varga', '--says', 'says that the wardens closed the crossing'];
-  const made = ['--on', '2019-05-02', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
+  const made = ['--on', '2010-05-06', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
   const written = good('new', 'statement', 'varga-on-the-crossing', ...statement, ...made, '--source', SOURCE);
   expect(written).toContain('The check finds nothing wrong with it.');
 
   // A claim, which says itself what it still needs.
   const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'control'];
-  const rest = ['--kind', 'event', '--place', 'tamrin', '--when', '2019-05-02'];
-  const judged = ['--as-of', '2019-05-03', '--verdict', 'single-origin'];
+  const rest = ['--kind', 'event', '--place', 'tamrin', '--when', '2010-05-06'];
+  const judged = ['--as-of', '2010-05-07', '--verdict', 'single-origin'];
   const told = good('new', 'claim', CLAIM, ...claim, ...rest, '--statement', 'varga-on-the-crossing', ...judged);
   expect(told).toMatch(/stance is empty.*\n.*basis is empty.*\n.*speaksOf is empty/);
 
@@ -86,7 +88,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
       `${file
         .replace(/stance:.*/, 'stance: asserts')
         .replace(/basis:.*/, 'basis: own-word')
-        .replace(/speaksOf:.*/, "speaksOf: '2019-05-02'")
+        .replace(/speaksOf:.*/, "speaksOf: '2010-05-06'")
         .replace(
           /quotes:.*/,
           `quotes:\n${quote}`,
@@ -100,9 +102,9 @@ test('an editor gets from a new article to a page with the commands alone', () =
     '--outlet',
     'arvel-courier',
     '--issued',
-    '2019-05-03',
+    '2010-05-07',
     '--label',
-    'Rud, 3 May 2019',
+    'Rud, 7 May 2010',
     '--language',
     'fa',
   ];

@@ -15,6 +15,9 @@ export const INVENTED_BASE = '/valley/';
 /** The host for which it is built: the addresses in its data are whole. It is there on this machine alone. */
 export const INVENTED_HOST = 'https://record.example';
 
+/** The same, as the environment of a build tells it. */
+export const INVENTED_ADDRESS = { BASE_PATH: INVENTED_BASE, SITE_URL: INVENTED_HOST };
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The built files of each. */
@@ -31,7 +34,7 @@ export const CONTENTS: Record<Site, string> = {
 
 /** For which address each was built: the published site may be for another one, and the tests look at the very files. */
 const ADDRESSES = {
-  invented: addressFrom({ BASE_PATH: INVENTED_BASE, SITE_URL: INVENTED_HOST }),
+  invented: addressFrom(INVENTED_ADDRESS),
   published: addressFrom(process.env),
 };
 

@@ -1,45 +1,94 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordedOrlu } from '../fixtures/recorded.ts';
+import { FOLDERS, HOMES, INVENTED_ADDRESS } from './bases.ts';
 import { smallProject, type SmallProject } from './small-build.ts';
-import { hashTree } from './tree.ts';
+import { filesBelow, hashTree } from './tree.ts';
 
-const HERE = { TZ: 'UTC', LC_ALL: 'C.UTF-8' };
+/** Not where, when and in which language `built.ts` has built the invented record. */
 const THERE = { TZ: 'Asia/Kabul', LC_ALL: 'fa_AF.UTF-8' };
 
-const project = await smallProject(HERE);
-const copies = [project];
+const project = await smallProject({ ...INVENTED_ADDRESS, ...THERE }, recordedOrlu);
+const elsewhere = mkdtempSync(join(tmpdir(), 'another-record-'));
+const dist = project.path('dist');
 /** What was built first, which no failure may touch. */
 let built: string[] = [];
 
-const treeOf = ({ path }: SmallProject): string[] => hashTree(path('dist'));
+/** Runs a command on the record of a folder: on the project's own, where it is empty. */
+function call(name: string, CONTENT: string, ...args: string[]) {
+  const env = { ...project.env, CONTENT };
+  return spawnSync('npm', ['run', '--silent', name, '--', ...args], {
+    ...{ cwd: project.path('.'), env, input: '' },
+    encoding: 'utf8',
+  });
+}
 
-function build({ run }: SmallProject): void {
-  const { status, stdout, stderr } = run('build');
+function run(name: string, CONTENT: string, ...args: string[]): string {
+  const { status, stdout, stderr } = call(name, CONTENT, ...args);
   expect(status, stdout + stderr).toBe(0);
+  return stdout;
 }
 
 beforeAll(() => {
-  build(project);
-  built = treeOf(project);
+  run('build', '');
+  built = hashTree(dist);
 });
 afterAll(() => {
-  for (const { remove } of copies) remove();
+  project.remove();
+  rmSync(elsewhere, { recursive: true });
 });
 
-test('another build, in another folder, time zone and language, gives the same bytes', async () => {
-  const other = await smallProject(THERE);
-  copies.push(other);
-  build(other);
+test('another build, in another folder, time zone and language, gives the same bytes', () => {
   expect(built.length).toBeGreaterThan(100);
-  expect(treeOf(other)).toEqual(built);
+  expect(built).toEqual(hashTree(FOLDERS.invented));
+});
+
+/** The text of every page and every file for machines that the build wrote, without the examples of schemas and rules, which are the engine's. */
+function texts(): string {
+  const files = filesBelow(dist).filter(
+    (file) =>
+      !file.endsWith('.schema.json') &&
+      file !== 'rules/index.html' &&
+      /\.(html|json|jsonld|xml|csv|bib|ris|geojson)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  return files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+}
+
+test('a new record is built from its own folder, and between two builds of another one changes nothing of it', () => {
+  const folder = join(elsewhere, 'ferry');
+  expect(texts()).toMatch(/Orlu[^]*OL-00/);
+
+  run('new', '', 'record', folder, '--name', 'The ferry record', '--sides', 'North bank, South bank');
+  expect(run('check', folder)).toContain('No problems.');
+  run('build', folder);
+  const ferry = texts();
+  expect(ferry).toContain('The ferry record');
+  expect(ferry).toContain('Write here who answers for every sentence');
+  expect(ferry).toContain('This record has no map.');
+  expect(ferry).not.toMatch(/Orlu|Varn|OL-00/);
+
+  run('build', '');
+  expect(hashTree(dist)).toEqual(built);
 });
 
 /** No half-built folder is left, and what was there is as it was. */
 function expectUntouched(): void {
-  expect(treeOf(project)).toEqual(built);
+  expect(hashTree(dist)).toEqual(built);
   expect(readdirSync(project.path('.')).filter((name) => name.startsWith('.dist'))).toEqual([]);
 }
+
+test('a record that is not there is told in a sentence, and the last build stays', () => {
+  const { status, stderr } = call('build', 'nowhere');
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  ${HOMES.invented}rules/#no-folder\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n`,
+  );
+  expectUntouched();
+});
 
 describe('a build with one changed letter in a quotation', () => {
   const pattern = /^( *(?:- \{.*?)?exact: )(['"]\p{L}*)(\p{L})/mu;
@@ -47,7 +96,7 @@ describe('a build with one changed letter in a quotation', () => {
   let result: ReturnType<SmallProject['run']>;
 
   beforeAll(() => {
-    const claim = 'content/claims/flour-carts.md';
+    const claim = 'content/claims/bread-short-in-mina.md';
     const text = readFileSync(project.path(claim), 'utf8');
     const found = pattern.exec(text);
     if (found === null) throw new Error(`${claim}: expected a quotation in its evidence, found none.`);
@@ -62,7 +111,10 @@ describe('a build with one changed letter in a quotation', () => {
   test('fails, and says in which file, line and column', () => {
     expect(result.status).toBe(1);
     expect(result.stderr).toMatch(
-      new RegExp(`^${where.replaceAll('.', String.raw`\.`)}  .+  \\((quote-[a-z-]+)\\)  /rules/#\\1$`, 'm'),
+      new RegExp(
+        `^${where.replaceAll('.', String.raw`\.`)}  .+  \\((quote-[a-z-]+)\\)  ${HOMES.invented}rules/#\\1$`,
+        'm',
+      ),
     );
   });
 
@@ -85,12 +137,14 @@ describe('a build that breaks in a page', () => {
   });
 });
 
-test('a published commit that is not there is told in a sentence, and nothing is built', async () => {
-  const tree = await smallProject({ ...HERE, PUBLISHED_COMMIT: 'abcdef1' });
-  copies.push(tree);
-  expect(spawnSync('git', ['init', '-q'], { cwd: tree.path('.') }).status).toBe(0);
-  const { status, stderr } = tree.run('build');
+test('a published commit that is not there is told in a sentence, and nothing is built', () => {
+  expect(spawnSync('git', ['init', '-q'], { cwd: project.path('.') }).status).toBe(0);
+  const env = { ...project.env, PUBLISHED_COMMIT: 'abcdef1' };
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    ...{ cwd: project.path('.'), env, input: '' },
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   expect(stderr).toBe('PUBLISHED_COMMIT is "abcdef1", and there is no such commit here. Fetch it, or unset it.\n');
-  expect(existsSync(tree.path('dist'))).toBe(false);
+  expectUntouched();
 });

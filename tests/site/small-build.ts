@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path';
 import type { Content } from '../fixtures/content.ts';
 import { recordedContent } from '../fixtures/recorded.ts';
 
-const PARTS = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** The files and folders of the project of which it is made. */
+export const PARTS = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * What its commands do not find in their environment: where the published site is to lie, and what vitest says of itself.

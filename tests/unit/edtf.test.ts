@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, parseDays, surelyAfter, toDays } from '../../src/core/edtf.ts';
+import { overlap, surelyAfter } from '../../src/core/days.ts';
+import { parseDays, toDays } from '../../src/core/edtf.ts';
 
 /** The days of a text, written as people write them. */
 function read(text: string): string | undefined {

@@ -73,6 +73,12 @@ test('the proof of a quotation loads nothing, so that a browser can run it', () 
   expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual([]);
 });
 
+test('the verdict on words whose dates are days loads nothing, so that a browser can run it', () => {
+  const loaded = [...loadedWith('verdict/judge-words.ts')];
+  expect(loaded).toContain('verdict/table.ts');
+  expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual([]);
+});
+
 test('the rules use no global of a browser or of Node', () => {
   const uses = files.flatMap(({ name, text }) => {
     const [found] = GLOBALS.exec(withoutProse(text)) ?? [];

@@ -1,6 +1,6 @@
 /** The weekday of a date. */
 import type { Calculated } from '../calculation.ts';
-import { DAY_MS } from '../edtf.ts';
+import { DAY_MS } from '../days.ts';
 import { showNumber } from '../figure.ts';
 import type { Calculation } from '../schema/calculation.ts';
 

@@ -1,5 +1,6 @@
 /** Checks on the claim as a whole. */
-import { surelyAfter, toDays } from '../edtf.ts';
+import { surelyAfter } from '../days.ts';
+import { toDays } from '../edtf.ts';
 import type { Finding } from '../finding.ts';
 import {
   arithmeticNotNeutral,

@@ -1,5 +1,6 @@
 /** Checks on each piece of evidence: whether its stance is one that this statement can take. */
-import { overlap, surelyAfter, toDays } from '../edtf.ts';
+import { overlap, surelyAfter } from '../days.ts';
+import { toDays } from '../edtf.ts';
 import type { Finding } from '../finding.ts';
 import {
   concessionMissing,

@@ -2,7 +2,8 @@
  * What was said of places on each day: whose words, and whether their day is certain. Nothing here says who held a place:
  * it says who said what of it, and when.
  */
-import { isoDay, toDays } from '../edtf.ts';
+import { isoDay } from '../days.ts';
+import { toDays } from '../edtf.ts';
 import { stance as stances, type Stance } from '../schema/claim.ts';
 import type { Side } from '../sides.ts';
 

@@ -1,11 +1,7 @@
 /** The verdict on a claim, with its reasons. */
-import { inWords } from './condition.ts';
-import { decideWords } from './decide.ts';
-import { deniedBy, traceOf, uncounted } from './trace.ts';
+import { judgeWords } from './judge-words.ts';
+import { readWord } from './read-word.ts';
 import type { Case, Judgement } from './types.ts';
-import { VERDICTS } from './verdicts.ts';
-import { readWord } from './word.ts';
-import { wouldChange } from './would-change.ts';
 
 /**
  * Judges a claim as of a day, from its evidence alone: the first row of the table that fits.
@@ -13,19 +9,5 @@ import { wouldChange } from './would-change.ts';
  * @throws RangeError where a date is no EDTF: a fault of the program, since the schema has refused it.
  */
 export function judge({ testimony, ...stakes }: Case): Judgement | undefined {
-  const words = testimony.map(readWord);
-  const decision = decideWords(stakes, words);
-  if (decision === undefined) return undefined;
-  const { row, world } = decision;
-  return {
-    verdict: row.verdict,
-    family: VERDICTS[row.verdict].family,
-    row: row.number,
-    rule: inWords(row.rule, stakes),
-    inputs: traceOf(decision),
-    wouldChange: wouldChange(words, decision),
-    deniedBy: deniedBy(world),
-    uncounted: uncounted(words, world),
-    asOf: stakes.asOf,
-  };
+  return judgeWords(stakes, testimony.map(readWord));
 }

@@ -1,7 +1,7 @@
 /** What the table looked at on its way to the row that fits, for the reader. */
 import { eachOnceSorted } from '../each-once.ts';
 import { inWords, questionsOf } from './condition.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decide-words.ts';
 import { TABLE } from './table.ts';
 import type { Judgement, TraceInput } from './types.ts';
 import { publishedBy, type Word } from './word.ts';

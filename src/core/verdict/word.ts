@@ -1,5 +1,5 @@
-/** Testimony with its dates read, and what one word does to another. */
-import { surelyAfter, toDays, type Days } from '../edtf.ts';
+/** Testimony with its dates as days, and what one word does to another. */
+import { dayNumber, surelyAfter, type Days } from '../days.ts';
 import type { Stance } from '../schema/claim.ts';
 import type { Case, Testimony } from './types.ts';
 
@@ -12,14 +12,9 @@ export interface Word extends Omit<Testimony, 'made' | 'published'> {
 /** What the rules ask about the claim itself. */
 export type Stakes = Omit<Case, 'testimony'>;
 
-/** @throws RangeError where a date is no EDTF. */
-export function readWord(testimony: Testimony): Word {
-  return { ...testimony, made: toDays(testimony.made), published: toDays(testimony.published) };
-}
-
 /** Whether all readers had it by the end of the day `asOf`, on every reading of its date. */
 export function publishedBy(word: Pick<Word, 'published'>, asOf: string): boolean {
-  return word.published.last <= toDays(asOf).last;
+  return word.published.last <= dayNumber(asOf);
 }
 
 /** Whether the two stances cannot both be the same voice's. A withdrawal takes back an assertion, and nothing else. */

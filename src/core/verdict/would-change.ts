@@ -1,5 +1,5 @@
 /** What would lead to another verdict, found by trying it. */
-import { decideWords, type Decision } from './decide.ts';
+import { decideWords, type Decision } from './decide-words.ts';
 import { trialsOf } from './trials.ts';
 import type { WouldChange } from './types.ts';
 import type { Word } from './word.ts';

@@ -1,5 +1,6 @@
 /** Every statement in the order of time: how exactly its time is known, what that rests on, and what each article carried when. */
-import { isoDay, toDays } from '../../core/edtf.ts';
+import { isoDay } from '../../core/days.ts';
+import { toDays } from '../../core/edtf.ts';
 import { daysOfStatement } from '../../core/map/day-words.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { SourceEntry, StatementEntry } from '../../record/types.ts';

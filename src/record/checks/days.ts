@@ -1,5 +1,6 @@
 /** Days that have not come yet. */
-import { DAY_MS, isoDay, parseDays } from '../../core/edtf.ts';
+import { DAY_MS, isoDay } from '../../core/days.ts';
+import { parseDays } from '../../core/edtf.ts';
 import type { Finding } from '../../core/finding.ts';
 import { dayToCome } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';

@@ -1,5 +1,6 @@
 /** Readers ask first who owns an outlet. The entry of an outlet whose article is a source says so; no other entry does. */
-import { overlap, toDays } from '../../core/edtf.ts';
+import { overlap } from '../../core/days.ts';
+import { toDays } from '../../core/edtf.ts';
 import { ownerMissing, ownerOtherTime, ownerUnexpected } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
 

@@ -1,5 +1,6 @@
 /** What must hold between somebody who changed sides and what he said. */
-import { overlap, toDays } from '../../core/edtf.ts';
+import { overlap } from '../../core/days.ts';
+import { toDays } from '../../core/edtf.ts';
 import { sideWhen, spansOf, type SideSpan } from '../../core/sides-in-time.ts';
 import { sideGap, sidesOverlap, sideUnchanged, sideUnclear } from '../../core/rules/index.ts';
 import type { Entries, Entry, Report } from '../entries.ts';

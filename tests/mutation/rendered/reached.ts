@@ -4,9 +4,9 @@ import { PAGES, type Change } from './change.ts';
 export const REACHED: readonly Change[] = [
   {
     says: 'What would change the verdict is told to leave it as it is.',
-    file: 'src/features/claim/Trace.astro',
+    file: 'src/features/claim/WouldChange.astro',
     find: '<VerdictBadge verdict={change.verdict} />',
-    put: '<VerdictBadge verdict={judgement.verdict} />',
+    put: '<VerdictBadge verdict={claim.judgement.verdict} />',
     where: PAGES.claimsAndVersions,
     seen: 'held/claims.test.ts',
   },
@@ -36,9 +36,9 @@ export const REACHED: readonly Change[] = [
   },
   {
     says: 'The first line of a calculation is left out.',
-    file: 'src/features/claim/Trace.astro',
-    find: 'calculation.result.working.map',
-    put: 'calculation.result.working.slice(1).map',
+    file: 'src/features/claim/ClaimArticle.astro',
+    find: '{working.map(',
+    put: '{working.slice(1).map(',
     where: PAGES.claimsAndVersions,
     seen: 'held/claims.test.ts',
   },

@@ -13,8 +13,8 @@ export const VERSIONS: readonly Change[] = [
   {
     says: 'The notice tells of the next version what changed with this one.',
     file: 'src/features/versions/VersionNotice.astro',
-    find: '${dateOnPage(later.on)}: ${later.what}',
-    put: "${dateOnPage(later.on)}: ${own?.what ?? ''}",
+    find: '${dateOnPage(later.publishedOn)}: ${later.what}',
+    put: "${dateOnPage(later.publishedOn)}: ${own?.what ?? ''}",
     where: PAGES.versions,
     seen: 'held/claims.test.ts',
   },

@@ -37,17 +37,21 @@ const OWN = said('correction', 'ruve', 'lowland', { stance: 'denies', made: '201
 
 describe('a verdict hangs on', () => {
   it('the one statement without which it is another', () => {
-    expect(hingesOf(claim(LOWLAND, OWN, HIGHLAND))).toEqual([
-      { statements: ['boast'], verdict: undefined },
-      { statements: ['correction'], verdict: 'contested' },
-    ]);
+    expect(hingesOf(claim(LOWLAND, OWN, HIGHLAND))).toEqual([{ statements: ['correction'], verdict: 'contested' }]);
+    expect(hingesOf(claim(LOWLAND))).toEqual([{ statements: ['boast'], verdict: undefined }]);
   });
 
   it('two together, where each alone leaves it', () => {
     const twice = said('second-denial', 'orm', 'highland', { stance: 'denies' });
     const again = said('second-boast', 'arlin', 'lowland');
     expect(hingesOf(claim(LOWLAND, again, HIGHLAND, twice))).toEqual([
-      { statements: ['boast', 'second-boast'], verdict: undefined },
+      { statements: ['denial', 'second-denial'], verdict: 'claimed-only' },
+    ]);
+  });
+
+  it('two together that lead to another verdict, rather than the one without which nobody says it', () => {
+    const twice = said('second-denial', 'orm', 'highland', { stance: 'denies' });
+    expect(hingesOf(claim(LOWLAND, HIGHLAND, twice))).toEqual([
       { statements: ['denial', 'second-denial'], verdict: 'claimed-only' },
     ]);
   });

@@ -49,11 +49,34 @@ describe('on a claim’s page', () => {
     expect(hinges('flour-carts')).toEqual([]);
   });
 
+  /** Statements of a, b and so on, each by another voice. */
+  const told = (...sets: string[][]) => {
+    const { evidence, judgement } = record.claim('bridge-taken');
+    const [piece] = evidence;
+    if (piece === undefined) throw new Error('no evidence');
+    const voices = ['dov-arlin', 'mira-tolen', 'courier', 'herald'];
+    const all = voices.map((actor, i) => ({ ...piece, actor, side: 'outlet', statement: 'abcd'.charAt(i) }));
+    const hinges = sets.map((statements) => ({ statements, verdict: 'contested' as const }));
+    return hingesInWords(hinges, { evidence: all, judgement }, record, '2010').join(' ');
+  };
+
+  it('where it hangs on two together, which belong together', () => {
+    expect(told(['a', 'b'], ['c', 'd'])).toBe(
+      'Without the word of both Dov Arlin and Mira Tolen on 3 May, or of both The Sarvand Courier and The Herald on 3 May it would be contested.',
+    );
+    expect(told(['a', 'b'], ['a', 'c'], ['b', 'c'])).toBe(
+      'Without the word of any two of Dov Arlin, Mira Tolen and The Sarvand Courier on 3 May it would be contested.',
+    );
+  });
+
+  it('where it hangs on no one and no two, that it does not', () => {
+    expect(told()).toBe('Without any two of these statements it would still be contested.');
+  });
+
   it('where it hangs on many, how many they are', () => {
-    const { evidence } = record.claim('bridge-taken');
-    const hinge = { statements: ['tolen-on-the-bridge'], verdict: 'contested' as const };
-    expect(hingesInWords([hinge, hinge, hinge, hinge], { evidence }, record, '2010')).toEqual([
-      'Without any one of 4 statements it would be contested.',
-    ]);
+    expect(told(['a'], ['b'], ['c'], ['d'])).toBe('Without any one of 4 statements it would be contested.');
+    expect(told(['a', 'x'], ['b', 'x'], ['c', 'x'], ['d', 'x'])).toBe(
+      'Without any one of 4 pairs of statements it would be contested.',
+    );
   });
 });

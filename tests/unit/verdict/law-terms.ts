@@ -2,7 +2,8 @@
 import { isBelligerent, isSide, oneInterest, type Side } from '../../../src/core/sides.ts';
 import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
 import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
-import { opposite, readWord, sameVoice, surelyLater } from '../../../src/core/verdict/word.ts';
+import { readWord } from '../../../src/core/verdict/read-word.ts';
+import { opposite, sameVoice, surelyLater } from '../../../src/core/verdict/word.ts';
 import { worldOf, type World } from '../../../src/core/verdict/world.ts';
 import { withMore } from './worlds.ts';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, fits, RULES, type Rules } from '../../../src/core/verdict/decide.ts';
+import { decide } from '../../../src/core/verdict/decide.ts';
+import { fits, RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
 import type { Row } from '../../../src/core/verdict/table.ts';
 import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
 import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
-import { readWord } from '../../../src/core/verdict/word.ts';
+import { readWord } from '../../../src/core/verdict/read-word.ts';
 import { worldOf } from '../../../src/core/verdict/world.ts';
 import { expectHolds } from '../holds.ts';
 import { CASES } from './cases.ts';

@@ -1,6 +1,7 @@
 /** Rules broken on purpose, made mechanically from the rules themselves. */
 import { inWords, type Condition, type Question } from '../../../src/core/verdict/condition.ts';
-import { RULES, decide, type Rules } from '../../../src/core/verdict/decide.ts';
+import { decide } from '../../../src/core/verdict/decide.ts';
+import { RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
 import type { Row } from '../../../src/core/verdict/table.ts';
 import { belligerents, isBelligerent, type Sides } from '../../../src/core/sides.ts';
 import { noSideDenies } from '../../../src/core/verdict/questions.ts';

@@ -1,6 +1,7 @@
 /** What the search's results show of each entry, and what they can be narrowed by. */
 import type { SearchEntry, SearchIndex, Spelling } from '../../../core/search/format.ts';
-import { isoDay, toDays } from '../../../core/edtf.ts';
+import { isoDay } from '../../../core/days.ts';
+import { toDays } from '../../../core/edtf.ts';
 import type { Actor } from '../../../core/schema/actor.ts';
 import { verdict as verdictSchema, type Stance } from '../../../core/schema/claim.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';

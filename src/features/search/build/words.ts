@@ -2,7 +2,8 @@
 import { daysIn, dayWord } from '../../../core/search/days.ts';
 import type { FIELD_WEIGHTS } from '../../../core/search/format.ts';
 import { wordsOf } from '../../../core/search/words.ts';
-import { isoDay, toDays } from '../../../core/edtf.ts';
+import { isoDay } from '../../../core/days.ts';
+import { toDays } from '../../../core/edtf.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';

@@ -1,0 +1,140 @@
+/**
+ * A page of the site as it is read from a disk, where no server answers: its addresses lead from file to file, and it has no
+ * script. Browsers run no modules there and let no page read another file.
+ */
+import { Parser } from 'htmlparser2';
+import { htmlOf } from '../../wording/html-text.ts';
+
+/** What a page from a disk may do: show itself. A file has no origin, and so nothing of it would be "self". */
+export const DISK_POLICY = ["script-src 'none'", "connect-src 'none'", "object-src 'none'", "base-uri 'none'"].join(
+  '; ',
+);
+
+/** The site that pages come from. */
+export interface FromSite {
+  /** The path below which it lies, with a slash at both ends. */
+  base: string;
+  /** Whether a file of the site, as `claims/x/index.html`, comes along. */
+  has: (file: string) => boolean;
+  /** The address of the site's root with a slash at its end; undefined where only this machine knows it. */
+  root: string | undefined;
+}
+
+export interface DiskPages {
+  /**
+   * A page for a disk.
+   * @param html as it was built
+   * @param path its file, from the site's root
+   */
+  page: (html: string, path: string) => string;
+  /** A style sheet for a disk. */
+  styles: (css: string, path: string) => string;
+  /** The files to which these have led so far, or which they show. */
+  led: ReadonlySet<string>;
+}
+
+/** Attributes that hold an address on these pages. */
+const ADDRESSES = ['href', 'src', 'action'];
+
+/** Data that search engines read; every other script would run, or be read by one that runs. */
+const READ_BY_MACHINES = 'application/ld+json';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Makes pages of a site for a disk. */
+export function diskPages({ base, has, root }: FromSite): DiskPages {
+  const led = new Set<string>();
+  // Menus stand on every page, and lists lead to the same claims: a tag is made once for all pages that lie as deep.
+  const made = new Map<string, string>();
+
+  /** An address for a disk; of what does not come along, that on the net, and none where there is none. */
+  function addressOf(address: string, up: string): string | undefined {
+    const [, below = '', query = '', fragment = ''] =
+      /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address.slice(base.length)) ?? [];
+    const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+    if (!has(file)) return root === undefined ? undefined : root + below + query + fragment;
+    led.add(file);
+    // What stands behind a question mark is for a script.
+    return up + file + fragment;
+  }
+
+  /** A tag as it is to be; undefined where it stays as it is. */
+  function tagOf(name: string, attributes: Attributes, up: string): string | undefined {
+    const { rel = '', href = '', property, content } = attributes;
+    // What programs ask for by its address stays where it is one on the net.
+    if (name === 'link' && rel !== 'stylesheet' && rel !== 'icon')
+      return root !== undefined && href.startsWith(root) ? undefined : '';
+    if (name === 'meta') {
+      // What other sites make of a link to the page: nobody links to a file on somebody's disk.
+      if (/^(?:og|twitter):/.test(property ?? attributes.name ?? '')) return '';
+      return content === undefined || attributes['http-equiv'] !== 'Content-Security-Policy'
+        ? undefined
+        : written(name, { ...attributes, content: DISK_POLICY });
+    }
+    const inSite = ADDRESSES.filter((attribute) => attributes[attribute]?.startsWith(base) === true);
+    if (inSite.length === 0) return undefined;
+    const changed = inSite.map((attribute) => [attribute, addressOf(attributes[attribute] ?? '', up)] as const);
+    return written(name, { ...attributes, ...Object.fromEntries(changed) });
+  }
+
+  return {
+    led,
+    page: (html, path) => {
+      const up = upFrom(path);
+      const parts: string[] = [];
+      let done = 0;
+      /** Where an element began of which nothing is to stay. */
+      let dropping: number | undefined;
+      const replace = (start: number, end: number, text: string): void => {
+        parts.push(html.slice(done, start), text);
+        done = end;
+      };
+      const parser = new Parser(
+        {
+          onopentag(name, attributes) {
+            const [start, end] = [parser.startIndex, parser.endIndex + 1];
+            if (name === 'script' && attributes.type !== READ_BY_MACHINES) dropping = start;
+            if (dropping !== undefined) return;
+            const source = html.slice(start, end);
+            const known = made.get(up + source);
+            const tag = known ?? (name === 'noscript' ? '' : (tagOf(name, attributes, up) ?? source));
+            // In a drawing, an element without content closes itself.
+            const text = tag !== '' && source.endsWith('/>') ? tag.replace(/\/?>$/, '/>') : tag;
+            if (known === undefined) made.set(up + source, text);
+            if (text !== source) replace(start, end, text);
+          },
+          onclosetag(name, implied) {
+            if (implied) return;
+            const end = parser.endIndex + 1;
+            if (name === 'script' && dropping !== undefined) {
+              replace(dropping, end, '');
+              dropping = undefined;
+            } else if (name === 'noscript') replace(parser.startIndex, end, '');
+          },
+        },
+        // Attributes of drawings have capitals.
+        { lowerCaseAttributeNames: false },
+      );
+      parser.end(html);
+      parts.push(html.slice(done));
+      return parts.join('');
+    },
+    styles: (css, path) =>
+      css.replace(/url\((["']?)([^)"'#]+)\1\)/g, (whole, quote: string, address: string) => {
+        const here = address.startsWith(base) ? addressOf(address, upFrom(path)) : undefined;
+        return here === undefined ? whole : `url(${quote}${here}${quote})`;
+      }),
+  };
+}
+
+/** The way from a file up to the root: "../../" of `claims/x/index.html`. */
+function upFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+function written(name: string, attributes: Attributes): string {
+  const told = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [value === '' ? ` ${key}` : ` ${key}="${htmlOf(value)}"`],
+  );
+  return `<${name}${told.join('')}>`;
+}
