@@ -110,7 +110,7 @@ export function shownOn($: CheerioAPI, rule: string): Shown {
       if: plain(item.children('span:not(.verdict)').text()),
       badge: badgeIn(item),
     })),
-    unknowns: each($, 'h2:contains("What these sources do not tell") + ul > li').map((item) => plain(item.text())),
+    unknowns: each($, 'h2:contains("Not told in these sources") + ul > li').map((item) => plain(item.text())),
     corrections: each($, '.corrections > li').map((item) => ({
       badges: each($, '.verdict', item).map((badge) => badgeIn(badge).label),
       version: linkIn(item.find('a[href*="/v/"]')),
