@@ -4,7 +4,7 @@
  * Adds the revision to the claim's file and writes `versions/<id>/<n>.json`.
  */
 import type { VFileMessage } from 'vfile-message';
-import { day, slug as slugSchema } from '../src/core/schema/common.ts';
+import { calendarDay, slug as slugSchema } from '../src/core/schema/common.ts';
 import { latestToday } from '../src/record/checks/days.ts';
 import { readFiles } from '../src/record/reading/files.ts';
 import { advise } from '../src/record/reading/nearest.ts';
@@ -78,7 +78,7 @@ function refuse(problems: readonly VFileMessage[]): number {
 }
 
 function dayFrom(text: string): string {
-  if (!day.safeParse(text).success) {
+  if (!calendarDay.safeParse(text).success) {
     throw new UsageError(`--on is "${text}", expected a day that exists, written YYYY-MM-DD.`);
   }
   const today = latestToday();

@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { shownPath } from '../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { readFiles } from '../src/record/reading/files.ts';
-import type { Kind } from '../src/record/kinds.ts';
+import type { ContentKind } from '../src/record/kinds.ts';
 import { MANIFEST, readManifest, type ManifestTerms } from '../src/record/manifest.ts';
 import { advise } from '../src/record/reading/nearest.ts';
 import { messagesAsText } from '../src/record/message-formats.ts';
@@ -101,7 +101,7 @@ async function newRecord(named: string | undefined, given: Record<string, unknow
 }
 
 async function newEntry(
-  kind: Kind,
+  kind: ContentKind,
   named: string | undefined,
   given: Record<string, unknown>,
   today: string,

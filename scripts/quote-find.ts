@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { printsOf } from '../src/core/fingerprint.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
-import { wordsOf } from '../src/core/words.ts';
+import { tokensOf } from '../src/core/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
 import { openContent } from './cli/content.ts';
@@ -50,7 +50,7 @@ await runCommand(USAGE, {}, process.argv.slice(2), ({ positionals }) => {
   const sources = join(folder, 'sources');
   const fingerprint = fingerprintOf(source, file, text, sources);
   const { form } = printsOf(fingerprint);
-  const read = (each: string): string[] => wordsOf(each, form).map((word) => word.text);
+  const read = (each: string): string[] => tokensOf(each, form).map((word) => word.text);
   const remembered = read(words);
   if (remembered.length === 0) throw new InputError(`There is no word in "${words}". Write some of the passage.`);
   const passages = findPassages(read(text), remembered, MOST_PASSAGES);

@@ -3,6 +3,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Half of the time of a short command is the start, and there are some hundred: Node keeps the code that it compiled. */
+const { NODE_COMPILE_CACHE = `${root}.cache/node` } = process.env;
+
 /** When to give up on a test that hangs. No test expects anything of the clock: a machine may be slow, or busy. */
 const PATIENCE = 300_000;
 
@@ -37,7 +40,7 @@ function project(name: string, ...globalSetup: string[]): TestProjectInlineConfi
       provide: { site: 'invented' },
       globalSetup,
       // Tests name the record that they are about; and of rules, where their site is to be published.
-      env: { CONTENT: '', ...(name === 'unit' && { SITE_URL: '', BASE_PATH: '' }) },
+      env: { CONTENT: '', NODE_COMPILE_CACHE, ...(name === 'unit' && { SITE_URL: '', BASE_PATH: '' }) },
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
       // A poll waits for what has to come.

@@ -1,7 +1,7 @@
 /** Which words of an article nothing accounts for yet. */
 import { mergeRanges } from '../../src/core/coverage.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
-import { normalise, wordsOf, type WordForm } from '../../src/core/words.ts';
+import { normalise, tokensOf, type WordForm } from '../../src/core/words.ts';
 
 /** Words that nothing accounts for, on one line of the text. */
 export interface Stretch {
@@ -24,7 +24,7 @@ export function gaps(accounted: readonly WordRange[], words: number): WordRange[
 /** The words of a text that nothing accounts for, parted where a line of the text ends. */
 export function remaining(text: string, accounted: readonly WordRange[], form?: WordForm): Stretch[] {
   const plain = normalise(text, form);
-  const words = wordsOf(text, form);
+  const words = tokensOf(text, form);
   const startsLine = (n: number): boolean =>
     plain.slice(words[n - 1]?.end ?? 0, words[n]?.start ?? plain.length).includes('\n');
   return gaps(accounted, words.length)

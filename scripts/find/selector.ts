@@ -3,7 +3,7 @@ import type { WordRange } from '../../src/core/word-numbers.ts';
 import { printsOf } from '../../src/core/fingerprint.ts';
 import { proveQuotation, quotationFinding, type Selector } from '../../src/core/quotation.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
-import { normalise, wordsOf } from '../../src/core/words.ts';
+import { normalise, tokensOf } from '../../src/core/words.ts';
 
 /** How many words of context on each side are tried before giving up. */
 const MOST_CONTEXT = 12;
@@ -18,7 +18,7 @@ export type Selected = { selector: Selector } | { failure: string };
 export function selectPassage([from, to]: WordRange, text: string, fingerprint: Fingerprint): Selected {
   const { form } = printsOf(fingerprint);
   const plain = normalise(text, form);
-  const words = wordsOf(text, form);
+  const words = tokensOf(text, form);
   const print = (first: number, end: number): string =>
     plain.slice(words[first]?.start, words[end - 1]?.end).replace(/\s+/g, ' ');
   let failure = '';

@@ -1,7 +1,7 @@
 /** What `npm run new` asks about each kind of entry, and about a record. */
 import type { z } from 'zod';
 import { manifestSchema } from '../../src/core/schema/manifest.ts';
-import { NOUNS, SCHEMAS, type Kind } from '../../src/record/kinds.ts';
+import { KIND_NOUNS, CONTENT_SCHEMAS, type ContentKind } from '../../src/record/kinds.ts';
 import { fieldAt } from '../../src/record/reading/schema-walk.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 
@@ -20,7 +20,7 @@ export interface Field {
 }
 
 /** What can be made: an entry of the record, or a record. */
-export type Made = Kind | 'record';
+export type Made = ContentKind | 'record';
 
 /** What can be made, by the words of the command line. */
 export const KIND_NAMES = {
@@ -95,12 +95,12 @@ export const FIELD_OPTIONS: Record<string, { type: 'string' }> = Object.fromEntr
 
 /** How a message names what is made. */
 export function nounOf(kind: Made): string {
-  return kind === 'record' ? 'a record' : NOUNS[kind];
+  return kind === 'record' ? 'a record' : KIND_NOUNS[kind];
 }
 
 /** The schema of a field, with its description. */
 export function schemaOf(kind: Made, { path }: Field): z.ZodType {
-  const schema = fieldAt(kind === 'record' ? manifestSchema : SCHEMAS[kind], path);
+  const schema = fieldAt(kind === 'record' ? manifestSchema : CONTENT_SCHEMAS[kind], path);
   if (schema === undefined) throw new RangeError(`${kind} have no field ${path.join('.')}`);
   return schema;
 }

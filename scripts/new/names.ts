@@ -2,14 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug as slugSchema } from '../../src/core/schema/common.ts';
-import { extensionOf, RESERVED_SLUGS, type Kind } from '../../src/record/kinds.ts';
+import { extensionOf, RESERVED_SLUGS, type ContentKind } from '../../src/record/kinds.ts';
 import type { ContentFile } from '../../src/record/reading/files.ts';
 import { readEntries } from '../../src/record/entries.ts';
 import { InputError, UsageError } from '../cli/command.ts';
 import type { Answers } from './answers.ts';
 
 /** What the slug is made of where none is given. */
-const SLUG_FROM: Record<Kind, readonly string[]> = {
+const SLUG_FROM: Record<ContentKind, readonly string[]> = {
   actors: ['name'],
   places: ['name'],
   claims: ['title'],
@@ -21,7 +21,7 @@ const SLUG_FROM: Record<Kind, readonly string[]> = {
  * The slug that was given, or one made from the answers.
  * @throws UsageError where there is none that can stand
  */
-export function slugFor(kind: Kind, given: string | undefined, answers: Answers): string {
+export function slugFor(kind: ContentKind, given: string | undefined, answers: Answers): string {
   const parts = SLUG_FROM[kind].map((flag) => answers[flag]?.[0] ?? '');
   const made = given ?? (parts.includes('') ? '' : slugify(parts.join('-')));
   if (made === '') {
@@ -50,7 +50,7 @@ export function slugify(text: string): string {
 }
 
 /** @throws InputError where another entry has had this slug: its address is taken for ever */
-export function refuseFormerSlug(kind: Kind, slug: string, files: readonly ContentFile[]): void {
+export function refuseFormerSlug(kind: ContentKind, slug: string, files: readonly ContentFile[]): void {
   const { sound } = readEntries({ manifest: undefined, entries: files }, () => undefined);
   for (const entry of sound[kind].values()) {
     if (entry.data.formerly?.includes(slug) === true) {
@@ -77,6 +77,6 @@ export function nextId(ids: string, folder: string, files: readonly ContentFile[
 }
 
 /** The file of an entry. */
-export function pathFor(kind: Kind, slug: string, folder: string): string {
+export function pathFor(kind: ContentKind, slug: string, folder: string): string {
   return join(folder, kind, `${slug}${extensionOf(kind)}`);
 }

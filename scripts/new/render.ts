@@ -1,13 +1,13 @@
 /** Writes a new entry down, with a comment at each field that is still to be filled in. */
 import { ownerSchema } from '../../src/core/schema/actor.ts';
-import type { Kind } from '../../src/record/kinds.ts';
+import type { ContentKind } from '../../src/record/kinds.ts';
 import type { ManifestTerms } from '../../src/record/manifest.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { choicesOf, type Answers } from './answers.ts';
 import { FIELDS, schemaOf } from './fields.ts';
 
 export interface NewEntry {
-  kind: Kind;
+  kind: ContentKind;
   answers: Answers;
   /** What the record's manifest lists. */
   terms: ManifestTerms;

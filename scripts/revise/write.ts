@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeJson } from '../../src/exports/json.ts';
+import { jsonText } from '../../src/exports/json.ts';
 import { VERSIONS } from '../../src/record/versions/files.ts';
 import type { Revised } from './revise.ts';
 
@@ -10,6 +10,6 @@ export function writeRevised(folder: string, { claims, versions }: Pick<Revised,
   for (const version of versions) {
     const own = join(folder, VERSIONS, version.id);
     mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, `${String(version.version)}.json`), writeJson(version));
+    writeFileSync(join(own, `${String(version.version)}.json`), jsonText(version));
   }
 }

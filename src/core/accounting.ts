@@ -55,14 +55,14 @@ export function account(words: number, held: readonly Held[], stated: readonly S
   return result;
 }
 
-interface Run {
+interface HeldRun {
   words: WordRange;
   holders: readonly Held[];
   not: NonClaim | undefined;
 }
 
 /** The article's words, cut wherever something starts or ends, each run with all that covers it. */
-function runs(words: number, held: readonly Held[], stated: readonly Stated[]): Run[] {
+function runs(words: number, held: readonly Held[], stated: readonly Stated[]): HeldRun[] {
   const inside = (at: number): number => Math.min(at, words);
   const cuts = new Set([0, words]);
   const starting = new Map<number, Held[]>();
@@ -86,11 +86,11 @@ function runs(words: number, held: readonly Held[], stated: readonly Stated[]): 
 /** Adds a stretch, or lengthens the last one where it touches and is for the same. */
 function add(stretches: Stretch[], next: Stretch): void {
   const last = stretches.at(-1);
-  if (last?.words[1] === next.words[0] && useOf(last) === useOf(next)) {
+  if (last?.words[1] === next.words[0] && useKey(last) === useKey(next)) {
     stretches[stretches.length - 1] = { ...last, words: [last.words[0], next.words[1]] };
   } else stretches.push(next);
 }
 
-function useOf(stretch: Stretch): string {
+function useKey(stretch: Stretch): string {
   return 'not' in stretch ? stretch.not : `${stretch.quoted ? 'quoted' : 'told'} ${stretch.claims.join(' ')}`;
 }

@@ -1,7 +1,7 @@
 /** The record as it stood on the evening of a day: what had been published by then, and nothing else. */
 import { isoDay } from './days.ts';
 import { toDays } from './edtf.ts';
-import { inWords } from './verdict/condition.ts';
+import { conditionInWords } from './verdict/condition.ts';
 import { decide } from './verdict/decide.ts';
 import type { Case, Judgement, Testimony } from './verdict/types.ts';
 import { publishedBy } from './verdict/word.ts';
@@ -28,7 +28,7 @@ export type VerdictOn = Pick<Judgement, 'verdict' | 'row' | 'rule' | 'asOf'>;
 export function verdictOn(given: Undated, day: string): VerdictOn | undefined {
   if (!given.testimony.some(({ stance, published }) => stance === 'asserts' && outBy(published, day))) return undefined;
   const row = decide({ ...given, asOf: day })?.row;
-  return row && { verdict: row.verdict, row: row.number, rule: inWords(row.rule, given), asOf: day };
+  return row && { verdict: row.verdict, row: row.number, rule: conditionInWords(row.rule, given), asOf: day };
 }
 
 /**
@@ -55,7 +55,7 @@ export function moversOf(given: Undated, before: string, day: string): string[] 
  * @param issued when the articles were published (EDTF)
  * @param asOf days of verdicts, `YYYY-MM-DD`
  */
-export function daysOf(issued: readonly string[], asOf: readonly string[]): string[] {
+export function daysFromTo(issued: readonly string[], asOf: readonly string[]): string[] {
   const first = Math.min(...issued.map((date) => toDays(date).last));
   const last = Math.max(...asOf.map((day) => toDays(day).last));
   return first <= last ? Array.from({ length: last - first + 1 }, (_, i) => isoDay(first + i)) : [];

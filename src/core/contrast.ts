@@ -1,7 +1,7 @@
 /** Contrast of two colours, as WCAG 2.2 defines it. */
 
 /** Of the grounds on which text stands, the one nearest to it: the style sheets' `--tint`, which a test compares. */
-export const GROUNDS = { light: '#e7ecea', dark: '#1f2a28' } as const;
+export const GROUND_COLOURS = { light: '#e7ecea', dark: '#1f2a28' } as const;
 
 /**
  * The contrast ratio of two colours, from 1 (the same) to 21 (black on white).

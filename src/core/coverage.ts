@@ -36,6 +36,6 @@ export function quotesTooMuch(ranges: readonly WordRange[], words: number): bool
 }
 
 /** A share of an article's words: 0.29 → "29.0 %". */
-export function percent(share: number): string {
+export function percentInWords(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }

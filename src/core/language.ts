@@ -12,19 +12,19 @@ export interface LoadedWordFound extends Pick<LoadedWord, 'reason' | 'instead'> 
   index: number;
 }
 
-interface Pattern {
+interface LoadedPattern {
   entry: LoadedWord;
   pattern: RegExp;
 }
 
-const patternsOf = (words: readonly LoadedWord[]): Pattern[] =>
+const patternsOf = (words: readonly LoadedWord[]): LoadedPattern[] =>
   words.map((entry) => ({ entry, pattern: patternOf(entry.forms) }));
 const PATTERNS = patternsOf(LOADED_WORDS);
 
 /** Those of one record, which asks for them thousands of times. */
-const ownPatterns = new WeakMap<readonly LoadedWord[], readonly Pattern[]>();
+const ownPatterns = new WeakMap<readonly LoadedWord[], readonly LoadedPattern[]>();
 
-function patternsBeside(own: readonly LoadedWord[]): readonly Pattern[] {
+function patternsBeside(own: readonly LoadedWord[]): readonly LoadedPattern[] {
   const known = ownPatterns.get(own) ?? patternsOf(own);
   ownPatterns.set(own, known);
   return [...PATTERNS, ...known];

@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 
 /** What rules are about, in the order in which they are listed. */
-export const GROUPS = {
+export const RULE_GROUPS = {
   files: 'Files',
   fields: 'Fields',
   references: 'Names and references',
@@ -18,7 +18,7 @@ export const GROUPS = {
 } as const;
 
 /** A text that stands in a file, and the one that breaks the rule in its place. */
-interface Change {
+interface ExampleText {
   file: string;
   good: string;
   bad: string;
@@ -37,14 +37,14 @@ interface Naming {
 
 /** What keeps a rule, in the sound record of the tests, and what breaks it: a test makes the change, and reads the record. */
 export type Example =
-  | (Change & {
+  | (ExampleText & {
       /** What has to change elsewhere for it: a text, or where there is no good one, a whole file. */
-      also?: readonly (Omit<Change, 'good'> & Partial<Change>)[];
+      also?: readonly (Omit<ExampleText, 'good'> & Partial<ExampleText>)[];
     })
   | Naming;
 
 type About = Example & {
-  group: keyof typeof GROUPS;
+  group: keyof typeof RULE_GROUPS;
   /** In one sentence, for an editor. */
   demands: string;
 };
@@ -55,7 +55,7 @@ export type Rule = About & {
 };
 
 /** Each sentence of a rule, told of a value: takes the way to that, then what was found. */
-type Told<T> = {
+type FindingMakers<T> = {
   readonly [K in keyof T as T[K] extends string | readonly unknown[] ? never : K]: T[K] extends (
     ...found: infer Found
   ) => string
@@ -68,14 +68,14 @@ type Told<T> = {
  * @param about what it is, and its sentences, from what was found: `tell`, and names for what is told besides
  */
 // @__NO_SIDE_EFFECTS__
-export function rule<const T extends About>(id: string, about: T): Rule & Told<T> {
+export function rule<const T extends About>(id: string, about: T): Rule & FindingMakers<T> {
   const members = Object.entries<unknown>({ ...about }).map(([name, member]) => [
     name,
     isTelling(member)
       ? (path: Finding['path'], ...found: unknown[]): Finding => ({ rule: id, path, message: member(...found) })
       : member,
   ]);
-  return { id, ...(Object.fromEntries(members) as About & Told<T>) };
+  return { id, ...(Object.fromEntries(members) as About & FindingMakers<T>) };
 }
 
 function isTelling(member: unknown): member is (...found: unknown[]) => string {

@@ -6,12 +6,12 @@ export interface Accusation {
   /** Slugs of sides and actors who lose if the claim is true. */
   hurts: readonly string[];
   /** Every word on the claim. */
-  evidence: readonly Voice[];
+  evidence: readonly SideStance[];
   /** Every word on the claims that cannot be true together with it. */
-  opposing: readonly Voice[];
+  opposing: readonly SideStance[];
 }
 
-interface Voice {
+interface SideStance {
   actor: string;
   side: Side;
   stance: Stance;
@@ -36,7 +36,7 @@ export function silentParties(
   sides: Sides,
   sideOf: (actor: string) => Side,
 ): Silent[] {
-  const asserts = ({ stance }: Voice) => stance === 'asserts';
+  const asserts = ({ stance }: SideStance) => stance === 'asserts';
   if (!evidence.some(asserts)) return [];
   const answers = [...evidence, ...opposing.filter(asserts)];
   return hurts.flatMap((slug) => {

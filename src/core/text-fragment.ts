@@ -1,6 +1,6 @@
 /** Links to a passage of a page (https://wicg.github.io/scroll-to-text-fragment/). */
 import { OMISSION, type Selector } from './quotation/selector.ts';
-import { wordsOf } from './words.ts';
+import { tokensOf } from './words.ts';
 
 /** A longer passage is told by its first and its last words. */
 const LONGEST = 12;
@@ -29,7 +29,7 @@ export function passagesOf({ exact, prefix, suffix }: Selector): Selector[] {
   const parts = exact.split(OMISSION).map((part) => part.trim());
   return parts.map((part, i) => {
     // In a script without blanks its letters tell a passage, and there are no ends to cut at.
-    const short = wordsOf(part).length < SHORTEST;
+    const short = tokensOf(part).length < SHORTEST;
     return {
       exact: part,
       ...(i === 0 && short && prefix && { prefix }),

@@ -5,10 +5,10 @@ export type WordRange = readonly [number, number];
 
 /** `[4, 9)` → "words 5 to 9"; `[4, 5)` → "word 5". */
 export function wordsInWords(range: WordRange): string {
-  return `${range[1] - range[0] === 1 ? 'word' : 'words'} ${numbersInWords(range)}`;
+  return `${range[1] - range[0] === 1 ? 'word' : 'words'} ${wordNumbersInWords(range)}`;
 }
 
 /** `[4, 9)` → "5 to 9"; `[4, 5)` → "5". */
-export function numbersInWords([from, to]: WordRange): string {
+export function wordNumbersInWords([from, to]: WordRange): string {
   return to - from === 1 ? String(to) : `${String(from + 1)} to ${String(to)}`;
 }

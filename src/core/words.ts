@@ -2,7 +2,7 @@
 import * as first from './words/first.ts';
 import * as second from './words/second.ts';
 
-export interface Word {
+export interface Token {
   /** The word as it is compared: in {@link normalise}d letters, case as printed. */
   text: string;
   /** Where it starts in {@link normalise}d text, in UTF-16 units. */
@@ -12,20 +12,20 @@ export interface Word {
 }
 
 /** A form stays as it is for ever: the numbers of words in what was published rest on it. */
-const FORMS = { 'words-1': first, 'words-2': second } as const;
+const WORD_FORMS = { 'words-1': first, 'words-2': second } as const;
 
 /** Which definition of a word an article's fingerprint was made with. */
-export type WordForm = keyof typeof FORMS;
+export type WordForm = keyof typeof WORD_FORMS;
 
 /** What new fingerprints are made with. */
 export const NEWEST_FORM: WordForm = 'words-2';
 
 /** What one word is, as a regular expression with Unicode properties, for those who count for themselves. */
-export const WORD_PATTERN = FORMS[NEWEST_FORM].WORD.source;
+export const WORD_PATTERN = WORD_FORMS[NEWEST_FORM].WORD.source;
 
 /** The text as its words are read: what two copies of one print may differ in is made one. */
 export function normalise(text: string, form: WordForm = NEWEST_FORM): string {
-  return FORMS[form].normalise(text);
+  return WORD_FORMS[form].normalise(text);
 }
 
 /**
@@ -33,8 +33,8 @@ export function normalise(text: string, form: WordForm = NEWEST_FORM): string {
  *
  * `9:15`, `150,000`, `Al-Nur` and `Tolen's` are one word each; `escaped”.“They` is two, and `上游大桥` is four.
  */
-export function wordsOf(text: string, form: WordForm = NEWEST_FORM): Word[] {
-  return Array.from(normalise(text, form).matchAll(FORMS[form].WORD), ({ 0: word, index }) => ({
+export function tokensOf(text: string, form: WordForm = NEWEST_FORM): Token[] {
+  return Array.from(normalise(text, form).matchAll(WORD_FORMS[form].WORD), ({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,

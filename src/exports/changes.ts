@@ -9,10 +9,10 @@ import { headlineOf } from '../wording/headline.ts';
 import { verdictInWords } from '../wording/reasons.ts';
 import { voicesInWords } from '../wording/said-by.ts';
 import { newestFirst } from '../wording/time-order.ts';
-import { claimOf, namesOf, versionPath } from '../wording/version.ts';
+import { shownClaim, versionNames, versionPath } from '../wording/version.ts';
 
 /** One change, at the address that shows it for ever. */
-export interface Change {
+export interface RecordChange {
   /** Names the change for ever, whatever becomes of its address. */
   id: string;
   /** From the site's root, without the base path. */
@@ -28,13 +28,13 @@ export interface Change {
 }
 
 /** Every change of the record, newest first; those of one day in the order of their addresses. */
-export function changesOf(record: TheEntries, versions: readonly Version[]): Change[] {
+export function changesOf(record: TheEntries, versions: readonly Version[]): RecordChange[] {
   const slugs = new Map(record.claims.map(({ id, slug }) => [id, slug]));
   const recorded = versions.flatMap((version) => {
     const slug = slugs.get(version.id);
     return slug === undefined ? [] : [changeOf(version, slug, record.manifest)];
   });
-  const withdrawn = withdrawalsOf(record).map(({ path, name, on, why }): Change => ({
+  const withdrawn = withdrawalsOf(record).map(({ path, name, on, why }): RecordChange => ({
     id: `${path} withdrawn`,
     path,
     title: `Withdrawn: ${name}`,
@@ -45,12 +45,12 @@ export function changesOf(record: TheEntries, versions: readonly Version[]): Cha
   return [...recorded, ...withdrawn].toSorted((a, b) => newestFirst(a, b) || (a.path < b.path ? -1 : 1));
 }
 
-function changeOf(recorded: Version, slug: string, manifest: Manifest): Change {
+function changeOf(recorded: Version, slug: string, manifest: Manifest): RecordChange {
   const { id, version } = recorded;
-  const claim = claimOf(recorded, slug);
+  const claim = shownClaim(recorded, slug);
   const revision = claim.revisions.find((each) => each.version === version);
   const correction = claim.corrections?.find((each) => each.version === version);
-  const names = namesOf(recorded, manifest);
+  const names = versionNames(recorded, manifest);
   const { verdict, asOf } = claim.judgement;
   const told = {
     id: `${id} version ${String(version)}`,

@@ -2,7 +2,7 @@
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import { underBase } from '../record/body/addresses.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { amongStanding } from '../record/standing.ts';
+import { amongPublished } from '../record/published.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { claimForm } from '../record/versions/resolve.ts';
 import type { ClaimFile, WithdrawnClaimFile } from './schema/claim-file.ts';
@@ -14,7 +14,7 @@ import type { ClaimFile, WithdrawnClaimFile } from './schema/claim-file.ts';
  */
 export function claimFile(claim: ClaimEntry, record: SiteRecord, start = '/'): ClaimFile | WithdrawnClaimFile {
   if (claim.withdrawn !== undefined) return withdrawnFile(claim, claim.withdrawn, start);
-  const { formVersion, id, slug, ...form } = claimForm(amongStanding(claim, record.claims), record);
+  const { formVersion, id, slug, ...form } = claimForm(amongPublished(claim, record.claims), record);
   const url = `${start}claims/${slug}/`;
   const revisions = form.revisions.map((each) => ({ ...each, url: `${url}v/${String(each.version)}/` }));
   return { formVersion, id, slug, url, ...form, html: underBase(form.html, start), revisions };

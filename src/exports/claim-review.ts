@@ -30,7 +30,7 @@ export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimR
     identifier: claim.id,
     version: String(claim.version),
     claimReviewed: claim.title,
-    itemReviewed: claimOf(record, claim),
+    itemReviewed: reviewedClaim(record, claim),
     reviewRating: { '@type': 'Rating', alternateName: VERDICTS[claim.judgement.verdict].label },
     author: { '@type': 'Organization', name: record.manifest.publisher.name, url: root },
     ...(first && { datePublished: first.on }),
@@ -40,7 +40,7 @@ export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimR
   };
 }
 
-function claimOf(record: Names, { evidence }: ClaimEntry): Claim {
+function reviewedClaim(record: Names, { evidence }: ClaimEntry): Claim {
   const asserted = evidence.filter(({ stance }) => stance === 'asserts');
   const actors = claimants(asserted).map(record.actor);
   // Nobody knows whether an unnamed voice is a person or an organisation, and there is no third kind of author.

@@ -2,7 +2,7 @@
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import type { ClaimForm } from '../core/schema/version.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { standingClaims } from '../record/standing.ts';
+import { publishedClaims } from '../record/published.ts';
 import { latestOf } from '../wording/time-order.ts';
 import { claimForm } from '../record/versions/resolve.ts';
 import type { ClaimsFile } from './schema/claims-file.ts';
@@ -14,16 +14,16 @@ type ListedClaim = ClaimsFile['claims'][number];
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function claimsFile(record: SiteRecord, start = '/'): ClaimsFile {
-  const claims = standingClaims(record.claims);
+  const claims = publishedClaims(record.claims);
   return {
     formVersion: FORM_VERSION,
     asOfDay: latestOf(claims.map(({ asOf }) => asOf)) ?? null,
-    claims: claims.map((claim) => listed(claimForm(claim, record), start)),
+    claims: claims.map((claim) => listedClaim(claimForm(claim, record), start)),
   };
 }
 
 /** As far as a list of all claims tells of one. */
-function listed(form: ClaimForm, start: string): ListedClaim {
+function listedClaim(form: ClaimForm, start: string): ListedClaim {
   const { formVersion, weighed, reviewed, text, html, bodyQuotes, unknowns, trace, calculation, origins, ...more } =
     form;
   const { id, slug, evidence, revisions, corrections, names, ...claim } = more;

@@ -29,7 +29,7 @@ interface Described {
 
 const claimHead = head('../data/claim.schema.json');
 
-const SCHEMAS = {
+const EXPORT_SCHEMAS = {
   claims: {
     schema: claimsFileSchema.extend(head('claims.schema.json', '../../data/claims.schema.json')),
     title: (record) => `The claims of ${record}`,
@@ -59,8 +59,8 @@ const SCHEMAS = {
   oembed: { schema: oembedFileSchema, title: () => 'The card of a claim, as oEmbed has it' },
 } satisfies Record<string, Described>;
 
-export type SchemaName = keyof typeof SCHEMAS;
-export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
+export type SchemaName = keyof typeof EXPORT_SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(EXPORT_SCHEMAS) as SchemaName[];
 
 /**
  * The schema that lies at `data/<name>.schema.json`. Its id is its address; where nobody said where the site lies, a name
@@ -68,7 +68,7 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function jsonSchema(name: SchemaName, manifest: Manifest, start = '/'): JsonSchema {
-  const { schema, title, example }: Described = SCHEMAS[name];
+  const { schema, title, example }: Described = EXPORT_SCHEMAS[name];
   const file = `${name}.schema.json`;
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   return {

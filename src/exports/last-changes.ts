@@ -2,7 +2,7 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { facetPath, facetsOf } from '../wording/facets.ts';
-import { moved } from '../wording/standing.ts';
+import { moved } from '../record/published.ts';
 import { latestOf } from '../wording/time-order.ts';
 
 /** A page that lists the whole record changes with any claim. */
@@ -21,7 +21,7 @@ export function lastChanges(
   const days = new Map<string, string | undefined>(Array.from(reviewed, ([name, on]) => [`/${name}/`, on]));
   for (const claim of record.claims) days.set(`/claims/${claim.slug}/`, dayOf(claim));
   const newest = latestOf(record.claims.map(dayOf));
-  const dated = (kind: string, { slug, reviewed: on, withdrawn }: Dated, claims: readonly string[]): void => {
+  const dated = (kind: string, { slug, reviewed: on, withdrawn }: LastDated, claims: readonly string[]): void => {
     const about = claims.map((claim) => dayOf(record.claim(claim)));
     days.set(`/${kind}/${slug}/`, latestOf([on, withdrawn?.on ?? on, ...about]));
   };
@@ -40,7 +40,7 @@ export function lastChanges(
   return (path) => days.get(path.replace(/page\/\d+\/$/, '')) ?? (ALL.test(path) ? newest : undefined);
 }
 
-interface Dated {
+interface LastDated {
   slug: string;
   reviewed: string;
   withdrawn?: { on: string } | undefined;

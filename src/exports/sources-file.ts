@@ -2,7 +2,7 @@
 import type { SourcesFile } from './schema/sources-file.ts';
 import type { Stretch } from '../core/accounting.ts';
 import { FORM_VERSION } from '../core/schema/form-version.ts';
-import { standing } from '../record/standing.ts';
+import { published } from '../record/published.ts';
 import type { TheEntries } from '../record/types.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { TheEntries } from '../record/types.ts';
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
-  const sources = standing(record.sources);
+  const sources = published(record.sources);
   return {
     formVersion: FORM_VERSION,
     sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({

@@ -5,7 +5,7 @@ import type { Fingerprint } from '../core/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
-import { standing } from './standing.ts';
+import { published } from './published.ts';
 import type { ProvedQuote, WordRange } from './types.ts';
 import type { Version } from '../core/schema/version.ts';
 import type { Recorded } from './versions/read.ts';
@@ -24,14 +24,14 @@ export interface SourceAccount {
 }
 
 /** Accounts for the words of every sound source that has a fingerprint, by its slug. */
-export function accountsOf(
+export function sourceAccounts(
   { sound }: Entries,
   fingerprints: ReadonlyMap<string, Fingerprint>,
   claims: readonly JudgedClaim[],
   recorded: Recorded,
 ): Map<string, SourceAccount> {
   const held = heldIn(claims);
-  const withdrawn = wordsOf(claims.filter((claim) => claim.withdrawn !== undefined));
+  const withdrawn = heldWordsOf(claims.filter((claim) => claim.withdrawn !== undefined));
   const quoted = quotedOnSite(claims, recorded);
   return new Map(
     Array.from(sound.sources.values()).flatMap(({ slug, data }) => {
@@ -53,11 +53,11 @@ export function accountsOf(
  * none: its words are another's, or the source says that they were its own.
  */
 export function heldIn(claims: readonly JudgedClaim[]): Map<string, Held[]> {
-  return wordsOf(standing(claims));
+  return heldWordsOf(published(claims));
 }
 
 /** The words of claims, in the order of their ids. A source that does not carry a statement has none of it. */
-function wordsOf(claims: readonly JudgedClaim[]): Map<string, Held[]> {
+function heldWordsOf(claims: readonly JudgedClaim[]): Map<string, Held[]> {
   const held = new Map<string, Held[]>();
   const hold = (source: string, piece: Held): void => {
     const pieces = held.get(source);
@@ -84,14 +84,14 @@ interface Quoting<Quote> {
 }
 
 /** Every quotation of a claim, in its evidence and its body. */
-export function quotesOf<Quote>({ evidence, bodyQuotes }: Quoting<Quote>): Quote[] {
+export function quotesOfClaim<Quote>({ evidence, bodyQuotes }: Quoting<Quote>): Quote[] {
   return [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes];
 }
 
 /** The ranges that the site quotes, by source. Its claims quote them, and so do their recorded versions, whose pages stay. */
 function quotedOnSite(claims: readonly JudgedClaim[], recorded: Recorded): Map<string, WordRange[]> {
-  const now = claims.flatMap(quotesOf<ProvedQuote>).map(({ source, words }) => ({ source, ranges: words }));
-  const versions = [...recorded.sound.values()].flat().flatMap(quotesOf<Version['bodyQuotes'][number]>);
+  const now = claims.flatMap(quotesOfClaim<ProvedQuote>).map(({ source, words }) => ({ source, ranges: words }));
+  const versions = [...recorded.sound.values()].flat().flatMap(quotesOfClaim<Version['bodyQuotes'][number]>);
   const then = versions.map(({ source, wordRanges }) => ({ source, ranges: wordRanges }));
   const bySource = Map.groupBy([...now, ...then], ({ source }) => source);
   return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ ranges }) => ranges)]));

@@ -3,9 +3,9 @@ import type { Days } from '../core/days.ts';
 import { parseDays, toDays } from '../core/edtf.ts';
 import { sideWhen } from '../core/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
 import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';
-import { standing } from './standing.ts';
+import { published } from './published.ts';
 
 /** What links are compared with. Addresses start at the site's root, without a base path. */
 export interface Addresses {
@@ -26,10 +26,10 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
   const named = new Set(pages);
   const fixed = new Set([...FIXED_ROUTES, ...Array.from(named, (name) => `/${name}/`)]);
   // An entry whose file is broken may be about any day, and in any list.
-  const certain = KINDS.every((kind) => sound[kind].size === known[kind].size);
-  const days = recordDays(entries);
+  const certain = CONTENT_KINDS.every((kind) => sound[kind].size === known[kind].size);
+  const days = spanOfRecord(entries);
   const lists = facetLists(entries);
-  const moved = new Map(KINDS.flatMap((kind) => [...sound[kind].values()].flatMap(movesOf)));
+  const moved = new Map(CONTENT_KINDS.flatMap((kind) => [...sound[kind].values()].flatMap(movesOf)));
   /** Whether there is a claim, and of it the version that is asked for, where one is. */
   const hasVersion = (slug: string, version: string | undefined): boolean => {
     if (version === undefined) return known.claims.has(slug);
@@ -46,7 +46,7 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
       return hasVersion(slug, version);
     },
   };
-  for (const kind of KINDS) answers[kind] ??= ({ slug = '' }) => known[kind].has(slug);
+  for (const kind of CONTENT_KINDS) answers[kind] ??= ({ slug = '' }) => known[kind].has(slug);
   return {
     has: (address) => {
       if (fixed.has(address)) return true;
@@ -56,7 +56,7 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
       });
     },
     like: (address) => {
-      const kind = KINDS.find((each) => address.startsWith(`/${each}/`) && address !== `/${each}/`);
+      const kind = CONTENT_KINDS.find((each) => address.startsWith(`/${each}/`) && address !== `/${each}/`);
       return kind === undefined ? fixed : Array.from(known[kind], (slug) => `/${kind}/${slug}/`);
     },
     movedTo: (address) => moved.get(address),
@@ -69,14 +69,14 @@ const PATTERNS = ROUTES.filter((route) => route.includes('[') && !route.endsWith
   pattern: new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`),
 }));
 
-function movesOf({ kind, slug, data: { formerly = [] } }: Entry<Kind>): [string, string][] {
+function movesOf({ kind, slug, data: { formerly = [] } }: Entry<ContentKind>): [string, string][] {
   return formerly.map((earlier) => [`/${kind}/${earlier}/`, `/${kind}/${slug}/`]);
 }
 
 /** From the evening by which an article was surely out to the last day as of which a claim is judged. */
-function recordDays({ sound }: Entries): Days {
-  const sources = standing([...sound.sources.values()].map(({ data }) => data));
-  const claims = standing([...sound.claims.values()].map(({ data }) => data));
+function spanOfRecord({ sound }: Entries): Days {
+  const sources = published([...sound.sources.values()].map(({ data }) => data));
+  const claims = published([...sound.claims.values()].map(({ data }) => data));
   return {
     first: Math.min(...sources.map(({ issued }) => toDays(issued).last)),
     last: Math.max(...claims.map(({ asOf }) => toDays(asOf).last)),
@@ -91,7 +91,7 @@ function isDayIn(text: string, { first, last }: Days): boolean {
 /** The lists into which the claims are sorted, as `topic/control`: those with a claim in them. */
 function facetLists({ sound }: Entries): Set<string> {
   const lists = new Set<string>();
-  for (const { verdict, topic, places, evidence } of standing([...sound.claims.values()].map(({ data }) => data))) {
+  for (const { verdict, topic, places, evidence } of published([...sound.claims.values()].map(({ data }) => data))) {
     lists.add(`verdict/${verdict}`).add(`topic/${topic}`);
     for (const place of places) lists.add(`place/${place}`);
     for (const { statement } of evidence) {

@@ -2,18 +2,18 @@
 import { quotedShare } from '../core/coverage.ts';
 import type { Claim } from '../core/schema/claim.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
-import { quotesOf, type SourceAccount } from './accounting.ts';
+import { quotesOfClaim, type SourceAccount } from './accounting.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { isNamed, type Facts } from './facts.ts';
 import { inTime, lastSide } from '../core/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import type { MapBase } from './map-base.ts';
-import { standing } from './standing.ts';
+import { published } from './published.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { Recorded } from './versions/read.ts';
 
-export interface Parts {
+export interface RecordParts {
   map: MapBase | undefined;
   entries: Entries;
   facts: Facts;
@@ -24,10 +24,10 @@ export interface Parts {
 }
 
 /** The record; every list in its order. Called where there are no problems, so that everything referred to is there. */
-export function assemble(parts: Parts, manifest: Manifest): TheRecord {
+export function assemble(parts: RecordParts, manifest: Manifest): TheRecord {
   const judged = parts.claims.toSorted((a, b) => compareIds(a.id, b.id));
   // A withdrawn claim is no longer said to bear on a statement, a place or a source.
-  const stand = standing(judged);
+  const stand = published(judged);
   return {
     manifest,
     ...(parts.map !== undefined && { map: parts.map }),
@@ -41,7 +41,7 @@ export function assemble(parts: Parts, manifest: Manifest): TheRecord {
 }
 
 /** Opposition and tension go both ways, so that the editor writes them once. */
-function claimEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Parts): ClaimEntry[] {
+function claimEntries(claims: readonly JudgedClaim[], { entries: { sound } }: RecordParts): ClaimEntry[] {
   const written = (slug: string): Claim | undefined => sound.claims.get(slug)?.data;
   const idOf = (slug: string): string => written(slug)?.id ?? slug;
   const opposing = index(claims, ({ slug }) => written(slug)?.opposes ?? []);
@@ -62,7 +62,10 @@ function claimEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Pa
   });
 }
 
-function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, facts }: Parts): StatementEntry[] {
+function statementEntries(
+  claims: readonly JudgedClaim[],
+  { entries: { sound }, facts }: RecordParts,
+): StatementEntry[] {
   const claimsOn = index(claims, ({ evidence }) => evidence.map(({ statement }) => statement));
   return inOrder(sound.statements).flatMap(({ slug, data }) => {
     const voice = facts.voices.get(slug);
@@ -72,7 +75,7 @@ function statementEntries(claims: readonly JudgedClaim[], { entries: { sound }, 
   });
 }
 
-function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
+function actorEntries({ entries: { sound } }: RecordParts): ActorEntry[] {
   const statementsBy = index(inOrder(sound.statements), ({ data }) => [data.actor]);
   return inOrder(sound.actors).map(({ slug, data }) => ({
     ...data,
@@ -84,16 +87,16 @@ function actorEntries({ entries: { sound } }: Parts): ActorEntry[] {
   }));
 }
 
-function placeEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Parts): PlaceEntry[] {
+function placeEntries(claims: readonly JudgedClaim[], { entries: { sound } }: RecordParts): PlaceEntry[] {
   const claimsAbout = index(claims, ({ places }) => places);
   return inOrder(sound.places).map(({ slug, data }) => ({ ...data, slug, claims: claimsAbout.get(slug) ?? [] }));
 }
 
-function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, accounts }: Parts): SourceEntry[] {
+function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, accounts }: RecordParts): SourceEntry[] {
   const statementsIn = index(inOrder(sound.statements), ({ data }) => data.carriedBy.map(({ source }) => source));
   const claimsIn = index(claims, (claim) => [
     ...claim.evidence.flatMap(({ sources }) => sources),
-    ...quotesOf(claim).map(({ source }) => source),
+    ...quotesOfClaim(claim).map(({ source }) => source),
   ]);
   return inOrder(sound.sources).flatMap(({ slug, data }) => {
     const account = accounts.get(slug);

@@ -66,7 +66,7 @@ export function readClaim(entry: Entry<'claims'>, tools: ClaimTools): JudgedClai
 }
 
 /** A finding about a part of the claim, at its place. */
-function tell(entry: Entry<'claims'>, base: Path, finding: Finding, report: Report): void {
+function tellOfClaim(entry: Entry<'claims'>, base: Path, finding: Finding, report: Report): void {
   report(entry.located.message({ ...finding, path: [...base, ...finding.path] }));
 }
 
@@ -85,7 +85,7 @@ function readEvidence(
       const { confirmed: _confirmed, ...shown } = quote;
       return [{ ...shown, words: read.value }];
     }
-    for (const finding of read.wrong) tell(entry, [...path, 'quotes', i], finding, report);
+    for (const finding of read.wrong) tellOfClaim(entry, [...path, 'quotes', i], finding, report);
     return [];
   });
   const voice = facts.voices.get(piece.statement);
@@ -119,7 +119,7 @@ function work(
   if (!named.every((slug) => entries.sound.places.has(slug))) return { given };
   const calculated = calculate(given, facts.places);
   if (calculated.wrong === undefined) return { given, result: calculated.value };
-  for (const finding of calculated.wrong) tell(entry, ['calculation'], finding, report);
+  for (const finding of calculated.wrong) tellOfClaim(entry, ['calculation'], finding, report);
   return { given };
 }
 

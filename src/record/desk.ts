@@ -8,10 +8,10 @@ import type { Entries } from './entries.ts';
 
 /** Every question that is open in a claim that stands. */
 export function deskQuestions({ sound }: Entries, claims: readonly JudgedClaim[]): VFileMessage[] {
-  const standing = claims.filter(({ withdrawn }) => withdrawn === undefined);
+  const published = claims.filter(({ withdrawn }) => withdrawn === undefined);
   return [
-    ...unconfirmed(standing, sound.claims),
-    ...standing.flatMap((claim) => {
+    ...unconfirmed(published, sound.claims),
+    ...published.flatMap((claim) => {
       const entry = sound.claims.get(claim.slug);
       if (entry === undefined) return [];
       return [...unargued(entry.data).map(entry.located.message), ...unsought(claim, entry, sound.sources)];

@@ -4,16 +4,16 @@ import type { Finding } from '../core/finding.ts';
 import { notAllowed } from '../core/rules/index.ts';
 import type { ContentFile, ContentFiles } from './reading/files.ts';
 import { splitFrontMatter } from './reading/front-matter.ts';
-import { KINDS, NOUNS, SCHEMAS, type Contents, type Kind } from './kinds.ts';
+import { CONTENT_KINDS, KIND_NOUNS, CONTENT_SCHEMAS, type Contents, type ContentKind } from './kinds.ts';
 import { readManifest, type ManifestEntry, type ManifestTerms } from './manifest.ts';
-import { told, type Report } from './message.ts';
+import { valueOrReport, type Report } from './message.ts';
 import { checkSchema } from './reading/check-schema.ts';
 import { TextFile } from './reading/text.ts';
 import { termFaults } from './terms.ts';
 import { parseYaml, type Located } from './reading/yaml.ts';
 
 /** One sound entry. */
-export interface Entry<K extends Kind> {
+export interface Entry<K extends ContentKind> {
   kind: K;
   slug: string;
   path: string;
@@ -31,9 +31,9 @@ export interface Entries {
   /** What the entries are held against, whatever else is wrong with the manifest. */
   terms: ManifestTerms;
   /** The sound entries of each kind, by slug. */
-  sound: { [K in Kind]: Map<string, Entry<K>> };
+  sound: { [K in ContentKind]: Map<string, Entry<K>> };
   /** Every slug of each kind that has a file, sound or not: what may be referred to. */
-  known: Record<Kind, Set<string>>;
+  known: Record<ContentKind, Set<string>>;
 }
 
 export type { Report } from './message.ts';
@@ -48,11 +48,16 @@ export function readEntries(
     sound: { actors: new Map(), claims: new Map(), places: new Map(), sources: new Map(), statements: new Map() },
     known: { actors: new Set(), claims: new Set(), places: new Set(), sources: new Set(), statements: new Set() },
   };
-  for (const kind of KINDS) readKind(kind, files.entries, entries, report);
+  for (const kind of CONTENT_KINDS) readKind(kind, files.entries, entries, report);
   return entries;
 }
 
-function readKind<K extends Kind>(kind: K, files: readonly ContentFile[], entries: Entries, report: Report): void {
+function readKind<K extends ContentKind>(
+  kind: K,
+  files: readonly ContentFile[],
+  entries: Entries,
+  report: Report,
+): void {
   for (const file of files) {
     if (file.kind !== kind) continue;
     entries.known[kind].add(file.slug);
@@ -61,7 +66,7 @@ function readKind<K extends Kind>(kind: K, files: readonly ContentFile[], entrie
   }
 }
 
-function readEntry<K extends Kind>(
+function readEntry<K extends ContentKind>(
   kind: K,
   { slug, path, text }: ContentFile,
   terms: ManifestTerms,
@@ -75,9 +80,9 @@ function readEntry<K extends Kind>(
     return undefined;
   }
   const { yaml, start, body } = split.value;
-  const located = told(parseYaml(file, yaml, start), report);
+  const located = valueOrReport(parseYaml(file, yaml, start), report);
   if (located === undefined) return undefined;
-  const checked = checkSchema<Contents[K]>(SCHEMAS[kind], located.data, NOUNS[kind]);
+  const checked = checkSchema<Contents[K]>(CONTENT_SCHEMAS[kind], located.data, KIND_NOUNS[kind]);
   const findings = [...(checked.wrong ?? []), ...termFaults(kind, located.data, terms)];
   // A word of no list may have no right form either. Which words there are says more.
   const isUnlisted = ({ rule }: Finding): boolean => rule === notAllowed.id;
@@ -89,6 +94,9 @@ function readEntry<K extends Kind>(
 }
 
 /** A finding about a body, whose path is an offset in it. */
-export function messageInBody({ file, body }: Pick<Entry<Kind>, 'file' | 'body'>, finding: Finding): VFileMessage {
+export function messageInBody(
+  { file, body }: Pick<Entry<ContentKind>, 'file' | 'body'>,
+  finding: Finding,
+): VFileMessage {
   return file.message(finding, file.text.length - body.length);
 }

@@ -8,7 +8,7 @@ import type { Entries } from './entries.ts';
 import { publishedOf } from './checks/statements.ts';
 
 /** A statement with its author. */
-export interface Voice extends StatementFacts {
+export interface StatementVoice extends StatementFacts {
   /** A person by name, or the organisation itself. */
   named: boolean;
   carriers: Statement['carriedBy'];
@@ -18,7 +18,7 @@ export interface Voice extends StatementFacts {
 
 export interface Facts {
   /** By the statement's slug: those whose author and sources are sound, too, and whose side is known. */
-  voices: ReadonlyMap<string, Voice>;
+  voices: ReadonlyMap<string, StatementVoice>;
   places: ReadonlyMap<string, LocatedPlace>;
 }
 
@@ -29,7 +29,7 @@ export function isNamed({ kind }: Pick<Actor, 'kind'>): boolean {
 
 export function gatherFacts(entries: Entries): Facts {
   const { sound } = entries;
-  const voices = new Map<string, Voice>();
+  const voices = new Map<string, StatementVoice>();
   for (const [slug, statement] of sound.statements) {
     const { actor: actorSlug, made, carriedBy } = statement.data;
     const actor = sound.actors.get(actorSlug)?.data;

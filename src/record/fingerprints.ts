@@ -4,7 +4,7 @@ import type { Result } from '../core/finding.ts';
 import { noFingerprint, noSource, wrongFingerprint } from '../core/rules/index.ts';
 import { fingerprintSchema, type Fingerprint } from '../core/schema/fingerprint.ts';
 import type { Entries } from './entries.ts';
-import { messageOn, told, type Report } from './message.ts';
+import { messageOn, valueOrReport, type Report } from './message.ts';
 import { checkLocated } from './reading/check-schema.ts';
 import type { ContentFile } from './reading/files.ts';
 import { parseJson } from './reading/json-text.ts';
@@ -38,8 +38,8 @@ export function readFingerprints(
 }
 
 function readFingerprint({ path, slug, text }: ContentFile, report: Report): Fingerprint | undefined {
-  const located = text === undefined ? undefined : told(parseLocated(new TextFile(path, text)), report);
-  const data = located && told(checkLocated(fingerprintSchema, located, 'a fingerprint'), report);
+  const located = text === undefined ? undefined : valueOrReport(parseLocated(new TextFile(path, text)), report);
+  const data = located && valueOrReport(checkLocated(fingerprintSchema, located, 'a fingerprint'), report);
   if (located === undefined || data === undefined || data.source === slug) return data;
   report(located.message(wrongFingerprint.source(['source'], data.source, slug)));
   return undefined;

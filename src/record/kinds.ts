@@ -15,13 +15,19 @@ export interface Contents {
   statements: Statement;
 }
 
-export type Kind = keyof Contents;
+export type ContentKind = keyof Contents;
 
 /** In the order of their folders. */
-export const KINDS = ['actors', 'claims', 'places', 'sources', 'statements'] as const satisfies readonly Kind[];
+export const CONTENT_KINDS = [
+  'actors',
+  'claims',
+  'places',
+  'sources',
+  'statements',
+] as const satisfies readonly ContentKind[];
 
 /** The schema of each kind. */
-export const SCHEMAS: { [K in Kind]: z.ZodType<Contents[K]> } = {
+export const CONTENT_SCHEMAS: { [K in ContentKind]: z.ZodType<Contents[K]> } = {
   actors: actorSchema,
   claims: claimSchema,
   places: placeSchema,
@@ -30,7 +36,7 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Contents[K]> } = {
 };
 
 /** How a message names one entry of each kind. */
-export const NOUNS: Record<Kind, string> = {
+export const KIND_NOUNS: Record<ContentKind, string> = {
   actors: 'an actor',
   claims: 'a claim',
   places: 'a place',
@@ -39,7 +45,7 @@ export const NOUNS: Record<Kind, string> = {
 };
 
 /** The end of an entry's file name. */
-export function extensionOf(kind: Kind): '.md' | '.yaml' {
+export function extensionOf(kind: ContentKind): '.md' | '.yaml' {
   return kind === 'claims' ? '.md' : '.yaml';
 }
 

@@ -1,7 +1,7 @@
 /** `record.yaml`: what the record is, checked against its schema and for what its parts say of each other. */
 import { z } from 'zod';
 import { manifestSchema, type Manifest } from '../core/schema/manifest.ts';
-import { contrast, GROUNDS } from '../core/contrast.ts';
+import { contrast, GROUND_COLOURS } from '../core/contrast.ts';
 import type { Finding } from '../core/finding.ts';
 import { alike } from '../core/language/folded.ts';
 import { scriptName } from '../core/languages.ts';
@@ -16,11 +16,11 @@ import {
   unknownReference,
 } from '../core/rules/index.ts';
 import { ROLE_NAMES, ROLES } from '../core/sides.ts';
-import { messageOn, told, type Report } from './message.ts';
+import { messageOn, valueOrReport, type Report } from './message.ts';
 import { advise } from './reading/nearest.ts';
 import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
 import { checkLocated } from './reading/check-schema.ts';
-import { selectTexts, type Pattern } from './reading/select.ts';
+import { selectTexts, type PathPattern } from './reading/select.ts';
 import { TextFile } from './reading/text.ts';
 import { parseYaml, type Located, type Path } from './reading/yaml.ts';
 
@@ -48,13 +48,13 @@ export interface ManifestEntry {
 const part = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 const { shape } = manifestSchema;
-const side = shape.sides.element.shape;
+const sideShape = shape.sides.element.shape;
 const map = shape.map.unwrap().shape;
 const termsSchema = z.object({
   ids: part(shape.ids),
   language: part(shape.language),
   languages: part(z.record(z.string(), z.object({ name: z.string() }))),
-  sides: part(z.array(z.object({ id: side.id, role: side.role, inSentence: z.string() }))),
+  sides: part(z.array(z.object({ id: sideShape.id, role: sideShape.role, inSentence: z.string() }))),
   allies: part(shape.allies),
   topics: part(z.array(z.object({ id: z.string() }))),
   map: part(
@@ -80,10 +80,10 @@ export function readManifest(
 ): { manifest: ManifestEntry | undefined; terms: ManifestTerms } {
   if (file?.text === undefined) return { manifest: undefined, terms: {} };
   const { path, text } = file;
-  const located = told(parseYaml(new TextFile(path, text)), report);
+  const located = valueOrReport(parseYaml(new TextFile(path, text)), report);
   if (located === undefined) return { manifest: undefined, terms: {} };
   const terms = termsSchema.safeParse(located.data).data ?? {};
-  const data = told(checkLocated<Manifest>(manifestSchema, located, 'the record'), report);
+  const data = valueOrReport(checkLocated<Manifest>(manifestSchema, located, 'the record'), report);
   if (data === undefined) return { manifest: undefined, terms };
   for (const finding of [...ownFindings(data), ...proseFindings(data)]) report(located.message(finding));
   const manifest = { path, data, located };
@@ -125,9 +125,11 @@ function ownFindings(manifest: Manifest): Finding[] {
     ...(Object.hasOwn(languages, language) ? [listedTwice.ownLanguage(['languages', language], language)] : []),
     ...sides.flatMap(({ colour }, i) =>
       (['light', 'dark'] as const).flatMap((ground) => {
-        const seen = contrast(colour[ground], GROUNDS[ground]);
+        const seen = contrast(colour[ground], GROUND_COLOURS[ground]);
         if (seen >= 4.5) return [];
-        return [sideContrast.tell(['sides', i, 'colour', ground], ground, colour[ground], GROUNDS[ground], seen)];
+        return [
+          sideContrast.tell(['sides', i, 'colour', ground], ground, colour[ground], GROUND_COLOURS[ground], seen),
+        ];
       }),
     ),
   ];
@@ -144,7 +146,7 @@ function languageNames({ language, languages }: Manifest): Finding[] {
 }
 
 /** Texts that stand twice at a pattern, told at the second. */
-function twice(manifest: Manifest, pattern: Pattern, what: string): Finding[] {
+function twice(manifest: Manifest, pattern: PathPattern, what: string): Finding[] {
   const seen = new Set<string>();
   return selectTexts(manifest, pattern).flatMap(({ path, value }) => {
     const key = value.toLowerCase();
@@ -172,7 +174,7 @@ function checkFiles({ path: own, data, located }: ManifestEntry, files: readonly
 }
 
 /** The manifest's fields of our own prose: what the whole site says in them. */
-export const PROSE: readonly Pattern[] = [
+export const PROSE: readonly PathPattern[] = [
   ...['name', 'line', 'question', 'summary', 'topics.*.name'],
   ...['sides.*.name', 'sides.*.inSentence', 'sides.*.account', 'sides.*.note'],
   ...['map.line.label', 'map.credit', 'publisher.name'],

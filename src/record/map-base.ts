@@ -5,7 +5,7 @@ import { aspect, contains, type Region } from '../core/map/mercator.ts';
 import { noGeojson, noWebp, outsideTheMap, reliefShape, unknownReference } from '../core/rules/index.ts';
 import { lineSchema, outlinesSchema, type MapPosition, type Outline } from '../core/schema/map-files.ts';
 import type { Entries } from './entries.ts';
-import { messageOn, told, type Report } from './message.ts';
+import { messageOn, valueOrReport, type Report } from './message.ts';
 import { parseJson } from './reading/json-text.ts';
 import type { ManifestFile } from './manifest.ts';
 import { advise } from './reading/nearest.ts';
@@ -99,7 +99,7 @@ function readGeoJson<T>(
     return undefined;
   }
   const located = parsed.value;
-  const data = told(checkLocated(schema, located, noun), report);
+  const data = valueOrReport(checkLocated(schema, located, noun), report);
   return data && { data, located };
 }
 

@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Finding, Result } from '../core/finding.ts';
 
 /** A place in a text file: both from 1, columns in code points. */
-export interface Point {
+export interface LineColumn {
   line: number;
   column: number;
 }
@@ -12,10 +12,10 @@ export interface Point {
 export type Report = (message: VFileMessage) => void;
 
 /** A finding at its place. @param path from the project's folder, with slashes */
-export function messageAt(path: string, { line, column }: Point, { rule, message }: Finding): VFileMessage {
+export function messageAt(path: string, { line, column }: LineColumn, { rule, message }: Finding): VFileMessage {
   const told = new VFileMessage(message, { place: { line, column }, ruleId: rule, source: 'record' });
   told.file = path;
-  told.url = addressOf(rule);
+  told.url = ruleAddress(rule);
   return told;
 }
 
@@ -25,14 +25,14 @@ export function messageOn(path: string, finding: Finding): VFileMessage {
 }
 
 /** What was read; `undefined` where something is wrong with it, which is reported. */
-export function told<T>(result: Result<T, VFileMessage>, report: Report): T | undefined {
+export function valueOrReport<T>(result: Result<T, VFileMessage>, report: Report): T | undefined {
   if (result.wrong === undefined) return result.value;
   for (const message of result.wrong) report(message);
   return undefined;
 }
 
 /** Where the site explains a rule: whole where `SITE_URL` says where it is published, else from its root. */
-export function addressOf(rule: string, { SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv = process.env): string {
+export function ruleAddress(rule: string, { SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv = process.env): string {
   const parts = [SITE_URL.replace(/\/+$/, ''), BASE_PATH.replace(/^\/+|\/+$/g, ''), `rules/#${rule}`];
   return parts.filter((part, i) => i !== 1 || part !== '').join('/');
 }

@@ -11,10 +11,10 @@ import { quotationMarks } from './own-prose.ts';
 import type { WordRange } from './types.ts';
 
 /** Words of a source, whoever shows them. */
-type Quoted = Selector & Pick<Quote, 'source'>;
+type GivenQuote = Selector & Pick<Quote, 'source'>;
 
 /** Says where words stand, or why they stand nowhere; `undefined` where their source is not there or not sound. */
-export type Prover = (quote: Quoted) => Result<WordRange[]> | undefined;
+export type Prover = (quote: GivenQuote) => Result<WordRange[]> | undefined;
 
 /** Says where a quotation stands, or all that is wrong with it; `undefined` where its source is not there or not sound. */
 export type QuoteReader = (quote: Quote) => Result<WordRange[]> | undefined;

@@ -3,11 +3,11 @@ import type { VFileMessage } from 'vfile-message';
 import { unknownReference } from '../core/rules/index.ts';
 import { bodyReader } from './body/body.ts';
 import { pageReader } from './body/page.ts';
-import { accountsOf } from './accounting.ts';
+import { sourceAccounts } from './accounting.ts';
 import { addressesOf } from './addresses.ts';
-import { assemble, type Parts } from './assemble.ts';
+import { assemble, type RecordParts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './checks/accounting.ts';
-import { articlesOf, checkCounts } from './checks/counts.ts';
+import { publicationDays, checkCounts } from './checks/counts.ts';
 import { checkDays, latestToday } from './checks/days.ts';
 import { checkManifest } from './checks/manifest.ts';
 import { checkInSentence } from './checks/in-sentence.ts';
@@ -109,7 +109,7 @@ export function readContent(files: ContentFiles, earlier: readonly VFileMessage[
  * What is sound of the content. Each mistake is reported, and leaves out the entry that has it. Where the manifest does
  * not say who the sides are, no claim can be judged, and there is none.
  */
-export function readParts(files: ContentFiles, report: Report, today = latestToday()): Parts {
+export function readParts(files: ContentFiles, report: Report, today = latestToday()): RecordParts {
   const entries = readEntries(files, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
   checkReferences(entries, report);
@@ -150,9 +150,9 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   const recorded = readVersions(files.versions, report);
   checkRecordedQuotes(recorded, prove, report);
   checkRecordedHtml(recorded, report);
-  const accounts = accountsOf(entries, fingerprints, judged, recorded);
+  const accounts = sourceAccounts(entries, fingerprints, judged, recorded);
   const readPage = pageReader({ known: addresses, terms: prose });
-  const articles = articlesOf(entries)?.length;
+  const articles = publicationDays(entries)?.length;
   for (const page of files.pages) checkPage(page, { readPage, terms: prose, articles, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);

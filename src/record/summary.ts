@@ -1,5 +1,5 @@
 /** What the record holds, for the editor at the end of a check. */
-import { accountedShare, percent } from '../core/coverage.ts';
+import { accountedShare, percentInWords } from '../core/coverage.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import type { SourceEntry, TheRecord } from './types.ts';
 
@@ -12,8 +12,8 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     row(
       slug,
       String(words),
-      unaccounted.length === 0 ? '100 %' : percent(accountedShare(unaccounted, words)),
-      percent(quotedShare),
+      unaccounted.length === 0 ? '100 %' : percentInWords(accountedShare(unaccounted, words)),
+      percentInWords(quotedShare),
       String(carried.length),
     );
   const verdicts = Object.keys(VERDICTS).flatMap((verdict) => {
@@ -25,11 +25,11 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     ...sources.map(sourceRow),
     '',
     `${[
-      counted(claims.length, 'claim'),
-      counted(statements.length, 'statement'),
-      counted(actors.length, 'actor'),
-      counted(places.length, 'place'),
-      counted(sources.length, 'source'),
+      countOf(claims.length, 'claim'),
+      countOf(statements.length, 'statement'),
+      countOf(actors.length, 'actor'),
+      countOf(places.length, 'place'),
+      countOf(sources.length, 'source'),
     ].join(', ')}.`,
     `Verdicts: ${verdicts.length === 0 ? 'none' : verdicts.join(', ')}.`,
     'No problems.',
@@ -37,6 +37,6 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
   ].join('\n');
 }
 
-function counted(count: number, noun: string): string {
+function countOf(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

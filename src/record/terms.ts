@@ -3,17 +3,17 @@ import { z } from 'zod';
 import type { Finding } from '../core/finding.ts';
 import { idPrefix, notAllowed, outsideTheMap } from '../core/rules/index.ts';
 import { ROLES } from '../core/sides.ts';
-import type { Kind } from './kinds.ts';
+import type { ContentKind } from './kinds.ts';
 import type { ManifestTerms } from './manifest.ts';
 import { advise } from './reading/nearest.ts';
-import { oneOf, show } from './reading/schema-words.ts';
-import { selectTexts, selectValues, type Pattern } from './reading/select.ts';
+import { oneOf, shownValue } from './reading/schema-words.ts';
+import { selectTexts, selectValues, type PathPattern } from './reading/select.ts';
 
 /** A list of the manifest's words. */
 type Terms = 'side' | 'side or role' | 'topic' | 'language';
 
 /** Where each kind of entry has a word of such a list. */
-export const TERMS: Record<Kind, Readonly<Record<Pattern, Terms>>> = {
+export const TERMS: Record<ContentKind, Readonly<Record<PathPattern, Terms>>> = {
   actors: { side: 'side or role', 'side.*.side': 'side or role', 'spellings.*.lang': 'language' },
   claims: { topic: 'topic', 'favours.*': 'side' },
   places: { 'spellings.*.lang': 'language' },
@@ -47,7 +47,7 @@ export function termsOf({ sides, topics, language, languages }: Lists, terms: Te
  * What an entry says that the manifest does not know, each at its value.
  * @param data what stands in the entry, sound or not
  */
-export function termFaults(kind: Kind, data: unknown, manifest: ManifestTerms): Finding[] {
+export function termFaults(kind: ContentKind, data: unknown, manifest: ManifestTerms): Finding[] {
   const listed = Object.entries(TERMS[kind]).flatMap(([pattern, terms]) => {
     const known = termsOf(manifest, terms);
     if (known === undefined) return [];
@@ -55,13 +55,13 @@ export function termFaults(kind: Kind, data: unknown, manifest: ManifestTerms): 
     return selectValues(data, pattern).flatMap(({ path, value }): Finding[] => {
       if (value !== null && (typeof value !== 'string' || known.includes(value))) return [];
       const advice = advise(value ?? '', known, 'write one of them, or add it to record.yaml');
-      return [notAllowed.tell(path, `${field} is ${show(value)}`, oneOf(known), advice)];
+      return [notAllowed.tell(path, `${field} is ${shownValue(value)}`, oneOf(known), advice)];
     });
   });
   return [...listed, ...idFaults(kind, data, manifest), ...positionFaults(kind, data, manifest)];
 }
 
-function idFaults(kind: Kind, data: unknown, { ids }: ManifestTerms): Finding[] {
+function idFaults(kind: ContentKind, data: unknown, { ids }: ManifestTerms): Finding[] {
   if (kind !== 'claims' || ids === undefined) return [];
   return selectTexts(data, 'id')
     .filter(({ value }) => !value.startsWith(`${ids}-`))
@@ -70,7 +70,7 @@ function idFaults(kind: Kind, data: unknown, { ids }: ManifestTerms): Finding[] 
 
 const positioned = z.object({ position: z.object({ lat: z.number(), lon: z.number() }) });
 
-function positionFaults(kind: Kind, data: unknown, { map }: ManifestTerms): Finding[] {
+function positionFaults(kind: ContentKind, data: unknown, { map }: ManifestTerms): Finding[] {
   if (kind !== 'places' || map === undefined) return [];
   const position = positioned.safeParse(data).data?.position;
   if (position === undefined) return [];

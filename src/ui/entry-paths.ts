@@ -1,5 +1,5 @@
 /** Where the pages of entries lie, and what is at an address that an entry had. */
-import { moved } from '../wording/standing.ts';
+import { moved } from '../record/published.ts';
 
 /** What tells where an entry is. */
 interface Entry {

@@ -1,6 +1,6 @@
 /** A claim in sentences. */
 import type { ShownClaim } from '../record/types.ts';
-import { inWords } from './dates.ts';
+import { dateInWords } from './dates.ts';
 import type { Names } from './names.ts';
 import { verdictInWords } from './reasons.ts';
 import { theseSources } from './words.ts';
@@ -10,7 +10,7 @@ import { theseSources } from './words.ts';
  * @param weighed how many sources were out by the day of the verdict
  */
 export function asOfInWords(asOf: string, weighed: number): string {
-  return `${inWords(asOf)}, in ${theseSources(weighed)}`;
+  return `${dateInWords(asOf)}, in ${theseSources(weighed)}`;
 }
 
 /** The claim's number, the reason that decided, and as of when: for search engines and previews, below the headline. */

@@ -11,7 +11,7 @@ const HEDGES: Record<string, string> = { '?': 'probably ', '~': 'about ', '%': '
  * "3 to 6 May 2010", "by 4 May 2010", "from 3 May 2010".
  * A part that is not of these forms is given as it is written.
  */
-export function inWords(edtf: string): string {
+export function dateInWords(edtf: string): string {
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return oneDate(edtf);
   if (from === '..' || from === '') return `by ${oneDate(to)}`;
@@ -26,7 +26,7 @@ export function inWords(edtf: string): string {
  * @param year left out where it is the same, as everybody knows which is meant: `YYYY`
  */
 export function whenSaid(edtf: string, year: string): string {
-  const words = inWords(edtf).replaceAll(` ${year}`, '');
+  const words = dateInWords(edtf).replaceAll(` ${year}`, '');
   const [from, to = from] = edtf.split('/');
   const isDay = (part = ''): boolean => /^\d{4}-\d\d-\d\d$/.test(part);
   if (isDay(from) && isDay(to)) {
@@ -44,12 +44,12 @@ export function whenSaid(edtf: string, year: string): string {
 export function spanInWords(dates: readonly string[]): string {
   const days = dates.map(toDays);
   const [first, last] = [Math.min(...days.map((each) => each.first)), Math.max(...days.map((each) => each.last))];
-  return inWords(`${isoDay(first)}/${isoDay(last)}`);
+  return dateInWords(`${isoDay(first)}/${isoDay(last)}`);
 }
 
-/** {@link inWords} for a line of a page, where a day and its month must not be parted. */
+/** {@link dateInWords} for a line of a page, where a day and its month must not be parted. */
 export function dateOnPage(edtf: string): string {
-  return unbroken(inWords(edtf));
+  return unbroken(dateInWords(edtf));
 }
 
 /** Words with dates, with a day and its month joined so that they stay on one line. */

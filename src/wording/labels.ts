@@ -4,7 +4,7 @@ import type { Place } from '../core/schema/place.ts';
 import type { Source } from '../core/schema/source.ts';
 import type { Statement } from '../core/schema/statement.ts';
 
-export const KINDS: Record<Claim['kind'], string> = {
+export const CLAIM_KINDS: Record<Claim['kind'], string> = {
   event: 'That something happened or was so',
   background: 'Background',
   saying: 'That something was said',

@@ -1,4 +1,4 @@
-import { namesIn } from '../core/capitals.ts';
+import { capitalisedIn } from '../core/capitals.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
 import type { ActorEntry, PlaceEntry, SourceEntry, StatementEntry } from '../record/types.ts';
 
@@ -38,7 +38,8 @@ export function pauseAfter(name: string): '' | ',' {
 function beginsWithName(description: string, sides: Manifest['sides']): boolean {
   const first = /^\S+/.exec(description)?.[0] ?? '';
   return (
-    /.\p{Lu}/u.test(first) || sides.some(({ inSentence }) => namesIn(inSentence).some((name) => first.startsWith(name)))
+    /.\p{Lu}/u.test(first) ||
+    sides.some(({ inSentence }) => capitalisedIn(inSentence).some((name) => first.startsWith(name)))
   );
 }
 

@@ -2,7 +2,7 @@
 import type { PlaceEntry } from '../record/types.ts';
 
 /** "35.317° N, 69.515° E", "33.865° S, 70.500° W". */
-export function coordinates({ lat, lon }: { lat: number; lon: number }): string {
+export function coordinatesInWords({ lat, lon }: { lat: number; lon: number }): string {
   const degrees = (value: number): string => `${Math.abs(value).toFixed(3)}°`;
   return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
 }

@@ -1,11 +1,11 @@
-import { numbersInWords, wordsInWords } from '../core/word-numbers.ts';
+import { wordNumbersInWords, wordsInWords } from '../core/word-numbers.ts';
 import type { ActorEntry, ProvedQuote, SourceEntry, WordRange } from '../record/types.ts';
 
 /** Where in its article a quotation was found, counting words from 1: "words 5 to 12", "words 5 to 12 and 20 to 31". */
 export function provedAt(words: readonly WordRange[]): string {
   const [first, ...more] = words;
   if (first === undefined) return '';
-  return more.length === 0 ? wordsInWords(first) : `words ${words.map(numbersInWords).join(' and ')}`;
+  return more.length === 0 ? wordsInWords(first) : `words ${words.map(wordNumbersInWords).join(' and ')}`;
 }
 
 /** Each of these words of a source once, in the order of first use: not again where a longer quotation holds them. */

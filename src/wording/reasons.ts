@@ -16,7 +16,7 @@ export type Decided = Pick<ClaimEntry, 'favours' | 'hurts' | 'evidence'> & {
   calculation?: { result: { working: readonly string[] } };
 };
 
-interface Told {
+interface ReasonParts {
   claim: Decided;
   names: Pick<Names, 'actor' | 'manifest'>;
   /** The words that made the row fit, by what they do to the claim: not those at which the rules looked in vain. */
@@ -36,7 +36,7 @@ export function reasonInWords(claim: Decided, names: Pick<Names, 'actor' | 'mani
   const year = judgement.asOf.slice(0, 4);
   const found = new Set(judgement.inputs.filter(({ holds }) => holds).flatMap(({ statements }) => statements));
   const words = evidence.filter(({ statement }) => found.has(statement));
-  const told: Told = {
+  const told: ReasonParts = {
     claim,
     names,
     asserted: taking(words, 'asserts'),
@@ -52,7 +52,7 @@ export function verdictInWords(claim: Decided, names: Pick<Names, 'actor' | 'man
   return `${reasonInWords(claim, names)}${isOpen ? ` ${NEITHER_SHOWN}` : ''}`;
 }
 
-const BY_ROW: Readonly<Record<number, (told: Told) => string>> = {
+const BY_ROW: Readonly<Record<number, (told: ReasonParts) => string>> = {
   1: byArithmetic,
   2: againstEachOther,
   3: denied,
@@ -68,18 +68,18 @@ const BY_ROW: Readonly<Record<number, (told: Told) => string>> = {
 const FIRST_HAND = 'said first-hand and with no visible stake';
 
 /** The outcome, and the last two lines of the working: what came out beside what was stated. */
-function byArithmetic({ claim: { judgement, calculation } }: Told): string {
+function byArithmetic({ claim: { judgement, calculation } }: ReasonParts): string {
   const outcome = judgement.verdict === 'corroborated' ? 'borne out by arithmetic' : 'refuted by arithmetic';
   const working = calculation?.result.working.slice(-2) ?? [];
   return [outcome, ...working].join('. ').replaceAll('..', '.').replace(/\.$/, '');
 }
 
-function againstEachOther({ by, asserted, against }: Told): string {
+function againstEachOther({ by, asserted, against }: ReasonParts): string {
   return `said by ${by(asserted)}; denied by ${by(against)}`;
 }
 
 /** A denial of its own side need not be that side's latest word on the matter: what it said that day is what denies it. */
-function denied(told: Told): string {
+function denied(told: ReasonParts): string {
   const { claim, by, against } = told;
   const witnesses = independent(taking(against, 'denies'), told);
   if (witnesses.length > 0) return `denied first-hand and with no visible stake by ${by(witnesses)}`;
@@ -89,13 +89,13 @@ function denied(told: Told): string {
     : `taken back by all who said it and count: ${by(against)}`;
 }
 
-function conceded({ claim: { hurts }, names, by, asserted }: Told): string {
+function conceded({ claim: { hurts }, names, by, asserted }: ReasonParts): string {
   const own = asserted.filter(({ side, actor }) => hurts.includes(side) || hurts.includes(actor));
   const hurt = hurts.filter((party) => own.some(({ side, actor }) => party === side || party === actor));
   return `said by ${by(own)}, though it hurts ${listed(hurt.map((party) => partiesInWords(party, names)))}`;
 }
 
-function borneOut(told: Told): string {
+function borneOut(told: ReasonParts): string {
   const { by, asserted, names } = told;
   const witnesses = independent(asserted, told);
   if (new Set(witnesses.map(({ actor }) => actor)).size > 1) return `${FIRST_HAND} by ${by(witnesses)}`;
@@ -103,13 +103,13 @@ function borneOut(told: Told): string {
   return `said by ${sides}: ${by(asserted.filter(({ side }) => isBelligerent(names.manifest, side)))}`;
 }
 
-function undisputed(told: Told): string {
+function undisputed(told: ReasonParts): string {
   const { claim, by, asserted } = told;
   const denial = taking(claim.evidence, 'denies').length === 0 ? 'nobody here denies it' : 'no counted voice denies it';
   return `said with no visible stake by ${by(uninterested(asserted, told))}; ${denial}`;
 }
 
-const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, told: Told) => boolean])[] = [
+const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, told: ReasonParts) => boolean])[] = [
   ['not traceable', ({ side }) => side === 'unattributed'],
   ['passing it on', ({ basis }) => basis === 'second-hand'],
   ['with a stake', interested],
@@ -117,7 +117,7 @@ const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, told: Told)
 ];
 
 /** Why nobody's assertion carries the claim further: each voice with the first thing that speaks against it. */
-function claimedOnly(told: Told): string {
+function claimedOnly(told: ReasonParts): string {
   const { claim, by } = told;
   const weaknessOf = (piece: EvidenceEntry) => WEAKNESSES.find(([, fits]) => fits(piece, told))?.[0];
   const byWeakness = Map.groupBy(taking(claim.evidence, 'asserts'), weaknessOf);
@@ -134,14 +134,14 @@ function taking(evidence: readonly EvidenceEntry[], ...stances: readonly Evidenc
 }
 
 /** Of words that made a row fit, and so count, those of voices with no visible stake. */
-function uninterested(evidence: readonly EvidenceEntry[], told: Told): EvidenceEntry[] {
+function uninterested(evidence: readonly EvidenceEntry[], told: ReasonParts): EvidenceEntry[] {
   return evidence.filter((piece) => !interested(piece, told));
 }
 
-function independent(evidence: readonly EvidenceEntry[], told: Told): EvidenceEntry[] {
+function independent(evidence: readonly EvidenceEntry[], told: ReasonParts): EvidenceEntry[] {
   return uninterested(evidence, told).filter(({ basis }) => basis === 'first-hand');
 }
 
-function interested(piece: EvidenceEntry, { claim: { favours, hurts }, names }: Told): boolean {
+function interested(piece: EvidenceEntry, { claim: { favours, hurts }, names }: ReasonParts): boolean {
   return hasStake(piece, { sides: names.manifest, favours, hurts });
 }

@@ -13,7 +13,7 @@ type NamedActor = Pick<Names, 'actor' | 'manifest'>;
 /** Voices, and days of one voice, that are told where there are more. */
 const SHOWN = 2;
 
-interface Voice {
+interface VoiceOnDay {
   name: string;
   /** When it said so: "on 4 May"; empty where the name tells it. */
   day: string;
@@ -25,7 +25,7 @@ interface Voice {
  * @param year the year that goes without saying
  */
 export function saidBy(pieces: readonly EvidenceEntry[], names: NamedActor, year: string): string {
-  const voices = voicesOf(pieces, names, year);
+  const voices = voicesOnDays(pieces, names, year);
   const shown = voices.length > SHOWN + 1 ? voices.slice(0, SHOWN) : voices;
   const others = voices.length === shown.length ? [] : [counted(voices.length - shown.length, 'other')];
   // A day that several have in common is told once.
@@ -76,7 +76,7 @@ export function voiceInSentence({ actor, side }: Pick<EvidenceEntry, 'actor' | '
   return speaksFor ? `${name} of ${partiesInWords(side, names)}` : name;
 }
 
-function voicesOf(pieces: readonly EvidenceEntry[], names: NamedActor, year: string): Voice[] {
+function voicesOnDays(pieces: readonly EvidenceEntry[], names: NamedActor, year: string): VoiceOnDay[] {
   const isUnnamed = ({ actor }: EvidenceEntry): number => Number(names.actor(actor).kind === 'unnamed');
   const ordered = pieces.toSorted((a, b) => isUnnamed(a) - isUnnamed(b) || byTime(a, b));
   return [...Map.groupBy(ordered, ({ actor }) => actor).values()].flatMap((said) => {

@@ -64,22 +64,22 @@ export function sideWords(manifest: Pick<Manifest, 'sides'>, side: Side): SideWo
   return found;
 }
 
-type Piece = Pick<EvidenceEntry, 'stance' | 'side' | 'actor'>;
+type SidedStance = Pick<EvidenceEntry, 'stance' | 'side' | 'actor'>;
 
 /** Which sides take which stance, in a line: "Said by the lowland and two news outlets; denied by the highland". */
-export function sidesInWords(evidence: readonly Piece[], manifest: Pick<Manifest, 'sides'>): string {
+export function sidesInWords(evidence: readonly SidedStance[], manifest: Pick<Manifest, 'sides'>): string {
   const parts = stances.options.map((stance) => {
     const bySide = Map.groupBy(
       evidence.filter((piece) => piece.stance === stance),
       ({ side }) => side,
     );
-    const voices = sidesOf(manifest).flatMap((side) => voicesOf(side, bySide.get(side.id) ?? []));
+    const voices = sidesOf(manifest).flatMap((side) => countedVoices(side, bySide.get(side.id) ?? []));
     return voices.length === 0 ? '' : `${TAKEN_BY[stance]} ${listed(voices)}`;
   });
   return capital(parts.filter((part) => part !== '').join('; '));
 }
 
-function voicesOf({ several, inSentence }: SideWords, pieces: readonly Piece[]): string[] {
+function countedVoices({ several, inSentence }: SideWords, pieces: readonly SidedStance[]): string[] {
   const voices = new Set(pieces.map(({ actor }) => actor)).size;
   if (voices === 0) return [];
   return [voices > 1 && several !== undefined ? `${numberInWords(voices)} ${several}` : inSentence];

@@ -3,11 +3,10 @@ import type { Manifest } from '../core/schema/manifest.ts';
 import { silentParties } from '../core/silence.ts';
 import { isSide, type Side } from '../core/sides.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { standingClaims } from '../record/standing.ts';
+import { published, publishedClaims } from '../record/published.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
-import { standing } from './standing.ts';
 import { sideWords } from './sides.ts';
 import { capital, listed, theseSources } from './words.ts';
 
@@ -68,10 +67,10 @@ export interface Silence {
 
 /** Every silent party of the claims that stand, those with the most such claims first. */
 export function silencesOf(record: SiteRecord): Silence[] {
-  const statements = standing(record.statements);
+  const statements = published(record.statements);
   const speaks = ({ slug }: SilentParty) => statements.some(({ actor, side }) => actor === slug || side === slug);
   const found = new Map<string, Silence>();
-  for (const claim of standingClaims(record.claims)) {
+  for (const claim of publishedClaims(record.claims)) {
     const opposing = claim.opposes.map((slug) => record.claim(slug));
     for (const party of silentOn(claim, opposing, record)) {
       const silence = found.get(party.slug) ?? { party, claims: [], speaks: speaks(party) };

@@ -1,9 +1,9 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import { once } from '../record/once.ts';
 import type { ActorEntry, StatementEntry } from '../record/types.ts';
-import { inWords } from './dates.ts';
+import { dateInWords } from './dates.ts';
 import { nameInSentence } from './names.ts';
-import { formOf } from './ways.ts';
+import { channelForm } from './ways.ts';
 import { capital, counted, numberInWords } from './words.ts';
 
 /**
@@ -18,7 +18,7 @@ export function statementTitle(
   const alike = namesakesIn(record.statements).get(kindOf(statement)) ?? [];
   const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
   const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
-  return `${formOf(statement)} by ${nameInSentence(record.actor(actor), record.manifest)}, ${inWords(made.on)}${number}`;
+  return `${channelForm(statement)} by ${nameInSentence(record.actor(actor), record.manifest)}, ${dateInWords(made.on)}${number}`;
 }
 
 /** What statements with one name have in common. */

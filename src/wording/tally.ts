@@ -4,14 +4,14 @@ import type { Family } from '../core/verdict/types.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import { capital, counted, numberInWords } from './words.ts';
 
-export interface Tally {
+export interface VerdictTally {
   verdict: Verdict;
   family: Family;
   count: number;
 }
 
 /** The verdicts that some claim has, those that stand first: in the order of the list, so that a change in the counts moves none. */
-export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]): Tally[] {
+export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]): VerdictTally[] {
   return (Object.keys(VERDICTS) as Verdict[])
     .map((verdict) => ({
       verdict,
@@ -22,11 +22,11 @@ export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]):
 }
 
 /** "32 of 234 claims stand", "One of three claims stands", "None of three claims stood": what the articles bear out. */
-export function standingInWords(
+export function bearingOutInWords(
   claims: readonly { judgement: { verdict: Verdict } }[],
   tense: 'present' | 'past' = 'present',
 ): string {
-  const standing = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
-  const many = standing === 0 ? 'none' : numberInWords(standing);
-  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : standing > 1 ? 'stand' : 'stands'}`;
+  const supported = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
+  const many = supported === 0 ? 'none' : numberInWords(supported);
+  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : supported > 1 ? 'stand' : 'stands'}`;
 }

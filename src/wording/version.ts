@@ -6,7 +6,7 @@ import type { ProvedQuote, ShownClaim } from '../record/types.ts';
 import type { Names } from './names.ts';
 
 /** The names of that day, and the sides of today. Looking up what the version does not name is a RangeError. */
-export function namesOf({ names: { statements, actors, places, sources } }: Version, manifest: Manifest): Names {
+export function versionNames({ names: { statements, actors, places, sources } }: Version, manifest: Manifest): Names {
   return {
     manifest,
     statement: finder(
@@ -40,7 +40,7 @@ export function othersOf({ opposes, tension, related, names }: Version): {
  * The claim as it was.
  * @param slug the claim's slug now, under which the version lies
  */
-export function claimOf(version: Version, slug: string): ShownClaim {
+export function shownClaim(version: Version, slug: string): ShownClaim {
   const { verdict, family, rule, ruleNumber, trace, asOfDay: asOf, calculation, figure, origins } = version;
   return {
     id: version.id,

@@ -14,7 +14,7 @@ export interface Voices {
 }
 
 /** The voices on a claim by stance; stances that nobody takes are left out. */
-export function voicesOf(evidence: readonly EvidenceEntry[]): Voices[] {
+export function voicesByStance(evidence: readonly EvidenceEntry[]): Voices[] {
   return stances.options
     .map((stance) => {
       const pieces = evidence.filter((piece) => piece.stance === stance).toSorted(byTime);

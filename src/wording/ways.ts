@@ -4,12 +4,12 @@ import type { Stance } from '../core/schema/claim.ts';
 import type { Side } from '../core/sides.ts';
 import type { ClaimEntry, StatementEntry } from '../record/types.ts';
 import { byTime } from './accounts.ts';
-import { inWords } from './dates.ts';
+import { dateInWords } from './dates.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
 import { CHANNELS } from './labels.ts';
 import type { Names } from './names.ts';
 import { sideWords } from './sides.ts';
-import { voicesOf } from './voices.ts';
+import { voicesByStance } from './voices.ts';
 
 /** One statement, and who carries it. */
 export interface Way {
@@ -31,7 +31,7 @@ export interface StanceWays {
 /** Every statement on a claim with its carriers, by stance. */
 export function waysTo({ evidence, origins }: Pick<ClaimEntry, 'evidence' | 'origins'>): StanceWays[] {
   const relayed = new Map(origins.relays.map(({ statement, carriers }) => [statement, carriers]));
-  return voicesOf(evidence).map(({ stance, words }) => ({
+  return voicesByStance(evidence).map(({ stance, words }) => ({
     stance,
     words,
     ways: evidence
@@ -62,11 +62,11 @@ export function isPassedOn({ carriers }: Pick<Way, 'carriers'>): boolean {
 type Made = ReturnType<Names['statement']>;
 
 /** "Tweet"; without what a form's label says in brackets. */
-export function formOf({ channel }: Pick<Made, 'channel'>): string {
+export function channelForm({ channel }: Pick<Made, 'channel'>): string {
   return CHANNELS[channel].split(' (')[0] ?? '';
 }
 
 /** "Lowland, tweet, 6 May 2010": what stands below a voice's name. The date is joined, so that it stays on one line. */
 export function aboutStatement(side: Side, statement: Made, manifest: Pick<Manifest, 'sides'>): string {
-  return `${sideWords(manifest, side).name}, ${formOf(statement).toLowerCase()}, ${inWords(statement.made.on).replaceAll(' ', '\u00a0')}`;
+  return `${sideWords(manifest, side).name}, ${channelForm(statement).toLowerCase()}, ${dateInWords(statement.made.on).replaceAll(' ', '\u00a0')}`;
 }

@@ -58,21 +58,6 @@ test.concurrent.for(LOOKED_AT)(
   },
 );
 
-test.concurrent.for(LOOKED_AT)(
-  '$name of the $site record needs no scrolling sideways, 320 pixels wide or with the text twice as large',
-  async ({ path, site }, { expect }) => {
-    const { page, close } = await visits.open(path, { site, viewport: { width: 320, height: 640 }, bypassCSP: true });
-    await settled(page);
-    const hidden = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await hidden()).toBe(0);
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await hidden()).toBe(0);
-    await close();
-  },
-);
-
 test('the keyboard reaches the content first, and shows where it is', async () => {
   const { page, close } = await visits.open('');
   await page.keyboard.press('Tab');

@@ -94,9 +94,10 @@ test('without script the page says what to do instead', async () => {
 test('somebody who has the article finds every quotation of it in their own copy', async () => {
   const { page, faults, close } = await visits.open('sources/orlu-post-2014-03-11/');
   await page.getByText('Check us with your own copy').click();
-  await page
-    .getByLabel('A text file')
-    .setInputFiles(join(import.meta.dirname, '../fixtures/invented/articles/orlu-post-2014-03-11.txt'));
+  const file = page.getByLabel('A text file');
+  // Unlike a reader, the browser's driver puts a file into a field that is not open yet.
+  await expect.poll(() => file.isEnabled()).toBe(true);
+  await file.setInputFiles(join(import.meta.dirname, '../fixtures/invented/articles/orlu-post-2014-03-11.txt'));
   const own = page.locator('own-copy');
   await expect
     .poll(() => own.locator('.check-status').innerText())

@@ -1,23 +1,35 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BASES, FOLDERS, SITES, type Site } from '../site/bases.ts';
+import { BASES, FOLDERS, SITES } from '../site/bases.ts';
 import { pageTypes } from '../site/page-types.ts';
 import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const pathsOf = (site: Site): string[] =>
-  pageTypes(FOLDERS[site])
-    .filter(({ name }) => name !== 'embed' && name !== 'not found')
-    .map(({ path }) => path);
+const hidden = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 describe.each(SITES)('the site of the %s record, with every other host refused', (site) => {
   // While one page is waited for, others are looked at.
-  test.concurrent.for(pathsOf(site))(
-    '/%s asks nobody else, breaks no rule of the policy and logs no error',
-    async (path, { expect }) => {
-      const { page, faults, close } = await visits.open(path, { site });
-      await page.waitForLoadState('networkidle');
+  test.concurrent.for(pageTypes(FOLDERS[site]))(
+    '$name asks nobody else, breaks no rule of the policy, logs no error, and needs no scrolling sideways, 320 pixels wide or with the text twice as large',
+    async ({ path }, { expect }) => {
+      const { page, faults, close } = await visits.open(path, { site, viewport: { width: 320, height: 640 } });
+      await settled(page);
+      expect(await hidden(page)).toBe(0);
+      await page.setViewportSize({ width: 640, height: 640 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await hidden(page)).toBe(0);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await settled(page);
       expect(await page.locator('h1').count()).toBe(1);
       expect(faults).toEqual([]);
       await close();

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { claimOn, recordDays, verdictsByDay } from '../../src/features/days/as-of.ts';
-import { standing } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { wholeSite } from '../fixtures/whole.ts';
 
 const record = wholeSite();
-const claims = standing(record.claims);
+const claims = published(record.claims);
 
 test('the record has every day from that of its first article', () => {
   const days = recordDays(record);
-  const first = standing(record.sources)
+  const first = published(record.sources)
     .map(({ issued }) => issued.slice(0, 10))
     .sort()[0];
   expect(days[0]).toBe(first);

@@ -7,7 +7,7 @@ import { runBytes } from '../../src/core/fingerprint/bytes.ts';
 import { nodeByte } from '../../src/core/fingerprint/node-hmac.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { tokensOf } from '../../src/core/words.ts';
 import { lookUp } from '../../src/record/look-up.ts';
 import { claimsFile } from '../../src/exports/claims-file.ts';
 import { lineOf } from '../fixtures/told.ts';
@@ -71,7 +71,7 @@ describe.each(sources)('%s', (source) => {
   test('every quotation in claims.json stands at its word numbers, by the fingerprint', () => {
     const { runs, run } = printsOf(fingerprintOf(source));
     for (const { part, range } of parts) {
-      const words = wordsOf(part).map((word) => word.text);
+      const words = tokensOf(part).map((word) => word.text);
       expect(range[1] - range[0], part).toBe(words.length);
       const own = runBytes(nodeByte, source, words, run);
       expect([...runs.subarray(range[0], range[0] + own.length)], part).toEqual([...own]);
@@ -81,9 +81,9 @@ describe.each(sources)('%s', (source) => {
   // Where the text is not at hand it is not run, and `npm test` says so; the fingerprint proves the same.
   test.runIf(existsSync(text))('every quotation in claims.json stands at its word numbers, by the article', () => {
     const article = readFileSync(text, 'utf8');
-    const words = wordsOf(article).map((word) => word.text);
-    expect(wordsOf(article, 'words-1').map((word) => word.text)).toEqual(words);
+    const words = tokensOf(article).map((word) => word.text);
+    expect(tokensOf(article, 'words-1').map((word) => word.text)).toEqual(words);
     expect(makeFingerprint(source, article)).toEqual(fingerprintOf(source));
-    for (const { part, range } of parts) expect(words.slice(...range)).toEqual(wordsOf(part).map((word) => word.text));
+    for (const { part, range } of parts) expect(words.slice(...range)).toEqual(tokensOf(part).map((word) => word.text));
   });
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs another build, a server or the pictures of claims cannot be asked here; weights and valid HTML are not what is changed. */
+/** What needs another build, a browser or the pictures of claims cannot be asked here; weights and valid HTML are not what is changed. */
 const ELSEWHERE = ['budget', 'build', 'cards', 'cite', 'embed', 'html', 'links', 'no-other-record', 'references'];
 
 /** The tests that look at the files of a built site, for `npm run mutate:pages`: those that hold pages to the record first. */
@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/site/**/*.test.ts'],
     exclude: ELSEWHERE.map((name) => `tests/site/${name}.test.ts`),
-    provide: { site: 'invented', sites: { invented: '', published: '' } },
+    provide: { site: 'invented' },
+    globalSetup: 'tests/mutation/served.ts',
     maxWorkers: 1,
     isolate: false,
     testTimeout: 300_000,

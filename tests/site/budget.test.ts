@@ -10,12 +10,25 @@ const KB = 1024;
 const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 const pages = builtPages();
 
+const sheets = new Map<string, number>();
+
+/** A style sheet, which many pages load. */
+function weightOfSheet(address: string): number {
+  const known = sheets.get(address) ?? gzip(readFileSync(join(FOLDER, pathIn(address))));
+  sheets.set(address, known);
+  return known;
+}
+
+const weights = new Map<BuiltPage, number>();
+
 /** A page with every style sheet that it loads, in bytes, each compressed alone as a server does. */
-function weight({ html, $ }: BuiltPage): number {
-  const sheets = $('link[rel="stylesheet"]')
-    .toArray()
-    .map((link) => readFileSync(join(FOLDER, pathIn(link.attribs.href ?? ''))));
-  return gzip(html) + sheets.reduce((sum, sheet) => sum + gzip(sheet), 0);
+function weight(page: BuiltPage): number {
+  const { html, $ } = page;
+  const loaded = $('link[rel="stylesheet"]').toArray();
+  const known =
+    weights.get(page) ?? loaded.reduce((sum, { attribs }) => sum + weightOfSheet(attribs.href ?? ''), gzip(html));
+  weights.set(page, known);
+  return known;
 }
 
 /** Pages heavier than they may be, with their weight. */

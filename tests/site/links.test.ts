@@ -7,8 +7,15 @@ import { BASE as base, FOLDER } from './this-site.ts';
 
 const ORIGIN = 'http://site.example';
 
+const files = new Map<string, string | undefined>();
+
 /** The file that a web host answers with, for an address within the site; none where there is nothing. */
 function fileFor(pathname: string): string | undefined {
+  if (!files.has(pathname)) files.set(pathname, lookFor(pathname));
+  return files.get(pathname);
+}
+
+function lookFor(pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const path = decodeURIComponent(pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
@@ -18,6 +25,19 @@ function fileFor(pathname: string): string | undefined {
 
 describe('the site', () => {
   const pages = new Map(builtPages().map(({ path, $ }) => [path, $]));
+  const ids = new Map<string, Map<string, number>>();
+
+  /** How many elements of a page have the id: every page has dozens of links to parts of others. */
+  function countOf(id: string, file: string): number {
+    let counts = ids.get(file);
+    if (counts === undefined) {
+      counts = new Map();
+      for (const { attribs } of pages.get(file)?.('[id]').toArray() ?? [])
+        counts.set(attribs.id ?? '', (counts.get(attribs.id ?? '') ?? 0) + 1);
+      ids.set(file, counts);
+    }
+    return counts.get(id) ?? 0;
+  }
 
   test('every address of the site that a page names is there, and every fragment', () => {
     const broken: string[] = [];
@@ -28,7 +48,7 @@ describe('the site', () => {
         if (to.origin !== ORIGIN) continue;
         const file = fileFor(to.pathname);
         const fragment = decodeURIComponent(to.hash.slice(1));
-        const there = file !== undefined && (fragment === '' || pages.get(file)?.(`[id="${fragment}"]`).length === 1);
+        const there = file !== undefined && (fragment === '' || countOf(fragment, file) === 1);
         if (!there) broken.push(`${path}: ${address}`);
       }
     }

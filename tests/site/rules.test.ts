@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/core/rules.ts';
-import { addressOf } from '../../src/record/message.ts';
+import { ruleAddress } from '../../src/record/message.ts';
 import { builtPage } from './pages.ts';
 
 const { $ } = builtPage('rules/index.html');
@@ -10,7 +10,7 @@ test('the page of rules has each rule once, where its messages say that it is', 
     .toArray()
     .map(({ attribs }) => attribs.id);
   expect(ids).toEqual(RULES.map(({ id }) => id));
-  expect(ids.map((id = '') => addressOf(id, {}))).toEqual(RULES.map(({ id }) => `/rules/#${id}`));
+  expect(ids.map((id = '') => ruleAddress(id, {}))).toEqual(RULES.map(({ id }) => `/rules/#${id}`));
 });
 
 test('each says what it demands, what keeps it and what breaks it', () => {

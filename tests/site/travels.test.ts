@@ -2,14 +2,14 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/schema/claim.ts';
-import { inWords } from '../../src/core/verdict/condition.ts';
+import { conditionInWords } from '../../src/core/verdict/condition.ts';
 import { NEITHER_SHOWN, VERDICTS } from '../../src/core/verdict/verdicts.ts';
-import { standing } from '../../src/wording/standing.ts';
+import { published } from '../../src/record/published.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
 import { LOOKED_UP as site, MANIFEST, RECORD as record } from './this-site.ts';
 
-const claims = standing(site.claims);
+const claims = published(site.claims);
 const slugs = new Map(site.claims.map(({ id, slug }) => [id, slug]));
 
 type Page = ReturnType<typeof load>;
@@ -50,7 +50,7 @@ describe('the verdict stands beside the title', () => {
 });
 
 describe('the reason that decided', () => {
-  const TOLD = Object.values(VERDICTS).map(({ told }) => inWords(told, { sides: MANIFEST, favours: [] }));
+  const TOLD = Object.values(VERDICTS).map(({ told }) => conditionInWords(told, { sides: MANIFEST, favours: [] }));
 
   test('stands wherever a verdict stands, and what the verdict means in any case on the page of the method alone', () => {
     const holding = pages

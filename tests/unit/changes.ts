@@ -1,6 +1,6 @@
 /** Single changes of a text, for tests that none of them may be proved. */
 import { signOf } from '../../src/core/signs.ts';
-import { normalise, wordsOf } from '../../src/core/words.ts';
+import { normalise, tokensOf } from '../../src/core/words.ts';
 
 /** What is written in place of a sign, or beside it: letters of many scripts, marks, digits, signs. */
 const INSTEAD = [
@@ -38,7 +38,7 @@ export function changesOf(text: string, step: number): Change[] {
 
 function read(text: string): { words: string; signs: string } {
   const plain = normalise(text);
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   return {
     words: words.map((word) => word.text).join('\n'),
     signs: words

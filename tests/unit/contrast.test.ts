@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, GROUNDS } from '../../src/core/contrast.ts';
+import { contrast, GROUND_COLOURS } from '../../src/core/contrast.ts';
 
 const sheet = readFileSync('src/ui/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)');
@@ -37,17 +37,17 @@ describe.each(['light', 'dark'] as const)('the %s ground', (ground) => {
   const far = ground === 'light' ? '#000000' : '#ffffff';
 
   test('for which the colours of sides are checked is the tint of the style sheet', () => {
-    expect(own.tint).toBe(GROUNDS[ground]);
+    expect(own.tint).toBe(GROUND_COLOURS[ground]);
   });
 
   test('is the one on which colours are harder to read than on any other', () => {
     const others = ['paper', 'sheet'].map((name) => contrast(own[name] ?? '', far));
-    expect(Math.min(...others)).toBeGreaterThan(contrast(GROUNDS[ground], far));
+    expect(Math.min(...others)).toBeGreaterThan(contrast(GROUND_COLOURS[ground], far));
   });
 
   test('lets everybody read the engine’s own marks', () => {
     const marks = ['third-party', 'soft', 'stands', 'contested', 'open', 'does-not-stand'];
-    const unreadable = marks.filter((name) => contrast(own[name] ?? '', GROUNDS[ground]) < 4.5);
+    const unreadable = marks.filter((name) => contrast(own[name] ?? '', GROUND_COLOURS[ground]) < 4.5);
     expect(unreadable).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { selectPassage } from '../../scripts/find/selector.ts';
 import { makeFingerprint } from '../../src/core/fingerprint.ts';
 import type { Selector } from '../../src/core/quotation.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
-import { wordsOf } from '../../src/core/words.ts';
+import { tokensOf } from '../../src/core/words.ts';
 
 /** Invented news of an invented ferry. */
 export const TEXTS = {
@@ -28,7 +28,7 @@ export function cutUp(
   text: string,
 ): { fingerprint: Fingerprint; passages: { selector: Selector; words: [number, number] }[] } {
   const fingerprint = makeFingerprint(`ferry-in-${language.toLowerCase()}`, text);
-  const starts = Array.from({ length: Math.ceil((wordsOf(text).length - LENGTH) / 4) }, (_, i) => i * 4);
+  const starts = Array.from({ length: Math.ceil((tokensOf(text).length - LENGTH) / 4) }, (_, i) => i * 4);
   const passages = starts.map((start) => {
     const words: [number, number] = [start, start + LENGTH];
     const selected = selectPassage(words, text, fingerprint);

@@ -1,7 +1,14 @@
 /** What was said of places on each day: the model of the map. */
 import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../src/core/schema/claim.ts';
-import { daysOfStatement, daysOfWords, saidOn, span, type Asked, type Word } from '../../src/core/map/day-words.ts';
+import {
+  daysOfStatement,
+  daysOfWords,
+  saidOn,
+  daysSpanned,
+  type Asked,
+  type DayWord,
+} from '../../src/core/map/day-words.ts';
 
 const DAYS = ['2010-05-03', '2010-05-04', '2010-05-05'];
 const ASKED: Asked = {
@@ -11,15 +18,15 @@ const ASKED: Asked = {
   lead: ['SV-009'],
 };
 
-const word = (side: string, stance: Stance, made: string): Word => ({
+const word = (side: string, stance: Stance, made: string): DayWord => ({
   statement: `${side}-${made}`,
   side,
   stance,
   made,
 });
-const claim = (id: string, places: string[], ...evidence: Word[]) => ({ id, places, evidence });
+const claim = (id: string, places: string[], ...evidence: DayWord[]) => ({ id, places, evidence });
 /** One claim about one place, with these words. */
-const bridge = (...evidence: Word[]) => daysOfWords([claim('SV-001', ['bridge'], ...evidence)], ASKED);
+const bridge = (...evidence: DayWord[]) => daysOfWords([claim('SV-001', ['bridge'], ...evidence)], ASKED);
 const stancesOn = (days: ReturnType<typeof bridge>, i: number) =>
   days[i]?.places[0]?.claims[0]?.sides.map(
     ({ side, stances }) =>
@@ -37,9 +44,9 @@ describe('a word', () => {
   });
 
   test('tells its earliest and its latest day, where it has them', () => {
-    expect(span('2010-05-03/2010-05-05')).toEqual({ from: '2010-05-03', to: '2010-05-05' });
-    expect(span('../2010-05-03')).toEqual({ to: '2010-05-03' });
-    expect(span('2010-05-03/..')).toEqual({ from: '2010-05-03' });
+    expect(daysSpanned('2010-05-03/2010-05-05')).toEqual({ from: '2010-05-03', to: '2010-05-05' });
+    expect(daysSpanned('../2010-05-03')).toEqual({ to: '2010-05-03' });
+    expect(daysSpanned('2010-05-03/..')).toEqual({ from: '2010-05-03' });
     expect(daysOfStatement('2010-05-02/2010-05-04', DAYS)).toEqual(['2010-05-03', '2010-05-04']);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alongLine } from '../../src/core/map/along-line.ts';
-import { frameAround, partOf, scaleOf } from '../../src/core/map/frame.ts';
+import { frameAround, cutOf, scaleOf } from '../../src/core/map/frame.ts';
 import { groupSpots } from '../../src/core/map/groups.ts';
-import { placeLabels, type Label, type LabelSide } from '../../src/core/map/labels.ts';
-import { aspect, contains, fractionIn, widthOf, type Region } from '../../src/core/map/mercator.ts';
+import { placeLabels, type MapLabel, type LabelSide } from '../../src/core/map/labels.ts';
+import { aspect, contains, fractionIn, widthOfKm, type Region } from '../../src/core/map/mercator.ts';
 import { greatCircle } from '../../src/core/geo.ts';
 
 const SQUARE: Region = { south: -1, west: -1, north: 1, east: 1 };
@@ -38,7 +38,7 @@ describe('the projection', () => {
       { lat: 60, lon: 11.5 },
     ];
     const apart = fractionIn(NORTHERN, to).x - fractionIn(NORTHERN, from).x;
-    expect(widthOf(NORTHERN, greatCircle(from, to).km, 60) / apart).toBeCloseTo(1, 2);
+    expect(widthOfKm(NORTHERN, greatCircle(from, to).km, 60) / apart).toBeCloseTo(1, 2);
   });
 
   test('knows what lies beyond the edge', () => {
@@ -54,7 +54,7 @@ describe('the projection', () => {
 
 describe('names on a map', () => {
   const frame = { width: 200, height: 100 };
-  const label = (id: string, x: number, y: number, more: Partial<Label> = {}): Label => ({
+  const label = (id: string, x: number, y: number, more: Partial<MapLabel> = {}): MapLabel => ({
     ...{ id, x, y, width: 50, height: 12, mark: 6, sides: ['end', 'start', 'above', 'below'] },
     ...more,
   });
@@ -175,10 +175,10 @@ describe('the frame of a map', () => {
   });
 
   test('is a part of the view, and the view a part of what lies beyond its edges', () => {
-    expect(partOf(view, view)).toEqual({ left: 0, top: 0, width: 1, height: 1 });
+    expect(cutOf(view, view)).toEqual({ left: 0, top: 0, width: 1, height: 1 });
     const frame = { ...view, west: 12 };
-    expect(partOf(frame, view)).toEqual({ left: -1, top: 0, width: 2, height: 1 });
-    expect(partOf(view, frame)).toEqual({ left: 0.5, top: 0, width: 0.5, height: 1 });
+    expect(cutOf(frame, view)).toEqual({ left: -1, top: 0, width: 2, height: 1 });
+    expect(cutOf(view, frame)).toEqual({ left: 0.5, top: 0, width: 0.5, height: 1 });
   });
 
   test('has a scale of a round length, at most a third of its width', () => {

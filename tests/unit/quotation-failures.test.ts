@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Selector } from '../../src/core/quotation.ts';
-import { normalise, wordsOf } from '../../src/core/words.ts';
+import { normalise, tokensOf } from '../../src/core/words.ts';
 import { prove } from './prove-sample.ts';
 import { SAMPLE } from './sample-article.ts';
 
@@ -173,7 +173,7 @@ describe('a quotation that cannot be proved says why', () => {
   });
 
   it('more than 45 words, context not counted', () => {
-    const all = wordsOf(SAMPLE);
+    const all = tokensOf(SAMPLE);
     const words = (from: number, to: number) => normalise(SAMPLE).slice(all[from]?.start, all[to - 1]?.end);
     expect(prove({ prefix: words(35, 37), exact: words(37, 82), suffix: words(82, 84) })).toEqual([[37, 82]]);
     expect(prove({ exact: words(37, 83) })).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFingerprint } from '../../src/core/fingerprint.ts';
 import { proveQuotation, quotationFinding } from '../../src/core/quotation.ts';
-import { normalise, wordsOf } from '../../src/core/words.ts';
+import { normalise, tokensOf } from '../../src/core/words.ts';
 import { cutUp, TEXTS } from './ferry-texts.ts';
 
 describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {
@@ -85,7 +85,7 @@ describe('what the proof once let through', () => {
 describe('lengths, in a script without blanks', () => {
   const plain = normalise(TEXTS.Chinese);
   const fingerprint = makeFingerprint('lengths', TEXTS.Chinese);
-  const all = wordsOf(TEXTS.Chinese);
+  const all = tokensOf(TEXTS.Chinese);
   const cut = (from: number, to: number) => plain.slice(all[from]?.start, all[to - 1]?.end);
   const prove = (exact: string): string => {
     const proof = proveQuotation({ exact }, fingerprint);

@@ -1,6 +1,6 @@
 /** Whose voices there are, and who is with whom. */
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../src/core/capitals.ts';
+import { capitalisedIn } from '../../src/core/capitals.ts';
 import * as of from '../../src/core/sides.ts';
 import { inTime, lastSide, sideWhen, spansOf } from '../../src/core/sides-in-time.ts';
 
@@ -96,7 +96,7 @@ describe('somebody who changed sides', () => {
 });
 
 test('names in a sentence are words of four letters and more with a capital, whole ones', () => {
-  expect(namesIn('the Upper Valley, of the Red Sea and of Żarów')).toEqual(['Upper', 'Valley', 'Żarów']);
-  expect(namesIn('the McHenry, iPhone and 3Form')).toEqual(['McHenry']);
-  expect(namesIn('the upper valley')).toEqual([]);
+  expect(capitalisedIn('the Upper Valley, of the Red Sea and of Żarów')).toEqual(['Upper', 'Valley', 'Żarów']);
+  expect(capitalisedIn('the McHenry, iPhone and 3Form')).toEqual(['McHenry']);
+  expect(capitalisedIn('the upper valley')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { remaining } from '../../scripts/account/remaining.ts';
-import { numbersInWords, wordsInWords } from '../../src/core/word-numbers.ts';
+import { wordNumbersInWords, wordsInWords } from '../../src/core/word-numbers.ts';
 import { provedAt } from '../../src/wording/quotations.ts';
 import { prove } from './prove-sample.ts';
 import { SAMPLE } from './sample-article.ts';
@@ -8,8 +8,8 @@ import { SAMPLE } from './sample-article.ts';
 test('words are counted from 1, and the last one is told', () => {
   expect(wordsInWords([4, 9])).toBe('words 5 to 9');
   expect(wordsInWords([4, 5])).toBe('word 5');
-  expect(numbersInWords([4, 9])).toBe('5 to 9');
-  expect(numbersInWords([0, 1])).toBe('1');
+  expect(wordNumbersInWords([4, 9])).toBe('5 to 9');
+  expect(wordNumbersInWords([0, 1])).toBe('1');
 });
 
 test('a passage has the same numbers on a page, in a message of the check and in the list of what is left', () => {

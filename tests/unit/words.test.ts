@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, wordsOf } from '../../src/core/words.ts';
+import { normalise, tokensOf } from '../../src/core/words.ts';
 
-const words = (text: string) => wordsOf(text).map((word) => word.text);
+const words = (text: string) => tokensOf(text).map((word) => word.text);
 
 describe('words', () => {
   it.each([
@@ -64,7 +64,7 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const plain = normalise(text);
-        for (const { text: word, start, end } of wordsOf(text)) expect(plain.slice(start, end)).toBe(word);
+        for (const { text: word, start, end } of tokensOf(text)) expect(plain.slice(start, end)).toBe(word);
       }),
     );
   });
@@ -79,7 +79,7 @@ describe('words', () => {
   });
 
   it('the first form stays as it was: it stops at marks, and knows no number by its letters', () => {
-    const first = (text: string) => wordsOf(text, 'words-1').map((word) => word.text);
+    const first = (text: string) => tokensOf(text, 'words-1').map((word) => word.text);
     expect(first('درهٔ Rs150,000 al-Qaeda’s 9:15')).toEqual(['دره', 'Rs150', '000', "al-Qaeda's", '9:15']);
     expect(first('at 10:15 some 1,250,000 of it')).toEqual(['at', '10:15', 'some', '1,250,000', 'of', 'it']);
   });
@@ -94,7 +94,7 @@ describe('words', () => {
       fc.property(plain, (text) => {
         // A number right behind letters is where the second form differs on purpose.
         fc.pre(!/(?:\p{L}|[\p{L}\p{Nd}][’-])\p{Nd}+[.,:]\p{Nd}/u.test(text));
-        expect(wordsOf(text, 'words-2')).toEqual(wordsOf(text, 'words-1'));
+        expect(tokensOf(text, 'words-2')).toEqual(tokensOf(text, 'words-1'));
       }),
       { numRuns: 2000 },
     );

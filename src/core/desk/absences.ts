@@ -1,6 +1,6 @@
 /** Sentences of ours that say what the sources do not hold: that nobody, no other article, or only one says a thing. */
 
-export interface Absence {
+export interface AbsenceFound {
   /** The words that say so, as they stand: `No other article`. */
   words: string;
   /** The sentence that they stand in, blanks folded. */
@@ -33,18 +33,18 @@ const ABSENCE = new RegExp(
 const NO_DENIAL = new RegExp(String.raw`\bnobody${IN_THE_RECORD} (?:denies|disputes|contradicts)\b`, 'gu');
 
 /** Every passage of a text of ours that says what nobody, no other article or only one says, in order. */
-export function findAbsences(text: string): Absence[] {
+export function findAbsences(text: string): AbsenceFound[] {
   return matches(text, ABSENCE);
 }
 
 /** Every passage of a text of ours that says that nobody denies something: the evidence itself bears it out, or does not. */
-export function findNoDenials(text: string): Absence[] {
+export function findNoDenials(text: string): AbsenceFound[] {
   return matches(text, NO_DENIAL);
 }
 
 /** The passages, a capital at a sentence's start read as a small letter. */
-function matches(text: string, pattern: RegExp): Absence[] {
-  return sentencesOf(text).flatMap((sentence) => {
+function matches(text: string, pattern: RegExp): AbsenceFound[] {
+  return sentencesRoughly(text).flatMap((sentence) => {
     const small = sentence.replace(/^(?:No|Nobody|None|Neither|Only|The)\b/u, (word) => word.toLowerCase());
     return Array.from(small.matchAll(pattern), ({ 0: { length }, index }) => ({
       words: sentence.slice(index, index + length),
@@ -54,7 +54,7 @@ function matches(text: string, pattern: RegExp): Absence[] {
 }
 
 /** Sentences, blanks folded. A full stop ends one where a capital follows. */
-function sentencesOf(text: string): string[] {
+function sentencesRoughly(text: string): string[] {
   return text.split(/\n{2,}|(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/u).map(folded);
 }
 

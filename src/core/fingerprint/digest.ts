@@ -1,7 +1,7 @@
 /** Digests of a whole text: two copies that have the same are the same. They tell nothing of a text that nobody has. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { wordsOf, type WordForm } from '../words.ts';
+import { tokensOf, type WordForm } from '../words.ts';
 
 export interface Digests {
   /** SHA-256 of the text's bytes (UTF-8), in hexadecimal digits. */
@@ -12,7 +12,7 @@ export interface Digests {
 
 /** The digests of a text. */
 export function digestsOf(text: string, form: WordForm): Digests {
-  const words = wordsOf(text, form).map((word) => word.text);
+  const words = tokensOf(text, form).map((word) => word.text);
   return { text: digest(text), words: digest(words.join('\n')) };
 }
 

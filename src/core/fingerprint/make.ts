@@ -1,7 +1,7 @@
 /** Makes the fingerprint of a text. */
 import { signOf } from '../signs.ts';
 import type { Fingerprint } from '../schema/fingerprint.ts';
-import { normalise, wordsOf, type WordForm } from '../words.ts';
+import { normalise, tokensOf, type WordForm } from '../words.ts';
 import { digestsOf } from './digest.ts';
 import { runBytes, runLength, signByte, toBase64 } from './bytes.ts';
 import type { KeyedByte } from './keyed-byte.ts';
@@ -12,7 +12,7 @@ import type { KeyedByte } from './keyed-byte.ts';
  * @throws RangeError where the text has fewer words than one byte covers: there is nothing to prove a quotation with
  */
 export function fingerprintWith(byte: KeyedByte, source: string, text: string, form: WordForm): Fingerprint {
-  const found = wordsOf(text, form);
+  const found = tokensOf(text, form);
   const words = found.map((word) => word.text);
   const run = runLength(words, form);
   if (words.length < run)

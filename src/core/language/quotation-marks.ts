@@ -8,7 +8,7 @@ export interface MarkFound {
 
 // What Unicode has as quotation marks of any script, and what passes for them: ornaments, brackets of titles, signs
 // written twice. The single marks that are apostrophes, too, are judged in pairs.
-const MARKS = String.raw`(?!['‘’＇])[\p{Quotation_Mark}\p{Pi}\p{Pf}❛-❠🙶-🙸〈-》⟨-⟫≪≫˝ˮ〃]|(?:<<|>>|''|‘‘|’’|,,|\x60\x60|´´)`;
+const QUOTATION_MARK = String.raw`(?!['‘’＇])[\p{Quotation_Mark}\p{Pi}\p{Pf}❛-❠🙶-🙸〈-》⟨-⟫≪≫˝ˮ〃]|(?:<<|>>|''|‘‘|’’|,,|\x60\x60|´´)`;
 
 // Primes measure: 34° 59′ 30″ and 5′ 11″. Elsewhere two of them are a quotation mark.
 const PRIMES = String.raw`(?<!\p{Nd})[″‴⁗‶‷ʺ]`;
@@ -16,7 +16,7 @@ const PRIMES = String.raw`(?<!\p{Nd})[″‴⁗‶‷ʺ]`;
 // Between Hebrew letters it marks an abbreviation.
 const GERSHAYIM = String.raw`(?<!\p{sc=Hebrew})״|״(?!\p{sc=Hebrew})`;
 
-const ALWAYS = new RegExp(`${MARKS}|${PRIMES}|${GERSHAYIM}`, 'gu');
+const ALWAYS = new RegExp(`${QUOTATION_MARK}|${PRIMES}|${GERSHAYIM}`, 'gu');
 
 const SINGLE_MARKS = "'‘’＇`´′‵ʹʼ";
 

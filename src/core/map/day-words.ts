@@ -8,7 +8,7 @@ import { stance as stances, type Stance } from '../schema/claim.ts';
 import type { Side } from '../sides.ts';
 
 /** One statement's stance on a claim, as far as days ask for it. */
-export interface Word {
+export interface DayWord {
   statement: string;
   side: Side;
   stance: Stance;
@@ -17,7 +17,7 @@ export interface Word {
 }
 
 /** A claim about places. */
-export interface ClaimOfPlaces<W extends Word> {
+export interface ClaimOfPlaces<W extends DayWord> {
   id: string;
   /** Slugs of the places that it is about. */
   places: readonly string[];
@@ -25,7 +25,7 @@ export interface ClaimOfPlaces<W extends Word> {
 }
 
 /** Whether it was said on that day and no other (`sure`), or may have been said on others as well. */
-export interface Dated {
+export interface DatedSurely {
   sure: boolean;
 }
 
@@ -33,14 +33,14 @@ export interface Dated {
 export interface SideThatDay {
   side: Side;
   /** Each stance once, in the order asserts, denies, withdraws, withholds; none: it is silent on that day. */
-  stances: (Dated & { stance: Stance })[];
+  stances: (DatedSurely & { stance: Stance })[];
 }
 
 /** A claim on which somebody spoke, or may have spoken, on a day. */
 export interface ClaimThatDay<C, W> {
   claim: C;
   /** Everybody's words of that day, sides and others, in the order of the evidence. */
-  words: (Dated & { word: W })[];
+  words: (DatedSurely & { word: W })[];
   /** What the sides did with it: those of the record's parties that may keep silent, and whoever else spoke. */
   sides: SideThatDay[];
 }
@@ -71,14 +71,14 @@ export interface Asked {
 }
 
 /** Whether a word was, or may have been, said on the day; `undefined`: surely not. */
-export function saidOn({ made }: Pick<Word, 'made'>, day: string): Dated | undefined {
+export function saidOn({ made }: Pick<DayWord, 'made'>, day: string): DatedSurely | undefined {
   const at = toDays(day).first;
   const { first, last } = toDays(made);
   return first <= at && at <= last ? { sure: first === last } : undefined;
 }
 
 /** What was said of each place on each day. A word whose day is not certain is under each day that it may be of, and says so. */
-export function daysOfWords<W extends Word, C extends ClaimOfPlaces<W>>(
+export function daysOfWords<W extends DayWord, C extends ClaimOfPlaces<W>>(
   claims: readonly C[],
   asked: Asked,
 ): DayOfWords<C, W>[] {
@@ -104,7 +104,7 @@ export function daysOfStatement(made: string, days: readonly string[]): string[]
  * How exactly a time is known: the days that it can be, both included, as `YYYY-MM-DD`; an end that nobody gives is left
  * out.
  */
-export function span(made: string): { from?: string; to?: string } {
+export function daysSpanned(made: string): { from?: string; to?: string } {
   const { first, last } = toDays(made);
   return {
     ...(Number.isFinite(first) && { from: isoDay(first) }),
@@ -112,7 +112,7 @@ export function span(made: string): { from?: string; to?: string } {
   };
 }
 
-function thatDay<W extends Word, C extends ClaimOfPlaces<W>>(
+function thatDay<W extends DayWord, C extends ClaimOfPlaces<W>>(
   claim: C,
   day: string,
   { sides, belligerents }: Asked,
@@ -127,7 +127,7 @@ function thatDay<W extends Word, C extends ClaimOfPlaces<W>>(
   return { claim, words, sides: told };
 }
 
-function stancesOf<W extends Word>(words: readonly (Dated & { word: W })[]): SideThatDay['stances'] {
+function stancesOf<W extends DayWord>(words: readonly (DatedSurely & { word: W })[]): SideThatDay['stances'] {
   return stances.options.flatMap((stance) => {
     const taking = words.filter(({ word }) => word.stance === stance);
     return taking.length === 0 ? [] : [{ stance, sure: taking.some(({ sure }) => sure) }];
@@ -147,7 +147,7 @@ function standsOf<C, W>({ sides }: ClaimThatDay<C, W>, { belligerents }: Asked):
  * Which of two claims tells more of a place on a day: that on which more sides that fight took a stand, surely on that day;
  * then that which leads the record; then that which is about fewer places; then the elder.
  */
-function byWeight<W extends Word, C extends ClaimOfPlaces<W>>(
+function byWeight<W extends DayWord, C extends ClaimOfPlaces<W>>(
   a: ClaimThatDay<C, W>,
   b: ClaimThatDay<C, W>,
   asked: Asked,
@@ -165,7 +165,7 @@ function byWeight<W extends Word, C extends ClaimOfPlaces<W>>(
   );
 }
 
-function byFirst<W extends Word, C extends ClaimOfPlaces<W>>(
+function byFirst<W extends DayWord, C extends ClaimOfPlaces<W>>(
   a: PlaceThatDay<C, W>,
   b: PlaceThatDay<C, W>,
   asked: Asked,

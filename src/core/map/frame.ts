@@ -23,7 +23,7 @@ export function frameAround(rounds: readonly Round[], view: Region): Region {
   const left = rounds.map((each) => each.lon - away(each));
   const [west, east] = [Math.min(...left), Math.max(...right)];
   const [south, north] = [Math.min(...down), Math.max(...up)];
-  const size = Math.max(LEAST, Math.max(east - west, north - south) * (1 + 2 * MARGIN));
+  const size = Math.max(LEAST_SHARE, Math.max(east - west, north - south) * (1 + 2 * MARGIN));
   const across = within([west, east], size, [view.west, view.east]);
   const along = within([south, north], size, [northing(view.south), northing(view.north)]);
   return { west: across[0], east: across[1], south: latitudeOf(along[0]), north: latitudeOf(along[1]) };
@@ -37,7 +37,7 @@ function within([low, high]: [number, number], size: number, [least, most]: [num
 }
 
 /** Degrees of longitude that a frame has at least: round a place alone lies some land. */
-const LEAST = 0.25;
+const LEAST_SHARE = 0.25;
 
 /** Lengths that a scale may have, in kilometres. */
 const SCALES = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -51,7 +51,7 @@ export function scaleOf(region: Region): { km: number; share: number } {
 }
 
 /** Where a region lies within another one's map, as shares of the other's width and height. */
-export function partOf(whole: Region, part: Region): { left: number; top: number; width: number; height: number } {
+export function cutOf(whole: Region, part: Region): { left: number; top: number; width: number; height: number } {
   const high = northing(whole.north) - northing(whole.south);
   return {
     left: (part.west - whole.west) / (whole.east - whole.west),

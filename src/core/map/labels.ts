@@ -12,7 +12,7 @@ export const AROUND: readonly LabelSide[] = [
 ];
 
 /** A name that wants to be written. Lengths in pixels; `x` grows to the right, `y` downwards. */
-export interface Label {
+export interface MapLabel {
   id: string;
   /** Centre of the mark. */
   x: number;
@@ -26,7 +26,7 @@ export interface Label {
   sides: readonly LabelSide[];
 }
 
-interface Box {
+interface Bounds {
   left: number;
   top: number;
   right: number;
@@ -45,11 +45,11 @@ const LONELY = 8;
  * @returns the side of each name that is written.
  */
 export function placeLabels(
-  labels: readonly Label[],
+  labels: readonly MapLabel[],
   frame: { width: number; height: number },
 ): Map<string, LabelSide> {
   const marks = labels.filter(({ mark }) => mark > 0).map((label) => ({ id: label.id, box: markBox(label) }));
-  const written: Box[] = [];
+  const written: Bounds[] = [];
   const placed = new Map<string, LabelSide>();
   for (const label of labels) {
     const others = marks.filter(({ id }) => id !== label.id).map(({ box }) => box);
@@ -65,11 +65,11 @@ export function placeLabels(
   return placed;
 }
 
-function markBox({ x, y, mark }: Label): Box {
+function markBox({ x, y, mark }: MapLabel): Bounds {
   return { left: x - mark, top: y - mark, right: x + mark, bottom: y + mark };
 }
 
-function labelBox({ x, y, width, height, mark }: Label, side: LabelSide): Box {
+function labelBox({ x, y, width, height, mark }: MapLabel, side: LabelSide): Bounds {
   const away = mark + GAP;
   const left = leftOf(side, { x, width, away });
   const free = mark === 0 ? LONELY : 0;
@@ -84,6 +84,6 @@ function leftOf(side: LabelSide, { x, width, away }: { x: number; width: number;
   return side.endsWith('-start') ? x - width : x - width / 2;
 }
 
-function meet(a: Box, b: Box): boolean {
+function meet(a: Bounds, b: Bounds): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -41,6 +41,6 @@ export function contains(region: Region, { lat, lon }: Position): boolean {
 }
 
 /** A length in kilometres at a latitude, as a fraction of the region's width. */
-export function widthOf(region: Region, km: number, lat: number): number {
+export function widthOfKm(region: Region, km: number, lat: number): number {
   return km / (KM_PER_DEGREE * Math.cos(radians(lat)) * (region.east - region.west));
 }

@@ -40,7 +40,7 @@ export function quotationFinding(failure: QuotationFailure, source: string): Fin
     case 'too-long':
       return quoteTooLong.tell(at, tooMuch(failure));
     case 'too-short':
-      return quoteTooShort.tell(at, counted(failure), inPart(failure), failure.least, remedy(failure));
+      return quoteTooShort.tell(at, lengthInWords(failure), inPart(failure), failure.least, remedy(failure));
     case 'not-found':
       return quoteNotFound.tell(at, inPart(failure), source, whereToLook(failure));
     case 'wrong-sign':
@@ -67,7 +67,7 @@ function tooMuch({ words, characters }: Of<'too-long'>): string {
   return `${String(words)} words and ${String(characters)} letters quoted, expected at most ${most}, or a share of each`;
 }
 
-function counted({ words, characters }: Of<'too-short'>): string {
+function lengthInWords({ words, characters }: Of<'too-short'>): string {
   return `${String(words)} ${characters ? 'letter' : 'word'}${words === 1 ? '' : 's'}`;
 }
 

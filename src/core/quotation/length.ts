@@ -1,6 +1,6 @@
 /** How long a quotation may be, and how long it has to be. */
 import { isCharacter } from '../words.ts';
-import type { Part } from './selector.ts';
+import type { QuotationPart } from './selector.ts';
 
 /** Words that one quotation may have, in all its parts, context not counted. */
 export const MOST_WORDS = 45;
@@ -17,7 +17,7 @@ export type LengthFailure =
   | { kind: 'too-short'; words: number; least: number; characters: boolean; part: number; parts: number };
 
 /** The first length that cannot stand. @param run how many words one byte of the fingerprint covers */
-export function lengthFailure(parts: readonly Part[], run: number): LengthFailure | undefined {
+export function lengthFailure(parts: readonly QuotationPart[], run: number): LengthFailure | undefined {
   const quoted = parts.flatMap(({ words, before, quoted }) => words.slice(before, before + quoted));
   const characters = quoted.filter(isCharacter).length;
   const words = quoted.length - characters;

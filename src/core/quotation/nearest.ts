@@ -10,7 +10,7 @@ export interface Nearest {
   sure: boolean;
 }
 
-interface Run {
+interface MatchingRun {
   shift: number;
   start: number;
   length: number;
@@ -63,8 +63,8 @@ function firstDifference(
   return { differs: [run.start - 1, run.start], sure: run.start === 1 };
 }
 
-function leftmostRun(article: Uint8Array, part: Uint8Array, best: number): Run {
-  const runs: Run[] = [];
+function leftmostRun(article: Uint8Array, part: Uint8Array, best: number): MatchingRun {
+  const runs: MatchingRun[] = [];
   for (let shift = best - DRIFT; shift <= best + DRIFT; shift++) {
     // Further away, a single byte agrees too easily by chance.
     const least = Math.abs(shift - best) <= 1 ? 1 : 2;
@@ -75,7 +75,7 @@ function leftmostRun(article: Uint8Array, part: Uint8Array, best: number): Run {
   return runs[0] ?? { shift: best, start: part.length, length: 0 };
 }
 
-function firstRun(article: Uint8Array, part: Uint8Array, shift: number, least: number): Run | undefined {
+function firstRun(article: Uint8Array, part: Uint8Array, shift: number, least: number): MatchingRun | undefined {
   for (let start = 0; start < part.length; start++) {
     let length = 0;
     while (start + length < part.length && part[start + length] === article[shift + start + length]) length++;

@@ -6,7 +6,7 @@ import type { WordRange } from '../word-numbers.ts';
 import { lengthFailure, type LengthFailure } from './length.ts';
 import { lookalikeIn, type Lookalike } from './lookalike.ts';
 import { nearestPassage, type Nearest } from './nearest.ts';
-import { partsOf, type Field, type MarkFailure, type Part, type Selector } from './selector.ts';
+import { quotationParts, type SelectorField, type MarkFailure, type QuotationPart, type Selector } from './selector.ts';
 import { nothingBefore, signFaults, type SignFault } from './signs.ts';
 
 /** Which part of a quotation is meant: `part` from 1, of `parts`. */
@@ -20,7 +20,7 @@ export type QuotationFailure =
   | LengthFailure
   | ({
       kind: 'not-found';
-      field: Field;
+      field: SelectorField;
       words: readonly string[];
       nearest?: Nearest;
       lookalike?: Lookalike;
@@ -55,14 +55,14 @@ export type Proof = { ok: true; words: [number, number][] } | { ok: false; failu
  */
 export function proveWith(byte: KeyedByte, selector: Selector, fingerprint: Fingerprint): Proof {
   const prints = printsOf(fingerprint);
-  const parts = partsOf(selector, prints.form);
+  const parts = quotationParts(selector, prints.form);
   if (!Array.isArray(parts)) return { ok: false, failure: parts };
   const failure = lengthFailure(parts, prints.run);
   if (failure !== undefined) return { ok: false, failure };
   return place(byte, parts, prints);
 }
 
-function place(byte: KeyedByte, parts: readonly Part[], prints: Prints): Proof {
+function place(byte: KeyedByte, parts: readonly QuotationPart[], prints: Prints): Proof {
   const found: WordRange[][] = [];
   for (const [i, part] of parts.entries()) {
     const ofPart = { part: i + 1, parts: parts.length };
@@ -118,7 +118,7 @@ function offsetsOf(part: Uint8Array, article: Uint8Array): number[] {
 
 function notFound(
   byte: KeyedByte,
-  part: Part,
+  part: QuotationPart,
   bytes: Uint8Array,
   prints: Prints,
 ): Omit<Extract<QuotationFailure, { kind: 'not-found' }>, keyof OfPart> {

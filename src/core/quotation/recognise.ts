@@ -1,15 +1,15 @@
 /** Where words that somebody has in hand stand in an article, as far as its fingerprint tells: all of them, some, or none. */
 import { runBytes, type Prints } from '../fingerprint/bytes.ts';
 import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
-import { normalise, wordsOf, type Word } from '../words.ts';
-import { partOf } from './selector.ts';
+import { normalise, tokensOf, type Token } from '../words.ts';
+import { quotationPart } from './selector.ts';
 import { signFaults, type SignFault } from './signs.ts';
 
 /** Half-open range of word numbers. */
 type Range = readonly [number, number];
 
 /** Words that stand in the article one after the other, as they do in the text. */
-export interface Piece {
+export interface RecognisedPiece {
   /** Word numbers of the text. */
   text: Range;
   /** Word numbers of the article. */
@@ -38,9 +38,9 @@ export interface Recognition {
   /** The text in {@link normalise}d letters, which its words are numbered in. */
   text: string;
   /** Its words, as that article's words are counted. */
-  words: Word[];
+  words: Token[];
   /** In the order of the text. */
-  pieces: Piece[];
+  pieces: RecognisedPiece[];
   /** Seams between one piece and the next: one fewer than pieces. */
   seams: Seam[];
   /** How many of the text's words the pieces hold. */
@@ -62,7 +62,7 @@ const SURE = 1000;
 const COST = { near: 0.5, apart: 1.5, shifted: 1, further: 2, elsewhere: 3.5 } as const;
 
 /** Runs of words that agree one after the other, at one distance between text and article. */
-interface Stretch {
+interface SharedStretch {
   /** The number of the first run, in the text. */
   start: number;
   length: number;
@@ -78,13 +78,13 @@ interface Stretch {
  * @returns `undefined` where nothing of the text is there
  */
 export function recognise(byte: KeyedByte, text: string, prints: Prints): Recognition | undefined {
-  const part = partOf(text, prints.form);
+  const part = quotationPart(text, prints.form);
   const bytes = runBytes(byte, prints.source, part.words, prints.run);
   const chain = likeliest(stretchesOf(bytes, prints.runs), bytes.length, prints.runs.length);
   const longest = Math.max(0, ...chain.map(({ length }) => length));
   if (longest === 0) return undefined;
   const ranges = rangesOf(chain, prints.run);
-  const pieces = ranges.map(({ text: [from, to], article }): Piece => {
+  const pieces = ranges.map(({ text: [from, to], article }): RecognisedPiece => {
     const own = {
       words: part.words.slice(from, to),
       before: 0,
@@ -95,7 +95,7 @@ export function recognise(byte: KeyedByte, text: string, prints: Prints): Recogn
   });
   return {
     text: normalise(text, prints.form),
-    words: wordsOf(text, prints.form),
+    words: tokensOf(text, prints.form),
     pieces,
     seams: pieces.flatMap((piece, i) => {
       const after = pieces[i + 1];
@@ -112,10 +112,10 @@ function chanceOf(length: number, text: number, article: number): number {
 }
 
 /** Every stretch of two runs or more, and single ones at the same distances. */
-function stretchesOf(text: Uint8Array, article: Uint8Array): Stretch[] {
-  const all: Stretch[] = [];
+function stretchesOf(text: Uint8Array, article: Uint8Array): SharedStretch[] {
+  const all: SharedStretch[] = [];
   for (let shift = 1 - text.length; shift < article.length; shift += 1) {
-    const own: Stretch[] = [];
+    const own: SharedStretch[] = [];
     for (let start = Math.max(0, -shift); start < text.length && start + shift < article.length; start += 1) {
       let length = 0;
       while (start + length < text.length && text[start + length] === article[start + length + shift]) length += 1;
@@ -128,8 +128,8 @@ function stretchesOf(text: Uint8Array, article: Uint8Array): Stretch[] {
 }
 
 /** The stretches that, in the order of the text, explain most of it: none where chance explains them as well. */
-function likeliest(stretches: readonly Stretch[], text: number, article: number): Stretch[] {
-  const best: { score: number; chain: Stretch[] }[] = [];
+function likeliest(stretches: readonly SharedStretch[], text: number, article: number): SharedStretch[] {
+  const best: { score: number; chain: SharedStretch[] }[] = [];
   for (const stretch of stretches) {
     let own = { score: stretch.length, chain: [stretch] };
     for (const before of best) {
@@ -146,7 +146,7 @@ function likeliest(stretches: readonly Stretch[], text: number, article: number)
   return SURE * article * choose(text, agreeing) > 256 ** agreeing ? [] : chain;
 }
 
-function costOf(last: Stretch, next: Stretch): number {
+function costOf(last: SharedStretch, next: SharedStretch): number {
   const gap = next.start - last.start - last.length;
   const drift = Math.abs(next.shift - last.shift);
   if (drift === 0) return gap <= NEAR ? COST.near : COST.apart;
@@ -165,7 +165,7 @@ function choose(n: number, k: number): number {
  * The words of stretches, each once: those of all their runs. Where two at one distance have less than a whole run
  * between them, a byte of theirs agrees by chance: the words that all runs between them share are then of neither.
  */
-function rangesOf(chain: readonly Stretch[], run: number): Pick<Piece, 'text' | 'article'>[] {
+function rangesOf(chain: readonly SharedStretch[], run: number): Pick<RecognisedPiece, 'text' | 'article'>[] {
   let from = 0;
   return chain.flatMap(({ start, length, shift }, i) => {
     const next = chain[i + 1];
@@ -181,8 +181,8 @@ function rangesOf(chain: readonly Stretch[], run: number): Pick<Piece, 'text' | 
 const OMITTED = /…|\.\s?\.\s?\./u;
 
 function seamBetween(
-  { text: [, textEnd], article: [, articleEnd] }: Piece,
-  after: Piece,
+  { text: [, textEnd], article: [, articleEnd] }: RecognisedPiece,
+  after: RecognisedPiece,
   between: readonly string[],
 ): Seam {
   const text: Range = [textEnd, after.text[0]];

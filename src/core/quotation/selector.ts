@@ -1,5 +1,5 @@
 /** What a quotation's selector asks for, before any article is looked at. */
-import { normalise, wordsOf, type WordForm } from '../words.ts';
+import { normalise, tokensOf, type WordForm } from '../words.ts';
 
 /** A W3C TextQuoteSelector: the words quoted, and words right before and after them for proof and place. */
 export interface Selector {
@@ -8,13 +8,13 @@ export interface Selector {
   suffix?: string | undefined;
 }
 
-export type Field = 'exact' | 'prefix' | 'suffix';
+export type SelectorField = 'exact' | 'prefix' | 'suffix';
 
 /** The editor's omission, and the only editorial mark in a quotation. */
 export const OMISSION = '[…]';
 
 /** Words between omissions, with the context that belongs to them. */
-export interface Part {
+export interface QuotationPart {
   /** Context before, quoted words, context after. */
   words: string[];
   /** How many words of context come first. */
@@ -27,13 +27,13 @@ export interface Part {
 
 export type MarkFailure =
   /** Brackets that look like an omission but are not written `[…]`. */
-  | { kind: 'wrong-mark'; field: Field; found: string }
+  | { kind: 'wrong-mark'; field: SelectorField; found: string }
   /** A letter or digit of an ornate form, which is compared as the plain one; beside a digit it makes another number. */
-  | { kind: 'wrong-form'; field: Field; found: string; besideDigit: boolean }
+  | { kind: 'wrong-form'; field: SelectorField; found: string; besideDigit: boolean }
   /** Context runs right up to the words: it cannot leave any out. */
-  | { kind: 'omission-in-context'; field: Field }
+  | { kind: 'omission-in-context'; field: SelectorField }
   /** No words at all, or an omission with no words on one of its sides. */
-  | { kind: 'no-words'; field: Field };
+  | { kind: 'no-words'; field: SelectorField };
 
 // Dots or blanks alone between square brackets. Any other bracket is the article's own.
 const BRACKETED_DOTS = /\[[\s.…]*\]/gu;
@@ -47,12 +47,12 @@ const RAISED = '[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]';
 const RAISED_BESIDE_DIGIT = new RegExp(`(?<=\\p{Nd})${RAISED}|${RAISED}(?=\\p{Nd})`, 'u');
 
 /** The parts of a selector, or the first mark in it that cannot stand. */
-export function partsOf(selector: Selector, form: WordForm): Part[] | MarkFailure {
+export function quotationParts(selector: Selector, form: WordForm): QuotationPart[] | MarkFailure {
   const fault = markFailure(selector, form);
   if (fault !== undefined) return fault;
   const { exact, prefix, suffix } = selector;
   const texts = exact.split(OMISSION);
-  return texts.map((text, i): Part => {
+  return texts.map((text, i): QuotationPart => {
     const before = i === 0 ? read(prefix, form) : [];
     const quoted = read(text, form);
     const after = i === texts.length - 1 ? read(suffix, form) : [];
@@ -84,18 +84,18 @@ function markFailure({ exact, prefix, suffix }: Selector, form: WordForm): MarkF
 }
 
 /** A text of any length as one part, all of it quoted. */
-export function partOf(text: string, form: WordForm): Part {
+export function quotationPart(text: string, form: WordForm): QuotationPart {
   const words = read(text, form);
   return { words, before: 0, quoted: words.length, signs: signsIn(text, form) };
 }
 
 function read(text: string | undefined, form: WordForm): string[] {
-  return text === undefined ? [] : wordsOf(text, form).map((word) => word.text);
+  return text === undefined ? [] : tokensOf(text, form).map((word) => word.text);
 }
 
-function signsIn(text: string, form: WordForm): Part['signs'] {
+function signsIn(text: string, form: WordForm): QuotationPart['signs'] {
   const plain = normalise(text, form);
-  const words = wordsOf(text, form);
+  const words = tokensOf(text, form);
   return {
     start: plain.slice(0, words[0]?.start),
     between: words.slice(1).map(({ start }, i) => plain.slice(words[i]?.end, start)),

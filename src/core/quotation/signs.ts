@@ -2,7 +2,7 @@
 import { signByte, type Prints } from '../fingerprint/bytes.ts';
 import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
 import { signOf } from '../signs.ts';
-import type { Part } from './selector.ts';
+import type { QuotationPart } from './selector.ts';
 
 /** A sign of a part that is not the article's. */
 export type SignFault =
@@ -23,18 +23,18 @@ export type SignFault =
 const COMMON: readonly (readonly [RegExp, string[]])[] = [
   [
     /./u,
-    list(
+    signList(
       ` |, |. |; |: |-| - |"|'| "|" |, "|," |." |. "|: "|", |". | '|' |? |! | (|) |), |). | [|] |/|... | ... ||% | & `,
     ),
   ],
-  [/\p{Script=Arabic}/u, list('\u200C|، |؛ |؟ |۔ |٪ |: «')],
-  [/\p{Script=Devanagari}/u, list('। |।" ')],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, list(',|.|:|;|?|!|。|、|「|」|《|》|:"|。"')],
-  [/[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Thai}]/u, list('\u200B|។ |၊ |။ ')],
+  [/\p{Script=Arabic}/u, signList('\u200C|، |؛ |؟ |۔ |٪ |: «')],
+  [/\p{Script=Devanagari}/u, signList('। |।" ')],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, signList(',|.|:|;|?|!|。|、|「|」|《|》|:"|。"')],
+  [/[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Thai}]/u, signList('\u200B|។ |၊ |။ ')],
 ];
 
 /** Signs with bars between them. */
-function list(signs: string): string[] {
+function signList(signs: string): string[] {
   return signs.split('|').map(signOf);
 }
 
@@ -42,7 +42,7 @@ function list(signs: string): string[] {
  * The signs of a part that are not the article's where its words stand.
  * @param from the number of the part's first word in the article, context included
  */
-export function signFaults(byte: KeyedByte, prints: Prints, part: Part, from: number): SignFault[] {
+export function signFaults(byte: KeyedByte, prints: Prints, part: QuotationPart, from: number): SignFault[] {
   const { signs, source } = prints;
   if (signs === undefined) return [];
   const agrees = (at: number, sign: string): boolean => signs[at] === signByte(byte, source, at, sign);
@@ -70,7 +70,7 @@ export function signFaults(byte: KeyedByte, prints: Prints, part: Part, from: nu
 }
 
 /** What joins words, and is nothing to leave out. */
-const JOINS = list(' |, |. |; |: ');
+const JOINS = signList(' |, |. |; |: ');
 
 /**
  * Whether nothing that could be left out stands before a word of the article: a mark that joins words, or what the
@@ -97,12 +97,12 @@ const BROKEN_OFF = /\.\s*\./u;
 const OF_NUMBER = /^[^\p{L}\p{N}]*[.,\u066B\u066C]\p{Nd}/u;
 
 /** What may stand beside a sign at an end, outside the quotation. */
-const BEFORE = list('| |. |, |: | "|"|. "|, "|: "| (');
-const AFTER = list('| |. |, |"|" |." |," |". |", |. "|) | "| (');
+const BEFORE = signList('| |. |, |: | "|"|. "|, "|: "| (');
+const AFTER = signList('| |. |, |"|" |." |," |". |", |. "|) | "| (');
 
 /** What stands there in most articles. Where it fits, another sign fits by chance alone: so many are tried. */
-const PLAIN_BEFORE = list(' |. |, | "');
-const PLAIN_AFTER = list(' |. |, |," |." ');
+const PLAIN_BEFORE = signList(' |. |, | "');
+const PLAIN_AFTER = signList(' |. |, |," |." ');
 
 function endFault(at: 'start' | 'end', text: string, ofNumber: boolean, fits: (sign: string) => boolean): SignFault[] {
   const found = signOf(text.trim());

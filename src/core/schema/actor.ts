@@ -1,6 +1,6 @@
 /** `content/actors/<slug>.yaml`: somebody who speaks. */
 import { z } from 'zod';
-import { day, edtf, lifecycle, line, side, slug, spelling, webAddress } from './common.ts';
+import { calendarDay, edtf, lifecycle, line, side, slug, spelling, webAddress } from './common.ts';
 
 /** Who owned an outlet when its article appeared. For the reader alone: no rule of the verdicts asks for it. */
 export const ownerSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const ownerSchema = z.strictObject({
   ),
   of: edtf.describe('The time for which that holds (EDTF): when its article appeared.'),
   says: webAddress.describe('The address of a public page that says so.'),
-  read: day.describe('The day on which an editor read that page.'),
+  read: calendarDay.describe('The day on which an editor read that page.'),
   note: line(400).optional().describe('What the page leaves open, and what changed later, in whole sentences.'),
 });
 export type Owner = z.infer<typeof ownerSchema>;

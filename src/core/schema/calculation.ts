@@ -1,12 +1,12 @@
 /** `calculation:` of a claim: what arithmetic alone can decide. */
 import { z } from 'zod';
-import { day, line, slug } from './common.ts';
+import { calendarDay, line, slug } from './common.ts';
 import { figureSchema, unit } from './figure.ts';
 
 export const calculationSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('weekday'),
-    date: day.describe('The day whose weekday is computed.'),
+    date: calendarDay.describe('The day whose weekday is computed.'),
     stated: z
       .enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
       .describe('The weekday that the claim states.'),

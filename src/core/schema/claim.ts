@@ -1,7 +1,7 @@
 /** Front matter of `content/claims/<slug>.md`: one proposition that can be true or not. */
 import { z } from 'zod';
 import { calculationSchema } from './calculation.ts';
-import { day, edtf, lifecycle, line, slug } from './common.ts';
+import { calendarDay, edtf, lifecycle, line, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
 import { wordRange } from './source.ts';
 
@@ -18,7 +18,7 @@ export const quoteSchema = z.strictObject({
     .describe(
       "speaker: the source prints them as the speaker's own words. article: the source's own words, which report the speaker's.",
     ),
-  confirmed: day
+  confirmed: calendarDay
     .optional()
     .describe(
       'The day on which an editor read these words against this claim and its stance. Asked for where they serve many claims; not shown.',
@@ -88,7 +88,7 @@ export type Verdict = z.infer<typeof verdict>;
 /** A published version. */
 export const revisionSchema = z.strictObject({
   version: z.int().positive().describe('1, 2, 3, …'),
-  on: day.describe('The day of the revision.'),
+  on: calendarDay.describe('The day of the revision.'),
   what: line(400).describe('What changed and why, for the reader.'),
 });
 export type Revision = z.infer<typeof revisionSchema>;
@@ -137,7 +137,7 @@ export const claimSchema = z.strictObject({
   figure: figureSchema.optional().describe('The number in it, with how it was stated.'),
   evidence: z.array(evidenceSchema).describe('Who said what about it: each statement once.'),
   calculation: calculationSchema.optional().describe('Where arithmetic decides.'),
-  asOf: day.describe('The verdict counts what had been published by this day.'),
+  asOf: calendarDay.describe('The verdict counts what had been published by this day.'),
   verdict: verdict.describe("The editor's verdict. The build computes it too, and fails where the two differ."),
   absences: z
     .array(absenceSchema)

@@ -12,7 +12,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug: lower-case letters a to z, digits and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`, that exists. Write it in quotation marks, so that YAML leaves it a text. */
-export const day = z.iso
+export const calendarDay = z.iso
   .date({ error: ({ input }) => dayFault(String(input)), abort: true })
   .refine((text) => yearFault(text) === undefined, { error: ({ input }) => dayFault(String(input)) });
 
@@ -76,7 +76,7 @@ export const spelling = z.strictObject({
 
 /** Fields of every entry that tell its life: who looked at it when, and what became of it. */
 export const lifecycle = {
-  reviewed: day.describe('The day on which an editor last read the whole entry against its sources.'),
+  reviewed: calendarDay.describe('The day on which an editor last read the whole entry against its sources.'),
   formerly: z
     .array(slug)
     .min(1)
@@ -84,7 +84,7 @@ export const lifecycle = {
     .describe('Earlier slugs of this entry. Their addresses lead here, for ever.'),
   withdrawn: z
     .strictObject({
-      on: day.describe('The day of the withdrawal.'),
+      on: calendarDay.describe('The day of the withdrawal.'),
       why: line(400).describe('Why, in one sentence for the reader.'),
       mergedInto: slug.optional().describe('The entry that took its place, where there is one.'),
     })

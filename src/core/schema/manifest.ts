@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { hasOwnWords, isLanguageTag } from '../languages.ts';
 import { ROLES } from '../sides.ts';
-import { day, language, line, slug, spelling, webAddress } from './common.ts';
+import { calendarDay, language, line, slug, spelling, webAddress } from './common.ts';
 
 /** Shapes that tell sides apart without colour. */
 export const MARKS = ['square', 'disc', 'diamond', 'triangle', 'bar', 'cross'] as const;
@@ -130,7 +130,7 @@ export const manifestSchema = z.strictObject({
       text: z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']).describe('The licence of our own text and data (SPDX).'),
     })
     .describe('Under what the record may be used.'),
-  firstPublished: day.describe('The day on which the record first appeared.'),
+  firstPublished: calendarDay.describe('The day on which the record first appeared.'),
   search: searchSchema
     .optional()
     .describe('What readers may type for what the record writes, beside the spellings of its entries.'),

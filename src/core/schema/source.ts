@@ -1,6 +1,6 @@
 /** `content/sources/<slug>.yaml`: a published article. Names of fields as in CSL-JSON. */
 import { z } from 'zod';
-import { day, edtf, language, lifecycle, line, slug, webAddress } from './common.ts';
+import { calendarDay, edtf, language, lifecycle, line, slug, webAddress } from './common.ts';
 
 const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
@@ -34,7 +34,7 @@ export const sourceSchema = z
       .describe('Who published it. Left out where the copy does not tell and we cannot show it.'),
     issued: edtf.describe('When it was published (EDTF).'),
     URL: webAddress.optional().describe('The address that the copy prints for itself.'),
-    accessed: day.optional().describe('The day on which the copy was read.'),
+    accessed: calendarDay.optional().describe('The day on which the copy was read.'),
     archive: webAddress.optional().describe('Address of an archived copy.'),
     language: language.describe('Language of the text (BCP 47).'),
     copy: line(400).describe("What our copy is: the outlet's own page, a repost, an extract."),

@@ -4,7 +4,7 @@ import { FAMILIES } from '../verdict/types.ts';
 import { actorSchema } from './actor.ts';
 import { calculationSchema } from './calculation.ts';
 import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, verdict } from './claim.ts';
-import { day, side, slug } from './common.ts';
+import { calendarDay, side, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
 import { wordRange } from './source.ts';
 import { statementSchema } from './statement.ts';
@@ -42,7 +42,7 @@ const judgement = z.strictObject({
   wouldChange: z.array(z.strictObject({ if: z.string(), verdict })),
   deniedBy: z.array(slug),
   uncounted: z.array(z.strictObject({ statement: slug, why: z.string() })),
-  asOf: day,
+  asOf: calendarDay,
 });
 
 const origins = z.strictObject({
@@ -76,7 +76,7 @@ const claim = z.strictObject({
   places: z.array(slug),
   when: z.string(),
   figure: figureSchema.optional(),
-  asOf: day,
+  asOf: calendarDay,
   evidence: z.array(evidence),
   calculation: z
     .strictObject({
@@ -133,7 +133,7 @@ export const version1Schema = z.strictObject({
   id: claimSchema.shape.id.describe("The claim's id, as in the folder's name."),
   version: z.int().positive().describe("The version's number, as in the file's name."),
   slug: slug.describe("The claim's slug on the day of this version. It may have another now."),
-  reviewed: day.describe('The day on which an editor had last read the claim against its sources.'),
+  reviewed: calendarDay.describe('The day on which an editor had last read the claim against its sources.'),
   weighed: z.int().positive().describe('How many sources the verdict rested on: those that were out by its day.'),
   previous: hash.nullable().describe('The hash of the version before; null for the first.'),
   content,

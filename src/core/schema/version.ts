@@ -12,14 +12,14 @@ import { statementSchema } from './statement.ts';
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
-const text = (description: string) => z.string().describe(description);
+const textField = (description: string) => z.string().describe(description);
 const named = (description: string) => slug.describe(description);
 const slugs = (description: string) => z.array(slug).describe(description);
-const day = (description: string) => z.iso.date().describe(description);
-const number = z.int().positive();
+const dayField = (description: string) => z.iso.date().describe(description);
+const positive = z.int().positive();
 
 /** A half-open range of word numbers. */
-export const wordRange = z
+export const recordedWordRange = z
   .tuple([z.int().nonnegative(), z.int().positive()])
   .describe(
     'Word numbers of the source: the first word of the range, and the one after its last. Words are numbered from 0 over the whole text of the source.',
@@ -38,13 +38,13 @@ const figure = z.strictObject({
 /** Words that show a stance, and where they stand in their article. */
 const quote = z.strictObject({
   source: named('Slug of the source whose words these are (data/sources.json).'),
-  exact: text('The words as the source prints them; […] is an omission.'),
+  exact: textField('The words as the source prints them; […] is an omission.'),
   prefix: z
     .string()
     .nullable()
     .describe('Words right before, by which the place is found; null where none are needed.'),
   suffix: z.string().nullable().describe('Words right after, likewise.'),
-  language: text('Language of the words (BCP 47).'),
+  language: textField('Language of the words (BCP 47).'),
   translation: z
     .string()
     .nullable()
@@ -57,7 +57,7 @@ const quote = z.strictObject({
       "speaker: the source prints them as the speaker's own words. article: they are the source's own words, which report the speaker's.",
     ),
   wordRanges: z
-    .array(wordRange)
+    .array(recordedWordRange)
     .min(1)
     .describe('Where the words stand: one range for each part of exact between omissions.'),
 });
@@ -71,14 +71,14 @@ const evidence = z.strictObject({
   basis: basis.describe(
     'first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: passes it on.',
   ),
-  made: text('When the statement was made (EDTF).'),
-  speaksOf: text('The time that the statement is about (EDTF).'),
-  published: text('When the earliest source that carries it was published (EDTF).'),
+  made: textField('When the statement was made (EDTF).'),
+  speaksOf: textField('The time that the statement is about (EDTF).'),
+  published: textField('When the earliest source that carries it was published (EDTF).'),
   sources: slugs('Slugs of the sources that carry the statement.'),
   figure: figure.nullable().describe("The statement's own figure, where it differs from the claim's; null elsewhere."),
   quotes: z.array(quote).describe('The words that show it. Empty where no source prints any.'),
   passages: z
-    .array(z.strictObject({ source: named('Slug of the source.'), wordRange }))
+    .array(z.strictObject({ source: named('Slug of the source.'), wordRange: recordedWordRange }))
     .describe('Passages that show it too, and that the record puts in its own words.'),
   concession: z.string().nullable().describe('Why it goes against the speaker to say so; null where it does not.'),
   note: z.string().nullable().describe('What a reader should know about this piece; null where there is nothing.'),
@@ -88,7 +88,7 @@ const trace = z.strictObject({
   inputs: z
     .array(
       z.strictObject({
-        question: text('What the rule asked, in plain words.'),
+        question: textField('What the rule asked, in plain words.'),
         holds: z.boolean().describe('Whether it holds here.'),
         statements: slugs('Slugs of the statements that make it hold.'),
       }),
@@ -96,12 +96,15 @@ const trace = z.strictObject({
     .describe('Each question down to the row that fits.'),
   wouldChange: z
     .array(
-      z.strictObject({ supposing: text('What would have to come.'), verdict: verdict.describe('The verdict then.') }),
+      z.strictObject({
+        supposing: textField('What would have to come.'),
+        verdict: verdict.describe('The verdict then.'),
+      }),
     )
     .describe('What would change the verdict, found by trying it.'),
   deniedBy: slugs('Slugs of the actors whose counted, standing word denies it.'),
   uncounted: z
-    .array(z.strictObject({ statement: named('Slug of the statement.'), why: text('Why it has no vote.') }))
+    .array(z.strictObject({ statement: named('Slug of the statement.'), why: textField('Why it has no vote.') }))
     .describe('Statements without a vote.'),
 });
 
@@ -146,8 +149,8 @@ const names = z.strictObject({
     .array(
       z.strictObject({
         slug: named('The claim.'),
-        id: text('Its number.'),
-        title: text('Its proposition, in one sentence.'),
+        id: textField('Its number.'),
+        title: textField('Its proposition, in one sentence.'),
       }),
     )
     .describe('The other claims that it names.'),
@@ -156,8 +159,8 @@ const names = z.strictObject({
       z.strictObject({
         slug: named('The statement.'),
         actor: named('Slug of the actor.'),
-        says: text('What was said, in our words.'),
-        made: text('When it was made (EDTF).'),
+        says: textField('What was said, in our words.'),
+        made: textField('When it was made (EDTF).'),
         channel: statementSchema.shape.channel.describe('How it was made public.'),
       }),
     )
@@ -166,7 +169,7 @@ const names = z.strictObject({
     .array(
       z.strictObject({
         slug: named('The actor.'),
-        name: text('The name; for an unnamed voice a description.'),
+        name: textField('The name; for an unnamed voice a description.'),
         kind: actorSchema.shape.kind.describe('unnamed: no source here names the voice.'),
         side: side.describe('Whose voice it is.'),
         inSentence: z
@@ -177,15 +180,15 @@ const names = z.strictObject({
     )
     .describe('The voices that it names.'),
   places: z
-    .array(z.strictObject({ slug: named('The place.'), name: text('Its name.') }))
+    .array(z.strictObject({ slug: named('The place.'), name: textField('Its name.') }))
     .describe('The places that it names.'),
   sources: z
     .array(
       z.strictObject({
         slug: named('The source.'),
-        label: text('Its short name.'),
+        label: textField('Its short name.'),
         outlet: named('Slug of the outlet, an actor.'),
-        language: text('Language of its text (BCP 47).'),
+        language: textField('Language of its text (BCP 47).'),
       }),
     )
     .describe('The sources that it names.'),
@@ -199,8 +202,8 @@ export const claimFormSchema = z.strictObject({
     .regex(/^[A-Z]{2,5}-\d{3,}$/)
     .describe("The claim's number: given once, never used again."),
   slug: named("The claim's name in addresses. It may change; the id does not."),
-  version: number.describe("Number of the claim's version: in the files of today, of the newest."),
-  title: text('The proposition, in one sentence.'),
+  version: positive.describe("Number of the claim's version: in the files of today, of the newest."),
+  title: textField('The proposition, in one sentence.'),
   topic: named('What it is about.'),
   kind: claimSchema.shape.kind.describe(
     'saying: that somebody said a thing in public. arithmetic: what a calculation decides.',
@@ -211,16 +214,16 @@ export const claimFormSchema = z.strictObject({
   family: z
     .enum(FAMILIES)
     .describe('The family of the verdict. From worst to best: does-not-stand, contested, open, stands.'),
-  rule: text('The rule that gave the verdict: the first of the table that fits.'),
+  rule: textField('The rule that gave the verdict: the first of the table that fits.'),
   ruleNumber: z.int().min(1).max(10).describe("The rule's number in the table on the method page."),
-  asOfDay: day('The verdict counts what had been published by this day.'),
-  weighed: number.describe('How many sources the verdict rests on: those that were out by that day.'),
-  reviewed: day('The day on which an editor last read the claim against its sources.'),
+  asOfDay: dayField('The verdict counts what had been published by this day.'),
+  weighed: positive.describe('How many sources the verdict rests on: those that were out by that day.'),
+  reviewed: dayField('The day on which an editor last read the claim against its sources.'),
   places: slugs('Slugs of the places that it is about.'),
-  aboutTime: text('The time that it is about (EDTF).'),
+  aboutTime: textField('The time that it is about (EDTF).'),
   figure: figure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
-  text: text('The account on its page, as plain text.'),
-  html: text(
+  text: textField('The account on its page, as plain text.'),
+  html: textField(
     "The same as HTML. Its addresses are whole where the site knows its own; else, and in a recorded version, they start at the site's root, without a base path.",
   ),
   bodyQuotes: z.array(quote).describe('The quotations in the account.'),
@@ -234,7 +237,7 @@ export const claimFormSchema = z.strictObject({
     .array(
       z.strictObject({
         slug: named('The other claim, which says the same of this one.'),
-        how: text('Where the two part, in one sentence of ours.'),
+        how: textField('Where the two part, in one sentence of ours.'),
       }),
     )
     .describe('Claims that pull apart from this one and can be true together with it. No rule counts them.'),
@@ -242,19 +245,19 @@ export const claimFormSchema = z.strictObject({
   revisions: z
     .array(
       z.strictObject({
-        version: number.describe('Its number.'),
-        publishedOn: day('The day on which it was published.'),
-        what: text('What changed, and why.'),
+        version: positive.describe('Its number.'),
+        publishedOn: dayField('The day on which it was published.'),
+        what: textField('What changed, and why.'),
       }),
     )
     .describe('Every published version up to this one, oldest first. Each keeps its page.'),
   corrections: z
     .array(
       z.strictObject({
-        version: number.describe('The version that has the new verdict.'),
+        version: positive.describe('The version that has the new verdict.'),
         verdictBefore: verdict.describe('The verdict of the version before.'),
-        what: text('What was wrong.'),
-        why: text('Why the verdict had to change.'),
+        what: textField('What was wrong.'),
+        why: textField('Why the verdict had to change.'),
       }),
     )
     .describe('Every change of the verdict up to this version, oldest first.'),

@@ -14,7 +14,7 @@ const MONTH = MONTHS.map((name) => {
   return `${small.slice(0, 3)}${small.length > 3 ? `(?:t|${small.slice(3)})?` : ''}`;
 }).join('|');
 
-const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]) => SearchedDay[]])[] = [
+const DAY_FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]) => SearchedDay[]])[] = [
   [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/gu, ([y = '', m = '', d = '']) => [dayOf(d, Number(m), y)]],
   // Where either number can be the month, both readings are meant.
   [
@@ -35,10 +35,10 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
  * The days that a text names, each with all that it can mean, and the text without them: `06.09.2021`, `6 September`,
  * `Sept. 6, 2021` and `2021-09-06` are the same day; `04.06.2021` can be two.
  */
-export function daysIn(text: string): { days: { written: string; readings: SearchedDay[] }[]; rest: string } {
+export function searchedDaysIn(text: string): { days: { written: string; readings: SearchedDay[] }[]; rest: string } {
   const days: { written: string; readings: SearchedDay[] }[] = [];
   let rest = foldForSearch(text);
-  for (const [form, read] of FORMS) {
+  for (const [form, read] of DAY_FORMS) {
     rest = rest.replace(form, (written: string, ...groups: (string | undefined)[]) => {
       const readings = read(groups.slice(0, 3)).filter(exists);
       if (readings.length === 0) return written;

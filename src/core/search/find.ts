@@ -1,16 +1,16 @@
 /** The search: from what was typed to the entries that have it, best first. */
-import { daysIn, dayWord } from './days.ts';
+import { searchedDaysIn, dayWord } from './days.ts';
 import type { QuotationEntry, SearchEntry, SearchIndex, Spelling } from './format.ts';
-import { calledSo, joined, roundingOff, sharedWord, takenApart, type Names } from './names.ts';
+import { calledSo, joinedName, roundingOff, sharedWord, takenApart, type NameIndex } from './names.ts';
 import { nearestWord } from './near.ts';
 import { parseQuery, termOf, type ParsedQuery, type Term } from './query.ts';
 import { overlaps } from './quoted.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { stemOf, searchWordsOf } from './words.ts';
 
 /** Where the search looks. Each look may have to load a file, and fails where it does not arrive. */
 export interface Looking {
   index: SearchIndex;
-  names: Names;
+  names: NameIndex;
   /** The entries that have a word of the index, and what it weighs in each: 1 in its text, more in its title. */
   entriesWith: (word: string) => Promise<Map<number, number>>;
   quotations: () => Promise<readonly QuotationEntry[]>;
@@ -30,7 +30,7 @@ export interface Nowhere {
   instead?: string;
 }
 
-export interface Found {
+export interface FoundEntries {
   /** Best first. */
   hits: Hit[];
   nowhere: Nowhere[];
@@ -56,10 +56,10 @@ const PASTED = 5;
 const TITLE_RUN = 4;
 
 /** Looks for what was typed. */
-export async function find(typed: string, looking: Looking): Promise<Found> {
+export async function findEntries(typed: string, looking: Looking): Promise<FoundEntries> {
   const query = parseQuery(typed, looking.index);
-  const { sought, nowhere } = await lookUp(query, looking);
-  const byNumber = numbered(query, looking.index);
+  const { sought, nowhere } = await lookUpTerms(query, looking);
+  const byNumber = entriesByNumber(query, looking.index);
   const looked = sought.map(({ words }) => words);
   const names = query.ids.length === 0 ? calledSo(looked, looking.names) : [];
   const ranked = rank(sought, roundingOff(looked, looking.names), looking.index);
@@ -88,7 +88,10 @@ export async function find(typed: string, looking: Looking): Promise<Found> {
 }
 
 /** Every word with the entries that have it. One that is nowhere is read otherwise, where it can be. */
-async function lookUp({ terms }: ParsedQuery, looking: Looking): Promise<{ sought: Sought[]; nowhere: Nowhere[] }> {
+async function lookUpTerms(
+  { terms }: ParsedQuery,
+  looking: Looking,
+): Promise<{ sought: Sought[]; nowhere: Nowhere[] }> {
   const entriesOf = async (term: Term): Promise<Sought> => {
     const [entries, alike] = await Promise.all([union(term.words, looking), union(term.like, looking)]);
     return { ...term, entries, alike: new Map([...alike].filter(([entry]) => !entries.has(entry))) };
@@ -104,7 +107,7 @@ async function lookUp({ terms }: ParsedQuery, looking: Looking): Promise<{ sough
     if (term === undefined) continue;
     const next = all[i + 1];
     const known = has(term) || isName(term);
-    const one = next === undefined ? undefined : joined(term.written, next.written, names);
+    const one = next === undefined ? undefined : joinedName(term.written, next.written, names);
     if (next !== undefined && one !== undefined && !(known && has(next))) {
       sought.push(await read(term.written + next.written, one));
       i += 1;
@@ -150,7 +153,7 @@ const vocabularies = new WeakMap<SearchIndex, string[]>();
 function vocabulary({ index, names }: Looking): string[] {
   let known = vocabularies.get(index);
   if (known === undefined) {
-    const titles = index.entries.flatMap(({ title, text = '' }) => [...wordsOf(title), ...wordsOf(text)]);
+    const titles = index.entries.flatMap(({ title, text = '' }) => [...searchWordsOf(title), ...searchWordsOf(text)]);
     known = [...new Set([...names.written.keys(), ...titles.map(({ written }) => written)])];
     vocabularies.set(index, known);
   }
@@ -158,7 +161,7 @@ function vocabulary({ index, names }: Looking): string[] {
 }
 
 /** The claims with the numbers that were typed; where there is none of a number, the one whose number is nearest. */
-function numbered({ ids }: ParsedQuery, { entries }: SearchIndex): { entries: number[]; nowhere: Nowhere[] } {
+function entriesByNumber({ ids }: ParsedQuery, { entries }: SearchIndex): { entries: number[]; nowhere: Nowhere[] } {
   const known = entries.flatMap(({ id }, entry) => (id === undefined ? [] : [{ entry, id, number: numberOf(id) }]));
   const found: number[] = [];
   const nowhere: Nowhere[] = [];
@@ -240,8 +243,8 @@ function isAll(sum: number, all: number): boolean {
 
 /** Words of a title that say something; a day is one. */
 function titleLength(title: string): number {
-  const { days, rest } = daysIn(title);
-  return days.length + wordsOf(rest).filter(({ stop }) => !stop).length;
+  const { days, rest } = searchedDaysIn(title);
+  return days.length + searchWordsOf(rest).filter(({ stop }) => !stop).length;
 }
 
 const titles = new WeakMap<SearchEntry, ReadonlySet<string>>();
@@ -251,8 +254,8 @@ function titleWords(entry: SearchEntry, index: SearchIndex): ReadonlySet<string>
   let words = titles.get(entry);
   if (words === undefined) {
     const { title } = entry;
-    const days = daysIn(title).days.flatMap(({ readings }) => readings.map(dayWord));
-    words = new Set([...wordsOf(title).map(({ stem }) => sharedWord(stem, index)), ...days]);
+    const days = searchedDaysIn(title).days.flatMap(({ readings }) => readings.map(dayWord));
+    words = new Set([...searchWordsOf(title).map(({ stem }) => sharedWord(stem, index)), ...days]);
     titles.set(entry, words);
   }
   return words;

@@ -80,4 +80,4 @@ export interface QuotationEntry {
 }
 
 /** What the site tells of a claim, sentence by sentence; `lang` where it is not in the language of the page. */
-export type TextFile = Spelling[];
+export type SpellingsFile = Spelling[];

@@ -4,7 +4,7 @@
  * How many letters have to be added, left out, changed, or swapped with their neighbour to make one word of the other.
  * @param limit above it the answer is only known to be more
  */
-export function distance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -38,7 +38,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   let nearest: string | undefined;
   let least = slipsIn(word) + 1;
   for (const other of known) {
-    const slips = distance(word, other, least - 1);
+    const slips = editDistance(word, other, least - 1);
     if (slips >= least || /\d/u.test(other)) continue;
     // A slip on the first letter is rare, and makes another word of it.
     if (slips > 1 && !other.startsWith(word.charAt(0))) continue;

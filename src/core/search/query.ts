@@ -1,8 +1,8 @@
 /** What a reader typed, taken apart. */
-import { dayWord, daysIn } from './days.ts';
+import { dayWord, searchedDaysIn } from './days.ts';
 import type { SearchIndex } from './format.ts';
 import { sharedWord } from './names.ts';
-import { wordsOf, type Word } from './words.ts';
+import { searchWordsOf, type SearchWord } from './words.ts';
 
 /** Letters that a search reads; what comes after them is left. */
 export const LONGEST_QUERY = 200;
@@ -25,20 +25,20 @@ export interface ParsedQuery {
   ids: { written: string; number: number }[];
   terms: Term[];
   /** Every word in its order, those that say nothing too. */
-  words: Word[];
+  words: SearchWord[];
 }
 
 /** Takes a query apart: numbers of claims, days, and words, of which those that say nothing are left out. */
 export function parseQuery(typed: string, index: Vocabulary): ParsedQuery {
   const text = readable(typed);
   const ids: ParsedQuery['ids'] = [];
-  const { days, rest } = daysIn(text);
+  const { days, rest } = searchedDaysIn(text);
   const id = new RegExp(`(?<![\\p{L}\\p{N}])${index.ids.toLowerCase()}[\\s-]*(\\d{1,5})(?!\\p{N})`, 'gu');
   const withoutIds = rest.replace(id, (_, digits: string) => {
     ids.push({ written: `${index.ids}-${digits.padStart(3, '0')}`, number: Number(digits) });
     return ' ';
   });
-  const words = wordsOf(withoutIds);
+  const words = searchWordsOf(withoutIds);
   const telling = words.filter(({ stop }) => !stop);
   const asked = telling.length + days.length + ids.length === 0 ? words : telling;
   return {
@@ -52,7 +52,7 @@ export function parseQuery(typed: string, index: Vocabulary): ParsedQuery {
       })),
       ...uniqueBy(asked.map((word) => termOf(word, index))),
     ],
-    words: wordsOf(text),
+    words: searchWordsOf(text),
   };
 }
 
@@ -65,7 +65,7 @@ function readable(typed: string): string {
 }
 
 /** The term of a word. */
-export function termOf({ written, stem }: Pick<Word, 'written' | 'stem'>, index: Vocabulary): Term {
+export function termOf({ written, stem }: Pick<SearchWord, 'written' | 'stem'>, index: Vocabulary): Term {
   const shared = sharedWord(stem, index);
   const like = Object.hasOwn(index.like, shared) ? (index.like[shared] ?? []) : [];
   return { written, words: [...new Set([shared, stem])], like };

@@ -1,18 +1,18 @@
 /** Which quotations a pasted sentence overlaps. */
 import type { QuotationEntry } from './format.ts';
-import { wordsOf, type Word } from './words.ts';
+import { searchWordsOf, type SearchWord } from './words.ts';
 
 /** Words in a row that two texts must share: half of what was pasted, within these; and of them how many that say something. */
 const RUN = { least: 4, most: 8 };
 const TELLING = 2;
 
 /** For each claim, how many words in a row it shares through a quotation with what was pasted. */
-export function overlaps(pasted: readonly Word[], quotations: readonly QuotationEntry[]): Map<number, number> {
+export function overlaps(pasted: readonly SearchWord[], quotations: readonly QuotationEntry[]): Map<number, number> {
   const runs = new Map<number, number>();
   if (pasted.length < RUN.least) return runs;
   const least = Math.min(RUN.most, Math.max(RUN.least, Math.ceil(pasted.length / 2)));
   for (const { words, claims } of quotations) {
-    const run = longestRun(pasted, wordsOf(words));
+    const run = longestRun(pasted, searchWordsOf(words));
     if (run < least) continue;
     for (const claim of claims) runs.set(claim, Math.max(run, runs.get(claim) ?? 0));
   }
@@ -20,7 +20,7 @@ export function overlaps(pasted: readonly Word[], quotations: readonly Quotation
 }
 
 /** The most words that stand in a row in both; 0 where too few of them say anything. */
-function longestRun(a: readonly Word[], b: readonly Word[]): number {
+function longestRun(a: readonly SearchWord[], b: readonly SearchWord[]): number {
   let longest = 0;
   let row: number[] = [];
   for (const [i, { written }] of a.entries()) {

@@ -13,7 +13,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A word, as it was written (folded) and as it is compared. */
-export interface Word {
+export interface SearchWord {
   written: string;
   /** Its stem, where it is written in the letters a to z; otherwise the word itself. */
   stem: string;
@@ -22,14 +22,14 @@ export interface Word {
 }
 
 /** Digits in groups of three are one number: `150,000`. An apostrophe within a word is no letter of it. */
-const GROUPS = /(?<=\d)[,٬](?=\d{3}(?!\d))/gu;
+const DIGIT_GROUPS = /(?<=\d)[,٬](?=\d{3}(?!\d))/gu;
 
 /** The words of a text, in their order: `Arlin’s vice-president` → `arlin`, `vice`, `president`. */
-export function wordsOf(text: string): Word[] {
+export function searchWordsOf(text: string): SearchWord[] {
   const plain = foldForSearch(text)
     .replace(/'s\b/gu, '')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
-    .replace(GROUPS, '');
+    .replace(DIGIT_GROUPS, '');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((written) => ({
     written,
     stem: stemOf(written),

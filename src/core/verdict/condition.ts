@@ -9,7 +9,7 @@ export type WordedFor = Pick<Stakes, 'sides' | 'favours'>;
 export type Wording = string | ((stakes: WordedFor) => string);
 
 /** The text, for as many sides as there are. */
-export function inWords(wording: Wording, stakes: WordedFor): string {
+export function conditionInWords(wording: Wording, stakes: WordedFor): string {
   return typeof wording === 'string' ? wording : wording(stakes);
 }
 

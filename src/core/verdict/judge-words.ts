@@ -1,7 +1,7 @@
 /** The verdict on a claim, with its reasons, from words whose dates are days. It loads no library, so that a browser can run it. */
-import { inWords } from './condition.ts';
+import { conditionInWords } from './condition.ts';
 import { decideWords } from './decide-words.ts';
-import { deniedBy, traceOf, uncounted } from './trace.ts';
+import { deniedBy, traceOf, uncountedWords } from './trace.ts';
 import type { Judgement } from './types.ts';
 import { VERDICTS } from './verdicts.ts';
 import type { Stakes, Word } from './word.ts';
@@ -19,11 +19,11 @@ export function judgeWords(stakes: Stakes, words: readonly Word[]): Judgement | 
     verdict: row.verdict,
     family: VERDICTS[row.verdict].family,
     row: row.number,
-    rule: inWords(row.rule, stakes),
+    rule: conditionInWords(row.rule, stakes),
     inputs: traceOf(decision),
     wouldChange: wouldChange(words, decision),
     deniedBy: deniedBy(world),
-    uncounted: uncounted(words, world),
+    uncounted: uncountedWords(words, world),
     asOf: stakes.asOf,
   };
 }

@@ -101,10 +101,10 @@ export const favouredHeld: Question = {
 };
 export const allTookBack: Question = {
   words: 'Everybody counted who said it took it back',
-  look: ({ counted, standing }) => {
+  look: ({ counted, current }) => {
     const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(voiceOf));
-    if (standing.some(({ stance }) => stance === 'asserts')) return [];
-    return standing.filter(
+    if (current.some(({ stance }) => stance === 'asserts')) return [];
+    return current.filter(
       (word) => said.has(voiceOf(word)) && (word.stance === 'denies' || word.stance === 'withdraws'),
     );
   },

@@ -5,7 +5,7 @@ import type { Condition, Wording } from './condition.ts';
 import { twoSides } from './two-sides.ts';
 import * as q from './questions.ts';
 
-export interface Row {
+export interface VerdictRow {
   /** 1 to 10. Arithmetic has two rows of one number: it proves, or it refutes. */
   number: number;
   verdict: Verdict;
@@ -23,7 +23,7 @@ export interface Row {
  * Of two sides that the claim favours, one could likewise undo the other's denial by asserting it: then the denial no
  * longer sinks the claim (row 3), and still keeps it from standing.
  */
-export const TABLE: readonly Row[] = [
+export const VERDICT_TABLE: readonly VerdictRow[] = [
   {
     number: 1,
     verdict: 'corroborated',

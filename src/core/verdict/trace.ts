@@ -1,15 +1,17 @@
 /** What the table looked at on its way to the row that fits, for the reader. */
 import { eachOnceSorted } from '../each-once.ts';
-import { inWords, questionsOf } from './condition.ts';
+import { conditionInWords, questionsOf } from './condition.ts';
 import type { Decision } from './decide-words.ts';
-import { TABLE } from './table.ts';
+import { VERDICT_TABLE } from './table.ts';
 import type { Judgement, TraceInput } from './types.ts';
 import { publishedBy, type Word } from './word.ts';
 import { taking, type World } from './world.ts';
 
 /** Each question once, in the order of the table, down to the row that fits; those without bearing on this claim are left out. */
 export function traceOf({ row, world }: Decision): TraceInput[] {
-  const looked = TABLE.slice(0, TABLE.indexOf(row) + 1).flatMap(({ when }) => when.flatMap(questionsOf));
+  const looked = VERDICT_TABLE.slice(0, VERDICT_TABLE.indexOf(row) + 1).flatMap(({ when }) =>
+    when.flatMap(questionsOf),
+  );
   return [...new Set(looked)].flatMap((question) => {
     const found = question.look(world);
     const words = typeof found === 'boolean' ? [] : found;
@@ -17,7 +19,7 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
     if (question.matters?.(world, holds) === false) return [];
     return [
       {
-        words: inWords(question.words, world.stakes),
+        words: conditionInWords(question.words, world.stakes),
         holds,
         statements: eachOnceSorted(words.map(({ statement }) => statement)),
       },
@@ -25,15 +27,15 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
   });
 }
 
-/** Actors whose counted, standing word denies the claim: slugs, sorted. */
+/** Actors whose counted, current word denies the claim: slugs, sorted. */
 export function deniedBy(world: World): string[] {
   return eachOnceSorted(taking(world, 'denies').map(({ actor }) => actor));
 }
 
 /** Testimony without a vote, in the order given, and why. */
-export function uncounted(
+export function uncountedWords(
   words: readonly Word[],
-  { stakes: { asOf }, counted, standing }: World,
+  { stakes: { asOf }, counted, current }: World,
 ): Judgement['uncounted'] {
   return words.flatMap((word) => {
     const { statement } = word;
@@ -41,7 +43,7 @@ export function uncounted(
       return [{ statement, why: 'It was published after the day of the verdict, or may have been.' }];
     if (word.stance === 'withholds') return [{ statement, why: 'It does not take a side on this.' }];
     if (!counted.includes(word)) return [{ statement, why: whyNotCounted(word) }];
-    if (!standing.includes(word)) return [{ statement, why: 'Its author later said the opposite.' }];
+    if (!current.includes(word)) return [{ statement, why: 'Its author later said the opposite.' }];
     return [];
   });
 }

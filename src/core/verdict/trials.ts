@@ -7,7 +7,7 @@ import { twoSides } from './two-sides.ts';
 import type { Stakes, Word } from './word.ts';
 import { isIndependent, isNeutral, taking, type World } from './world.ts';
 
-export interface Trial {
+export interface Supposition {
   /** As a condition in plain words: "An independent voice says so at first hand". */
   if: string;
   add: readonly Word[];
@@ -23,25 +23,26 @@ function voiceOfSide({ sides }: Sides, side: Side): string {
   return `A named voice of ${inSentence}`;
 }
 
-export function trialsOf(world: World): Trial[] {
+export function suppositionsOf(world: World): Supposition[] {
   const { stakes } = world;
   if (stakes.arithmetic === 'proves') return [otherFigures(stakes, 'refutes')];
   if (stakes.arithmetic === 'refutes') return [otherFigures(stakes, 'proves')];
   return [
     ...independents(world),
     ...parties(world),
-    ...(isNeutral(stakes) ? neutral(world) : []),
+    ...(isNeutral(stakes) ? supposedOfNeutral(world) : []),
     turned(world, 'asserts', 'withdraws', 'Everybody counted who says so takes it back'),
     turned(world, 'denies', 'asserts', 'Everybody counted who denies it says so instead'),
   ];
 }
 
-function otherFigures(stakes: Stakes, arithmetic: 'proves' | 'refutes'): Trial {
+function otherFigures(stakes: Stakes, arithmetic: 'proves' | 'refutes'): Supposition {
   return { if: `Other figures, with which arithmetic ${arithmetic} it`, add: [], stakes: { ...stakes, arithmetic } };
 }
 
-function independents(world: World): Trial[] {
-  const voice = (actor: string, stance: Stance) => word({ actor, side: WITHOUT_STAKE, stance, basis: 'first-hand' });
+function independents(world: World): Supposition[] {
+  const voice = (actor: string, stance: Stance) =>
+    supposedWord({ actor, side: WITHOUT_STAKE, stance, basis: 'first-hand' });
   const another = taking(world, 'asserts').some((each) => isIndependent(world, each)) ? 'Another' : 'An';
   const one = `${another} independent voice says so at first hand`;
   return [
@@ -56,23 +57,24 @@ function independents(world: World): Trial[] {
   ];
 }
 
-function parties(world: World): Trial[] {
+function parties(world: World): Supposition[] {
   const { sides, favours, hurts } = world.stakes;
   const byName = hurts.filter((slug) => !isSide(sides, slug));
   return [...hurts, ...favours].flatMap((slug) => {
-    if (isSide(sides, slug)) return latestWords(voiceOfSide(sides, slug), [{ actor: `voice of ${slug}`, side: slug }]);
+    if (isSide(sides, slug))
+      return supposedLatestWords(voiceOfSide(sides, slug), [{ actor: `voice of ${slug}`, side: slug }]);
     // All together: two of them could not be told apart in words.
     if (slug !== byName[0]) return [];
     const who = byName.length > 1 ? 'Everybody whom it hurts by name' : 'Whoever it hurts by name';
-    return latestWords(
+    return supposedLatestWords(
       who,
       byName.map((actor) => ({ actor, side: lastSideOf(actor, world) })),
     );
   });
 }
 
-function latestWords(who: string, speakers: readonly Pick<Word, 'actor' | 'side'>[]): Trial[] {
-  const all = (stance: Stance) => speakers.map((speaker) => word({ ...speaker, stance }));
+function supposedLatestWords(who: string, speakers: readonly Pick<Word, 'actor' | 'side'>[]): Supposition[] {
+  const all = (stance: Stance) => speakers.map((speaker) => supposedWord({ ...speaker, stance }));
   return [
     { if: `${who} says so, as the latest word`, add: all('asserts') },
     { if: `${who} denies it, as the latest word`, add: all('denies') },
@@ -85,10 +87,10 @@ function lastSideOf(actor: string, { onThePage }: World): Side {
   return words.toSorted((a, b) => a.made.last - b.made.last).at(-1)?.side ?? WITHOUT_STAKE;
 }
 
-function neutral(world: World): Trial[] {
+function supposedOfNeutral(world: World): Supposition[] {
   const another = holds(uninterestedAssertion, world) ? 'Another' : 'A';
   // Nobody is favoured or hurt: whoever does not fight has no stake, outlet or not.
-  const voice = (stance: Stance) => word({ actor: 'another voice', side: WITHOUT_STAKE, stance });
+  const voice = (stance: Stance) => supposedWord({ actor: 'another voice', side: WITHOUT_STAKE, stance });
   return [
     ...opposedSidesSay(world),
     ...oneSideDenies(world),
@@ -98,18 +100,18 @@ function neutral(world: World): Trial[] {
 }
 
 /** Every side that fights says so: whichever two of them are enough, the rules treat all alike. */
-function opposedSidesSay({ stakes: { sides } }: World): Trial[] {
+function opposedSidesSay({ stakes: { sides } }: World): Supposition[] {
   const who = twoSides(sides) ? 'both sides' : 'all sides that fight';
   return [
     {
       if: `Named voices of ${who} say so, as their latest words`,
-      add: belligerents(sides).map((side) => word({ actor: `voice of ${side}`, side, stance: 'asserts' })),
+      add: belligerents(sides).map((side) => supposedWord({ actor: `voice of ${side}`, side, stance: 'asserts' })),
     },
   ];
 }
 
 /** One side stands for all, since the rules treat them alike where two say so. */
-function oneSideDenies(world: World): Trial[] {
+function oneSideDenies(world: World): Supposition[] {
   if (!holds(opposedSidesAssert, world)) return [];
   const { sides } = world.stakes;
   const which = twoSides(sides) ? 'either side' : 'a side that fights';
@@ -117,21 +119,21 @@ function oneSideDenies(world: World): Trial[] {
     .slice(0, 1)
     .map((side) => ({
       if: `A named voice of ${which} denies it, as the latest word`,
-      add: [word({ actor: `voice of ${side}`, side, stance: 'denies' })],
+      add: [supposedWord({ actor: `voice of ${side}`, side, stance: 'denies' })],
     }));
 }
 
-/** Every standing word of one stance, turned into another by a later word of the same actor. */
-function turned(world: World, from: Stance, to: Stance, what: string): Trial {
+/** Every current word of one stance, turned into another by a later word of the same actor. */
+function turned(world: World, from: Stance, to: Stance, what: string): Supposition {
   const words = taking(world, from);
   return {
     if: what,
-    add: words.map(({ actor, side, named, basis }) => word({ actor, side, named, basis, stance: to })),
+    add: words.map(({ actor, side, named, basis }) => supposedWord({ actor, side, named, basis, stance: to })),
   };
 }
 
 /** A word that nobody has said: published in time, and later than all others. */
-function word(given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word, 'named' | 'basis'>>): Word {
+function supposedWord(given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word, 'named' | 'basis'>>): Word {
   return {
     statement: '',
     named: true,

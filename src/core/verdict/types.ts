@@ -68,7 +68,7 @@ export interface Judgement {
   inputs: readonly TraceInput[];
   /** What would change the verdict, found by trying it. */
   wouldChange: readonly WouldChange[];
-  /** Actors whose counted, standing word denies the claim (slugs, sorted). */
+  /** Actors whose counted, current word denies the claim (slugs, sorted). */
   deniedBy: readonly string[];
   /** Testimony that has no vote, or whose author replaced it, and why. */
   uncounted: readonly { statement: string; why: string }[];

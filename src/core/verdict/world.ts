@@ -16,7 +16,7 @@ export interface World {
   /** On the page, and with a vote. */
   counted: readonly Word[];
   /** Counted, and not replaced by a later word of the same actor. */
-  standing: readonly Word[];
+  current: readonly Word[];
   rules: VoiceRules;
 }
 
@@ -33,8 +33,8 @@ export interface World {
 export function worldOf(stakes: Stakes, words: readonly Word[], rules: VoiceRules): World {
   const onThePage = words.filter((word) => allHold(rules.onThePage, word, stakes));
   const counted = onThePage.filter((word) => allHold(rules.counted, word));
-  const standing = counted.filter((word) => !counted.some((other) => allHold(rules.replaces, other, word)));
-  return { stakes, onThePage, counted, standing, rules };
+  const current = counted.filter((word) => !counted.some((other) => allHold(rules.replaces, other, word)));
+  return { stakes, onThePage, counted, current, rules };
 }
 
 /** Favours none and hurts nobody. */
@@ -48,10 +48,10 @@ export function sideParty(side: Side): Party {
 }
 
 /** The sides and actors that the claim hurts: an actor on each side of which he speaks, since he is a voice on each. */
-export function hurtParties({ stakes: { sides, hurts }, standing }: World): Party[] {
+export function hurtParties({ stakes: { sides, hurts }, current }: World): Party[] {
   return hurts.flatMap((slug) => {
     if (isSide(sides, slug)) return [sideParty(slug)];
-    const voices = new Map(standing.filter(({ actor }) => actor === slug).map((word) => [voiceOf(word), word]));
+    const voices = new Map(current.filter(({ actor }) => actor === slug).map((word) => [voiceOf(word), word]));
     return [...voices.values()].map((voice): Party => ({ has: (word) => sameVoice(word, voice) }));
   });
 }
@@ -61,9 +61,9 @@ export function favouredParties({ favours }: Stakes): Party[] {
   return favours.map(sideParty);
 }
 
-/** Standing words that take the stance. */
-export function taking({ standing }: World, stance: Stance): Word[] {
-  return standing.filter((word) => word.stance === stance);
+/** Current words that take the stance. */
+export function taking({ current }: World, stance: Stance): Word[] {
+  return current.filter((word) => word.stance === stance);
 }
 
 /** Whether the speaker has a visible stake: the side fights, or the claim favours or hurts the speaker, the side or an ally. */
@@ -79,7 +79,7 @@ export function isIndependent(world: World, word: Word): boolean {
 /** The party's last word, where it takes the stance: a named voice takes it, and each opposite word of the party is surely older. */
 export function lastWords(world: World, party: Party, stance: Stance): Word[] {
   return partyWords(world, party, stance).filter((word) =>
-    world.standing
+    world.current
       .filter((other) => party.has(other) && opposite(other.stance, word.stance))
       .every((other) => allHold(world.rules.last, word, other)),
   );
@@ -94,8 +94,8 @@ export function heldWords(world: World, party: Party, stance: Stance): Word[] {
 }
 
 /** Whether no named voice of the party has surely replaced the word. */
-export function isHeld({ standing, rules }: World, party: Party, word: Word): boolean {
-  return !standing.some((other) => party.has(other) && allHold(rules.partyReplaces, other, word));
+export function isHeld({ current, rules }: World, party: Party, word: Word): boolean {
+  return !current.some((other) => party.has(other) && allHold(rules.partyReplaces, other, word));
 }
 
 function partyWords(world: World, party: Party, stance: Stance): Word[] {

@@ -6,10 +6,10 @@ import { canonicalJson } from './hash.ts';
 type Head = 'formVersion' | 'id' | 'slug' | 'version' | 'weighed' | 'reviewed';
 /** What is told entry by entry. */
 const OF_OTHERS = ['opposes', 'tension', 'related', 'names'] as const;
-type Field = Exclude<keyof ClaimForm, Head | (typeof OF_OTHERS)[number]>;
+type ClaimField = Exclude<keyof ClaimForm, Head | (typeof OF_OTHERS)[number]>;
 
 /** How a message calls each field of a claim. The plain text and the quotations of the account change with its HTML. */
-const FIELDS: Readonly<Record<Field, string>> = {
+const FIELDS: Readonly<Record<ClaimField, string>> = {
   title: 'title',
   topic: 'topic',
   kind: 'kind',
@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<Field, string>> = {
   revisions: 'earlier revisions',
   corrections: 'corrections',
 };
-const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+const FIELD_NAMES = Object.keys(FIELDS) as ClaimField[];
 
 /** Whether two versions say the same. */
 export function sameContent(a: ClaimForm, b: ClaimForm): boolean {

@@ -75,9 +75,9 @@ export function formOf(claim: PlainClaim, names: ClaimForm['names'], weighed: nu
     bodyQuotes: quotesOf(claim.bodyQuotes),
     evidence: claim.evidence.map((piece) => ({ ...pieceOf(piece), quotes: quotesOf(piece.quotes) })),
     unknowns: claim.unknowns,
-    trace: traceOf(judgement),
+    trace: traceForm(judgement),
     calculation: calculation === undefined ? null : { type: calculation.type, ...calculation.result },
-    origins: originsOf(claim.origins),
+    origins: originsForm(claim.origins),
     opposes: claim.opposes,
     tension: claim.tension.map(({ claim: slug, how }) => ({ slug, how })),
     related: claim.related,
@@ -118,7 +118,7 @@ function pieceOf(piece: PlainEvidence): Omit<ClaimForm['evidence'][number], 'quo
   };
 }
 
-function traceOf({ inputs, wouldChange, deniedBy, uncounted }: Judgement): ClaimForm['trace'] {
+function traceForm({ inputs, wouldChange, deniedBy, uncounted }: Judgement): ClaimForm['trace'] {
   return {
     inputs: inputs.map(({ words: question, holds, statements }) => ({ question, holds, statements: [...statements] })),
     wouldChange: wouldChange.map(({ if: supposing, verdict }) => ({ supposing, verdict })),
@@ -127,7 +127,7 @@ function traceOf({ inputs, wouldChange, deniedBy, uncounted }: Judgement): Claim
   };
 }
 
-function originsOf({ byStance, relays }: Origins): ClaimForm['origins'] {
+function originsForm({ byStance, relays }: Origins): ClaimForm['origins'] {
   return {
     byStance,
     relays: relays.map(({ statement, carriers }) => ({

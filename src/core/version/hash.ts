@@ -1,7 +1,7 @@
 /** The hash of a recorded version: whoever has the file can prove that it is as it was published. */
 import { createHash } from 'node:crypto';
 import type { Version } from '../schema/version.ts';
-import type { VersionFile } from './recorded.ts';
+import type { RecordedVersion } from './recorded.ts';
 
 /**
  * JSON with one spelling for the same data: keys sorted by code units, no blanks, no fields without a value.
@@ -19,7 +19,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 over the canonical JSON (UTF-8) of a version's file without its own hash, in hexadecimal. */
-export function hashOf(file: VersionFile | Omit<Version, 'hash'>): string {
+export function hashOf(file: RecordedVersion | Omit<Version, 'hash'>): string {
   const { hash: _own, ...rest } = file as Version;
   return createHash('sha256').update(canonicalJson(rest), 'utf8').digest('hex');
 }

@@ -4,7 +4,7 @@ import { version1Schema, type Version1 } from '../schema/version-1.ts';
 import { fromForm1 } from './form-1.ts';
 
 /** What a file holds. Its hash is of the file as it is, and fits no other form of it. */
-export type VersionFile = Version | Version1;
+export type RecordedVersion = Version | Version1;
 
 /** The schema of the form in which a file was written: the first called itself `form`. */
 export function schemaOf(data: unknown): typeof versionSchema | typeof version1Schema {
@@ -12,6 +12,6 @@ export function schemaOf(data: unknown): typeof versionSchema | typeof version1S
 }
 
 /** The version in the form of now. */
-export function inFormOfNow(file: VersionFile): Version {
+export function inFormOfNow(file: RecordedVersion): Version {
   return 'form' in file ? fromForm1(file) : file;
 }

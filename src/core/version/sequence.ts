@@ -3,14 +3,14 @@ import type { Finding } from '../finding.ts';
 import { versionEdited, versionGap } from '../rules/index.ts';
 import type { Version } from '../schema/version.ts';
 import { canonicalJson, hashOf } from './hash.ts';
-import { inFormOfNow, type VersionFile } from './recorded.ts';
+import { inFormOfNow, type RecordedVersion } from './recorded.ts';
 
 /**
  * Reports a file that was edited, a number that is missing, and a version that does not go on from the one before.
  * @param files of one claim, in the order of their numbers
  * @returns findings, whose paths are indices of `files`
  */
-export function checkSequence(files: readonly VersionFile[]): Finding[] {
+export function checkSequence(files: readonly RecordedVersion[]): Finding[] {
   const versions = files.map(inFormOfNow);
   return files.flatMap((file, i) => {
     const [before, version] = [versions[i - 1], inFormOfNow(file)];

@@ -3,12 +3,12 @@ import type { Family } from '../../core/verdict/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { asOfInWords } from '../../wording/claim.ts';
-import { inWords } from '../../wording/dates.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import { headlineOf } from '../../wording/headline.ts';
 import type { Names } from '../../wording/names.ts';
 import { verdictInWords, type Decided } from '../../wording/reasons.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { standing } from '../../record/standing.ts';
+import { published } from '../../record/published.ts';
 import { siteLine } from '../../wording/site-name.ts';
 import { counted } from '../../wording/words.ts';
 
@@ -26,19 +26,19 @@ export interface Card {
   foot: string;
 }
 
-type Shown = Decided & Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>;
+type CardClaim = Decided & Pick<ClaimEntry, 'id' | 'title' | 'version' | 'revisions'>;
 
 /**
  * The card of a claim as it is, or as a version has it.
  * @param weighed how many sources were out by the day of the verdict
  */
-export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): Card {
+export function cardOfClaim(claim: CardClaim, names: Pick<Names, 'actor' | 'manifest'>, weighed: number): Card {
   const { id, title, version, revisions, judgement } = claim;
   const on = revisions.at(-1)?.on;
   const { family, label } = VERDICTS[judgement.verdict];
   return {
     site: names.manifest.name,
-    kicker: `${id}, version ${String(version)}${on === undefined ? '' : ` of ${inWords(on)}`}`,
+    kicker: `${id}, version ${String(version)}${on === undefined ? '' : ` of ${dateInWords(on)}`}`,
     title,
     headline: headlineOf(claim),
     verdict: { family, label, told: verdictInWords(claim, names) },
@@ -50,7 +50,7 @@ export function cardOfClaim(claim: Shown, names: Pick<Names, 'actor' | 'manifest
 export function cardOfSite(record: Pick<SiteRecord, 'manifest' | 'sources'>): Card {
   const { name } = record.manifest;
   const line = siteLine(record);
-  const articles = counted(standing(record.sources).length, 'article');
+  const articles = counted(published(record.sources).length, 'article');
   return {
     site: name,
     kicker: name,

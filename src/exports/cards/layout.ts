@@ -9,8 +9,8 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 const INK = '#14201e';
 const SOFT = '#495754';
 const PAPER = '#f4f6f5';
-const LINE = '#bfc9c6';
-const MARKS: Readonly<Record<Family, string>> = {
+const RULE_COLOUR = '#bfc9c6';
+const FAMILY_COLOURS: Readonly<Record<Family, string>> = {
   stands: '#17593e',
   contested: '#7a4a00',
   open: '#3c5068',
@@ -19,13 +19,19 @@ const MARKS: Readonly<Record<Family, string>> = {
 
 /** The whole picture. A long title is set smaller, so that 75 characters stay within three lines; so is a long reason. */
 export function layOut({ site, kicker, title, verdict, foot }: Card): ContainerNode {
-  const head = [text(kicker, { fontFamily: 'label', fontWeight: 600, fontSize: 30, color: SOFT })];
+  const head = [textOf(kicker, { fontFamily: 'label', fontWeight: 600, fontSize: 30, color: SOFT })];
   const size = title.length > 50 ? 66 : 88;
-  const words = text(title, { fontWeight: 600, fontSize: size, lineHeight: 1.14, marginTop: 18, textWrap: 'balance' });
+  const words = textOf(title, {
+    fontWeight: 600,
+    fontSize: size,
+    lineHeight: 1.14,
+    marginTop: 18,
+    textWrap: 'balance',
+  });
   const judged = verdict === undefined ? [] : [verdictBox(verdict)];
   const last = box({ justifyContent: 'space-between', fontFamily: 'label', fontSize: 30, color: SOFT }, [
-    text(foot, {}),
-    text(verdict === undefined ? '' : site, { fontWeight: 600, color: INK }),
+    textOf(foot, {}),
+    textOf(verdict === undefined ? '' : site, { fontWeight: 600, color: INK }),
   ]);
   return box(
     {
@@ -35,7 +41,7 @@ export function layOut({ site, kicker, title, verdict, foot }: Card): ContainerN
       justifyContent: 'space-between',
       padding: '54px 64px 48px',
       background: PAPER,
-      borderTop: `14px solid ${verdict === undefined ? INK : MARKS[verdict.family]}`,
+      borderTop: `14px solid ${verdict === undefined ? INK : FAMILY_COLOURS[verdict.family]}`,
       fontFamily: 'text',
       color: INK,
     },
@@ -43,7 +49,7 @@ export function layOut({ site, kicker, title, verdict, foot }: Card): ContainerN
       box({ flexDirection: 'column' }, [...head, words]),
       box({ flexDirection: 'column' }, [
         ...judged,
-        box({ height: 2, background: LINE, marginTop: 36, marginBottom: 24 }, []),
+        box({ height: 2, background: RULE_COLOUR, marginTop: 36, marginBottom: 24 }, []),
         last,
       ]),
     ],
@@ -52,17 +58,31 @@ export function layOut({ site, kicker, title, verdict, foot }: Card): ContainerN
 
 function verdictBox({ family, label, told }: NonNullable<Card['verdict']>): ContainerNode {
   return box({ alignItems: 'center' }, [
-    box({ alignItems: 'center', border: `3px solid ${MARKS[family]}`, padding: '10px 24px 12px 18px', flexShrink: 0 }, [
-      mark(family),
-      text(label, { fontFamily: 'label', fontWeight: 600, fontSize: 46, color: MARKS[family], marginLeft: 16 }),
-    ]),
-    text(told, { fontSize: told.length > 140 ? 25 : 31, lineHeight: 1.25, marginLeft: 32 }),
+    box(
+      {
+        alignItems: 'center',
+        border: `3px solid ${FAMILY_COLOURS[family]}`,
+        padding: '10px 24px 12px 18px',
+        flexShrink: 0,
+      },
+      [
+        mark(family),
+        textOf(label, {
+          fontFamily: 'label',
+          fontWeight: 600,
+          fontSize: 46,
+          color: FAMILY_COLOURS[family],
+          marginLeft: 16,
+        }),
+      ],
+    ),
+    textOf(told, { fontSize: told.length > 140 ? 25 : 31, lineHeight: 1.25, marginLeft: 32 }),
   ]);
 }
 
 /** The shape of the family, as on the pages: full disc, halved disc, open ring, struck ring. */
 function mark(family: Family): ImageNode {
-  const colour = MARKS[family];
+  const colour = FAMILY_COLOURS[family];
   const ring = (fill: string): string =>
     `<circle cx="22" cy="22" r="18" stroke="${colour}" stroke-width="6" fill="${fill}"/>`;
   const shapes: Readonly<Record<Family, string>> = {
@@ -82,7 +102,7 @@ function box(style: Style, children: Node[]): ContainerNode {
 }
 
 /** Takumi does not look at the letters to find the direction: it has to be told. */
-function text(words: string, style: Style): TextNode {
+function textOf(words: string, style: Style): TextNode {
   const direction = /^\P{L}*\p{Script=Arabic}/u.test(words) ? 'rtl' : 'ltr';
   return { type: 'text', text: words, style: { direction, ...style } };
 }

@@ -20,7 +20,7 @@ const DRAWN_BY = [
 ];
 
 /** Git ignores it; it can be emptied at any time. */
-const keptOrDrawn = kept(join(process.cwd(), '.cache/cards'), (input) => draw(input));
+const keptOrDrawn = kept(join(process.cwd(), '.cache/cards'), (input) => drawCard(input));
 
 /** The PNG of a card, 1200 by 630 pixels. */
 export function pictureOf(card: Card): Promise<Uint8Array> {
@@ -37,7 +37,7 @@ async function rendererWithFonts(): Promise<Renderer> {
 }
 
 /** Draws it, without a look at what was kept. */
-export async function draw(input: string): Promise<Uint8Array> {
+export async function drawCard(input: string): Promise<Uint8Array> {
   const { boxes } = JSON.parse(input) as { boxes: ReturnType<typeof layOut> };
   renderer ??= rendererWithFonts();
   return (await renderer).render(boxes, { ...CARD_SIZE, format: 'png' });

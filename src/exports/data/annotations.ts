@@ -12,7 +12,7 @@ import { licenceOf } from '../../wording/licence.ts';
 import { nameInSentence } from '../../wording/names.ts';
 import { provedAt } from '../../wording/quotations.ts';
 import { siteInSentence } from '../../wording/site-name.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { versionPath } from '../../wording/version.ts';
 import { capital } from '../../wording/words.ts';
 
@@ -30,7 +30,7 @@ const WHOSE: Record<ProvedQuote['voice'], string> = {
  * @param root the address of the site's root, with its base path and a slash at the end
  */
 export function annotationsFile(record: Names & Pick<SiteRecord, 'claims'>, root: string): AnnotationsFile {
-  const items = standing(record.claims).flatMap((claim) =>
+  const items = published(record.claims).flatMap((claim) =>
     claim.evidence.flatMap((piece) => piece.quotes.map((quote) => annotationOf(record, { claim, piece, quote }, root))),
   );
   const id = `${root}data/annotations.jsonld`;
@@ -44,13 +44,13 @@ export function annotationsFile(record: Names & Pick<SiteRecord, 'claims'>, root
   };
 }
 
-interface Quoted {
+interface AnnotatedQuote {
   claim: ClaimEntry;
   piece: EvidenceEntry;
   quote: ProvedQuote;
 }
 
-function annotationOf(record: Names, { claim, piece, quote }: Quoted, root: string): Annotation {
+function annotationOf(record: Names, { claim, piece, quote }: AnnotatedQuote, root: string): Annotation {
   const { manifest } = record;
   const source = record.source(quote.source);
   const [first, last] = [claim.revisions[0], claim.revisions.at(-1)];

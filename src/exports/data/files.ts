@@ -1,13 +1,13 @@
 /** Every data file of the site: what it holds, by which schema, and its text. */
 import { claimsFile } from '../claims-file.ts';
 import { geojsonFile } from '../geojson-file.ts';
-import { writeJson } from '../json.ts';
+import { jsonText } from '../json.ts';
 import { sourcesFile } from '../sources-file.ts';
 import { TABLES } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { reviewOf } from '../claim-review.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { annotationsFile } from './annotations.ts';
 import { graphFile } from './graph.ts';
 import { publishedHead } from './head.ts';
@@ -43,7 +43,7 @@ const JSON_FILES: readonly DataFile[] = [
     mediatype: 'application/json',
     schema: 'claims.schema.json',
     text: (record, _, start) =>
-      writeJson({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile(record, start) }),
+      jsonText({ ...publishedHead('claims.schema.json', record.manifest), ...claimsFile(record, start) }),
   },
   {
     file: 'sources.json',
@@ -54,7 +54,7 @@ const JSON_FILES: readonly DataFile[] = [
     mediatype: 'application/json',
     schema: 'sources.schema.json',
     text: (record, _, start) =>
-      writeJson({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile(record, start) }),
+      jsonText({ ...publishedHead('sources.schema.json', record.manifest), ...sourcesFile(record, start) }),
   },
   {
     file: 'claims.geojson',
@@ -65,7 +65,7 @@ const JSON_FILES: readonly DataFile[] = [
     mediatype: 'application/geo+json',
     schema: 'geojson.schema.json',
     text: (record, _, start) =>
-      writeJson({ ...publishedHead('geojson.schema.json', record.manifest), ...geojsonFile(record, start) }),
+      jsonText({ ...publishedHead('geojson.schema.json', record.manifest), ...geojsonFile(record, start) }),
   },
   {
     file: 'graph.json',
@@ -76,7 +76,7 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'json',
     mediatype: 'application/json',
     schema: 'graph.schema.json',
-    text: (record, _, start) => writeJson(graphFile(record, start)),
+    text: (record, _, start) => jsonText(graphFile(record, start)),
   },
   {
     file: 'claimreview.jsonld',
@@ -87,9 +87,9 @@ const JSON_FILES: readonly DataFile[] = [
     mediatype: 'application/ld+json',
     schema: 'claimreview.schema.json',
     text: (record, root) =>
-      writeJson({
+      jsonText({
         '@context': 'https://schema.org',
-        '@graph': standing(record.claims).map((claim) => reviewOf(record, claim, root)),
+        '@graph': published(record.claims).map((claim) => reviewOf(record, claim, root)),
       }),
   },
   {
@@ -100,7 +100,7 @@ const JSON_FILES: readonly DataFile[] = [
     format: 'jsonld',
     mediatype: 'application/ld+json',
     schema: 'annotations.schema.json',
-    text: (record, root) => writeJson(annotationsFile(record, root)),
+    text: (record, root) => jsonText(annotationsFile(record, root)),
   },
 ];
 

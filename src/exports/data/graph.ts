@@ -3,13 +3,13 @@ import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { GraphFile, Relation } from '../schema/graph-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/types.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { statementTitle } from '../../wording/statement.ts';
 import { publishedHead } from './head.ts';
 
 type Nodes = GraphFile['graph']['nodes'];
 type Edge = GraphFile['graph']['edges'][number];
-type Kind = Nodes[string]['metadata']['nodeType'];
+type NodeType = Nodes[string]['metadata']['nodeType'];
 
 /**
  * The record as a graph. Claims that no longer stand are left out; other entries stay as long as they have a file, and
@@ -17,7 +17,7 @@ type Kind = Nodes[string]['metadata']['nodeType'];
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function graphFile(record: SiteRecord, start = '/'): GraphFile {
-  const claims = standing(record.claims);
+  const claims = published(record.claims);
   return {
     graph: {
       id: record.manifest.id,
@@ -30,7 +30,7 @@ export function graphFile(record: SiteRecord, start = '/'): GraphFile {
   };
 }
 
-function keyOf(kind: Kind, name: string): string {
+function keyOf(kind: NodeType, name: string): string {
   return `${kind}/${name}`;
 }
 
@@ -40,7 +40,7 @@ interface Entry {
 }
 
 function nodeOf(
-  kind: Kind,
+  kind: NodeType,
   { slug, withdrawn }: Entry,
   label: string,
   more: Partial<Nodes[string]['metadata']>,
@@ -86,9 +86,9 @@ function claimNode(claim: ClaimEntry, start: string): [string, Nodes[string]] {
 }
 
 function edgeOf(
-  [from, fromName]: [Kind, string],
+  [from, fromName]: [NodeType, string],
   relation: Relation,
-  [to, toName]: [Kind, string],
+  [to, toName]: [NodeType, string],
   more: Pick<Edge, 'metadata' | 'directed'> = {},
 ): Edge {
   return { source: keyOf(from, fromName), target: keyOf(to, toName), relation, ...more };

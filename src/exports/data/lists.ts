@@ -1,9 +1,9 @@
 /** `/claims/<by>/<value>.csv` and `.json`: the claims of one list, for programs. */
 import { claimsFile } from '../claims-file.ts';
-import { writeJson } from '../json.ts';
+import { jsonText } from '../json.ts';
 import { claimsTable } from '../tables/claims.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { amongStanding } from '../../record/standing.ts';
+import { amongPublished } from '../../record/published.ts';
 import type { Facet } from '../../wording/facets.ts';
 import { publishedHead } from './head.ts';
 
@@ -26,11 +26,11 @@ export function listAs(
   record: SiteRecord,
   start: string,
 ): string {
-  const listed = { ...record, claims: claims.map((claim) => amongStanding(claim, record.claims)) };
+  const listed = { ...record, claims: claims.map((claim) => amongPublished(claim, record.claims)) };
   if (form === 'csv') return claimsTable.csv(listed, start);
   const { claims: exported, ...told } = claimsFile(listed, start);
   const list = { facet: kind, facetValue: value, label };
-  return writeJson({
+  return jsonText({
     ...publishedHead('../../data/claims.schema.json', record.manifest),
     ...told,
     list,

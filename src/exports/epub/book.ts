@@ -1,7 +1,7 @@
 /** The record as a book: EPUB 3.3 (https://www.w3.org/TR/epub-33/). The same record gives the same bytes. */
 import styles from './book.css?raw';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { standingClaims } from '../../record/standing.ts';
+import { publishedClaims } from '../../record/published.ts';
 import { lastChange } from '../last-changes.ts';
 import { lastingId } from '../lasting-id.ts';
 import { containerOf, type ArchivedFile } from '../whole/archive.ts';
@@ -28,7 +28,7 @@ export async function bookOf(book: BookOf): Promise<Uint8Array> {
   const { record } = book;
   const { manifest } = record;
   const day = lastChange(record);
-  const claims = claimsByTopic(standingClaims(record.claims), manifest).flatMap((topic) => topic.claims);
+  const claims = claimsByTopic(publishedClaims(record.claims), manifest).flatMap((topic) => topic.claims);
   const documents: [file: string, text: string][] = [
     ['title.xhtml', documentOf(manifest.name, titlePage(book, claims, day), manifest, 'titlepage')],
     ['contents.xhtml', documentOf('Contents', contents(book, claims), manifest)],

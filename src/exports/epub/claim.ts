@@ -8,13 +8,13 @@ import { asOfInWords } from '../../wording/claim.ts';
 import { correctionsOf } from '../../wording/corrections.ts';
 import { dateOnPage } from '../../wording/dates.ts';
 import { figureInWords } from '../../wording/figures.ts';
-import { BASES, CHANNELS, KINDS, STANCES } from '../../wording/labels.ts';
+import { BASES, CHANNELS, CLAIM_KINDS, STANCES } from '../../wording/labels.ts';
 import { nameInSentence } from '../../wording/names.ts';
 import { provedAt, whoseWords } from '../../wording/quotations.ts';
 import { reasonInWords } from '../../wording/reasons.ts';
 import { sideWords } from '../../wording/sides.ts';
 import { alliesSpeak, noAnswer, SILENCE_PROVES_NOTHING, silentOn } from '../../wording/silence.ts';
-import { weighedBy } from '../../wording/standing.ts';
+import { weighedBy } from '../../record/published.ts';
 import { topicName } from '../../wording/topics.ts';
 import { capital } from '../../wording/words.ts';
 import { citedClaim } from '../references/items.ts';
@@ -186,7 +186,7 @@ async function about(claim: ClaimEntry, { record, siteRoot }: BookOf): Promise<M
   return xhtml`<section>
 <h2>About this claim</h2>
 <dl>
-<dt>Kind of claim</dt><dd>${KINDS[claim.kind]}</dd>
+<dt>Kind of claim</dt><dd>${CLAIM_KINDS[claim.kind]}</dd>
 <dt>About the time</dt><dd>${capital(dateOnPage(claim.when))}</dd>
 ${claim.figure && xhtml`<dt>Figure</dt><dd>${capital(figureInWords(claim.figure))}</dd>`}
 ${where(claim.places.length > 0, () => xhtml`<dt>Places</dt><dd>${claim.places.map((slug) => record.place(slug).name).join(', ')}</dd>`)}

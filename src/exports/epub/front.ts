@@ -1,12 +1,12 @@
 /** What stands before and after the claims: what the book is, how to read it, its contents, and the articles. */
-import { inWords as conditionInWords } from '../../core/verdict/condition.ts';
+import { conditionInWords } from '../../core/verdict/condition.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { dateOnPage } from '../../wording/dates.ts';
 import { licenceOf } from '../../wording/licence.ts';
 import { sidesOf } from '../../wording/sides.ts';
 import { editorsOf, siteLine } from '../../wording/site-name.ts';
-import { sourceCount, standing } from '../../wording/standing.ts';
+import { sourceCount, published } from '../../record/published.ts';
 import { claimsByTopic, claimsInWords } from '../../wording/topics.ts';
 import { counted } from '../../wording/words.ts';
 import { citedSource } from '../references/items.ts';
@@ -52,7 +52,7 @@ export function howToRead({ record: { manifest } }: BookOf): Markup {
 export async function articles({ record }: BookOf): Promise<Markup> {
   const { language } = record.manifest;
   const listed = await Promise.all(
-    standing(record.sources).map(async (source) => {
+    published(record.sources).map(async (source) => {
       const [reference] = await referencesTo(citedSource(source), language);
       return xhtml`<section id="${source.slug}">
 <h2>${source.label}</h2>

@@ -1,9 +1,9 @@
 import { firstDay } from './date.ts';
-import { isByItsSite, numbered, type Cited, type CslName } from './item.ts';
+import { isByItsSite, numberAndVersion, type Cited, type CslName } from './item.ts';
 import { latex, latexTitle } from './latex.ts';
 
 /** As BibTeX's own styles name them, so that each prints them in its own way. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * An entry of a BibTeX file, for BibTeX (which has years, months and days) and for biblatex (which has dates, with all
@@ -15,7 +15,7 @@ export function bibtexOf(cited: Cited): string {
   const { id, type, title, author, 'container-title': container, URL } = item;
   const isWeb = type === 'webpage';
   const [year, month, day] = firstDay(item.issued).split('-');
-  const note = numbered(item);
+  const note = numberAndVersion(item);
   const outlet = container && !isByItsSite(item) ? braced(latex(container)) : undefined;
   const fields: (readonly [name: string, value: string | undefined])[] = [
     ['author', author && braced(author.map(nameOf).join(' and '))],
@@ -23,11 +23,11 @@ export function bibtexOf(cited: Cited): string {
     [isWeb ? 'organization' : 'journal', outlet],
     ['entrysubtype', isWeb ? undefined : braced('newspaper')],
     ['year', year && braced(year)],
-    ['month', MONTHS[Number(month) - 1]],
+    ['month', BIBTEX_MONTHS[Number(month) - 1]],
     ['day', day && braced(String(Number(day)))],
     ['date', braced(dateOf(cited))],
     ['note', note && braced(latex(note))],
-    ['url', URL && braced(addressOf(URL))],
+    ['url', URL && braced(bibtexAddress(URL))],
   ];
   const told = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
   return `@${isWeb ? 'online' : 'article'}{${id},\n${told.join('')}}\n`;
@@ -44,7 +44,7 @@ function nameOf(name: CslName): string {
 }
 
 /** An address is taken as it stands, so that nothing is escaped in it. What would end it is told as the web does. */
-function addressOf(address: string): string {
+function bibtexAddress(address: string): string {
   return address.replace(/[{}\\\s]/g, encodeURIComponent);
 }
 

@@ -1,4 +1,4 @@
-import { isByItsSite, numbered, type CslItem } from './item.ts';
+import { isByItsSite, numberAndVersion, type CslItem } from './item.ts';
 
 /**
  * A reference in CSL-JSON, for whatever style comes. None prints the version of a page of the web, so that it stands with
@@ -9,7 +9,7 @@ import { isByItsSite, numbered, type CslItem } from './item.ts';
 export function cslJsonOf(item: CslItem): CslItem {
   const { version: _version, ...whole } = item;
   const { author: _site, ...unsigned } = whole;
-  const told = numbered(item);
+  const told = numberAndVersion(item);
   return {
     ...(isByItsSite(item) ? unsigned : whole),
     ...(told !== undefined && { number: told, note: `number: ${told}` }),

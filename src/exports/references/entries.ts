@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import engine from 'citeproc/package.json';
 import project from '../../../package.json';
 import { kept } from '../keep.ts';
-import { STYLES, type StyleName } from './for-style.ts';
+import { CITATION_STYLES, type StyleName } from './for-style.ts';
 import type { CslItem } from './item.ts';
 import { OWN_STYLES } from './list-styles.ts';
 
@@ -25,20 +25,20 @@ const keptOrSet = kept(join(process.cwd(), '.cache/references'), setLists);
 const inThisBuild = new Map<string, Promise<Uint8Array>>();
 
 /** An entry of a list of references by each manual, as HTML for running text. */
-export async function entriesOf(item: CslItem): Promise<Each<string>> {
+export async function referenceEntries(item: CslItem): Promise<Each<string>> {
   const input = inputOf(item);
   const lists = inThisBuild.get(input) ?? keptOrSet(input);
   inThisBuild.set(input, lists);
   return entriesIn(await lists);
 }
 
-/** As {@link entriesOf}, without a look at what was kept. */
+/** As {@link referenceEntries}, without a look at what was kept. */
 export async function setEntriesOf(item: CslItem): Promise<Each<string>> {
   return entriesIn(await setLists(inputOf(item)));
 }
 
 function inputOf(item: CslItem): string {
-  return JSON.stringify({ items: forEach((style) => STYLES[style].layOut(item)), by: SET_BY });
+  return JSON.stringify({ items: forEach((style) => CITATION_STYLES[style].layOut(item)), by: SET_BY });
 }
 
 async function setLists(input: string): Promise<Uint8Array> {

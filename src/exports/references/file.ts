@@ -3,21 +3,21 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getManifest, getRecord } from '../../record/site.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { siteRoot } from '../../wording/href.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { citedClaim } from './items.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
-import { fileOf } from './references.ts';
+import { referenceText } from './references.ts';
 
 /** The claims that still stand. */
 export const claimPaths = (async () => {
   const { claims } = await getRecord();
-  return standing(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return published(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
 /** Answers with a claim's reference in that form. */
 export function referenceFile(kind: FileKind): APIRoute<{ claim: ClaimEntry }> {
   return async ({ props, site }) => {
     const cited = citedClaim(props.claim, siteRoot(site), await getManifest());
-    return new Response(fileOf(kind, cited), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
+    return new Response(referenceText(kind, cited), { headers: { 'Content-Type': FILE_KINDS[kind].type } });
   };
 }

@@ -2,16 +2,16 @@
  * The same reference, laid out as each manual wants it. The style files are the project's own, unchanged; what they do
  * not know is done here, to the data.
  */
-import { isByItsSite, numbered, type CslItem } from './item.ts';
+import { isByItsSite, numberAndVersion, type CslItem } from './item.ts';
 
-export const STYLES = {
+export const CITATION_STYLES = {
   apa: {
     label: 'APA',
     edition: '7th edition',
     /** A site that is its own author is named once, as the author; the number and the version stand after the title. */
     layOut: (item: CslItem): CslItem => {
       const { version: _version, number: _number, ...rest } = withoutSite(item);
-      const told = numbered(item);
+      const told = numberAndVersion(item);
       return { ...rest, ...(told !== undefined && { number: told }) };
     },
   },
@@ -21,7 +21,7 @@ export const STYLES = {
     /** The same; and an unsigned article stands under the name of its paper. */
     layOut: (item: CslItem): CslItem => {
       const { version: _version, number: _number, ...rest } = withoutSite(underItsPaper(item));
-      const told = numbered(item);
+      const told = numberAndVersion(item);
       return { ...rest, title: inTitleCase(rest.title), ...(told !== undefined && { genre: told }) };
     },
   },
@@ -37,7 +37,7 @@ export const STYLES = {
   },
 } as const;
 
-export type StyleName = keyof typeof STYLES;
+export type StyleName = keyof typeof CITATION_STYLES;
 
 /** What title case would get wrong: a unit of measure, a participle that it takes for a preposition, and words of ours. */
 const AS_THEY_ARE = /^\[.*\]$|\bkm\b|\bgiven\b/g;

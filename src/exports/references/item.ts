@@ -44,7 +44,7 @@ export interface Cited {
 }
 
 /** The number and the version in words: "SV-001, version 1". Undefined where there is neither. */
-export function numbered({ number, version }: CslItem): string | undefined {
+export function numberAndVersion({ number, version }: CslItem): string | undefined {
   const told = [number, version && `version ${version}`].filter(Boolean);
   return told.length === 0 ? undefined : told.join(', ');
 }

@@ -1,12 +1,12 @@
 /** A reference in every form that the site gives. */
-import { writeJson } from '../json.ts';
+import { jsonText } from '../json.ts';
 import { langAndDir } from '../../core/languages.ts';
 import { htmlOf } from '../../wording/html-text.ts';
 import { licenceInWords } from '../../wording/licence.ts';
 import { bibtexOf } from './bibtex.ts';
 import { cslJsonOf } from './csl-json.ts';
-import { entriesOf } from './entries.ts';
-import { STYLES, type StyleName } from './for-style.ts';
+import { referenceEntries } from './entries.ts';
+import { CITATION_STYLES, type StyleName } from './for-style.ts';
 import type { Cited, CslItem } from './item.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { risOf } from './ris.ts';
@@ -34,10 +34,10 @@ export interface Code {
  * @param ownLanguage the language of the page
  */
 export async function referencesTo({ item }: Cited, ownLanguage: string): Promise<Reference[]> {
-  const entries = await entriesOf(item);
-  return (Object.keys(STYLES) as StyleName[]).map((style) => ({
-    label: STYLES[style].label,
-    edition: STYLES[style].edition,
+  const entries = await referenceEntries(item);
+  return (Object.keys(CITATION_STYLES) as StyleName[]).map((style) => ({
+    label: CITATION_STYLES[style].label,
+    edition: CITATION_STYLES[style].edition,
     html: withTitle(entries[style], item, ownLanguage),
   }));
 }
@@ -61,11 +61,11 @@ export function codesOf(cited: Cited): Code[] {
 const WRITERS: Record<FileKind, (cited: Cited) => string> = {
   bib: bibtexOf,
   ris: risOf,
-  'csl.json': ({ item }) => writeJson([cslJsonOf(item)]),
+  'csl.json': ({ item }) => jsonText([cslJsonOf(item)]),
 };
 
 /** What is in a file of references. */
-export function fileOf(kind: FileKind, cited: Cited): string {
+export function referenceText(kind: FileKind, cited: Cited): string {
   const text = WRITERS[kind](cited);
   // The other two say it in a field. BibTeX has none, and passes over what stands before an entry.
   const { licence } = cited;

@@ -1,7 +1,7 @@
-import { inWords } from '../../wording/dates.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import { licenceInWords } from '../../wording/licence.ts';
 import { firstDay } from './date.ts';
-import { isByItsSite, numbered, type Cited } from './item.ts';
+import { isByItsSite, numberAndVersion, type Cited } from './item.ts';
 
 /**
  * A reference in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), as far as programs agree on it. Of a page of the
@@ -16,9 +16,9 @@ export function risOf({ item, issued, licence }: Cited): string {
   const author = isByItsSite(item) ? [] : (item.author ?? []);
   const names = author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
   const note = [
-    numbered(item),
+    numberAndVersion(item),
     // RIS holds a part of such a date.
-    isOneDate(issued) ? undefined : `Published ${inWords(issued)}`,
+    isOneDate(issued) ? undefined : `Published ${dateInWords(issued)}`,
     licence && `Licence: ${licenceInWords(licence)}`,
   ].filter((part) => part !== undefined);
   // A value a line: programs that find one broken join it with a blank, in the middle of words and addresses too.

@@ -1,5 +1,5 @@
-import { inWords } from '../../wording/dates.ts';
-import { isByItsSite, numbered, type Cited, type CslName } from './item.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { isByItsSite, numberAndVersion, type Cited, type CslName } from './item.ts';
 
 /**
  * A reference as a template of the English Wikipedia: `cite web` for a page with an address, else `cite news`, which
@@ -15,8 +15,8 @@ export function wikipediaOf({ item, issued, archive }: Cited): string {
     ['title', wikitext(title)],
     ['url', URL && wikiAddress(URL)],
     [isWeb ? 'website' : 'work', container && wikitext(container)],
-    ['date', inWords(issued)],
-    ['id', numbered(item)],
+    ['date', dateInWords(issued)],
+    ['id', numberAndVersion(item)],
     ['language', item.language === 'en' ? undefined : item.language],
     ['archive-url', archived ? wikiAddress(archive) : undefined],
     ['archive-date', archived ? dayOfArchive(archive) : undefined],
@@ -52,5 +52,5 @@ function wikiAddress(address: string): string {
 /** The day that an archive's address holds, as the Wayback Machine's do. */
 function dayOfArchive(address: string): string | undefined {
   const [, year, month, day] = /\/(\d{4})(\d\d)(\d\d)\d*\//.exec(address) ?? [];
-  return year && month && day && inWords(`${year}-${month}-${day}`);
+  return year && month && day && dateInWords(`${year}-${month}-${day}`);
 }

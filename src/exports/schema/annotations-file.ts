@@ -4,9 +4,9 @@ import { z } from 'zod';
 const context = z.literal('http://www.w3.org/ns/anno.jsonld').describe('Of the Web Annotation Data Model.');
 const type = <T extends string>(name: T) => z.literal(name).describe('Type of the Web Annotation Data Model.');
 const instant = z.iso.datetime();
-const language = z.string().describe('Language of the words (BCP 47).');
+const wordsLanguage = z.string().describe('Language of the words (BCP 47).');
 
-const link = z.strictObject({
+const linkBody = z.strictObject({
   type: type('SpecificResource'),
   source: z.url().describe('A page of this record.'),
   purpose: z
@@ -16,7 +16,7 @@ const link = z.strictObject({
     ),
 });
 
-const text = z.strictObject({
+const textBody = z.strictObject({
   type: type('TextualBody'),
   value: z
     .string()
@@ -24,7 +24,7 @@ const text = z.strictObject({
       "First: the verdict, the claim, who did what to it, whose words these are, and their numbers in our copy. Second: the record's own translation, marked as its own.",
     ),
   format: z.literal('text/plain').describe('It is no HTML.'),
-  language,
+  language: wordsLanguage,
   purpose: z.literal('describing').describe('Why it is there, as the model has it.'),
 });
 
@@ -65,7 +65,7 @@ const annotation = z.strictObject({
     .describe('Who made the annotation.'),
   rights: z.url().describe('Licence of the annotation; the words are their owner’s.'),
   body: z
-    .array(z.union([text, link]))
+    .array(z.union([textBody, linkBody]))
     .min(4)
     .describe('What the record says of the words.'),
   target: z.array(target).min(1).describe('The words: one target for each part between omissions.'),

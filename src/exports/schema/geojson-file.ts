@@ -6,7 +6,7 @@ import { placeSchema } from '../../core/schema/place.ts';
 import { formVersion } from '../../core/schema/form-version.ts';
 import { siteUrl } from './common.ts';
 
-const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const coordinatePair = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 const properties = z.strictObject({
   claim: z.string().describe("The claim's number."),
@@ -48,7 +48,7 @@ const feature = z.strictObject({
       type: z
         .literal('Point')
         .describe('As RFC 7946 has it. An area is a point with a radius: nobody gave its outline.'),
-      coordinates: coordinates.describe('Longitude and latitude in degrees, WGS 84.'),
+      coordinates: coordinatePair.describe('Longitude and latitude in degrees, WGS 84.'),
     })
     .nullable()
     .describe('null where the place has no position that we can cite, or the claim no place.'),

@@ -1,6 +1,6 @@
 import { claimSchema, verdict } from '../../core/schema/claim.ts';
 import { FAMILIES } from '../../core/verdict/types.ts';
-import { standingClaims } from '../../record/standing.ts';
+import { publishedClaims } from '../../record/published.ts';
 import { termsOf } from '../../record/terms.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { address, day, integer, list, text, word } from './column.ts';
@@ -11,7 +11,7 @@ export const claimsTable = table<ClaimEntry>({
   name: 'claims',
   title: 'Claims',
   description: 'A row for each claim that stands: what is claimed, and what the record finds.',
-  rows: ({ claims }) => standingClaims(claims),
+  rows: ({ claims }) => publishedClaims(claims),
   primaryKey: 'id',
   columns: [
     text('id', "The claim's number: given once, never used again.", ({ id }) => id),

@@ -1,5 +1,5 @@
 import { quoteSchema } from '../../core/schema/claim.ts';
-import { standing } from '../../record/standing.ts';
+import { published } from '../../record/published.ts';
 import type { ProvedQuote } from '../../record/types.ts';
 import { integer, LIST_SEPARATOR, maybe, text, word } from './column.ts';
 import { refersTo, table } from './table.ts';
@@ -18,7 +18,7 @@ export const quotationsTable = table<Quotation>({
   title: 'Quotations',
   description: 'A row for each quotation that shows a stance. The words are their owners’.',
   rows: (record) => {
-    return standing(record.claims).flatMap(({ id: claim, evidence }) =>
+    return published(record.claims).flatMap(({ id: claim, evidence }) =>
       evidence.flatMap(({ statement, quotes }) =>
         quotes.map((quote, i) => ({
           ...quote,

@@ -36,14 +36,14 @@ export const statementsTable = table<StatementEntry>({
   ],
 });
 
-interface Carrier {
+interface CarrierRow {
   statement: string;
   source: string;
   via?: string | undefined;
   note?: string | undefined;
 }
 
-export const carriersTable = table<Carrier>({
+export const carriersTable = table<CarrierRow>({
   name: 'carriers',
   title: 'Carriers',
   description: 'A row for each source that carries a statement, with the one through whom it has it.',

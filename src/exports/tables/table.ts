@@ -10,7 +10,7 @@ export interface ForeignKey {
   reference: { resource: string; fields: string | readonly string[] };
 }
 
-interface Parts<Row> {
+interface TableParts<Row> {
   name: string;
   title: string;
   description: string;
@@ -32,7 +32,15 @@ export interface Table {
 }
 
 /** Makes a table of its parts: its file and its schema have the same columns in the same order. */
-export function table<Row>({ name, title, description, rows, columns, primaryKey, foreignKeys }: Parts<Row>): Table {
+export function table<Row>({
+  name,
+  title,
+  description,
+  rows,
+  columns,
+  primaryKey,
+  foreignKeys,
+}: TableParts<Row>): Table {
   const columnsOf = (manifest: Manifest) => (typeof columns === 'function' ? columns(manifest) : columns);
   return {
     name,

@@ -1,5 +1,5 @@
 import { compareIds } from '../../record/look-up.ts';
-import { standingClaims } from '../../record/standing.ts';
+import { publishedClaims } from '../../record/published.ts';
 import { text } from './column.ts';
 import { refersTo, table } from './table.ts';
 
@@ -15,7 +15,7 @@ export const tensionsTable = table<Pair>({
   description:
     'A row for each two claims that pull apart and can be true together: the one with the lower number first.',
   rows: (record) =>
-    standingClaims(record.claims)
+    publishedClaims(record.claims)
       .flatMap(({ id, tension }) =>
         tension.map(({ claim, how }) => ({ claim: id, other: record.claim(claim).id, how })),
       )

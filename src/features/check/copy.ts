@@ -7,8 +7,8 @@ import { proveWith } from '../../core/quotation/prove.ts';
 import { recognise } from '../../core/quotation/recognise.ts';
 import type { Selector } from '../../core/quotation/selector.ts';
 import type { Fingerprint } from '../../core/schema/fingerprint.ts';
-import { numbersInWords, wordsInWords } from '../../core/word-numbers.ts';
-import { wordsOf } from '../../core/words.ts';
+import { wordNumbersInWords, wordsInWords } from '../../core/word-numbers.ts';
+import { tokensOf } from '../../core/words.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';
 
 /** A quotation that the site makes of an article, with the claims that it stands in. */
@@ -53,7 +53,7 @@ const LEAST = 20;
 export function compareCopy(byte: KeyedByte, text: string, { fingerprint, quotes }: OurCopy): Comparison | string {
   const { source, digests } = fingerprint;
   const { form } = printsOf(fingerprint);
-  const words = wordsOf(text, form).length;
+  const words = tokensOf(text, form).length;
   if (words < LEAST) return `${capital(counted(words, 'word'))} cannot be the article: paste the whole of it.`;
   const theirs = fingerprintWith(byte, source, text, form);
   const findings = quotes.map((quote): Finding => {
@@ -88,7 +88,7 @@ function howMany(found: number, missing: number): string {
 function placesInWords(ranges: readonly (readonly [number, number])[]): string {
   const [first] = ranges;
   if (first === undefined) return '';
-  return ranges.length === 1 ? wordsInWords(first) : `words ${ranges.map(numbersInWords).join(' and ')}`;
+  return ranges.length === 1 ? wordsInWords(first) : `words ${ranges.map(wordNumbersInWords).join(' and ')}`;
 }
 
 function sameCopy(text: boolean, words: boolean, theirs: number, ours: number): string {

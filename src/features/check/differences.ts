@@ -1,8 +1,8 @@
 /** Where pasted words stand in an article, and in what they differ from it: in sentences. */
-import type { Piece, Recognition, Seam } from '../../core/quotation/recognise.ts';
+import type { RecognisedPiece, Recognition, Seam } from '../../core/quotation/recognise.ts';
 import { signInWords } from '../../core/quotation/sign-names.ts';
-import { numbersInWords, wordsInWords } from '../../core/word-numbers.ts';
-import type { Word } from '../../core/words.ts';
+import { wordNumbersInWords, wordsInWords } from '../../core/word-numbers.ts';
+import type { Token } from '../../core/words.ts';
 import { capital, counted, listed, numberInWords } from '../../wording/words.ts';
 
 /** Where the words stand, each difference in the order of the text, and how sure that is. */
@@ -20,7 +20,7 @@ function whereOf({ words, pieces, covered }: Recognition): string[] {
       `All ${counted(words.length, 'word')} stand there, one after the other: ${wordsInWords(first.article)} of the article.`,
     ];
   }
-  const there = `${capital(numberInWords(covered))} of the ${counted(words.length, 'word')} ${covered === 1 ? 'stands' : 'stand'} there: words ${listed(places.map(numbersInWords))} of the article.`;
+  const there = `${capital(numberInWords(covered))} of the ${counted(words.length, 'word')} ${covered === 1 ? 'stands' : 'stand'} there: words ${listed(places.map(wordNumbersInWords))} of the article.`;
   const before = first.text[0];
   const after = words.length - last.text[1];
   return [
@@ -38,12 +38,12 @@ function whereOf({ words, pieces, covered }: Recognition): string[] {
   ];
 }
 
-function textOf(words: readonly Word[]): string {
+function textOf(words: readonly Token[]): string {
   return words.map(({ text }) => text).join(' ');
 }
 
 /** A few words as they are, or how many. */
-function wordsOutside(words: readonly Word[]): string {
+function wordsOutside(words: readonly Token[]): string {
   return words.length <= 3 ? `“${textOf(words)}”` : `The ${counted(words.length, 'word')}`;
 }
 
@@ -51,7 +51,7 @@ function seamsOf({ words, seams }: Recognition): string[] {
   return seams.map((seam) => seamInWords(seam, words.slice(...seam.text)));
 }
 
-function seamInWords({ kind, article, marked }: Seam, own: readonly Word[]): string {
+function seamInWords({ kind, article, marked }: Seam, own: readonly Token[]): string {
   const ours = `“${textOf(own)}”`;
   switch (kind) {
     case 'changed':
@@ -71,7 +71,7 @@ function shown(marked: boolean): string {
   return marked ? ', and a mark shows it' : ', and nothing shows it';
 }
 
-function signsOf(pieces: readonly Piece[]): string[] {
+function signsOf(pieces: readonly RecognisedPiece[]): string[] {
   return pieces.flatMap(({ signs }) =>
     signs.flatMap((fault) => {
       if (fault.at !== 'between') return [];

@@ -1,11 +1,11 @@
 /** The record as it stood on the evening of a day: what was out by then, and each verdict computed again. */
-import { daysOf, outBy, verdictOn, type VerdictOn } from '../../core/as-of.ts';
+import { daysFromTo, outBy, verdictOn, type VerdictOn } from '../../core/as-of.ts';
 import type { Verdict } from '../../core/schema/claim.ts';
 import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 
 /** A claim as it was that evening: its evidence, and the articles that carry it, as far as they were out. */
@@ -22,15 +22,15 @@ export function asOfPath(day: string): `/${string}` {
 
 /** The days of the record, `YYYY-MM-DD`: from its first article to the last day as of which a claim is judged. */
 export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' | 'claims'>): readonly string[] =>
-  daysOf(
-    standing(sources).map(({ issued }) => issued),
-    standing(claims).map(({ asOf }) => asOf),
+  daysFromTo(
+    published(sources).map(({ issued }) => issued),
+    published(claims).map(({ asOf }) => asOf),
   ),
 );
 
 /** The articles that were out by the end of the day, oldest first. */
 export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string): SourceEntry[] {
-  return standing(sources)
+  return published(sources)
     .filter(({ issued }) => outBy(issued, day))
     .toSorted(issuedFirst);
 }

@@ -6,7 +6,7 @@ import { once } from '../../record/once.ts';
 import type { EvidenceEntry, SourceEntry } from '../../record/types.ts';
 import { undated } from '../../record/case.ts';
 import { claimOn, recordDays, sourcesOn, type ClaimThen } from './as-of.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { tallyOf } from '../../wording/tally.ts';
 import { capital, counted, listed } from '../../wording/words.ts';
 
@@ -48,7 +48,7 @@ interface Evening {
 /** The record's days in order, each with what it changed. */
 export const allDays = once((record: SiteRecord): readonly Day[] => {
   const evenings = recordDays(record).map((day): Evening => {
-    const claims = standing(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
+    const claims = published(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
     return { day, out: sourcesOn(record, day), claims: new Map(claims.map((claim) => [claim.slug, claim])) };
   });
   return evenings.map((evening, i) => ({

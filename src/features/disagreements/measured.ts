@@ -3,7 +3,7 @@ import { airDistance } from '../../core/calculation/great-circle.ts';
 import { showNumber, showRange, STATED_WORDS, toBase, type FigureRange } from '../../core/figure.ts';
 import type { Side } from '../../core/sides.ts';
 import type { ClaimEntry, PlaceEntry } from '../../record/types.ts';
-import { inWords } from '../../wording/dates.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import type { FigureRow } from './figure-rows.ts';
 import { figureInWords } from '../../wording/figures.ts';
 import type { Names } from '../../wording/names.ts';
@@ -37,7 +37,7 @@ export function given({ claim, piece, figure, range }: FigureRow, names: Pick<Na
     value: { low: toBase(low, unit), high: toBase(high, unit) },
     by: { name: names.actor(piece.actor).name, side: piece.side, statement: piece.statement },
     claim,
-    day: capital(inWords(piece.speaksOf)),
+    day: capital(dateInWords(piece.speaksOf)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Stance } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { shortestLabel } from '../../wording/source-label.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';
 
@@ -34,8 +34,8 @@ export interface Matrix {
 
 /** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
 export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
-  const sources = standing(record.sources).toSorted(issuedFirst);
-  const rows = standing(record.claims).map((claim): Row => {
+  const sources = published(record.sources).toSorted(issuedFirst);
+  const rows = published(record.claims).map((claim): Row => {
     const cells = sources.map((source) => cellOf(claim.evidence, source));
     return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
   });

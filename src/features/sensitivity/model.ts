@@ -7,7 +7,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { nameInSentence } from '../../wording/names.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 
 /** A claim whose verdict would be another. */
 export interface Change {
@@ -17,7 +17,7 @@ export interface Change {
 }
 
 const trialsOf = once((record: SiteRecord): { claim: ClaimEntry; trial: Trial }[] =>
-  standing(record.claims).map((claim) => ({
+  published(record.claims).map((claim) => ({
     claim,
     trial: trialOf({ ...undated(record, claim), asOf: claim.asOf }),
   })),
@@ -62,17 +62,17 @@ export interface Sensitivity {
 }
 
 export const sensitivityOf = once((record: SiteRecord): Sensitivity => {
-  const articles = standing(record.sources).map(({ slug, label }) =>
+  const articles = published(record.sources).map(({ slug, label }) =>
     row(label, `/sources/${slug}/`, changesWithoutArticle(record, slug)),
   );
-  const voices = standing(record.actors)
+  const voices = published(record.actors)
     .map((actor) =>
       row(nameInSentence(actor, record.manifest), `/actors/${actor.slug}/`, changesWithoutVoice(record, actor.slug)),
     )
     .filter(({ changed, gone }) => changed.length + gone.length > 0);
   const isUnnamed = ({ actor }: Testimony): boolean => record.actor(actor).kind === 'unnamed';
   return {
-    claims: standing(record.claims).length,
+    claims: published(record.claims).length,
     articles: articles.toSorted(mostFirst),
     voices: voices.toSorted(mostFirst),
     unnamed: row('every unnamed voice', undefined, changesWithout(record, isUnnamed)),

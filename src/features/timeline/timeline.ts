@@ -4,8 +4,8 @@ import { toDays } from '../../core/edtf.ts';
 import { daysOfStatement } from '../../core/map/day-words.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { SourceEntry, StatementEntry } from '../../record/types.ts';
-import { inWords } from '../../wording/dates.ts';
-import { standing } from '../../wording/standing.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { published } from '../../record/published.ts';
 import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
 import { counted } from '../../wording/words.ts';
 
@@ -50,7 +50,7 @@ export function timelineOf(
   // One column holds everything before the record's days.
   const columns = days.length + 1;
   const edge = (day: number): number => Math.min(Math.max(day - first + 1, 0), columns) / columns;
-  const statements = standing(record.statements).toSorted(
+  const statements = published(record.statements).toSorted(
     (a, b) =>
       madeFirst({ made: a.made.on, follows: a.follows }, { made: b.made.on, follows: b.follows }) ||
       (a.slug < b.slug ? -1 : 1),
@@ -78,7 +78,7 @@ export function timelineOf(
         .map((carrier) => ({ ...carrier, at: middleOf(carrier.source.issued) })),
     };
   });
-  const articles = standing(record.sources)
+  const articles = published(record.sources)
     .toSorted((a, b) => earliestFirst(a.issued, b.issued))
     .map((source) => {
       const carried = rows.filter(({ carriers }) => carriers.some((carrier) => carrier.source.slug === source.slug));
@@ -99,8 +99,8 @@ export function timelineOf(
 /** "one day", "one of five days", "no earliest day: by 3 May 2010". */
 export function precisionOf(made: string): string {
   const { first, last } = toDays(made);
-  if (!Number.isFinite(first)) return `no day: ${inWords(isoDay(last))} at the latest`;
-  if (!Number.isFinite(last)) return `no day: ${inWords(isoDay(first))} at the earliest`;
+  if (!Number.isFinite(first)) return `no day: ${dateInWords(isoDay(last))} at the latest`;
+  if (!Number.isFinite(last)) return `no day: ${dateInWords(isoDay(first))} at the earliest`;
   const days = last - first + 1;
   return days === 1 ? 'one day' : `one of ${counted(days, 'day')}`;
 }

@@ -4,14 +4,14 @@ import type { Manifest } from '../../core/schema/manifest.ts';
 import type { Version } from '../../core/schema/version.ts';
 import type { ShownClaim } from '../../record/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
-import { inWords } from '../../wording/dates.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import { figureInWords } from '../../wording/figures.ts';
-import { BASES, CHANNELS, KINDS, STANCES } from '../../wording/labels.ts';
+import { BASES, CHANNELS, CLAIM_KINDS, STANCES } from '../../wording/labels.ts';
 import { nameInSentence, speakersOf, type Names } from '../../wording/names.ts';
 import { partiesInWords } from '../../wording/parties.ts';
 import { topicName } from '../../wording/topics.ts';
 import { capital, listed } from '../../wording/words.ts';
-import { claimOf, namesOf, othersOf } from '../../wording/version.ts';
+import { shownClaim, versionNames, othersOf } from '../../wording/version.ts';
 
 /** One part of a version. */
 export interface Part {
@@ -24,8 +24,8 @@ export interface Part {
 
 /** The parts, in the order of the page. */
 export function partsOf(version: Version, manifest: Manifest): Part[] {
-  const names = namesOf(version, manifest);
-  const claim = claimOf(version, version.slug);
+  const names = versionNames(version, manifest);
+  const claim = shownClaim(version, version.slug);
   const { opposes, tension, related } = othersOf(version);
   const { judgement } = claim;
   const parties = (slugs: readonly string[]): string =>
@@ -37,10 +37,10 @@ export function partsOf(version: Version, manifest: Manifest): Part[] {
   });
   return [
     part('Title', claim.title),
-    part('Verdict', VERDICTS[judgement.verdict].label, `As of ${inWords(judgement.asOf)}`),
+    part('Verdict', VERDICTS[judgement.verdict].label, `As of ${dateInWords(judgement.asOf)}`),
     part('Topic', topicName(manifest, claim.topic)),
-    part('Kind of claim', KINDS[claim.kind]),
-    part('About the time', capital(inWords(claim.when))),
+    part('Kind of claim', CLAIM_KINDS[claim.kind]),
+    part('About the time', capital(dateInWords(claim.when))),
     part('Figure', claim.figure === undefined ? '' : capital(figureInWords(claim.figure))),
     part('Places', listed(claim.places.map((slug) => names.place(slug).name))),
     part('Carries the account of', parties(claim.favours)),
@@ -66,7 +66,7 @@ function testimony(piece: ShownClaim['evidence'][number], { judgement }: ShownCl
   const form = CHANNELS[names.statement(piece.statement).channel];
   const lines = [
     `${capital(name)} ${STANCES[piece.stance]}`,
-    `${form}; made: ${inWords(piece.made)}; about the time: ${inWords(piece.speaksOf)}`,
+    `${form}; made: ${dateInWords(piece.made)}; about the time: ${dateInWords(piece.speaksOf)}`,
     piece.figure === undefined ? '' : `Gives ${figureInWords(piece.figure)}`,
     ...piece.quotes.map(({ exact, source, translation }) => {
       const { label, language } = names.source(source);

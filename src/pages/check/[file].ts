@@ -2,14 +2,14 @@
 import type { APIRoute } from 'astro';
 import { fingerprintsIn, knownIn, ourCopyOf } from '../../features/check/known-file.ts';
 import { getRecord } from '../../record/site.ts';
-import { standing } from '../../wording/standing.ts';
+import { published } from '../../record/published.ts';
 
 export async function getStaticPaths() {
   const record = await getRecord();
   return [
     { params: { file: 'fingerprints.json' }, props: { data: fingerprintsIn(record) } },
     { params: { file: 'known.json' }, props: { data: knownIn(record) } },
-    ...standing(record.sources).map((source) => ({
+    ...published(record.sources).map((source) => ({
       params: { file: `${source.slug}.json` },
       props: { data: ourCopyOf(record, source) },
     })),

@@ -5,7 +5,7 @@ import { jsonResponse } from '../../exports/json.ts';
 import { getRecord } from '../../record/site.ts';
 import { publishedHead } from '../../exports/data/head.ts';
 import { dataRoot } from '../../wording/href.ts';
-import { moved } from '../../wording/standing.ts';
+import { moved } from '../../record/published.ts';
 
 export const getStaticPaths = (async () => {
   const record = await getRecord();

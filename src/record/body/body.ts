@@ -33,7 +33,7 @@ export interface Body {
 }
 
 /** Many times the length of an account, and short enough to read at once, whatever its marks. */
-const MOST_CHARACTERS = 10_000;
+const MOST_OF_ACCOUNT = 10_000;
 
 /** A function that reads one body after another. */
 export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOptions): (markdown: string) => Body {
@@ -55,7 +55,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
     .freeze();
   return (markdown) => {
     const { length } = markdown.trim();
-    if (length > MOST_CHARACTERS) return refused(markdown, tooLong.tell([], 'the body', length, MOST_CHARACTERS));
+    if (length > MOST_OF_ACCOUNT) return refused(markdown, tooLong.tell([], 'the body', length, MOST_OF_ACCOUNT));
     try {
       const file = processor.processSync(new VFile(markdown));
       throwTooDeep(file);

@@ -5,7 +5,7 @@ import { placeInText } from './place-in-text.ts';
 import { isDirective } from './quotation-directive.ts';
 
 /** What stands in a row without a break, as a reader sees it. */
-export interface Run {
+export interface OwnText {
   text: string;
   /** Where a unit of the text stands in the file. */
   placeOf: (index: number, file: VFile) => { line: number; column: number } | undefined;
@@ -24,28 +24,28 @@ const INLINE: ReadonlySet<string> = new Set<Nodes['type']>(['emphasis', 'strong'
  * Every run of text of ours, in order: a word is one word, and a pair of marks a pair, though emphasis stands between.
  * The titles of links, and code, are runs of their own.
  */
-export function ownText(tree: Root): Run[] {
-  const runs: Run[] = [];
+export function ownText(tree: Root): OwnText[] {
+  const runs: OwnText[] = [];
   collect(tree, runs);
   return runs;
 }
 
-function collect(node: Nodes, runs: Run[]): void {
+function collect(node: Nodes, runs: OwnText[]): void {
   if ('title' in node && typeof node.title === 'string') runs.push(runAt(node.title, node));
   if (!('children' in node) || isDirective(node)) return;
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   for (const child of node.children) gather(child, pieces, runs);
   if (pieces.length > 0) runs.push(runOf(pieces));
 }
 
-interface Piece {
+interface TextPiece {
   value: string;
   /** The node that holds it as its value; nothing where it stands for something else. */
   node?: Text;
   position: Nodes['position'];
 }
 
-function gather(node: Nodes, pieces: Piece[], runs: Run[]): void {
+function gather(node: Nodes, pieces: TextPiece[], runs: OwnText[]): void {
   if (node.type === 'text') pieces.push({ value: node.value, node, position: node.position });
   else if (node.type === 'break') pieces.push({ value: '\n', position: node.position });
   else if (INLINE.has(node.type) && 'children' in node) {
@@ -61,11 +61,11 @@ function gather(node: Nodes, pieces: Piece[], runs: Run[]): void {
   }
 }
 
-function runAt(text: string, node: Nodes): Run {
+function runAt(text: string, node: Nodes): OwnText {
   return { text, placeOf: () => node.position?.start };
 }
 
-function runOf(pieces: readonly Piece[]): Run {
+function runOf(pieces: readonly TextPiece[]): OwnText {
   return {
     text: pieces.map(({ value }) => value).join(''),
     placeOf: (index, file) => {

@@ -17,10 +17,10 @@ import { remarkLostMarks } from './remark-lost-marks.ts';
 import { placeAt } from './place-in-text.ts';
 import { remarkPagePlain } from './remark-page-plain.ts';
 import { remarkUnseen } from './remark-unseen.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 /** Twice the longest of them, and short enough to read at once, whatever its marks. */
-const MOST_CHARACTERS = 40_000;
+const MOST_OF_PAGE = 40_000;
 
 /** A function that reads one page after another, and says what is wrong with it: columns in UTF-16 code units. */
 export function pageReader(options: LinkOptions & LanguageOptions): (markdown: string) => VFileMessage[] {
@@ -39,7 +39,7 @@ export function pageReader(options: LinkOptions & LanguageOptions): (markdown: s
   return (markdown) => {
     if (isBlank(markdown)) return [atStart('', pageEmpty.tell([]))];
     const { length } = markdown.trim();
-    if (length > MOST_CHARACTERS) return [atStart(markdown, tooLong.tell([], 'the page', length, MOST_CHARACTERS))];
+    if (length > MOST_OF_PAGE) return [atStart(markdown, tooLong.tell([], 'the page', length, MOST_OF_PAGE))];
     const file = new VFile(markdown);
     try {
       processor.runSync(processor.parse(file), file);
@@ -56,8 +56,8 @@ function refusal(markdown: string, error: unknown): VFileMessage {
   if (error instanceof VFileMessage) {
     const file = new VFile(markdown);
     const quote = markdown.search(/:quote\[[^\]]*\]\{/);
-    if (quote !== -1) tell(file, quoteForm.page([]), placeAt(file, quote));
-    else tell(file, mdxSyntax.tell([], error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')), placeOf(error));
+    if (quote !== -1) tellAt(file, quoteForm.page([]), placeAt(file, quote));
+    else tellAt(file, mdxSyntax.tell([], error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')), compilersPlace(error));
     return file.messages[0] ?? error;
   }
   // Marks inside marks: the parser and all who walk its tree go as deep as they do.
@@ -66,7 +66,7 @@ function refusal(markdown: string, error: unknown): VFileMessage {
 }
 
 /** Some faults have their place in their words alone: "Expected a closing tag for `<Rules>` (11:1-11:8)". */
-function placeOf({ line, column, reason }: VFileMessage): { line: number; column: number } {
+function compilersPlace({ line, column, reason }: VFileMessage): { line: number; column: number } {
   const [, inWordsLine = '1', inWordsColumn = '1'] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return { line: line ?? Number(inWordsLine), column: column ?? Number(inWordsColumn) };
 }

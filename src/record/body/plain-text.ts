@@ -8,14 +8,14 @@ import type {} from 'remark-directive';
  *
  * `He said *this*: :quote[we won]{…}` → `He said this: “we won”`
  */
-export function plainText(nodes: readonly Nodes[], quoted: Quoted = (words) => `“${words}”`): string {
+export function plainText(nodes: readonly Nodes[], quoted: PrintQuote = (words) => `“${words}”`): string {
   return inside(nodes, quoted).trim();
 }
 
 /** How a directive's words stand in the text. */
-export type Quoted = (words: string, attributes: Readonly<Record<string, string | null | undefined>>) => string;
+export type PrintQuote = (words: string, attributes: Readonly<Record<string, string | null | undefined>>) => string;
 
-function textOf(node: Nodes, quoted: Quoted): string {
+function textOf(node: Nodes, quoted: PrintQuote): string {
   switch (node.type) {
     case 'text':
       return node.value.replace(/\s+/g, ' ');
@@ -35,6 +35,6 @@ function textOf(node: Nodes, quoted: Quoted): string {
   }
 }
 
-function inside(nodes: readonly Nodes[], quoted: Quoted): string {
+function inside(nodes: readonly Nodes[], quoted: PrintQuote): string {
   return nodes.map((node) => textOf(node, quoted)).join('');
 }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { headingDepth } from '../../core/rules/index.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 export interface HeadingOptions {
   /** The highest level that a heading may have. */
@@ -25,7 +25,7 @@ export function remarkHeadings({ first }: HeadingOptions) {
         const levels =
           deepest === first ? `level ${String(first)}` : `a level from ${String(first)} to ${String(deepest)}`;
         const marks = '#'.repeat(Math.min(Math.max(depth, first), deepest));
-        tell(file, headingDepth.tell([], depth, levels, marks), position);
+        tellAt(file, headingDepth.tell([], depth, levels, marks), position);
       } else deepest = Math.min(6, depth + 1);
     });
   };

@@ -9,7 +9,7 @@ import { isBlank } from '../../core/language/unseen.ts';
 import type { Addresses } from '../addresses.ts';
 import { advise } from '../reading/nearest.ts';
 import { plainText } from './plain-text.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 export interface LinkOptions {
   known: Addresses;
@@ -25,8 +25,8 @@ export function remarkLinks({ known }: LinkOptions) {
     visit(tree, ['link', 'definition'], (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const fault = faultOf(node.url, known);
-      if (fault !== undefined) tell(file, fault, node.position);
-      if (node.type === 'link' && isBlank(plainText(node.children))) tell(file, linkWords.tell([]), node.position);
+      if (fault !== undefined) tellAt(file, fault, node.position);
+      if (node.type === 'link' && isBlank(plainText(node.children))) tellAt(file, linkWords.tell([]), node.position);
     });
   };
 }

@@ -5,10 +5,10 @@ import type { VFile } from 'vfile';
 import { lostMark } from '../../core/rules/index.ts';
 import { placeAt } from './place-in-text.ts';
 import { isDirective } from './quotation-directive.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 /** In the source of a text. A backslash before a mark makes it a sign like any other. */
-const MARKS = [
+const LOST_MARKS = [
   { pattern: /(?<!\\)(?:\[\^[^\]\n]*\]|\^\[)/g, told: lostMark.footnote },
   { pattern: /(?<!\\)\[\[/g, told: lostMark.otherLink },
   { pattern: /(?<!\\)\](?=[([])/g, told: lostMark.deadLink },
@@ -17,7 +17,7 @@ const MARKS = [
   { pattern: /(?<![\\*_])(?:\*\*|__)(?![*_])/g, told: lostMark.emphasis },
 ];
 
-const TABLE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const TABLE_LINE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 
 const REFERENCE = /&(?:#\w+|[a-z][a-z\d]*);/gi;
 
@@ -43,20 +43,20 @@ export function remarkLostMarks() {
 function reportMarks({ value, position }: Text, file: VFile): void {
   const start = position?.start.offset ?? 0;
   const source = String(file).slice(start, position?.end.offset);
-  for (const { pattern, told } of MARKS) {
+  for (const { pattern, told } of LOST_MARKS) {
     const first = source.matchAll(pattern).next().value;
-    if (first !== undefined) tell(file, told([]), placeAt(file, start + first.index));
+    if (first !== undefined) tellAt(file, told([]), placeAt(file, start + first.index));
   }
   for (const { 0: reference, index } of source.matchAll(REFERENCE)) {
     if (!value.includes(reference) || source.slice(0, index).endsWith('\\')) continue;
-    tell(file, lostMark.reference([], reference), placeAt(file, start + index));
+    tellAt(file, lostMark.reference([], reference), placeAt(file, start + index));
   }
 }
 
 /** A line of hyphens between bars under another line is what makes a table elsewhere. */
 function reportTable({ position }: Paragraph, file: VFile): void {
-  const line = TABLE.exec(String(file).slice(position?.start.offset, position?.end.offset));
-  if (line?.[0].includes('|') === true) tell(file, lostMark.table([]), placeAt(file, position?.start.offset ?? 0));
+  const line = TABLE_LINE.exec(String(file).slice(position?.start.offset, position?.end.offset));
+  if (line?.[0].includes('|') === true) tellAt(file, lostMark.table([]), placeAt(file, position?.start.offset ?? 0));
 }
 
 function reportDefinitions(tree: Root, file: VFile): void {
@@ -73,6 +73,6 @@ function reportDefinitions(tree: Root, file: VFile): void {
     const twice = seen.has(node.identifier);
     seen.add(node.identifier);
     if (!twice && used.has(node.identifier)) return;
-    tell(file, lostMark.name([], name, twice), node.position);
+    tellAt(file, lostMark.name([], name, twice), node.position);
   });
 }

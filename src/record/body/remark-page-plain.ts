@@ -9,9 +9,9 @@ import { mdx, pagePart, plainBody, quoteForm } from '../../core/rules/index.ts';
 import { advise } from '../reading/nearest.ts';
 import { PAGE_PARTS, PAGE_WORDS } from '../text-pages/parts.ts';
 import { PLAIN } from './remark-plain-body.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
-type Part = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type PageElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Everything that a page may hold besides the parts. */
 const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
@@ -49,7 +49,7 @@ export function remarkPagePlain() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       const finding = faultOf(node);
-      if (finding !== undefined) tell(file, finding, node.position);
+      if (finding !== undefined) tellAt(file, finding, node.position);
     });
   };
 }
@@ -62,7 +62,7 @@ function faultOf(node: Nodes): Finding | undefined {
   return REFUSED[node.type]?.([]) ?? plainBody.otherOnPage([], node.type);
 }
 
-function partFault({ type, name, attributes, children }: Part): Finding | undefined {
+function partFault({ type, name, attributes, children }: PageElement): Finding | undefined {
   const isWord = PAGE_WORDS.some((word) => word === name);
   const called = name ?? '';
   if (!isWord && !PAGE_PARTS.some((part) => part === name)) {

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Finding } from '../../core/finding.ts';
 import { mdx, plainBody, rawHtml } from '../../core/rules/index.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 /** Words, and the marks that bodies and pages may set in them. */
 export const PLAIN: readonly Nodes['type'][] = [
@@ -58,10 +58,10 @@ export function remarkPlainBody() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, _index, parent) => {
       if (!ALLOWED.has(node.type))
-        tell(file, REFUSED[node.type]?.([]) ?? plainBody.other([], node.type), node.position);
+        tellAt(file, REFUSED[node.type]?.([]) ?? plainBody.other([], node.type), node.position);
       else if (node.type === 'text' && MODULE.test(node.value) && parent?.children[0] === node)
-        tell(file, mdx.line([]), node.position);
-      else if (node.type === 'text' && BRACES.test(node.value)) tell(file, mdx.bracket([]), node.position);
+        tellAt(file, mdx.line([]), node.position);
+      else if (node.type === 'text' && BRACES.test(node.value)) tellAt(file, mdx.bracket([]), node.position);
     });
   };
 }

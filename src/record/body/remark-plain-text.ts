@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { quotedInText } from '../../core/languages.ts';
-import { plainText, type Quoted } from './plain-text.ts';
+import { plainText, type PrintQuote } from './plain-text.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -24,7 +24,7 @@ interface Options {
  * `He said *this*.` → `He said this.`
  */
 export function remarkPlainText({ languageOf, ownLanguage }: Options) {
-  const quoted: Quoted = (words, { source, translation }) =>
+  const quoted: PrintQuote = (words, { source, translation }) =>
     quotedInText(words, languageOf(source ?? '') ?? ownLanguage, ownLanguage, translation ?? undefined);
   return (tree: Root, file: VFile): void => {
     file.data.text = plainText(tree.children, quoted);

@@ -8,7 +8,7 @@ import { duplicateField } from '../../core/rules/index.ts';
 import type { Quote } from '../../core/schema/claim.ts';
 import type { ProvedQuote, WordRange } from '../types.ts';
 import { isDirective, readQuotation, type Directive } from './quotation-directive.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -42,14 +42,14 @@ export function remarkQuotations(options: QuotationOptions) {
       if (!isDirective(node)) return undefined;
       const twice = attributeTwice(String(file).slice(node.position?.start.offset, node.position?.end.offset));
       if (twice !== undefined) {
-        tell(file, duplicateField.ofQuotation([], twice), node.position);
+        tellAt(file, duplicateField.ofQuotation([], twice), node.position);
         return SKIP;
       }
       const result = proveDirective(node, options);
-      for (const finding of result?.wrong ?? []) tell(file, finding, node.position);
+      for (const finding of result?.wrong ?? []) tellAt(file, finding, node.position);
       if (result?.wrong === undefined && result !== undefined && parent !== undefined && index !== undefined) {
         quotes.push(result.value);
-        const after = show(node, result.value, options);
+        const after = shownQuotation(node, result.value, options);
         parent.children.splice(index + 1, 0, ...after);
         return [SKIP, index + 1 + after.length];
       }
@@ -75,36 +75,36 @@ function proveDirective(node: Directive, { read }: QuotationOptions): Result<Pro
 }
 
 /** Gives the directive its element, and what follows it in the line. */
-function show(
+function shownQuotation(
   node: Directive,
   { source, voice, translation }: ProvedQuote,
   { labelOf, languageOf, ownLanguage }: QuotationOptions,
 ): PhrasingContent[] {
   const url = `/sources/${source}/`;
   const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: labelOf(source) }] };
-  const cite: PhrasingContent = { type: 'emphasis', data: element('cite'), children: [link] };
+  const cite: PhrasingContent = { type: 'emphasis', data: htmlData('cite'), children: [link] };
   const attributes = { cite: url, dataVoice: voice, ...langAndDir(languageOf(source) ?? ownLanguage, ownLanguage) };
   if (node.type === 'textDirective') {
-    node.data = element('q', attributes);
+    node.data = htmlData('q', attributes);
     const ours = translation === undefined ? '' : `${asOurs(translation)}; `;
     return [{ type: 'text', value: ` (${ours}` }, cite, { type: 'text', value: ')' }];
   }
   if (node.type === 'containerDirective') {
     const words = node.children;
-    node.data = element('figure', { className: ['quotation'] });
+    node.data = htmlData('figure', { className: ['quotation'] });
     const ours: BlockContent[] =
       translation === undefined
         ? []
         : [{ type: 'paragraph', children: [{ type: 'text', value: asOurs(translation) }] }];
     node.children = [
-      { type: 'blockquote', data: element('blockquote', attributes), children: words },
+      { type: 'blockquote', data: htmlData('blockquote', attributes), children: words },
       ...ours,
-      { type: 'paragraph', data: element('figcaption'), children: [cite] },
+      { type: 'paragraph', data: htmlData('figcaption'), children: [cite] },
     ];
   }
   return [];
 }
 
-function element(hName: string, hProperties: Record<string, string | string[]> = {}): Data {
+function htmlData(hName: string, hProperties: Record<string, string | string[]> = {}): Data {
   return { hName, hProperties };
 }

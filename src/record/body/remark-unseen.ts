@@ -6,7 +6,7 @@ import { findUnseen } from '../../core/language/unseen.ts';
 import { controlCharacter } from '../../core/rules/index.ts';
 import { placeInText } from './place-in-text.ts';
 import { isDirective } from './quotation-directive.ts';
-import { tell } from './tell.ts';
+import { tellAt } from './tell.ts';
 
 /**
  * Reports characters that nobody sees, in our words, in a source's, and in addresses.
@@ -17,12 +17,12 @@ export function remarkUnseen() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       for (const text of textsBeside(node)) {
-        for (const { what } of findUnseen(text)) tell(file, controlCharacter.tell([], what), node.position);
+        for (const { what } of findUnseen(text)) tellAt(file, controlCharacter.tell([], what), node.position);
       }
       if (!('value' in node)) return;
       for (const { index, what } of findUnseen(node.value)) {
         const place = node.type === 'text' ? placeInText(node, index, file) : node.position;
-        tell(file, controlCharacter.tell([], what), place);
+        tellAt(file, controlCharacter.tell([], what), place);
       }
     });
   };

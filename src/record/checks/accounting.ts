@@ -15,10 +15,10 @@ import type { SourceAccount } from '../accounting.ts';
 import type { Entries, Entry, Report } from '../entries.ts';
 import type { WordRange } from '../types.ts';
 
-type Accounts = ReadonlyMap<string, SourceAccount>;
+type SourceAccounts = ReadonlyMap<string, SourceAccount>;
 
 /** Reports sources that are quoted past the limit, words that an article does not have, and words that are for two things. */
-export function checkAccounting({ sound }: Entries, accounts: Accounts, report: Report): void {
+export function checkAccounting({ sound }: Entries, accounts: SourceAccounts, report: Report): void {
   for (const source of sound.sources.values()) {
     const account = accounts.get(source.slug);
     if (account === undefined) continue;
@@ -59,7 +59,7 @@ function checkStated(source: Entry<'sources'>, account: SourceAccount, report: R
   }
 }
 
-function checkPassages(claim: Entry<'claims'>, accounts: Accounts, report: Report): void {
+function checkPassages(claim: Entry<'claims'>, accounts: SourceAccounts, report: Report): void {
   for (const [i, { passages = [] }] of claim.data.evidence.entries()) {
     for (const [j, { source, words: range }] of passages.entries()) {
       const words = accounts.get(source)?.words;
@@ -74,7 +74,7 @@ function checkPassages(claim: Entry<'claims'>, accounts: Accounts, report: Repor
 const MOST_NAMED = 20;
 
 /** Every source of which some words are for nothing: it may not be published yet. */
-export function unaccounted({ sound }: Entries, accounts: Accounts): VFileMessage[] {
+export function unaccounted({ sound }: Entries, accounts: SourceAccounts): VFileMessage[] {
   return [...sound.sources.values()].flatMap((source) => {
     const account = accounts.get(source.slug);
     if (account === undefined || source.data.withdrawn !== undefined) return [];

@@ -8,12 +8,12 @@ import type { Finding } from '../../core/finding.ts';
 import { typedCount } from '../../core/rules/index.ts';
 import { OWN_PROSE } from './prose.ts';
 import { messageInBody, type Entries, type Entry, type Report } from '../entries.ts';
-import { KINDS, type Kind } from '../kinds.ts';
+import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { PROSE as MANIFEST_PROSE } from '../manifest.ts';
-import { selectTexts, type Pattern } from '../reading/select.ts';
+import { selectTexts, type PathPattern } from '../reading/select.ts';
 
 /** What is told of a day that is over, and what repeats words of the account. */
-const OF_THEIR_DAY: readonly Pattern[] = [
+const OF_THEIR_DAY: readonly PathPattern[] = [
   'revisions.*.what',
   'corrections.*.what',
   'corrections.*.why',
@@ -26,10 +26,10 @@ const OF_THEIR_DAY: readonly Pattern[] = [
  * the articles that were out by then, and one that came later changes no word of it. The other entries speak of now.
  */
 export function checkCounts(entries: Entries, report: Report): void {
-  const articles = articlesOf(entries);
+  const articles = publicationDays(entries);
   if (articles === undefined) return;
   checkTextsOfManifest(entries, articles.length, report);
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const entry of entries.sound[kind].values()) {
       if (entry.data.withdrawn === undefined) checkEntry(kind, entry, articles, report);
     }
@@ -44,7 +44,12 @@ function checkTextsOfManifest({ manifest }: Entries, articles: number, report: R
   }
 }
 
-function checkEntry<K extends Kind>(kind: K, entry: Entry<K>, articles: readonly string[], report: Report): void {
+function checkEntry<K extends ContentKind>(
+  kind: K,
+  entry: Entry<K>,
+  articles: readonly string[],
+  report: Report,
+): void {
   const asOf = 'asOf' in entry.data ? entry.data.asOf : undefined;
   const there = asOf === undefined ? articles : articles.filter((issued) => outBy(issued, asOf));
   const by = asOf === undefined ? '' : ` by ${asOf}`;
@@ -63,7 +68,7 @@ function untrue(text: string, articles: number) {
 }
 
 /** When the articles that stand were published (EDTF); `undefined` where one could not be read, as their number is not known then. */
-export function articlesOf({ sound, known }: Entries): string[] | undefined {
+export function publicationDays({ sound, known }: Entries): string[] | undefined {
   if (sound.sources.size < known.sources.size) return undefined;
   return [...sound.sources.values()].filter(({ data }) => data.withdrawn === undefined).map(({ data }) => data.issued);
 }

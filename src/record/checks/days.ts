@@ -4,21 +4,21 @@ import { parseDays } from '../../core/edtf.ts';
 import type { Finding } from '../../core/finding.ts';
 import { dayToCome } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
-import { KINDS, type Kind } from '../kinds.ts';
-import { selectTexts, type Pattern } from '../reading/select.ts';
+import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
+import { selectTexts, type PathPattern } from '../reading/select.ts';
 
 /** The fields that tell when something was done: it has been. */
-const DONE: Record<Kind, readonly Pattern[]> = {
+const DONE: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['owner.read'],
   claims: ['asOf', 'revisions.*.on', 'evidence.*.quotes.*.confirmed'],
   places: [],
   sources: ['issued', 'accessed'],
   statements: ['made.on'],
 };
-const DONE_EVERYWHERE: readonly Pattern[] = ['reviewed', 'withdrawn.on'];
+const DONE_EVERYWHERE: readonly PathPattern[] = ['reviewed', 'withdrawn.on'];
 
 /** The fields that tell what a claim is about: somebody may have spoken of what was to come. */
-const SPOKEN_OF: readonly Pattern[] = ['when', 'evidence.*.speaksOf', 'calculation.date'];
+const SPOKEN_OF: readonly PathPattern[] = ['when', 'evidence.*.speaksOf', 'calculation.date'];
 
 /** In days. */
 const YEAR = 366;
@@ -35,9 +35,9 @@ export function latestToday(now = Date.now()): string {
 export function checkDays({ sound }: Entries, today: string, report: Report): void {
   const now = Date.parse(today) / DAY_MS;
   const farthest = Date.parse(`${String(Number(today.slice(0, 4)) + YEARS_AHEAD)}-12-31`) / DAY_MS;
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const entry of sound[kind].values()) {
-      const tell = (patterns: readonly Pattern[], latest: number): void => {
+      const tell = (patterns: readonly PathPattern[], latest: number): void => {
         for (const { path, value } of patterns.flatMap((pattern) => selectTexts(entry.data, pattern))) {
           const field = String(path.findLast((step) => typeof step === 'string'));
           for (const finding of toCome(field, value, latest)) report(entry.located.message({ ...finding, path }));

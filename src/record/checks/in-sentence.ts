@@ -1,5 +1,5 @@
 /** A description of an unnamed voice loses its capital inside a sentence. One that begins with a name has to say how it stands there. */
-import { namesIn } from '../../core/capitals.ts';
+import { capitalisedIn } from '../../core/capitals.ts';
 import { inSentence as inSentenceRule } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
 import { isNamed } from '../facts.ts';
@@ -13,12 +13,12 @@ export function checkInSentence({ sound, manifest }: Entries, report: Report): v
     ...[...sound.places.values()].map(({ data }) => data),
   ]
     .flatMap(({ name, spellings = [] }) => [name, ...spellings.map(({ text }) => text)])
-    .flatMap(namesIn);
+    .flatMap(capitalisedIn);
   // A side has its words in the manifest: with a capital there, it keeps it everywhere.
-  const sides = manifest.data.sides.flatMap((side) => [...namesIn(side.name), ...namesIn(side.inSentence)]);
+  const sides = manifest.data.sides.flatMap((side) => [...capitalisedIn(side.name), ...capitalisedIn(side.inSentence)]);
   for (const actor of actors) {
     const { name, kind, inSentence } = actor.data;
-    const [first] = namesIn(name);
+    const [first] = capitalisedIn(name);
     if (kind !== 'unnamed' || inSentence !== undefined || first === undefined || !name.startsWith(first)) continue;
     if (sides.some((side) => first.startsWith(side))) continue;
     const alike = names.find((other) => first.startsWith(other) || other.startsWith(first));

@@ -1,13 +1,13 @@
 /** Ids and slugs, present and former, each belong to one entry. */
 import { duplicateId, duplicateSlug } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
-import { KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
+import { CONTENT_KINDS, RESERVED_SLUGS, type ContentKind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
 
 /** Reports ids that two claims have, and former slugs that something else answers to. */
 export function checkNames(entries: Entries, report: Report): void {
   checkIds(entries, report);
-  for (const kind of KINDS) checkFormerSlugs(kind, entries, report);
+  for (const kind of CONTENT_KINDS) checkFormerSlugs(kind, entries, report);
 }
 
 function checkIds({ sound }: Entries, report: Report): void {
@@ -19,7 +19,7 @@ function checkIds({ sound }: Entries, report: Report): void {
   }
 }
 
-function checkFormerSlugs(kind: Kind, { sound, known }: Entries, report: Report): void {
+function checkFormerSlugs(kind: ContentKind, { sound, known }: Entries, report: Report): void {
   const formerOwners = new Map<string, string>();
   for (const entry of sound[kind].values()) {
     for (const { path, value } of selectTexts(entry.data, 'formerly.*')) {

@@ -1,15 +1,15 @@
 /** Neutral language in the fields of the entries. */
 import type { Finding } from '../../core/finding.ts';
 import type { Entries, Report } from '../entries.ts';
-import { KINDS, type Kind } from '../kinds.ts';
+import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { loadedWords, marksIn } from '../own-prose.ts';
 import { proseTerms } from '../prose-terms.ts';
-import { selectTexts, type Pattern } from '../reading/select.ts';
+import { selectTexts, type PathPattern } from '../reading/select.ts';
 
-const LIFECYCLE: readonly Pattern[] = ['withdrawn.why'];
+const LIFECYCLE: readonly PathPattern[] = ['withdrawn.why'];
 
 /** The fields that hold prose of ours. The others hold names, numbers, or words of a source. */
-export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
+export const OWN_PROSE: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['name', 'inSentence', 'owner.name', 'owner.note', 'roles.*.role', 'note', ...LIFECYCLE],
   claims: [
     'title',
@@ -39,7 +39,7 @@ export const OWN_PROSE: Record<Kind, readonly Pattern[]> = {
 };
 
 /** The fields of free text that are not ours: names, and what a source prints. */
-export const NOT_OWN_PROSE: Record<Kind, readonly Pattern[]> = {
+export const NOT_OWN_PROSE: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['spellings.*.text'],
   claims: [
     'evidence.*.quotes.*.exact',
@@ -54,7 +54,7 @@ export const NOT_OWN_PROSE: Record<Kind, readonly Pattern[]> = {
 };
 
 /** Names that we set: a loaded word in them may be what a place is called, a quotation mark is nobody's name. */
-const NAMES: Record<Kind, readonly Pattern[]> = {
+const NAMES: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['spellings.*.text'],
   claims: [],
   places: ['name', 'spellings.*.text'],
@@ -66,9 +66,9 @@ const NAMES: Record<Kind, readonly Pattern[]> = {
 export function checkProse(entries: Entries, report: Report): void {
   const terms = proseTerms(entries);
   const { sound } = entries;
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const entry of sound[kind].values()) {
-      const tell = (patterns: readonly Pattern[], find: (text: string) => Finding[]): void => {
+      const tell = (patterns: readonly PathPattern[], find: (text: string) => Finding[]): void => {
         for (const { path, value } of patterns.flatMap((pattern) => selectTexts(entry.data, pattern)))
           for (const finding of find(value)) report(entry.located.message({ ...finding, path }));
       };

@@ -2,15 +2,15 @@
 import type { Finding } from '../../core/finding.ts';
 import { circle, listedTwice, selfReference, unknownReference } from '../../core/rules/index.ts';
 import type { Entries, Entry, Report } from '../entries.ts';
-import { extensionOf, KINDS, NOUNS, type Kind } from '../kinds.ts';
+import { extensionOf, CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
 import { advise } from '../reading/nearest.ts';
 import { fieldName } from '../reading/schema-walk.ts';
-import { selectTexts, type Pattern, type Selected } from '../reading/select.ts';
+import { selectTexts, type PathPattern, type Selected } from '../reading/select.ts';
 import type { Path } from '../reading/yaml.ts';
 import { termsOf } from '../terms.ts';
 
 /** Where each kind names entries, and of which kind they are. */
-export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
+export const REFERENCES: Record<ContentKind, Readonly<Record<PathPattern, ContentKind>>> = {
   actors: { memberOf: 'actors', 'roles.*.source': 'sources', 'withdrawn.mergedInto': 'actors' },
   claims: {
     'places.*': 'places',
@@ -38,23 +38,23 @@ export const REFERENCES: Record<Kind, Readonly<Record<Pattern, Kind>>> = {
 };
 
 /** References that may not lead back to the entry itself, by however many steps. */
-const CHAINS: readonly (readonly [Kind, Pattern])[] = [
+const CHAINS: readonly (readonly [ContentKind, PathPattern])[] = [
   ['actors', 'memberOf'],
   ['places', 'partOf'],
   ['statements', 'made.after'],
-  ...KINDS.map((kind) => [kind, 'withdrawn.mergedInto'] as const),
+  ...CONTENT_KINDS.map((kind) => [kind, 'withdrawn.mergedInto'] as const),
 ];
 
 /** Reports every reference to an entry that there is not, to the entry itself, and round in a circle. */
 export function checkReferences(entries: Entries, report: Report): void {
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const entry of entries.sound[kind].values()) checkEntry(entry, entries, report);
   }
   for (const claim of entries.sound.claims.values()) checkHurts(claim, entries, report);
   for (const [kind, pattern] of CHAINS) checkChain(kind, pattern, entries, report);
 }
 
-function checkEntry(entry: Entry<Kind>, { known, sound }: Entries, report: Report): void {
+function checkEntry(entry: Entry<ContentKind>, { known, sound }: Entries, report: Report): void {
   for (const [pattern, kind] of Object.entries(REFERENCES[entry.kind])) {
     for (const { path, value } of selectTexts(entry.data, pattern)) {
       if (!known[kind].has(value)) report(entry.located.message(unknown(path, value, kind, known[kind], sound)));
@@ -66,7 +66,7 @@ function checkEntry(entry: Entry<Kind>, { known, sound }: Entries, report: Repor
 }
 
 /** Reports a slug that stands twice in a plain list of slugs. A pattern can lead to many lists, as each absence has one. */
-function checkTwice(entry: Entry<Kind>, pattern: Pattern, report: Report): void {
+function checkTwice(entry: Entry<ContentKind>, pattern: PathPattern, report: Report): void {
   if (!pattern.endsWith('.*')) return;
   const seen = new Set<string>();
   for (const { path, value } of selectTexts(entry.data, pattern)) {
@@ -80,25 +80,25 @@ function checkTwice(entry: Entry<Kind>, pattern: Pattern, report: Report): void 
 export function unknown(
   path: Path,
   slug: string,
-  kind: Kind,
+  kind: ContentKind,
   known: ReadonlySet<string>,
   sound: Entries['sound'],
 ): Finding {
   const earlier = renamed(path, slug, kind, sound);
   if (earlier !== undefined) return earlier;
   const file = `${kind}/${slug}${extensionOf(kind)}`;
-  const advice = advise(slug, known, `write ${NOUNS[kind]} that there is, or add the file`);
-  return unknownReference.tell(path, fieldName(path), slug, NOUNS[kind], file, advice);
+  const advice = advise(slug, known, `write ${KIND_NOUNS[kind]} that there is, or add the file`);
+  return unknownReference.tell(path, fieldName(path), slug, KIND_NOUNS[kind], file, advice);
 }
 
 /** A slug that an entry had; nothing where none had it. */
-function renamed(path: Path, slug: string, kind: Kind, sound: Entries['sound']): Finding | undefined {
+function renamed(path: Path, slug: string, kind: ContentKind, sound: Entries['sound']): Finding | undefined {
   const now = [...sound[kind].values()].find(({ data }) => data.formerly?.includes(slug) === true);
-  return now && unknownReference.renamed(path, fieldName(path), slug, NOUNS[kind], now.slug);
+  return now && unknownReference.renamed(path, fieldName(path), slug, KIND_NOUNS[kind], now.slug);
 }
 
-function another(kind: Kind): string {
-  return NOUNS[kind].replace(/^an? /, 'another ');
+function another(kind: ContentKind): string {
+  return KIND_NOUNS[kind].replace(/^an? /, 'another ');
 }
 
 function checkHurts(claim: Entry<'claims'>, { terms, known, sound }: Entries, report: Report): void {
@@ -115,7 +115,7 @@ function checkHurts(claim: Entry<'claims'>, { terms, known, sound }: Entries, re
 }
 
 /** Reports each circle once, at its first entry. */
-function checkChain<K extends Kind>(kind: K, pattern: Pattern, { sound }: Entries, report: Report): void {
+function checkChain<K extends ContentKind>(kind: K, pattern: PathPattern, { sound }: Entries, report: Report): void {
   const next = (slug: string): Selected | undefined => {
     const entry = sound[kind].get(slug);
     return entry === undefined ? undefined : selectTexts(entry.data, pattern)[0];

@@ -2,11 +2,11 @@
 import { alike } from '../../core/language/folded.ts';
 import { sameName } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
-import { KINDS, NOUNS, type Kind } from '../kinds.ts';
-import { selectTexts, type Pattern } from '../reading/select.ts';
+import { CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
+import { selectTexts, type PathPattern } from '../reading/select.ts';
 
 /** The fields by which a reader knows an entry of each kind; a problem is told at the last. */
-const KNOWN_BY: Record<Kind, readonly Pattern[]> = {
+const KNOWN_BY: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['name'],
   claims: ['title'],
   places: ['name'],
@@ -16,7 +16,7 @@ const KNOWN_BY: Record<Kind, readonly Pattern[]> = {
 
 /** Reports an entry that is called as another that stands. One that was withdrawn may leave its name to the next. */
 export function checkSameNames({ sound }: Entries, report: Report): void {
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     const owners = new Map<string, string>();
     for (const entry of sound[kind].values()) {
       if (entry.data.withdrawn !== undefined) continue;
@@ -28,7 +28,7 @@ export function checkSameNames({ sound }: Entries, report: Report): void {
         continue;
       }
       const { path = [], value = '' } = texts.at(-1) ?? {};
-      const each = NOUNS[kind].replace(/^an? /, 'each ');
+      const each = KIND_NOUNS[kind].replace(/^an? /, 'each ');
       report(entry.located.message(sameName.tell(path, String(path.at(-1)), value, owner, each)));
     }
   }

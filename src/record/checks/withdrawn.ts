@@ -3,9 +3,9 @@ import type { JudgedClaim } from '../claims.ts';
 import { withdrawnInUse } from '../../core/rules/index.ts';
 import type { Entries, Report } from '../entries.ts';
 import { REFERENCES } from './references.ts';
-import { KINDS, NOUNS, type Kind } from '../kinds.ts';
+import { CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
-import { standing } from '../standing.ts';
+import { published } from '../published.ts';
 
 /** The most entries that one message names. */
 const MOST_NAMED = 10;
@@ -17,13 +17,13 @@ const MOST_NAMED = 10;
  */
 export function checkWithdrawn(entries: Entries, judged: readonly JudgedClaim[], report: Report): void {
   const resting = restingOn(entries, judged);
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const entry of entries.sound[kind].values()) {
       const paths = [...(resting.get(`${kind}/${entry.slug}`) ?? [])];
       if (entry.data.withdrawn === undefined || paths.length === 0) continue;
       const named = paths.slice(0, MOST_NAMED).join(', ');
       const more = paths.length > MOST_NAMED ? ` and ${String(paths.length - MOST_NAMED)} more` : '';
-      const the = NOUNS[kind].replace(/^an? /, 'the ');
+      const the = KIND_NOUNS[kind].replace(/^an? /, 'the ');
       report(entry.located.message(withdrawnInUse.tell(['withdrawn'], the, named + more, paths.length === 1)));
     }
   }
@@ -32,12 +32,12 @@ export function checkWithdrawn(entries: Entries, judged: readonly JudgedClaim[],
 /** The paths of the standing entries that rest on each, by the kind and slug of what they rest on. */
 function restingOn({ sound }: Entries, judged: readonly JudgedClaim[]): Map<string, Set<string>> {
   const resting = new Map<string, Set<string>>();
-  const add = (kind: Kind, slug: string, path: string): void => {
+  const add = (kind: ContentKind, slug: string, path: string): void => {
     const paths = resting.get(`${kind}/${slug}`);
     if (paths === undefined) resting.set(`${kind}/${slug}`, new Set([path]));
     else paths.add(path);
   };
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const { path, data } of sound[kind].values()) {
       if (data.withdrawn !== undefined) continue;
       for (const [pattern, target] of Object.entries(REFERENCES[kind])) {
@@ -47,7 +47,7 @@ function restingOn({ sound }: Entries, judged: readonly JudgedClaim[]): Map<stri
       for (const { value } of selectTexts(data, 'hurts.*')) add('actors', value, path);
     }
   }
-  for (const { slug, bodyQuotes } of standing(judged)) {
+  for (const { slug, bodyQuotes } of published(judged)) {
     for (const { source } of bodyQuotes) add('sources', source, sound.claims.get(slug)?.path ?? slug);
   }
   return resting;

@@ -1,5 +1,5 @@
 /** Sentences of ours that say that nobody, no other article or only one says a thing: what was looked for, and where. */
-import { findAbsences, findNoDenials, folded, type Absence } from '../../core/desk/absences.ts';
+import { findAbsences, findNoDenials, folded, type AbsenceFound } from '../../core/desk/absences.ts';
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../../core/finding.ts';
 import { absenceNotSaid, absenceNotSought, absenceToReadAgain, absenceUntrue } from '../../core/rules/index.ts';
@@ -17,9 +17,9 @@ export function unsought(
 ): VFileMessage[] {
   const { absences = [], evidence } = entry.data;
   const notes = evidence.map(({ note = '' }) => note);
-  const covered = ({ sentence, words }: Absence): boolean =>
+  const covered = ({ sentence, words }: AbsenceFound): boolean =>
     absences.some(({ says }) => sentence.includes(folded(says)) && folded(says).includes(words));
-  const open = (text: string): Absence[] => findAbsences(text).filter((found) => !covered(found));
+  const open = (text: string): AbsenceFound[] => findAbsences(text).filter((found) => !covered(found));
   const inBody = [
     ...open(claim.text).map((found) => absenceNotSought.tell([placeIn(entry.body, found)], found.words)),
     ...deniedAllTheSame(claim, entry.body),
@@ -55,7 +55,7 @@ function unread(read: readonly string[], i: number, sources: Entries['sound']['s
 }
 
 /** Where the words stand in the account; its first line where marks stand between them. */
-function placeIn(body: string, { words, sentence }: Absence): number {
+function placeIn(body: string, { words, sentence }: AbsenceFound): number {
   const start = body.search(/\S/);
   const inOneRun = (text: string): RegExp => new RegExp(text.split(' ').map(escaped).join('\\s+'), 'u');
   const sentenceAt = body.search(inOneRun(sentence.slice(0, sentence.indexOf(words) + words.length)));

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { manifestSchema } from '../../core/schema/manifest.ts';
 import { REFERENCES } from '../checks/references.ts';
 import type { Entries, Entry } from '../entries.ts';
-import { KINDS, NOUNS, SCHEMAS, type Kind } from '../kinds.ts';
-import type { Pattern } from '../reading/select.ts';
+import { CONTENT_KINDS, KIND_NOUNS, CONTENT_SCHEMAS, type ContentKind } from '../kinds.ts';
+import type { PathPattern } from '../reading/select.ts';
 import { TERMS, termsOf } from '../terms.ts';
 
 /** A JSON Schema, draft 7: the newest that the YAML extension of VS Code knows. */
@@ -23,10 +23,16 @@ interface Choice {
 }
 
 /** The schema of each kind, with the slugs and ids that the content has now. */
-export function editorSchemas(entries: Entries): Record<Kind, EditorSchema> {
-  const choices = Object.fromEntries(KINDS.map((kind) => [kind, choicesOf(kind, entries)])) as Record<Kind, Choice[]>;
-  const schemas = Object.fromEntries(KINDS.map((kind) => [kind, plainSchema(kind)])) as Record<Kind, EditorSchema>;
-  for (const kind of KINDS) {
+export function editorSchemas(entries: Entries): Record<ContentKind, EditorSchema> {
+  const choices = Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, choicesOf(kind, entries)])) as Record<
+    ContentKind,
+    Choice[]
+  >;
+  const schemas = Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, plainSchema(kind)])) as Record<
+    ContentKind,
+    EditorSchema
+  >;
+  for (const kind of CONTENT_KINDS) {
     for (const [pattern, named] of Object.entries(REFERENCES[kind])) offer(schemas[kind], pattern, choices[named]);
   }
   const manifest = entries.manifest?.data;
@@ -37,7 +43,7 @@ export function editorSchemas(entries: Entries): Record<Kind, EditorSchema> {
     ...Object.entries(manifest.languages).map(([id, { name }]) => [id, name] as const),
   ]);
   const offered = (name: string): Choice => ({ name, meaning: meanings.get(name) });
-  for (const kind of KINDS) {
+  for (const kind of CONTENT_KINDS) {
     for (const [pattern, terms] of Object.entries(TERMS[kind]))
       offer(schemas[kind], pattern, termsOf(manifest, terms).map(offered));
   }
@@ -61,8 +67,8 @@ export function manifestEditorSchema({ manifest, known, sound }: Entries): Edito
   return schema;
 }
 
-function plainSchema(kind: Kind): EditorSchema {
-  return editorSchemaOf(SCHEMAS[kind], NOUNS[kind].replace(/^an? /, ''));
+function plainSchema(kind: ContentKind): EditorSchema {
+  return editorSchemaOf(CONTENT_SCHEMAS[kind], KIND_NOUNS[kind].replace(/^an? /, ''));
 }
 
 function editorSchemaOf(schema: z.ZodType, title: string): EditorSchema {
@@ -70,12 +76,12 @@ function editorSchemaOf(schema: z.ZodType, title: string): EditorSchema {
   return { $schema, title, ...rest } as EditorSchema;
 }
 
-function choicesOf<K extends Kind>(kind: K, { known, sound }: Entries): Choice[] {
-  const entries: ReadonlyMap<string, Entry<Kind>> = sound[kind];
+function choicesOf<K extends ContentKind>(kind: K, { known, sound }: Entries): Choice[] {
+  const entries: ReadonlyMap<string, Entry<ContentKind>> = sound[kind];
   return [...known[kind]].sort().map((name) => ({ name, meaning: meaningOf(entries.get(name)) }));
 }
 
-function meaningOf(entry: Entry<Kind> | undefined): string | undefined {
+function meaningOf(entry: Entry<ContentKind> | undefined): string | undefined {
   if (entry === undefined) return undefined;
   const { data } = entry;
   if ('title' in data && 'id' in data) return `${data.id}: ${data.title}`;
@@ -88,7 +94,7 @@ function meaningOf(entry: Entry<Kind> | undefined): string | undefined {
  * Adds names to what may stand at a pattern. Another text of the right form stays allowed: the list may be older than
  * the file that is typed, and the check knows better.
  */
-function offer(schema: EditorSchema, pattern: Pattern, choices: readonly Choice[]): void {
+function offer(schema: EditorSchema, pattern: PathPattern, choices: readonly Choice[]): void {
   for (const field of fieldsAt(schema, pattern.split('.'))) {
     const { description, ...form } = field;
     // What JSON leaves out is gone from the file.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readEntries, type Entries } from '../entries.ts';
 import { readFiles } from '../reading/files.ts';
-import { KINDS } from '../kinds.ts';
+import { CONTENT_KINDS } from '../kinds.ts';
 import { editorSchemas, manifestEditorSchema } from './schemas.ts';
 
 /** Where the YAML extension finds them: `.vscode/settings.json` maps them to the content. */
@@ -39,7 +39,7 @@ async function write(root: string, folder: string): Promise<void> {
   await mkdir(schemaFolder, { recursive: true });
   await mkdir(astroFolder, { recursive: true });
   await writeJson(join(schemaFolder, 'record.json'), manifestEditorSchema(entries));
-  for (const kind of KINDS) await writeJson(join(schemaFolder, `${kind}.json`), schemas[kind]);
+  for (const kind of CONTENT_KINDS) await writeJson(join(schemaFolder, `${kind}.json`), schemas[kind]);
   await writeJson(join(astroFolder, 'claim-front-matter.schema.json'), schemas.claims);
   await writeJson(join(astroFolder, 'collections.json'), collectionsOf(entries, folder));
 }

@@ -6,7 +6,7 @@ import { missingField, notAllowed, tooLong, unknownField, wrongType, wrongValue 
 import { advise, nearest } from './nearest.ts';
 import { flatten, type FlatIssue } from './schema-issues.ts';
 import { fieldName, unwrap } from './schema-walk.ts';
-import { expectation, oneOf, show } from './schema-words.ts';
+import { expectation, oneOf, shownValue } from './schema-words.ts';
 import type { Located, Path } from './yaml.ts';
 
 /**
@@ -76,7 +76,7 @@ function missing({ path, schemaAt }: FlatIssue): Finding {
 }
 
 function wrong({ issue, path, value }: FlatIssue): Finding {
-  const subject = `${path.length === 0 ? 'the entry' : fieldName(path)} is ${show(value)}`;
+  const subject = `${path.length === 0 ? 'the entry' : fieldName(path)} is ${shownValue(value)}`;
   const allowed = allowedValues(issue);
   if (allowed !== undefined) {
     const otherwise = allowed.length === 1 ? 'write that' : 'write one of them';

@@ -2,7 +2,7 @@
 import type { Result } from '../../core/finding.ts';
 import { fileName, unknownFile } from '../../core/rules/index.ts';
 import { slug as slugSchema } from '../../core/schema/common.ts';
-import { extensionOf, NOUNS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
+import { extensionOf, KIND_NOUNS, RESERVED_SLUGS, type ContentKind } from '../kinds.ts';
 
 /** What a file is by its name. */
 export interface NamedFile {
@@ -14,10 +14,10 @@ export interface NamedFile {
 const FINGERPRINT = '.fingerprint.json';
 
 /** What a file in the folder of a kind is, or why its name cannot be. */
-export function readName(kind: Kind, name: string): Result<NamedFile> {
+export function readFileName(kind: ContentKind, name: string): Result<NamedFile> {
   const fingerprint = kind === 'sources' && name.endsWith(FINGERPRINT);
   const extension = fingerprint ? FINGERPRINT : extensionOf(kind);
-  if (!name.endsWith(extension)) return { wrong: [unknownFile.entry([], name, NOUNS[kind], extension)] };
+  if (!name.endsWith(extension)) return { wrong: [unknownFile.entry([], name, KIND_NOUNS[kind], extension)] };
   const named = readSlug(name.slice(0, -extension.length), (slug) => RESERVED_SLUGS.has(slug));
   return named.wrong === undefined ? { value: { slug: named.value, fingerprint } } : named;
 }

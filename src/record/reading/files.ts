@@ -2,19 +2,19 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noFolder, noManifest, notAFile, tooLarge, unknownFile } from '../../core/rules/index.ts';
-import { readName } from './file-names.ts';
-import { namesIn } from './folder.ts';
-import { KINDS, type Kind } from '../kinds.ts';
+import { readFileName } from './file-names.ts';
+import { fileNamesIn } from './folder.ts';
+import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { MANIFEST, type ManifestFile } from '../manifest.ts';
 import { advise } from './nearest.ts';
 import { PAGES_FOLDER, readPageFiles, type PageFile } from '../text-pages/files.ts';
-import { messageOn, told, type Report } from '../message.ts';
+import { messageOn, valueOrReport, type Report } from '../message.ts';
 import { readText } from './read-text.ts';
 import { readVersionFiles, VERSIONS, type VersionFile } from '../versions/files.ts';
 
 /** One file of an entry. `text` is missing where it could not be read; a problem then says why. */
 export interface ContentFile {
-  kind: Kind;
+  kind: ContentKind;
   slug: string;
   /** Path for messages, with slashes. */
   path: string;
@@ -50,16 +50,20 @@ const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
  */
 export async function readFiles(folder: string, shown: string, report: Report): Promise<ContentFiles> {
   const found: ContentFiles = { manifest: undefined, entries: [], fingerprints: [], pages: [], versions: [] };
-  const names = await namesIn(folder, stat);
+  const names = await fileNamesIn(folder, stat);
   if (names === undefined) report(messageOn(shown, noFolder.content([], shown)));
   for (const name of names ?? []) {
-    const kind = KINDS.find((known) => known === name);
+    const kind = CONTENT_KINDS.find((known) => known === name);
     if (kind !== undefined) await readKind(kind, folder, shown, report, found);
     else if (name === MANIFEST) found.manifest = await readManifestFile(folder, shown, report);
     else if (name === VERSIONS) found.versions = await readVersionFiles(folder, shown, report);
     else if (!NOT_ENTRIES.has(name)) {
-      const advice = advise(name, [...KINDS, MANIFEST], 'move it to the folder of its kind, or out of the content');
-      report(messageOn(`${shown}/${name}`, unknownFile.content([], name, MANIFEST, KINDS, advice)));
+      const advice = advise(
+        name,
+        [...CONTENT_KINDS, MANIFEST],
+        'move it to the folder of its kind, or out of the content',
+      );
+      report(messageOn(`${shown}/${name}`, unknownFile.content([], name, MANIFEST, CONTENT_KINDS, advice)));
     }
   }
   if (names !== undefined && !names.includes(MANIFEST))
@@ -68,25 +72,31 @@ export async function readFiles(folder: string, shown: string, report: Report): 
   return found;
 }
 
-async function readKind(kind: Kind, folder: string, shown: string, report: Report, found: ContentFiles): Promise<void> {
-  const names = await namesIn(join(folder, kind), lstat);
+async function readKind(
+  kind: ContentKind,
+  folder: string,
+  shown: string,
+  report: Report,
+  found: ContentFiles,
+): Promise<void> {
+  const names = await fileNamesIn(join(folder, kind), lstat);
   if (names === undefined) report(messageOn(`${shown}/${kind}`, noFolder.kind([], kind)));
   for (const name of names ?? []) {
     const path = `${shown}/${kind}/${name}`;
-    const named = readName(kind, name);
+    const named = readFileName(kind, name);
     if (named.wrong !== undefined) {
       for (const finding of named.wrong) report(messageOn(path, finding));
       continue;
     }
     const { slug, fingerprint } = named.value;
-    const text = told(await readText(join(folder, kind, name), path), report);
+    const text = valueOrReport(await readText(join(folder, kind, name), path), report);
     (fingerprint ? found.fingerprints : found.entries).push({ kind, slug, path, text });
   }
 }
 
 async function readManifestFile(folder: string, shown: string, report: Report): Promise<ManifestFile> {
   const path = `${shown}/${MANIFEST}`;
-  const text = told(await readText(join(folder, MANIFEST), path), report);
+  const text = valueOrReport(await readText(join(folder, MANIFEST), path), report);
   return { path, text, mapFiles: await readMapFiles(folder, shown, report) };
 }
 
@@ -99,7 +109,7 @@ async function readMapFiles(
   report: Report,
 ): Promise<Map<string, Uint8Array | undefined>> {
   const found = new Map<string, Uint8Array | undefined>();
-  for (const name of (await namesIn(join(folder, MAP_FOLDER), lstat)) ?? []) {
+  for (const name of (await fileNamesIn(join(folder, MAP_FOLDER), lstat)) ?? []) {
     if (name === README) continue;
     const file = join(folder, MAP_FOLDER, name);
     const stats = await lstat(file);

@@ -5,7 +5,7 @@ import { readdir, type lstat, type stat } from 'node:fs/promises';
  * The names in a folder, sorted, without hidden ones; `undefined` where it is none.
  * @param look `stat` goes through a link, which the caller has named; `lstat` does not: it may lead anywhere
  */
-export async function namesIn(folder: string, look: typeof stat | typeof lstat): Promise<string[] | undefined> {
+export async function fileNamesIn(folder: string, look: typeof stat | typeof lstat): Promise<string[] | undefined> {
   const stats = await look(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;

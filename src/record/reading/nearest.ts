@@ -1,11 +1,11 @@
 /** The word that an editor probably meant. */
 
 /** How many letters have to be changed, added, taken away or swapped with their neighbour to get from `a` to `b`. */
-function distance(a: string, b: string): number {
+function typingDistance(a: string, b: string): number {
   return lastRow(a, b)[b.length] ?? a.length;
 }
 
-/** As {@link distance}, to whichever start of `b` is nearest. */
+/** As {@link typingDistance}, to whichever start of `b` is nearest. */
 function distanceToStart(a: string, b: string): number {
   return Math.min(...lastRow(a, b));
 }
@@ -52,7 +52,7 @@ function stepsTo(written: string, word: string): number {
   }
   const [a, b] = [written.toLowerCase(), word.toLowerCase()];
   if (far <= word.length / 3) {
-    const steps = distance(a, b);
+    const steps = typingDistance(a, b);
     if (steps <= Math.floor(word.length / 3)) return steps;
   }
   if (written.length < 5 || written.length >= word.length) return Infinity;

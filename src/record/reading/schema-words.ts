@@ -42,7 +42,7 @@ export function oneOf(values: readonly string[]): string {
 }
 
 /** A value, for the editor to recognise. */
-export function show(value: unknown): string {
+export function shownValue(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return showList(value);
   if (typeof value === 'object') return 'a map of fields';

@@ -2,7 +2,7 @@
 import type { Path } from './yaml.ts';
 
 /** Names of fields; `*` is every item of a list. A name whose field is absent picks nothing. */
-export type Pattern = string;
+export type PathPattern = string;
 
 /** A text and the way to it. */
 export interface Selected {
@@ -15,12 +15,12 @@ export interface Selected {
  *
  * `evidence.*.statement` of a claim → the slugs of its statements, each with its path (`['evidence', 0, 'statement']`).
  */
-export function selectTexts(data: unknown, pattern: Pattern): Selected[] {
+export function selectTexts(data: unknown, pattern: PathPattern): Selected[] {
   return selectValues(data, pattern).flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
 }
 
 /** As {@link selectTexts}, whatever stands there. */
-export function selectValues(data: unknown, pattern: Pattern): { path: Path; value: unknown }[] {
+export function selectValues(data: unknown, pattern: PathPattern): { path: Path; value: unknown }[] {
   let found: { path: Path; value: unknown }[] = [{ path: [], value: data }];
   for (const step of pattern.split('.')) {
     found = found.flatMap(({ path, value }) => {

@@ -4,7 +4,7 @@ import { LineCounter } from 'yaml';
 import type { Finding, Result } from '../../core/finding.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
 import { controlCharacter, notUtf8 } from '../../core/rules/index.ts';
-import { messageAt, type Point } from '../message.ts';
+import { messageAt, type LineColumn } from '../message.ts';
 
 /** A text, and its places. Parsers report offsets in UTF-16 code units: here, and nowhere else, they become columns for people. */
 export class TextFile {
@@ -23,7 +23,7 @@ export class TextFile {
   }
 
   /** The place of an offset in UTF-16 code units from 0. */
-  at(offset: number): Point {
+  at(offset: number): LineColumn {
     const { line, col } = this.#lines.linePos(offset);
     const known = this.#last.line === line && this.#last.offset <= offset;
     const from = known ? this.#last : { offset: offset - col + 1, column: 1 };

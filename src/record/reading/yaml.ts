@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { Finding, Result } from '../../core/finding.ts';
 import { unknownField } from '../../core/rules/index.ts';
-import { messageAt, type Point } from '../message.ts';
+import { messageAt, type LineColumn } from '../message.ts';
 import { once } from '../once.ts';
 import type { TextFile } from './text.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -15,9 +15,9 @@ export type Path = readonly PropertyKey[];
 export interface Located {
   data: unknown;
   /** Where the value at a path stands. Where there is none: its map, or the nearest thing that holds it. */
-  at: (path: Path) => Point;
+  at: (path: Path) => LineColumn;
   /** Where the key of the field at a path stands. */
-  atKey: (path: Path) => Point;
+  atKey: (path: Path) => LineColumn;
   /** A finding, told at its value; of a field that is not known, at its key. */
   message: (finding: Finding) => VFileMessage;
 }
@@ -49,7 +49,7 @@ const pairsOf = once(
 );
 
 function locate(document: Document.Parsed, file: TextFile, start: number): Located {
-  const point = (node: unknown): Point => file.at(start + (isNode(node) ? (node.range?.[0] ?? 0) : 0));
+  const point = (node: unknown): LineColumn => file.at(start + (isNode(node) ? (node.range?.[0] ?? 0) : 0));
   /** The node at a path, or the last one on the way that there is. */
   const nodeAt = (path: Path): unknown => {
     let node: unknown = document.contents;
@@ -60,8 +60,8 @@ function locate(document: Document.Parsed, file: TextFile, start: number): Locat
     }
     return node;
   };
-  const at = (path: Path): Point => point(nodeAt(path));
-  const atKey = (path: Path): Point => {
+  const at = (path: Path): LineColumn => point(nodeAt(path));
+  const atKey = (path: Path): LineColumn => {
     const map = nodeAt(path.slice(0, -1));
     return point(isMap(map) ? (pairsOf(map).get(path.at(-1))?.key ?? map) : map);
   };

@@ -5,7 +5,7 @@ import { pageSchema } from '../../core/schema/page.ts';
 import { typedCounts } from '../checks/counts.ts';
 import { checkDone } from '../checks/days.ts';
 import { messageInBody } from '../entries.ts';
-import { told, type Report } from '../message.ts';
+import { valueOrReport, type Report } from '../message.ts';
 import { loadedWords, marksIn } from '../own-prose.ts';
 import type { ProseTerms } from '../prose-terms.ts';
 import { checkLocated } from '../reading/check-schema.ts';
@@ -47,8 +47,8 @@ function countsIn(text: string, { articles }: PageTools, instead: string): Findi
 
 function checkFields(file: TextFile, { yaml, start }: FrontMatter, tools: PageTools): void {
   const { terms, today, report } = tools;
-  const located = told(parseYaml(file, yaml, start), report);
-  const page = located && told(checkLocated(pageSchema, located, 'a page'), report);
+  const located = valueOrReport(parseYaml(file, yaml, start), report);
+  const page = located && valueOrReport(checkLocated(pageSchema, located, 'a page'), report);
   if (located === undefined || page === undefined) return;
   const { title, description, reviewed } = page;
   for (const [field, words] of Object.entries({ title, description })) {

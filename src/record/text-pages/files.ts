@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Result } from '../../core/finding.ts';
 import { pageMissing, unknownFile } from '../../core/rules/index.ts';
 import { readSlug } from '../reading/file-names.ts';
-import { namesIn } from '../reading/folder.ts';
-import { messageOn, told, type Report } from '../message.ts';
+import { fileNamesIn } from '../reading/folder.ts';
+import { messageOn, valueOrReport, type Report } from '../message.ts';
 import { readText } from '../reading/read-text.ts';
 import { CONTENT_PAGES, FIXED_ROUTES, STANDARD_PAGES } from '../routes.ts';
 
@@ -34,16 +34,16 @@ const TAKEN: ReadonlySet<string> = new Set(['index', 'pagefind']);
  */
 export async function readPageFiles(folder: string, shown: string, report: Report): Promise<PageFile[]> {
   const at = `${shown}/${PAGES_FOLDER}`;
-  const names = (await namesIn(join(folder, PAGES_FOLDER), lstat)) ?? [];
+  const names = (await fileNamesIn(join(folder, PAGES_FOLDER), lstat)) ?? [];
   const found: PageFile[] = [];
   for (const name of names) {
     const path = `${at}/${name}`;
-    const named = readName(name);
+    const named = readPageName(name);
     if (named.wrong === undefined)
       found.push({
         slug: named.value,
         path,
-        text: told(await readText(join(folder, PAGES_FOLDER, name), path), report),
+        text: valueOrReport(await readText(join(folder, PAGES_FOLDER, name), path), report),
       });
     else for (const finding of named.wrong) report(messageOn(path, finding));
   }
@@ -55,7 +55,7 @@ export async function readPageFiles(folder: string, shown: string, report: Repor
   return found;
 }
 
-function readName(name: string): Result<string> {
+function readPageName(name: string): Result<string> {
   if (!name.endsWith(EXTENSION)) return { wrong: [unknownFile.page([], name, EXTENSION)] };
   const isTaken = (slug: string): boolean => FIXED_ROUTES.includes(`/${slug}/`) || TAKEN.has(slug);
   return readSlug(name.slice(0, -EXTENSION.length), isTaken);

@@ -2,13 +2,13 @@
 import type { Version } from '../../core/schema/version.ts';
 import { lostAddress } from '../../core/rules/index.ts';
 import type { Entries } from '../entries.ts';
-import { extensionOf, KINDS, RESERVED_SLUGS, type Kind } from '../kinds.ts';
+import { extensionOf, CONTENT_KINDS, RESERVED_SLUGS, type ContentKind } from '../kinds.ts';
 import { messageOn, type Report } from '../message.ts';
 import type { Recorded } from './read.ts';
 
 /** Reports every entry that a recorded version names and that is there no more, under no name. */
 export function checkAddresses({ sound, known }: Entries, recorded: Recorded, report: Report): void {
-  const answered = KINDS.map((kind): [Kind, Set<string>] => {
+  const answered = CONTENT_KINDS.map((kind): [ContentKind, Set<string>] => {
     const entries = [...sound[kind].values()];
     return [kind, new Set([...known[kind], ...entries.flatMap(({ data }) => data.formerly ?? [])])];
   });
@@ -17,7 +17,7 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
   const told = new Set<string>();
   for (const [id, versions] of recorded.sound) {
     for (const version of versions) {
-      for (const { kind, slug } of namedIn(version)) {
+      for (const { kind, slug } of linkedEntries(version)) {
         const file = `${kind}/${slug}${extensionOf(kind)}`;
         if (certain.get(kind)?.has(slug) !== false || told.has(file)) continue;
         told.add(file);
@@ -31,10 +31,10 @@ export function checkAddresses({ sound, known }: Entries, recorded: Recorded, re
 /** A link to an entry, or to a page below its own. What is below a reserved name is a list: `/claims/verdict/contested/`. */
 const LINK = /href="\/(actors|claims|places|sources|statements)\/([^/"#?]+)\//g;
 
-function namedIn({ html, names }: Version) {
-  const linked = Array.from(html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as Kind, slug }));
+function linkedEntries({ html, names }: Version) {
+  const linked = Array.from(html.matchAll(LINK), ([, kind = '', slug = '']) => ({ kind: kind as ContentKind, slug }));
   return [
-    ...KINDS.flatMap((kind) => names[kind].map(({ slug }) => ({ kind, slug }))),
+    ...CONTENT_KINDS.flatMap((kind) => names[kind].map(({ slug }) => ({ kind, slug }))),
     ...linked.filter(({ slug }) => !RESERVED_SLUGS.has(slug)),
   ];
 }

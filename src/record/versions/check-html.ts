@@ -34,16 +34,16 @@ export function checkRecordedHtml({ sound, folders }: Recorded, report: Report):
 function faultOf({ html, bodyQuotes }: Version): string | undefined {
   const [strange] = /<[^>]*>?/.exec(html.replace(TAG, '')) ?? [];
   if (strange !== undefined) return `holds ${strange}, which no account can`;
-  const proved = new Set(bodyQuotes.map(({ exact }) => wordsOf(exact)));
+  const proved = new Set(bodyQuotes.map(({ exact }) => plainWords(exact)));
   for (const [, , quoted = ''] of html.matchAll(QUOTED)) {
-    const words = wordsOf(decoded(quoted.replace(TAG, '')));
+    const words = plainWords(decoded(quoted.replace(TAG, '')));
     if (!proved.has(words)) return `quotes "${words}", which is not among its quotations`;
   }
   const [mark] = QUOTATION_MARK.exec(decoded(html.replace(QUOTED, '').replace(TAG, ''))) ?? [];
   return mark === undefined ? undefined : `holds the quotation mark ${mark} outside a quotation`;
 }
 
-function wordsOf(text: string): string {
+function plainWords(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,7 +1,7 @@
 /** The quotations of recorded versions: what was published is proved like what is published now. */
 import { versionQuotation } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
-import { quotesOf } from '../accounting.ts';
+import { quotesOfClaim } from '../accounting.ts';
 import { messageOn, type Report } from '../message.ts';
 import type { Prover } from '../quotes.ts';
 import type { Recorded } from './read.ts';
@@ -14,7 +14,7 @@ export function checkRecordedQuotes({ sound, folders }: Recorded, prove: Prover,
   for (const [id, versions] of sound) {
     for (const version of versions) {
       const path = `${folders.get(id) ?? ''}/${String(version.version)}.json`;
-      for (const { prefix, suffix, ...quote } of quotesOf<Version['bodyQuotes'][number]>(version)) {
+      for (const { prefix, suffix, ...quote } of quotesOfClaim<Version['bodyQuotes'][number]>(version)) {
         const proof = prove({ ...quote, prefix: prefix ?? undefined, suffix: suffix ?? undefined });
         for (const { message } of proof?.wrong ?? [])
           report(messageOn(path, versionQuotation.tell([], quote.exact, message, quote.source)));

@@ -3,8 +3,8 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noFolder, unknownFile } from '../../core/rules/index.ts';
 import { claimSchema } from '../../core/schema/claim.ts';
-import { namesIn } from '../reading/folder.ts';
-import { messageOn, told, type Report } from '../message.ts';
+import { fileNamesIn } from '../reading/folder.ts';
+import { messageOn, valueOrReport, type Report } from '../message.ts';
 import { readText } from '../reading/read-text.ts';
 
 /** One file of a version. `text` is missing where it could not be read; a problem then says why. */
@@ -31,7 +31,7 @@ const AT_ONCE = 32;
  */
 export async function readVersionFiles(folder: string, shown: string, report: Report): Promise<VersionFile[]> {
   const found: VersionFile[] = [];
-  const ids = await namesIn(join(folder, VERSIONS), lstat);
+  const ids = await fileNamesIn(join(folder, VERSIONS), lstat);
   if (ids === undefined) report(messageOn(`${shown}/${VERSIONS}`, noFolder.versions([], VERSIONS)));
   for (let at = 0; at < (ids?.length ?? 0); at += AT_ONCE) {
     const some = ids?.slice(at, at + AT_ONCE) ?? [];
@@ -43,7 +43,7 @@ export async function readVersionFiles(folder: string, shown: string, report: Re
 
 async function readFolder(folder: string, path: string, id: string, report: Report): Promise<VersionFile[]> {
   const found: VersionFile[] = [];
-  const names = claimSchema.shape.id.safeParse(id).success ? await namesIn(folder, lstat) : undefined;
+  const names = claimSchema.shape.id.safeParse(id).success ? await fileNamesIn(folder, lstat) : undefined;
   if (names === undefined) report(messageOn(path, unknownFile.versions([], id)));
   for (const name of names ?? []) {
     const file = await readOne(join(folder, name), `${path}/${name}`, name, report);
@@ -64,6 +64,6 @@ async function readOne(
     return undefined;
   }
   // The text of an account keeps a source's words together where they run the other way.
-  const text = told(await readText(file, path, { isolates: true }), report);
+  const text = valueOrReport(await readText(file, path, { isolates: true }), report);
   return { number: Number(number), path, text };
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { versionEdited } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
-import { inFormOfNow, schemaOf, type VersionFile as Content } from '../../core/version/recorded.ts';
+import { inFormOfNow, schemaOf, type RecordedVersion as Content } from '../../core/version/recorded.ts';
 import { checkSequence } from '../../core/version/sequence.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
 import { messageOn, type Report } from '../message.ts';

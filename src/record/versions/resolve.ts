@@ -5,7 +5,7 @@ import type { ClaimForm, Version } from '../../core/schema/version.ts';
 import { formOf } from '../../core/version/form.ts';
 import { sealed } from '../../core/version/hash.ts';
 import type { SiteRecord } from '../look-up.ts';
-import { weighedBy } from '../standing.ts';
+import { weighedBy } from '../published.ts';
 import type { ClaimEntry } from '../types.ts';
 
 /** The next version of a claim, after the one before. */
@@ -15,11 +15,11 @@ export function versionOf(claim: ClaimEntry, record: SiteRecord, before: Version
 
 /** The claim as it is now, in its form. */
 export function claimForm(claim: ClaimEntry, record: SiteRecord): ClaimForm {
-  return formOf(claim, namesIn(claim, record), weighedBy(record, claim.asOf));
+  return formOf(claim, namesInForm(claim, record), weighedBy(record, claim.asOf));
 }
 
 /** The names of everything that the claim refers to, each list by slug. */
-function namesIn(claim: ClaimEntry, record: SiteRecord): ClaimForm['names'] {
+function namesInForm(claim: ClaimEntry, record: SiteRecord): ClaimForm['names'] {
   const { evidence, bodyQuotes, origins, calculation } = claim;
   const statements = eachOnceSorted(evidence.map(({ statement }) => statement)).map(record.statement);
   const carriers = origins.relays.flatMap((relay) => relay.carriers);

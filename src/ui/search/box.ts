@@ -1,6 +1,6 @@
 /** The search field of every page: the first results below it, and the way to all of them. */
 import styles from './box.css?inline';
-import { find, type Found } from '../../core/search/find.ts';
+import { findEntries, type FoundEntries } from '../../core/search/find.ts';
 import type { SearchEntry } from '../../core/search/format.ts';
 import { LONGEST_QUERY } from '../../core/search/query.ts';
 import { element } from './element.ts';
@@ -86,7 +86,7 @@ class Box {
     try {
       const { index, found } = await withIndex(this.form.action, async (looking) => ({
         index: looking,
-        found: await find(text, looking),
+        found: await findEntries(text, looking),
       }));
       rows = this.rowsOf(index, found);
       const count = `${resultsInWords(found.hits.length)}.`;
@@ -97,7 +97,7 @@ class Box {
     if (number === this.newest && this.form.contains(document.activeElement)) this.show(rows, said);
   }
 
-  private rowsOf({ index }: LoadedIndex, { hits }: Found): HTMLElement[] {
+  private rowsOf({ index }: LoadedIndex, { hits }: FoundEntries): HTMLElement[] {
     const rows = hits.slice(0, SHOWN).flatMap(({ entry }) => {
       const told = index.entries[entry];
       return told === undefined ? [] : [this.row(told.path, ...partsOf(told, index.verdicts))];

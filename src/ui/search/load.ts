@@ -1,14 +1,14 @@
 /** Loads in the browser what the search knows: each file once, when it is first asked for. */
-import type { QuotationEntry, SearchIndex, TextFile, WordsFile } from '../../core/search/format.ts';
+import type { QuotationEntry, SearchIndex, SpellingsFile, WordsFile } from '../../core/search/format.ts';
 import type { Looking } from '../../core/search/find.ts';
-import { namesOf } from '../../core/search/names.ts';
+import { nameIndex } from '../../core/search/names.ts';
 import { SearchFailure } from './failure.ts';
 import { pagefindIn } from './pagefind.ts';
 
 /** A loaded index, with what results need besides. */
 export interface LoadedIndex extends Looking {
   /** What the site tells of a claim. */
-  textOf: (path: string) => Promise<TextFile>;
+  textOf: (path: string) => Promise<SpellingsFile>;
 }
 
 /**
@@ -33,14 +33,14 @@ export async function loadIndex(folder: string): Promise<LoadedIndex> {
   const pagefind = pagefindIn(new URL('../pagefind/', folder).href, index.records);
   return {
     index,
-    names: namesOf(index),
+    names: nameIndex(index),
     entriesWith: async (word) => {
       const words = await file<WordsFile>(index.words);
       // Pagefind gives what is spelt alike for a word that it does not know: it is asked for those alone that it has.
       return Object.hasOwn(words, word) ? pagefind(word, words[word] ?? 0) : new Map();
     },
     quotations: () => file<QuotationEntry[]>(index.quotations),
-    textOf: (path) => file<TextFile>(`text-${path.split('/')[1] ?? ''}`),
+    textOf: (path) => file<SpellingsFile>(`text-${path.split('/')[1] ?? ''}`),
   };
 }
 

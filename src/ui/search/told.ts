@@ -1,5 +1,5 @@
 /** What the search tells its reader, in the box of every page and on its own. */
-import type { Found } from '../../core/search/find.ts';
+import type { FoundEntries } from '../../core/search/find.ts';
 import { SearchFailure } from './failure.ts';
 
 /** Why a search could not be done, and what to do. */
@@ -11,7 +11,7 @@ export function failureInWords(error: unknown): string {
 }
 
 /** What was looked for in place of words that are nowhere: `No entry has “sarvnd”. Did you mean “Sarvand”?` */
-export function nowhereInWords({ nowhere }: Pick<Found, 'nowhere'>): string {
+export function nowhereInWords({ nowhere }: Pick<FoundEntries, 'nowhere'>): string {
   return nowhere
     .map(({ written, instead }) => {
       if (instead === undefined) return `No entry has “${written}”.`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry, SearchIndex, WordsFile } from '../../../src/core/search/format.ts';
-import { wordsOf } from '../../../src/core/search/words.ts';
+import { searchWordsOf } from '../../../src/core/search/words.ts';
 import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage } from '../pages.ts';
 import { expectSome, FOLDER, MANIFEST, SERVED } from '../this-site.ts';
@@ -71,7 +71,7 @@ describe('the search', () => {
 
   test('finds a claim by every word of its title that says something', async () => {
     for (const claim of claims) {
-      for (const { stem, stop } of wordsOf(claim.title)) {
+      for (const { stem, stop } of searchWordsOf(claim.title)) {
         if (!stop) expect(await having(index.variants[stem] ?? stem), stem).toContain(`claims/${claim.slug}/`);
       }
     }

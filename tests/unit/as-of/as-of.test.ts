@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, moversOf, outBy, verdictOn, type Undated } from '../../../src/core/as-of.ts';
+import { daysFromTo, moversOf, outBy, verdictOn, type Undated } from '../../../src/core/as-of.ts';
 import type { Testimony } from '../../../src/core/verdict/types.ts';
 
 const word = (statement: string, published: string, more: Partial<Testimony> = {}): Testimony => ({
@@ -89,7 +89,7 @@ describe('what led to another verdict', () => {
 
 describe('the days of a record', () => {
   it('go from the first article to the last verdict, with the days between on which nothing came out', () => {
-    expect(daysOf(['2010-05-31', '2010-06-02'], ['2010-06-02', '2010-06-01'])).toEqual([
+    expect(daysFromTo(['2010-05-31', '2010-06-02'], ['2010-06-02', '2010-06-01'])).toEqual([
       '2010-05-31',
       '2010-06-01',
       '2010-06-02',
@@ -97,13 +97,13 @@ describe('the days of a record', () => {
   });
 
   it('start when an article was surely out', () => {
-    expect(daysOf(['2010-05-03/2010-05-05', '2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-05', '2010-05-06']);
+    expect(daysFromTo(['2010-05-03/2010-05-05', '2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-05', '2010-05-06']);
   });
 
   it('are none where there is no article or no claim, and one where both are of one day', () => {
-    expect(daysOf([], ['2010-05-06'])).toEqual([]);
-    expect(daysOf(['2010-05-06'], [])).toEqual([]);
-    expect(daysOf(['2010-05-06'], ['2010-05-05'])).toEqual([]);
-    expect(daysOf(['2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-06']);
+    expect(daysFromTo([], ['2010-05-06'])).toEqual([]);
+    expect(daysFromTo(['2010-05-06'], [])).toEqual([]);
+    expect(daysFromTo(['2010-05-06'], ['2010-05-05'])).toEqual([]);
+    expect(daysFromTo(['2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-06']);
   });
 });

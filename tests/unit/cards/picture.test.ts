@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardInWords, cardOfClaim, cardOfSite } from '../../../src/exports/cards/card.ts';
 import { CARD_SIZE, layOut } from '../../../src/exports/cards/layout.ts';
-import { draw } from '../../../src/exports/cards/picture.ts';
+import { drawCard } from '../../../src/exports/cards/picture.ts';
 import type { Verdict } from '../../../src/core/schema/claim.ts';
 import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
@@ -38,7 +38,7 @@ const card = (verdict: Verdict, title = 'The lower valley took the old bridge on
     5,
   );
 const pictureOf = (shown: ReturnType<typeof card>): Promise<Uint8Array> =>
-  draw(JSON.stringify({ boxes: layOut(shown) }));
+  drawCard(JSON.stringify({ boxes: layOut(shown) }));
 
 describe('a claim’s card', () => {
   test('says which version it shows, the verdict with the title, the reason that decided, and as of when', () => {
@@ -105,7 +105,7 @@ describe('its picture', () => {
   });
 
   test('the site has one too', async () => {
-    expect((await draw(JSON.stringify({ boxes: layOut(cardOfSite(await soundRecord())) }))).length).toBeGreaterThan(
+    expect((await drawCard(JSON.stringify({ boxes: layOut(cardOfSite(await soundRecord())) }))).length).toBeGreaterThan(
       1000,
     );
   });

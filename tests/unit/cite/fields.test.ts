@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { bibtexOf } from '../../../src/exports/references/bibtex.ts';
 import { setEntriesOf } from '../../../src/exports/references/entries.ts';
-import { isByItsSite, numbered, type CslItem } from '../../../src/exports/references/item.ts';
+import { isByItsSite, numberAndVersion, type CslItem } from '../../../src/exports/references/item.ts';
 import { citedClaim, citedSource } from '../../../src/exports/references/items.ts';
 import { latexTitle } from '../../../src/exports/references/latex.ts';
-import { codesOf, fileOf, referencesTo } from '../../../src/exports/references/references.ts';
+import { codesOf, referenceText, referencesTo } from '../../../src/exports/references/references.ts';
 import { risOf } from '../../../src/exports/references/ris.ts';
 import { wikipediaOf } from '../../../src/exports/references/wikipedia.ts';
 import { BARE, BRIDGE, LEAF, REPOST, SITE, TOLD } from './examples.ts';
@@ -47,9 +47,9 @@ describe('an item', () => {
 
   test('has its number and its version in words, as far as it has them', () => {
     const item = { ...BARE.item };
-    expect(numbered(item)).toBeUndefined();
-    expect(numbered({ ...item, number: 'SV-001' })).toBe('SV-001');
-    expect(numbered({ ...item, version: '3' })).toBe('version 3');
+    expect(numberAndVersion(item)).toBeUndefined();
+    expect(numberAndVersion({ ...item, number: 'SV-001' })).toBe('SV-001');
+    expect(numberAndVersion({ ...item, version: '3' })).toBe('version 3');
   });
 
   test('is by its site where its one author is the site, by name', () => {
@@ -205,7 +205,7 @@ describe('the references to a thing', () => {
       { label: 'Wikipedia', text: wikipediaOf(BRIDGE) },
       { label: 'BibTeX', text: bibtexOf(BRIDGE), file: 'bib' },
       { label: 'RIS', text: risOf(BRIDGE), file: 'ris' },
-      { label: 'CSL-JSON', text: fileOf('csl.json', BRIDGE), file: 'csl.json' },
+      { label: 'CSL-JSON', text: referenceText('csl.json', BRIDGE), file: 'csl.json' },
     ]);
   });
 });

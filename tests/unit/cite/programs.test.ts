@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citedSource } from '../../../src/exports/references/items.ts';
 import type { Cited, CslItem } from '../../../src/exports/references/item.ts';
 import { listOf } from '../../../src/exports/references/lists.ts';
-import { fileOf } from '../../../src/exports/references/references.ts';
+import { referenceText } from '../../../src/exports/references/references.ts';
 import { isInstalled, readByBibutils, readByPandoc, styledByPandoc } from '../../fixtures/programs/installed.ts';
 import { readBibtex, readRis } from '../../fixtures/programs/npm.ts';
 import { BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
@@ -32,17 +32,17 @@ const UNSIGNED = citedSource({
 
 describe('BibTeX', () => {
   test('says under which licence it stands where BibTeX does not look, and the words are there once', () => {
-    expect(fileOf('bib', BRIDGE)).toMatch(/^% Licence: Creative Commons .*\n@online\{/);
+    expect(referenceText('bib', BRIDGE)).toMatch(/^% Licence: Creative Commons .*\n@online\{/);
   });
 
   test('holds no sign that LaTeX takes for a command', () => {
-    expect(fileOf('bib', titled(String.raw`a 100 % b_c {d} & e #1 ~ $5 ^ \f`))).toContain(
+    expect(referenceText('bib', titled(String.raw`a 100 % b_c {d} & e #1 ~ $5 ^ \f`))).toContain(
       String.raw`{a 100 \% b\_c \{d\} \& e \#1 \textasciitilde{} \$5 \textasciicircum{} \textbackslash{}f}`,
     );
   });
 
   test('gives the parser of Better BibTeX a page by the site, with its day, its one address, its number and version', () => {
-    expect(readBibtex(fileOf('bib', BRIDGE))).toMatchObject([
+    expect(readBibtex(referenceText('bib', BRIDGE))).toMatchObject([
       {
         type: 'online',
         key: 'SV-007-v2',
@@ -61,11 +61,11 @@ describe('BibTeX', () => {
   });
 
   test.each(HARD)('gives it the title %s', (title) => {
-    expect(readBibtex(fileOf('bib', titled(title)))).toMatchObject([{ fields: { title } }]);
+    expect(readBibtex(referenceText('bib', titled(title)))).toMatchObject([{ fields: { title } }]);
   });
 
   test('gives it an article with its paper and its authors, and one that nobody signed with its outlet', () => {
-    expect(readBibtex(fileOf('bib', TOLD))).toMatchObject([
+    expect(readBibtex(referenceText('bib', TOLD))).toMatchObject([
       {
         type: 'article',
         fields: {
@@ -77,7 +77,7 @@ describe('BibTeX', () => {
         },
       },
     ]);
-    const [unsigned] = readBibtex(fileOf('bib', UNSIGNED));
+    const [unsigned] = readBibtex(referenceText('bib', UNSIGNED));
     expect(unsigned?.fields).toMatchObject({ organization: ['Sarvand Wire & Radio'], url: UNSIGNED.item.URL });
     expect(unsigned?.fields).not.toHaveProperty('author');
   });
@@ -85,7 +85,7 @@ describe('BibTeX', () => {
 
 describe('RIS', () => {
   test('has a field a line, none of them broken, and ends', () => {
-    expect(fileOf('ris', BRIDGE).split('\n')).toEqual([
+    expect(referenceText('ris', BRIDGE).split('\n')).toEqual([
       'TY  - ELEC',
       'ID  - SV-007-v2',
       `TI  - ${TITLE}`,
@@ -101,7 +101,7 @@ describe('RIS', () => {
   });
 
   test('gives RefLib all of that, and nobody as its author', async () => {
-    expect(await readRis(fileOf('ris', BRIDGE))).toEqual([
+    expect(await readRis(referenceText('ris', BRIDGE))).toEqual([
       {
         type: 'web',
         RISID: 'SV-007-v2',
@@ -117,11 +117,11 @@ describe('RIS', () => {
   });
 
   test.each(HARD)('gives it the title %s', async (title) => {
-    expect(await readRis(fileOf('ris', titled(title)))).toMatchObject([{ title }]);
+    expect(await readRis(referenceText('ris', titled(title)))).toMatchObject([{ title }]);
   });
 
   test('leaves out what is not told, and claims no licence for other people’s articles', () => {
-    expect(fileOf('ris', REPOST)).not.toMatch(/^(?:AU|UR|N1)/m);
+    expect(referenceText('ris', REPOST)).not.toMatch(/^(?:AU|UR|N1)/m);
   });
 
   test.each([
@@ -130,13 +130,13 @@ describe('RIS', () => {
     ['../2010-05-04', 'Published by 4 May 2010'],
     ['2010-05-03/2010-05-04', 'Published 3 to 4 May 2010'],
   ])('says in a note of the date %s what its own date cannot hold', (issued, note) => {
-    expect(fileOf('ris', citedSource({ ...LEAF, issued }))).toContain(`N1  - ${note}\n`);
+    expect(referenceText('ris', citedSource({ ...LEAF, issued }))).toContain(`N1  - ${note}\n`);
   });
 });
 
 describe('CSL-JSON', () => {
   test('is a list of one reference, which names the site once, has the version with the number, and says its licence', () => {
-    expect(JSON.parse(fileOf('csl.json', BRIDGE))).toEqual([
+    expect(JSON.parse(referenceText('csl.json', BRIDGE))).toEqual([
       {
         id: 'SV-007-v2',
         type: 'webpage',
@@ -153,19 +153,19 @@ describe('CSL-JSON', () => {
   });
 
   test('is set by APA’s style as it comes with the site named once, and the version with the number', () => {
-    const [item] = JSON.parse(fileOf('csl.json', BRIDGE)) as [CslItem];
+    const [item] = JSON.parse(referenceText('csl.json', BRIDGE)) as [CslItem];
     expect(listOf('apa', item)).toContain(
       `<i>${TITLE}</i> (SV-007, Version 2). (2026, December 1). The Sarvand Record. ${V2}`,
     );
   });
 
   test('has in its note what the engine of Zotero reads a number from, as Zotero itself keeps none of such a page', () => {
-    const [{ number: _number, ...item }] = JSON.parse(fileOf('csl.json', BRIDGE)) as [CslItem];
+    const [{ number: _number, ...item }] = JSON.parse(referenceText('csl.json', BRIDGE)) as [CslItem];
     expect(listOf('apa', item)).toContain('(SV-007, Version 2)');
   });
 
   test('of an article is what its item is', () => {
-    expect(JSON.parse(fileOf('csl.json', TOLD)) as CslItem[]).toEqual([TOLD.item]);
+    expect(JSON.parse(referenceText('csl.json', TOLD)) as CslItem[]).toEqual([TOLD.item]);
   });
 });
 
@@ -173,7 +173,7 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc, which has to be installed', () 
   test.each(['bibtex', 'biblatex'] as const)(
     'reads a page by the site, with its day, from the .bib as %s',
     (format) => {
-      const [page] = readByPandoc(format, fileOf('bib', BRIDGE));
+      const [page] = readByPandoc(format, referenceText('bib', BRIDGE));
       expect(page).toMatchObject({
         id: 'SV-007-v2',
         type: 'webpage',
@@ -188,11 +188,11 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc, which has to be installed', () 
   );
 
   test.each(HARD)('reads the title %s from the .bib', (title) => {
-    expect(readByPandoc('biblatex', fileOf('bib', titled(title)))).toMatchObject([{ title }]);
+    expect(readByPandoc('biblatex', referenceText('bib', titled(title)))).toMatchObject([{ title }]);
   });
 
   test('reads a newspaper and its authors, and an address with every sign that it has', () => {
-    expect(readByPandoc('biblatex', fileOf('bib', TOLD))).toMatchObject([
+    expect(readByPandoc('biblatex', referenceText('bib', TOLD))).toMatchObject([
       {
         type: 'article-newspaper',
         'container-title': 'Sarvand Courier',
@@ -202,13 +202,13 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc, which has to be installed', () 
         ],
       },
     ]);
-    expect(readByPandoc('biblatex', fileOf('bib', UNSIGNED))).toMatchObject([
+    expect(readByPandoc('biblatex', referenceText('bib', UNSIGNED))).toMatchObject([
       { type: 'webpage', publisher: 'Sarvand Wire & Radio', URL: UNSIGNED.item.URL },
     ]);
   });
 
   test('prints of the .csl.json the site once, and the number with the version', () => {
-    const printed = styledByPandoc(fileOf('csl.json', BRIDGE));
+    const printed = styledByPandoc(referenceText('csl.json', BRIDGE));
     expect(printed.split('The Sarvand Record')).toHaveLength(2);
     expect(printed).toContain('SV-007, version 2');
     expect(printed).toContain(V2);
@@ -217,7 +217,7 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc, which has to be installed', () 
 
 describe.skipIf(!isInstalled('ris2xml'))('bibutils, which have to be installed', () => {
   test('read from the .ris a page that the site publishes, and no person', () => {
-    expect(readByBibutils('ris2xml', fileOf('ris', BRIDGE))).toEqual([
+    expect(readByBibutils('ris2xml', referenceText('ris', BRIDGE))).toEqual([
       {
         id: 'SV-007-v2',
         title: TITLE,
@@ -232,7 +232,7 @@ describe.skipIf(!isInstalled('ris2xml'))('bibutils, which have to be installed',
   });
 
   test('read from the .bib the same, by the site', () => {
-    expect(readByBibutils('bib2xml', fileOf('bib', BRIDGE))).toEqual([
+    expect(readByBibutils('bib2xml', referenceText('bib', BRIDGE))).toEqual([
       {
         id: 'SV-007-v2',
         title: TITLE,
@@ -248,7 +248,7 @@ describe.skipIf(!isInstalled('ris2xml'))('bibutils, which have to be installed',
 
   test('read from both the outlet of an article that nobody signed, and its address', () => {
     const told = { corporate: [], families: [], publisher: 'Sarvand Wire & Radio', address: UNSIGNED.item.URL };
-    expect(readByBibutils('ris2xml', fileOf('ris', UNSIGNED))).toMatchObject([told]);
-    expect(readByBibutils('bib2xml', fileOf('bib', UNSIGNED))).toMatchObject([told]);
+    expect(readByBibutils('ris2xml', referenceText('ris', UNSIGNED))).toMatchObject([told]);
+    expect(readByBibutils('bib2xml', referenceText('bib', UNSIGNED))).toMatchObject([told]);
   });
 });

@@ -4,7 +4,7 @@ import { makeFingerprint, printsOf } from '../../../src/core/fingerprint.ts';
 import { nodeByte } from '../../../src/core/fingerprint/node-hmac.ts';
 import { plainByte } from '../../../src/core/fingerprint/plain-hmac.ts';
 import { recognise } from '../../../src/core/quotation/recognise.ts';
-import { normalise, wordsOf } from '../../../src/core/words.ts';
+import { normalise, tokensOf } from '../../../src/core/words.ts';
 import { TEXTS } from '../ferry-texts.ts';
 import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
 
@@ -85,7 +85,7 @@ describe('words of an article are recognised', () => {
 
 describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {
   const prints = printsOf(makeFingerprint(language, text));
-  const words = wordsOf(text);
+  const words = tokensOf(text);
 
   it('is recognised as a whole and from anywhere to anywhere', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/core/words.ts';
+import { tokensOf } from '../../../src/core/words.ts';
 import { FORM_VERSION } from '../../../src/core/schema/form-version.ts';
 import { claimFile } from '../../../src/exports/claim-file.ts';
 import claimExample from '../../../src/exports/claim.example.json' with { type: 'json' };
@@ -115,7 +115,7 @@ test('the worked examples are what the builders make of the invented record', ()
 });
 
 test('the words of a quotation are the article’s words at its numbers', () => {
-  const words = wordsOf(article('courier')).map((word) => word.text);
+  const words = tokensOf(article('courier')).map((word) => word.text);
   const quote = claimsFile(site).claims[0]?.evidence[1]?.quotes[0];
   expect(quote?.exact).toBe('The bridge is ours, and […] Whoever says otherwise was not there');
   expect(quote?.wordRanges.map(([from, to]) => words.slice(from, to).join(' '))).toEqual([

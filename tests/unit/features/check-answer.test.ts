@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFingerprint, printsOf } from '../../../src/core/fingerprint.ts';
 import { nodeByte } from '../../../src/core/fingerprint/node-hmac.ts';
 import { recognise } from '../../../src/core/quotation/recognise.ts';
-import { wordsOf } from '../../../src/core/words.ts';
+import { tokensOf } from '../../../src/core/words.ts';
 import { answerTo, type Speaker } from '../../../src/features/check/answer.ts';
 import type { Known } from '../../../src/features/check/known.ts';
 import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
@@ -63,7 +63,7 @@ const VARGA: Speaker = { actor: 'varga', who: 'Ilse Varga' };
 
 function answer(text: string, speaker?: Speaker) {
   return answerTo(
-    wordsOf(text).length,
+    tokensOf(text).length,
     PRINTS.map((prints) => recognise(nodeByte, text, prints)),
     KNOWN,
     speaker,

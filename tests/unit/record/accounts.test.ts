@@ -5,7 +5,7 @@ import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import type { SourceAccount } from '../../../src/record/accounting.ts';
 import { checkAccounting, unaccounted } from '../../../src/record/checks/accounting.ts';
 import type { Entries } from '../../../src/record/entries.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import type { WordRange } from '../../../src/record/types.ts';
 import { having, told } from './plain-entries.ts';
 
@@ -26,7 +26,7 @@ function accountIn({ sound }: Entries, { held = [], quoted = [], withdrawn = [] 
 }
 
 /** What is said of the plain source with such an accounting, or with other entries changed. */
-function toldOf(accounting: string | [Kind, string, string], given: Given = {}): string[] {
+function toldOf(accounting: string | [ContentKind, string, string], given: Given = {}): string[] {
   const changed = typeof accounting === 'string' ? having('sources', `accounting: [${accounting}]`) : accounting;
   return told((entries, report) => {
     checkAccounting(entries, accountIn(entries, given), report);

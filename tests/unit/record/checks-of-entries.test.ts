@@ -4,14 +4,14 @@ import { checkOwners } from '../../../src/record/checks/owners.ts';
 import { checkProse, OWN_PROSE } from '../../../src/record/checks/prose.ts';
 import { checkSameNames } from '../../../src/record/checks/same-names.ts';
 import { checkStatements, publishedOf } from '../../../src/record/checks/statements.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
 
 const OUTLET = 'name: The Gazette\nkind: outlet\nside: outlet\nreviewed: "2031-06-01"';
 const OWNED = 'owner: { name: The Marn family, of: "2031", says: "https://example.org/gazette", read: "2031-05-20" }';
 
 describe('the owner', () => {
-  const outlet = (owner = '') => ['actors', 'gazette', `${OUTLET}\n${owner}`] as [Kind, string, string];
+  const outlet = (owner = '') => ['actors', 'gazette', `${OUTLET}\n${owner}`] as [ContentKind, string, string];
 
   test('stands in the entry of an outlet whose article is a source', () => {
     expect(told(checkOwners, outlet(OWNED))).toEqual([]);
@@ -21,7 +21,7 @@ describe('the owner', () => {
   });
 
   test('need not stand in that of an outlet of which no article is', () => {
-    const other = ['actors', 'herald', OUTLET.replace('Gazette', 'Herald')] as [Kind, string, string];
+    const other = ['actors', 'herald', OUTLET.replace('Gazette', 'Herald')] as [ContentKind, string, string];
     expect(told(checkOwners, outlet(OWNED), other)).toEqual([]);
   });
 
@@ -40,16 +40,16 @@ describe('the owner', () => {
       'actors',
       'herald',
       `${OUTLET.replace('Gazette', 'Herald')}\n${OWNED.replace('of: "2031"', 'of: "2029"')}`,
-    ] as [Kind, string, string];
+    ] as [ContentKind, string, string];
     expect(told(checkOwners, outlet(OWNED), other)).toEqual([]);
   });
 });
 
 describe('two entries of a kind', () => {
-  const beside = (kind: Kind, change: (text: string) => string) =>
-    [kind, 'twin', change(having(kind, 'reviewed: "2031-06-01"')[2])] as [Kind, string, string];
+  const beside = (kind: ContentKind, change: (text: string) => string) =>
+    [kind, 'twin', change(having(kind, 'reviewed: "2031-06-01"')[2])] as [ContentKind, string, string];
 
-  test.each<[Kind, string, string, string]>([
+  test.each<[ContentKind, string, string, string]>([
     ['actors', 'name', 'Sela Marn', 'each actor'],
     ['claims', 'title', 'The ford was open', 'each claim'],
     ['places', 'name', 'The ford', 'each place'],
@@ -133,7 +133,7 @@ function publishedBy(issued: readonly string[]): string | undefined {
       published = statement && publishedOf(statement, entries);
     },
     having('statements', `carriedBy: [${slugs.map((source) => `{ source: ${source} }`).join(', ')}]`),
-    ...issued.map((day, i): [Kind, string, string] => [
+    ...issued.map((day, i): [ContentKind, string, string] => [
       'sources',
       `paper-${String(i)}`,
       having('sources', `issued: "${day}"`)[2].replace('4 May 2031', `paper ${String(i)}`),
@@ -215,7 +215,7 @@ describe('prose of ours', () => {
     expect(told(checkProse, having('places', field))[0]).toContain(`places/ford: ${words}`);
   });
 
-  test.each<[Kind, string, string]>([
+  test.each<[ContentKind, string, string]>([
     ['actors', 'spellings: [{ text: "«Marn»", lang: en }]', 'unproved-quotation'],
     ['places', 'name: The **ford**', 'lost-mark'],
     ['places', 'spellings: [{ text: "«The ford»", lang: en }]', 'unproved-quotation'],
@@ -225,7 +225,7 @@ describe('prose of ours', () => {
     );
   });
 
-  test.each<[Kind, string]>([
+  test.each<[ContentKind, string]>([
     ['places', 'name: Regime Hill'],
     ['places', 'name: Regime Hill\nnote: It lies on Regime Hill.'],
     ['sources', 'title: "The «regime» fell"'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDays, checkDone, latestToday } from '../../../src/record/checks/days.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
 
 describe('a day on which something was done has come', () => {
@@ -13,7 +13,7 @@ describe('a day on which something was done has come', () => {
     `evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", ${more} }]`;
   const confirmed = evidence('quotes: [{ source: paper, exact: "open", voice: article, confirmed: "2031-06-03" }]');
 
-  test.each<[Kind, string, string]>([
+  test.each<[ContentKind, string, string]>([
     ['actors', 'reviewed: "2031-06-03"', 'reviewed'],
     ['places', 'reviewed: "2031-06-03"', 'reviewed'],
     [

@@ -8,7 +8,7 @@ import { editorSchemas, manifestEditorSchema, type EditorSchema } from '../../..
 import { SCHEMA_FOLDER, writeEditorSchemas } from '../../../src/record/editor/write.ts';
 import { readEntries, type Entries } from '../../../src/record/entries.ts';
 import { readFiles } from '../../../src/record/reading/files.ts';
-import { KINDS, type Kind } from '../../../src/record/kinds.ts';
+import { CONTENT_KINDS, type ContentKind } from '../../../src/record/kinds.ts';
 import { soundContent } from '../../fixtures/content.ts';
 
 const content = soundContent();
@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 let entries: Entries;
-let schemas: Record<Kind, EditorSchema>;
+let schemas: Record<ContentKind, EditorSchema>;
 beforeAll(async () => {
   const files = await readFiles(content.folder, 'content', () => undefined);
   entries = readEntries(files, () => undefined);
@@ -27,13 +27,13 @@ beforeAll(async () => {
   schemas = JSON.parse(JSON.stringify(editorSchemas(entries))) as typeof schemas;
 });
 
-function validator(kind: Kind): ValidateFunction {
+function validator(kind: ContentKind): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
   return ajv.compile(schemas[kind]);
 }
 
-describe.each(KINDS)('the schema of %s', (kind) => {
+describe.each(CONTENT_KINDS)('the schema of %s', (kind) => {
   test('takes every sound entry', () => {
     const validate = validator(kind);
     for (const { slug, data } of entries.sound[kind].values()) {
@@ -113,7 +113,7 @@ test('VS Code finds each schema where it is written, for the files of its kind',
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
     'yaml.schemas': Record<string, string>;
   };
-  const expected = KINDS.filter((kind) => kind !== 'claims').map((kind) => [
+  const expected = CONTENT_KINDS.filter((kind) => kind !== 'claims').map((kind) => [
     `${SCHEMA_FOLDER}/${kind}.json`,
     `${kind}/*.yaml`,
   ]);

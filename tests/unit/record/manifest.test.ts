@@ -1,7 +1,7 @@
 /** What an editor is told of the sides in record.yaml. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { GROUNDS } from '../../../src/core/contrast.ts';
+import { GROUND_COLOURS } from '../../../src/core/contrast.ts';
 import { readManifest } from '../../../src/record/manifest.ts';
 import type { VFileMessage } from 'vfile-message';
 import { lineOf } from '../../fixtures/told.ts';
@@ -82,8 +82,8 @@ describe('of the sides, the editor is told of', () => {
 
   test('a colour that not everybody can read, on either ground', () => {
     expect(told(changed(["light: '#6e4a17'", "light: '#c9a66b'"], ["dark: '#dfbd8d'", "dark: '#5a4a33'"]))).toEqual([
-      `content/record.yaml:39:22  light is "#c9a66b", whose contrast with the light ground ${GROUNDS.light} is 1.92, expected at least 4.5, so that everybody can read it: write a darker colour  (side-contrast)`,
-      `content/record.yaml:39:39  dark is "#5a4a33", whose contrast with the dark ground ${GROUNDS.dark} is 1.73, expected at least 4.5, so that everybody can read it: write a lighter colour  (side-contrast)`,
+      `content/record.yaml:39:22  light is "#c9a66b", whose contrast with the light ground ${GROUND_COLOURS.light} is 1.92, expected at least 4.5, so that everybody can read it: write a darker colour  (side-contrast)`,
+      `content/record.yaml:39:39  dark is "#5a4a33", whose contrast with the dark ground ${GROUND_COLOURS.dark} is 1.73, expected at least 4.5, so that everybody can read it: write a lighter colour  (side-contrast)`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, formatMessage, messageAt } from '../../../src/record/message.ts';
+import { ruleAddress, formatMessage, messageAt } from '../../../src/record/message.ts';
 import { messagesAsJson, messagesAsText, messagesForGithub } from '../../../src/record/message-formats.ts';
 
 const FINDING = { rule: 'not-allowed', path: ['kind'], message: 'kind is "hil", expected 100 % more:\nhill' };
@@ -32,5 +32,5 @@ test.each([
   [{ SITE_URL: 'https://example.org' }, 'https://example.org/rules/#side-gap'],
   [{ SITE_URL: 'https://example.org/', BASE_PATH: '/a/record/' }, 'https://example.org/a/record/rules/#side-gap'],
 ])('a rule is explained where the site is published: %j', (env, address) => {
-  expect(addressOf('side-gap', env)).toBe(address);
+  expect(ruleAddress('side-gap', env)).toBe(address);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../src/record/checks/names.ts';
 import { checkReferences } from '../../../src/record/checks/references.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { having, SLUGS, told } from './plain-entries.ts';
 
 test('the plain entries have no problem', () => {
@@ -14,7 +14,7 @@ describe('a name that no entry has is told, in every field that names one', () =
   const evidence = (more: string) =>
     `evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", ${more} }]`;
   const withdrawn = 'withdrawn: { on: "2031-06-02", why: It stood twice., mergedInto: nowhere-at-all }';
-  test.each<[Kind, string, names: string, noun: string]>([
+  test.each<[ContentKind, string, names: string, noun: string]>([
     ['actors', 'memberOf: nowhere-at-all', 'memberOf', 'an actor'],
     ['actors', 'roles: [{ source: nowhere-at-all, role: mayor }]', 'source', 'a source'],
     ['actors', withdrawn, 'mergedInto', 'an actor'],
@@ -54,21 +54,23 @@ describe('a name that no entry has is told, in every field that names one', () =
 });
 
 describe('what leads round in a circle is told once', () => {
-  const round = (kind: Kind, field: (to: string) => string) => {
+  const round = (kind: ContentKind, field: (to: string) => string) => {
     const [, , one] = having(kind, field('b'));
     const [, , two] = having(kind, field('c'));
     const [, , three] = having(kind, field('a'));
     return told(checkReferences, [kind, 'a', one], [kind, 'b', two], [kind, 'c', three]);
   };
-  test.each<[Kind, string, (to: string) => string]>([
+  test.each<[ContentKind, string, (to: string) => string]>([
     ['actors', 'memberOf', (to) => `memberOf: ${to}`],
     ['places', 'partOf', (to) => `partOf: ${to}`],
     ['statements', 'after', (to) => `made: { on: "2031-05-03", after: ${to}, how: By its date. }`],
-    ...(['actors', 'places', 'sources', 'statements'] as const).map((kind): [Kind, string, (to: string) => string] => [
-      kind,
-      'mergedInto',
-      (to) => `withdrawn: { on: "2031-06-02", why: It stood twice., mergedInto: ${to} }`,
-    ]),
+    ...(['actors', 'places', 'sources', 'statements'] as const).map(
+      (kind): [ContentKind, string, (to: string) => string] => [
+        kind,
+        'mergedInto',
+        (to) => `withdrawn: { on: "2031-06-02", why: It stood twice., mergedInto: ${to} }`,
+      ],
+    ),
   ])('of %s, by %s', (kind, names, field) => {
     expect(round(kind, field)).toEqual([
       `${kind}/a: ${names} leads round in a circle (a → b → c → a), expected it to end: change one of them (circle)`,
@@ -88,9 +90,9 @@ describe('what leads round in a circle is told once', () => {
 });
 
 describe('a former name', () => {
-  const formerly = (kind: Kind, ...names: string[]) => having(kind, `formerly: [${names.join(', ')}]`)[2];
+  const formerly = (kind: ContentKind, ...names: string[]) => having(kind, `formerly: [${names.join(', ')}]`)[2];
 
-  test.each<Kind>(['actors', 'claims', 'places', 'sources', 'statements'])(
+  test.each<ContentKind>(['actors', 'claims', 'places', 'sources', 'statements'])(
     'is one entry’s alone: two %s cannot both have had it',
     (kind) => {
       const [first, second] = ['SV-702', 'SV-703'].map((id) => formerly(kind, 'old-name').replace('SV-701', id));

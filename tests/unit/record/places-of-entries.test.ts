@@ -9,7 +9,7 @@ import { checkStatements } from '../../../src/record/checks/statements.ts';
 import { checkTension } from '../../../src/record/checks/tension.ts';
 import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { lineOf } from '../../fixtures/told.ts';
 import { having, told } from './plain-entries.ts';
 
@@ -20,7 +20,7 @@ describe('a problem is told at its place', () => {
   /** The problems as `file:line:column rule`, and only those of the entry that is changed. */
   const places = (
     check: (entries: Entries, report: Report) => void,
-    ...changed: [Kind, string, string][]
+    ...changed: [ContentKind, string, string][]
   ): string[] => {
     const found: string[] = [];
     told(
@@ -134,7 +134,7 @@ describe('a problem is told at its place', () => {
 
   test('of a statement made before the one that it came after, too', () => {
     const later = having('statements', 'made: { on: "2031-05-02", after: first, how: By its date. }');
-    const first: [Kind, string, string] = [
+    const first: [ContentKind, string, string] = [
       'statements',
       'first',
       having('statements', 'made: { on: "2031-05-03", how: By its date. }')[2],

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEntries, type Entries, type Report } from '../../../src/record/entries.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 
 type Check = (entries: Entries, report: Report) => void;
 
 const REVIEWED = 'reviewed: "2031-06-01"';
 
 /** An entry of each kind, whose fields name no other entry but where they must. */
-const PLAIN: Record<Kind, string> = {
+const PLAIN: Record<ContentKind, string> = {
   actors: `name: Sela Marn\nkind: person\nside: highland\n${REVIEWED}`,
   places: `name: The ford\nkind: locality\n${REVIEWED}`,
   sources: `label: The Gazette, 4 May 2031\noutlet: gazette\ntype: webpage\nissued: "2031-05-04"\nlanguage: en\ncopy: A repost.\ninferred: []\nuntold: []\n${REVIEWED}`,
@@ -36,7 +36,7 @@ Nothing more is told.
 };
 
 /** The slug of the plain entry of each kind. */
-export const SLUGS: Record<Kind, string> = {
+export const SLUGS: Record<ContentKind, string> = {
   actors: 'gazette',
   claims: 'ford-open',
   places: 'ford',
@@ -51,9 +51,9 @@ const MANIFEST = {
 };
 
 /** What a check says of the plain entries, with some of them or others beside them changed: one line a problem. */
-export function told(check: Check, ...changed: [kind: Kind, slug: string, text: string][]): string[] {
+export function told(check: Check, ...changed: [kind: ContentKind, slug: string, text: string][]): string[] {
   const problems: string[] = [];
-  const plain = (Object.keys(SLUGS) as Kind[])
+  const plain = (Object.keys(SLUGS) as ContentKind[])
     .map((kind) => [kind, SLUGS[kind], PLAIN[kind]] as const)
     .filter(([kind, slug]) => !changed.some((each) => each[0] === kind && each[1] === slug));
   const files = [...plain, ...changed].map(([kind, slug, text]) => ({ kind, slug, path: `${kind}/${slug}`, text }));
@@ -66,7 +66,7 @@ export function told(check: Check, ...changed: [kind: Kind, slug: string, text: 
 }
 
 /** The plain entry of a kind with one field set: a field that it has is replaced. */
-export function having(kind: Kind, field: string): [Kind, string, string] {
+export function having(kind: ContentKind, field: string): [ContentKind, string, string] {
   const name = field.slice(0, field.indexOf(':'));
   const old = new RegExp(`^${name}:.*$`, 'mu');
   const text = PLAIN[kind];

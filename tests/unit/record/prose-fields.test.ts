@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { line } from '../../../src/core/schema/common.ts';
 import { NOT_OWN_PROSE, OWN_PROSE } from '../../../src/record/checks/prose.ts';
-import { KINDS, SCHEMAS } from '../../../src/record/kinds.ts';
+import { CONTENT_KINDS, CONTENT_SCHEMAS } from '../../../src/record/kinds.ts';
 
 /** The form that every line of free text has. */
 const [free] = [...patternsOf(line(1))];
@@ -30,8 +30,8 @@ function freeTextIn(schema: z.core.$ZodType, path: readonly string[] = []): stri
   return schema instanceof z.ZodString && free !== undefined && patternsOf(schema).has(free) ? [path.join('.')] : [];
 }
 
-test.each(KINDS)('every field of free text in %s is ours or not, and known as such', (kind) => {
-  const fields = [...new Set(freeTextIn(SCHEMAS[kind]))].sort();
+test.each(CONTENT_KINDS)('every field of free text in %s is ours or not, and known as such', (kind) => {
+  const fields = [...new Set(freeTextIn(CONTENT_SCHEMAS[kind]))].sort();
   expect(fields.length).toBeGreaterThan(1);
   expect([...OWN_PROSE[kind], ...NOT_OWN_PROSE[kind]].sort()).toEqual(fields);
 });

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../src/record/checks/names.ts';
 import { checkReferences } from '../../../src/record/checks/references.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { having, told } from './plain-entries.ts';
 
 const evidence = (more: string) =>
   `evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", ${more} }]`;
 
 describe('an entry does not name itself', () => {
-  test.each<[Kind, string, names: string, another: string]>([
+  test.each<[ContentKind, string, names: string, another: string]>([
     ['actors', 'memberOf: gazette', 'memberOf', 'another actor'],
     ['claims', 'opposes: [ford-open]', 'opposes', 'another claim'],
     ['places', 'partOf: ford', 'partOf', 'another place'],
@@ -29,7 +29,7 @@ describe('an entry does not name itself', () => {
   });
 
   test('but an entry of another kind may have its name', () => {
-    const place: [Kind, string, string] = ['places', 'remark', having('places', 'name: The remark')[2]];
+    const place: [ContentKind, string, string] = ['places', 'remark', having('places', 'name: The remark')[2]];
     expect(told(checkReferences, place, having('statements', 'place: remark'))).toEqual([]);
   });
 });
@@ -54,7 +54,7 @@ describe('a list names each once', () => {
 });
 
 describe('a name is that of now', () => {
-  test.each<[Kind, string, [Kind, string], string]>([
+  test.each<[ContentKind, string, [ContentKind, string], string]>([
     [
       'actors',
       'formerly: [bulletin]',
@@ -107,7 +107,7 @@ describe('who is hurt', () => {
 
 describe('an id and a former name', () => {
   test('belong to one claim', () => {
-    const other = (id: string): [Kind, string, string] => ['claims', 'later', having('claims', `id: ${id}`)[2]];
+    const other = (id: string): [ContentKind, string, string] => ['claims', 'later', having('claims', `id: ${id}`)[2]];
     expect(told(checkNames, other('SV-702'))).toEqual([]);
     expect(told(checkNames, other('SV-701'))).toEqual([
       'claims/later: id is "SV-701", which claims/ford-open has, expected an id of its own: give the next free number (duplicate-id)',

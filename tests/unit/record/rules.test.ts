@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparePublished } from '../../../scripts/check/published.ts';
-import { GROUPS, type Rule } from '../../../src/core/rule.ts';
+import { RULE_GROUPS, type Rule } from '../../../src/core/rule.ts';
 import { RULES } from '../../../src/core/rules.ts';
 import { noFolder } from '../../../src/core/rules/index.ts';
 import { readRecord, unfit } from '../../../src/record/read.ts';
@@ -80,7 +80,7 @@ test('a rule is found by its name: its file is called so, and the list has it', 
 });
 
 test('each is of a group, none of which is empty, and says what it demands in one sentence', () => {
-  expect(new Set(RULES.map(({ group }) => group))).toEqual(new Set(Object.keys(GROUPS)));
+  expect(new Set(RULES.map(({ group }) => group))).toEqual(new Set(Object.keys(RULE_GROUPS)));
   expect(RULES.filter(({ demands }) => !/^[A-Z][^.]*(?:\.[^ .][^.]*)*\.$/.test(demands)).map(({ id }) => id)).toEqual(
     [],
   );

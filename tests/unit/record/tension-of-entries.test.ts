@@ -1,11 +1,11 @@
 /** What holds between two claims that are in tension. */
 import { describe, expect, test } from 'vitest';
 import { checkTension } from '../../../src/record/checks/tension.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { having, told } from './plain-entries.ts';
 
 describe('two claims in tension', () => {
-  const claim = (slug: string, field: string): [Kind, string, string] => {
+  const claim = (slug: string, field: string): [ContentKind, string, string] => {
     const text = having('claims', field)[2];
     return ['claims', slug, slug === 'ford-open' ? text : text.replace('SV-701', 'SV-702')];
   };
@@ -19,7 +19,7 @@ describe('two claims in tension', () => {
   });
 
   test('are told from two whose names in a row read alike', () => {
-    const named = (slug: string, id: string, field: string): [Kind, string, string] => [
+    const named = (slug: string, id: string, field: string): [ContentKind, string, string] => [
       'claims',
       slug,
       having('claims', field)[2].replace('SV-701', id),
@@ -28,7 +28,7 @@ describe('two claims in tension', () => {
   });
 
   test('are told from others', () => {
-    const third: [Kind, string, string] = [
+    const third: [ContentKind, string, string] = [
       'claims',
       'ford-deep',
       having('claims', pulls('ford-shut'))[2].replace('SV-701', 'SV-703'),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
 import type { Entries, Report } from '../../../src/record/entries.ts';
-import type { Kind } from '../../../src/record/kinds.ts';
+import type { ContentKind } from '../../../src/record/kinds.ts';
 import { having, told } from './plain-entries.ts';
 
 describe('what was withdrawn carries nothing that stands', () => {
@@ -18,7 +18,7 @@ describe('what was withdrawn carries nothing that stands', () => {
       ),
     ) as unknown;
 
-  test.each<[Kind, string, string]>([
+  test.each<[ContentKind, string, string]>([
     ['sources', 'source', 'statements/remark rests'],
     ['statements', 'statement', 'claims/ford-open rests'],
   ])('of %s', (kind, noun, paths) => {
@@ -26,13 +26,17 @@ describe('what was withdrawn carries nothing that stands', () => {
   });
 
   test('nor somebody who is hurt, or speaks', () => {
-    const gone: [Kind, string, string] = ['actors', 'sela', having('actors', GONE)[2]];
+    const gone: [ContentKind, string, string] = ['actors', 'sela', having('actors', GONE)[2]];
     expect(told(check, gone, having('claims', 'hurts: [sela]'))).toEqual([rests('actor', 'claims/ford-open rests')]);
     expect(told(check, having('actors', GONE))).toEqual([rests('actor', 'sources/paper, statements/remark rest')]);
   });
 
   test('nor a source that the account of a claim quotes', () => {
-    const source: [Kind, string, string] = ['sources', 'copy', having('sources', GONE)[2].replace('4 May', '5 May')];
+    const source: [ContentKind, string, string] = [
+      'sources',
+      'copy',
+      having('sources', GONE)[2].replace('4 May', '5 May'),
+    ];
     const quoting = (withdrawn?: object) => (entries: Entries, report: Report) => {
       checkWithdrawn(entries, [{ slug: 'ford-open', bodyQuotes: [{ source: 'copy' }], withdrawn } as never], report);
     };
@@ -42,13 +46,13 @@ describe('what was withdrawn carries nothing that stands', () => {
 
   test('but what was withdrawn with it may rest on it, and claims name those that were', () => {
     expect(told(check, having('statements', GONE), having('claims', GONE))).toEqual([]);
-    const other: [Kind, string, string] = [
+    const other: [ContentKind, string, string] = [
       'claims',
       'ford-shut',
       having('claims', 'opposes: [ford-open]')[2].replace('SV-701', 'SV-702'),
     ];
     expect(told(check, having('claims', GONE), other)).toEqual([]);
-    const inside: [Kind, string, string] = [
+    const inside: [ContentKind, string, string] = [
       'places',
       'bank',
       having('places', 'partOf: ford')[2].replace('The ford', 'The bank'),
@@ -57,7 +61,7 @@ describe('what was withdrawn carries nothing that stands', () => {
   });
 
   test('of whom many rest on it, ten are named', () => {
-    const claims = Array.from({ length: 12 }, (_, i): [Kind, string, string] => [
+    const claims = Array.from({ length: 12 }, (_, i): [ContentKind, string, string] => [
       'claims',
       `claim-${String(10 + i)}`,
       having('claims', 'places: []')[2].replace('SV-701', `SV-${String(710 + i)}`),

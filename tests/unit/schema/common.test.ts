@@ -1,7 +1,7 @@
 /** What the parts of fields may hold, and what is said where they hold something else. */
 import { describe, expect, test } from 'vitest';
 import { claimSchema } from '../../../src/core/schema/claim.ts';
-import { day, edtf, language, line, namesUser, slug, webAddress } from '../../../src/core/schema/common.ts';
+import { calendarDay, edtf, language, line, namesUser, slug, webAddress } from '../../../src/core/schema/common.ts';
 import { faults } from './faults.ts';
 
 describe('a slug', () => {
@@ -53,7 +53,7 @@ describe('a day', () => {
     ['0999-05-03', [`and a year has four digits, from 1000 to 9999; ${expected}`]],
     ['yesterday', [expected]],
   ])('%s', (text, told) => {
-    expect(faults(day, text)).toEqual(told);
+    expect(faults(calendarDay, text)).toEqual(told);
   });
 });
 

@@ -9,7 +9,7 @@ import { InputError, named, runCommand, UsageError } from '../../../scripts/cli/
 import { openContent } from '../../../scripts/cli/content.ts';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import type { WordRange } from '../../../src/core/word-numbers.ts';
-import { wordsOf } from '../../../src/core/words.ts';
+import { tokensOf } from '../../../src/core/words.ts';
 import { article, soundContent, type Content } from '../../fixtures/content.ts';
 
 let folder = '';
@@ -109,7 +109,7 @@ describe('what the words of a source are for', () => {
     }
   };
   // “counted nine carts of flour on the road” stands there.
-  const carts = wordsOf(article('courier')).findIndex(({ text }) => text === 'counted');
+  const carts = tokensOf(article('courier')).findIndex(({ text }) => text === 'counted');
   const isQuoted = ({ quoted }: { quoted: readonly WordRange[] }) => quoted.some(([from]) => from === carts);
 
   test('is told from the claims that quote it, from those that tell it, and from its own accounting', async () => {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import { proveQuotation } from '../../../src/core/quotation.ts';
-import { wordsOf } from '../../../src/core/words.ts';
+import { tokensOf } from '../../../src/core/words.ts';
 import { findPassages } from '../../../scripts/find/align.ts';
 import { passageToPaste } from '../../../scripts/find/paste.ts';
 import { selectPassage } from '../../../scripts/find/selector.ts';
 import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
 
-const WORDS = wordsOf(SAMPLE).map((word) => word.text);
+const WORDS = tokensOf(SAMPLE).map((word) => word.text);
 const FINGERPRINT = makeFingerprint(SAMPLE_ID, SAMPLE);
 
 function found(remembered: string, most = 1): string[] {
   const passages = findPassages(
     WORDS,
-    wordsOf(remembered).map((word) => word.text),
+    tokensOf(remembered).map((word) => word.text),
     most,
   );
   return passages.map(({ words }) => WORDS.slice(...words).join(' '));

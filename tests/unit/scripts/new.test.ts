@@ -7,7 +7,7 @@ import { answersFor } from '../../../scripts/new/answers.ts';
 import { FIELDS, schemaOf } from '../../../scripts/new/fields.ts';
 import { nextId, slugFor } from '../../../scripts/new/names.ts';
 import { renderEntry } from '../../../scripts/new/render.ts';
-import { KINDS } from '../../../src/record/kinds.ts';
+import { CONTENT_KINDS } from '../../../src/record/kinds.ts';
 import type { ManifestTerms } from '../../../src/record/manifest.ts';
 import { soundContent } from '../../fixtures/content.ts';
 
@@ -84,7 +84,7 @@ test('an article is in the record’s own language, where nobody says another', 
 });
 
 test('every question has its field in the schema', () => {
-  for (const kind of [...KINDS, 'record' as const])
+  for (const kind of [...CONTENT_KINDS, 'record' as const])
     for (const field of FIELDS[kind]) expect(schemaOf(kind, field)).toBeDefined();
 });
 
@@ -113,7 +113,7 @@ test('a number follows the highest that there ever was, in a claim or in the nam
   expect(nextId('SV', 'no-folder', claim('id: AB-009\n'))).toBe('SV-001');
 });
 
-test.each(KINDS)('an empty one of %s is formatted as the content is', async (kind) => {
+test.each(CONTENT_KINDS)('an empty one of %s is formatted as the content is', async (kind) => {
   const text = renderEntry({ kind, answers: {}, terms: TERMS, today: '2010-06-01', id: 'SV-001' });
   const parser = kind === 'claims' ? 'markdown' : 'yaml';
   expect(await prettier.format(text, { parser, singleQuote: true, printWidth: 120 })).toBe(text);

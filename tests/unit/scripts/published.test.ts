@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
-import { writeJson } from '../../../src/exports/json.ts';
+import { jsonText } from '../../../src/exports/json.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
 
@@ -39,7 +39,7 @@ function check(content: Content, args: readonly string[], environment: Record<st
 function rewrite(content: Content): void {
   const path = content.path('versions/SV-002/1.json');
   const { hash: _hash, ...version } = JSON.parse(readFileSync(path, 'utf8')) as Version;
-  writeFileSync(path, writeJson(sealed({ ...version, weighed: 7 })));
+  writeFileSync(path, jsonText(sealed({ ...version, weighed: 7 })));
 }
 
 const REWRITTEN =

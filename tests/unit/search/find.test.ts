@@ -1,13 +1,13 @@
 /** What a search finds in the record of the invented valley, with more spellings. */
 import { describe, expect, test } from 'vitest';
-import { find, type Looking } from '../../../src/core/search/find.ts';
+import { findEntries, type Looking } from '../../../src/core/search/find.ts';
 import {
   FIELD_WEIGHTS,
   type QuotationEntry,
   type SearchIndex,
   type Spelling,
 } from '../../../src/core/search/format.ts';
-import { namesOf } from '../../../src/core/search/names.ts';
+import { nameIndex } from '../../../src/core/search/names.ts';
 import { searchFiles } from '../../../src/features/search/build/files.ts';
 import { namedWithoutPage } from '../../../src/features/search/build/named.ts';
 import { variantsOf } from '../../../src/features/search/build/variants.ts';
@@ -64,12 +64,12 @@ const entriesWith = (word: string): Map<number, number> => {
 };
 const looking: Looking = {
   index,
-  names: namesOf(index),
+  names: nameIndex(index),
   entriesWith: (word) => Promise.resolve(entriesWith(word)),
   quotations: () => Promise.resolve(files.get(index.quotations) as QuotationEntry[]),
 };
 const search = async (text: string) => {
-  const found = await find(text, looking);
+  const found = await findEntries(text, looking);
   return { ...found, paths: found.hits.map(({ entry }) => index.entries[entry]?.path) };
 };
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn } from '../../../src/core/search/days.ts';
-import { distance, nearestWord } from '../../../src/core/search/near.ts';
+import { searchedDaysIn } from '../../../src/core/search/days.ts';
+import { editDistance, nearestWord } from '../../../src/core/search/near.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../src/core/search/query.ts';
 import { overlaps } from '../../../src/core/search/quoted.ts';
-import { wordsOf } from '../../../src/core/search/words.ts';
+import { searchWordsOf } from '../../../src/core/search/words.ts';
 
 const index = { ids: 'SV', variants: { arlen: 'arlin', ارلین: 'arlin' }, like: { bridg: ['cross'] } };
 const terms = (text: string) => parseQuery(text, index).terms.map(({ words }) => words);
-const written = (text: string) => wordsOf(text).map((word) => word.written);
+const written = (text: string) => searchWordsOf(text).map((word) => word.written);
 
 describe('the words of a text', () => {
   test('are parted at blanks, hyphens and signs, and have no possessive', () => {
@@ -22,7 +22,7 @@ describe('the words of a text', () => {
   });
 
   test('are compared by their stems, those of other scripts as they stand', () => {
-    expect(wordsOf('bridges پل‌ها').map(({ stem }) => stem)).toEqual(['bridg', 'پلها']);
+    expect(searchWordsOf('bridges پل‌ها').map(({ stem }) => stem)).toEqual(['bridg', 'پلها']);
   });
 });
 
@@ -60,12 +60,12 @@ describe('a query', () => {
   });
 
   test('may name a day in either order of its numbers', () => {
-    expect(daysIn('4/5/2010').days[0]?.readings).toEqual([
+    expect(searchedDaysIn('4/5/2010').days[0]?.readings).toEqual([
       { month: 5, day: 4, year: 2010 },
       { month: 4, day: 5, year: 2010 },
     ]);
-    expect(daysIn('31/12/2010').days[0]?.readings).toEqual([{ month: 12, day: 31, year: 2010 }]);
-    expect(daysIn('45/45/2010').days).toEqual([]);
+    expect(searchedDaysIn('31/12/2010').days[0]?.readings).toEqual([{ month: 12, day: 31, year: 2010 }]);
+    expect(searchedDaysIn('45/45/2010').days).toEqual([]);
   });
 
   test('is read to its two-hundredth letter, and no half of a word', () => {
@@ -76,9 +76,9 @@ describe('a query', () => {
 
 describe('a word that is nowhere', () => {
   test('is a letter or two away from another', () => {
-    expect(distance('sarvnad', 'sarvand', 2)).toBe(1);
-    expect(distance('sarvand', 'sarwnd', 2)).toBe(2);
-    expect(distance('mill', 'bridge', 2)).toBe(3);
+    expect(editDistance('sarvnad', 'sarvand', 2)).toBe(1);
+    expect(editDistance('sarvand', 'sarwnd', 2)).toBe(2);
+    expect(editDistance('mill', 'bridge', 2)).toBe(3);
   });
 
   test('stands for the nearest word that is known, of two as near for the first', () => {
@@ -101,11 +101,11 @@ describe('a pasted sentence', () => {
   ];
 
   test('leads to the claims with whose quotations it shares the most words in a row', () => {
-    const pasted = wordsOf('“We have held the old bridge,” he said');
+    const pasted = searchWordsOf('“We have held the old bridge,” he said');
     expect([...overlaps(pasted, quotations)]).toEqual([[3, 6]]);
   });
 
   test('leads nowhere by words that say nothing', () => {
-    expect(overlaps(wordsOf('it was the one of the best'), quotations).size).toBe(0);
+    expect(overlaps(searchWordsOf('it was the one of the best'), quotations).size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/verdict/decide.ts';
 import { judge } from '../../../src/core/verdict/judge.ts';
-import { TABLE } from '../../../src/core/verdict/table.ts';
+import { VERDICT_TABLE } from '../../../src/core/verdict/table.ts';
 import { hasStake } from '../../../src/core/verdict/voices.ts';
 import { CASES } from './cases.ts';
 import {
@@ -31,7 +31,7 @@ describe('a reader would expect that', () => {
 
   it('every row is reached', () => {
     const reached = new Set(CASES.map(({ given }) => decide(given)?.row));
-    expect(TABLE.filter((row) => !reached.has(row))).toEqual([]);
+    expect(VERDICT_TABLE.filter((row) => !reached.has(row))).toEqual([]);
   });
 });
 

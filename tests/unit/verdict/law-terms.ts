@@ -32,13 +32,13 @@ export function hasStakeOfAnAlly({ side, actor }: Testimony, { sides, favours, h
 }
 
 export function stands(added: Testimony, given: Case): boolean {
-  return worldBefore(withMore(given, added)).standing.some(({ statement }) => statement === added.statement);
+  return worldBefore(withMore(given, added)).current.some(({ statement }) => statement === added.statement);
 }
 
 /** Standing words of the same voice, or of the same side where the added word is named, that it surely replaces. */
 export function replacedBy(added: Testimony, given: Case): Testimony[] {
   const word = readWord(added);
-  const { standing } = worldBefore(given);
+  const { current: standing } = worldBefore(given);
   return given.testimony.filter((each) => {
     const earlier = readWord(each);
     return (

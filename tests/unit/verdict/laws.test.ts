@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/verdict/decide.ts';
-import { TABLE } from '../../../src/core/verdict/table.ts';
+import { VERDICT_TABLE } from '../../../src/core/verdict/table.ts';
 import { expectHolds } from '../holds.ts';
 import { LAWS } from './laws.ts';
 import { record } from './worlds.ts';
@@ -19,7 +19,7 @@ describe('over random records', () => {
 
   it('all rows that need no calculation are met at least ten times', () => {
     const met = fc.sample(record, { numRuns: 10_000 }).map((given) => decide(given)?.row);
-    const rare = TABLE.filter((row) => row.number > 1 && met.filter((each) => each === row).length < 10);
+    const rare = VERDICT_TABLE.filter((row) => row.number > 1 && met.filter((each) => each === row).length < 10);
     expect(rare).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ export const LAWS: readonly Law[] = [
     property: (decide) =>
       fc.property(any.record, fc.nat(), fc.boolean(), (given, at, named) => {
         const world = worldBefore(given);
-        const sided = world.standing.filter((word) => isInterested(world, word) && !given.hurts.includes(word.actor));
+        const sided = world.current.filter((word) => isInterested(world, word) && !given.hurts.includes(word.actor));
         const first = sided[at % sided.length];
         if (first === undefined) return true;
         const original = given.testimony.find(

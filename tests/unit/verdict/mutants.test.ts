@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/verdict/decide.ts';
-import { fits, RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
-import type { Row } from '../../../src/core/verdict/table.ts';
+import { fits, VERDICT_RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
+import type { VerdictRow } from '../../../src/core/verdict/table.ts';
 import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
 import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
 import { readWord } from '../../../src/core/verdict/read-word.ts';
@@ -48,7 +48,7 @@ describe('every rule, broken on purpose, breaks a named case or a law', () => {
   });
 
   it('the rules themselves break no named case', () => {
-    expect(failsNamedCase(deciding(RULES))).toBe(false);
+    expect(failsNamedCase(deciding(VERDICT_RULES))).toBe(false);
   });
 
   it.each(harmful.map((mutant) => [mutant.name, mutant.rules] as const))('%s', (_, rules) => {
@@ -68,7 +68,7 @@ describe("every law can be broken, and row 2 and the speakers of a party are as 
   };
   const row2 = '"Something weighty speaks for it, and something weighty against it"';
   const highlandHasNoStake: Rules = {
-    ...RULES,
+    ...VERDICT_RULES,
     voices: { ...VOICE_RULES, interested: [{ words: 'Lowland only', holds: ({ side }) => side === 'lowland' }] },
   };
 
@@ -78,9 +78,14 @@ describe("every law can be broken, and row 2 and the speakers of a party are as 
     [
       '2',
       'statements are counted, and not actors',
-      (given) => deciding(RULES)(changed(given, (all) => all.map((each) => ({ ...each, actor: each.statement })))),
+      (given) =>
+        deciding(VERDICT_RULES)(changed(given, (all) => all.map((each) => ({ ...each, actor: each.statement })))),
     ],
-    ['3', 'only the first two words are read', (given) => deciding(RULES)(changed(given, (all) => all.slice(0, 2)))],
+    [
+      '3',
+      'only the first two words are read',
+      (given) => deciding(VERDICT_RULES)(changed(given, (all) => all.slice(0, 2))),
+    ],
     ['4', 'the day of publication is ignored', mutant('onThePage without "It had been published by that day."')],
     [
       '5a',
@@ -158,8 +163,8 @@ function changed(given: Case, how: (all: readonly Testimony[]) => readonly Testi
 }
 
 /** Whether no row before the two fits, and both do. */
-function reachesBoth({ testimony, ...stakes }: Case, rows: readonly Row[] = []): boolean {
+function reachesBoth({ testimony, ...stakes }: Case, rows: readonly VerdictRow[] = []): boolean {
   const world = worldOf(stakes, testimony.map(readWord), VOICE_RULES);
-  const earlier = RULES.table.slice(0, Math.min(...rows.map((row) => RULES.table.indexOf(row))));
+  const earlier = VERDICT_RULES.table.slice(0, Math.min(...rows.map((row) => VERDICT_RULES.table.indexOf(row))));
   return !earlier.some((row) => fits(row, world)) && rows.every((row) => fits(row, world));
 }

@@ -1,8 +1,8 @@
 /** Rules broken on purpose, made mechanically from the rules themselves. */
-import { inWords, type Condition, type Question } from '../../../src/core/verdict/condition.ts';
+import { conditionInWords, type Condition, type Question } from '../../../src/core/verdict/condition.ts';
 import { decide } from '../../../src/core/verdict/decide.ts';
-import { RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
-import type { Row } from '../../../src/core/verdict/table.ts';
+import { VERDICT_RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
+import type { VerdictRow } from '../../../src/core/verdict/table.ts';
 import { belligerents, isBelligerent, type Sides } from '../../../src/core/sides.ts';
 import { noSideDenies } from '../../../src/core/verdict/questions.ts';
 import type { Case } from '../../../src/core/verdict/types.ts';
@@ -16,15 +16,16 @@ export interface Mutant {
   name: string;
   rules: Rules;
   /** For two rows that were swapped: which. */
-  swapped?: readonly [Row, Row];
+  swapped?: readonly [VerdictRow, VerdictRow];
 }
 
-const { table, voices } = RULES;
-const withTable = (changed: readonly Row[]): Rules => ({ ...RULES, table: changed });
+const { table, voices } = VERDICT_RULES;
+const withTable = (changed: readonly VerdictRow[]): Rules => ({ ...VERDICT_RULES, table: changed });
 const never = { words: 'Never.', holds: () => false };
-const label = (row: Row) => `row ${String(row.number)} (${row.verdict})`;
+const label = (row: VerdictRow) => `row ${String(row.number)} (${row.verdict})`;
 /** A condition's words in a record of several sides, for a claim that favours several. */
-const named = ({ words }: Condition) => inWords(words, { sides: THREE_FIGHT, favours: ['lowland', 'highland'] });
+const named = ({ words }: Condition) =>
+  conditionInWords(words, { sides: THREE_FIGHT, favours: ['lowland', 'highland'] });
 const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, each) => each !== at);
 
 /** Each row dropped. */
@@ -69,7 +70,7 @@ const answers = questions().flatMap((question) =>
 const voiceTests = (Object.keys(voices) as (keyof VoiceRules)[]).flatMap((name) =>
   voices[name].map((test, at): Mutant => ({
     name: `${name} without "${test.words}"`,
-    rules: { ...RULES, voices: { ...voices, [name]: without<unknown>(voices[name], at) } },
+    rules: { ...VERDICT_RULES, voices: { ...voices, [name]: without<unknown>(voices[name], at) } },
   })),
 );
 
@@ -78,18 +79,24 @@ const bystanders = (['third-party', 'outlet', 'harbour'] as const).map((side): M
   const ofIt = { words: `It is of ${side}.`, holds: (word: { side: string }) => word.side === side };
   return {
     name: `${side} is taken for interested`,
-    rules: { ...RULES, voices: { ...voices, interested: [...voices.interested, ofIt] } },
+    rules: { ...VERDICT_RULES, voices: { ...voices, interested: [...voices.interested, ofIt] } },
   };
 });
 
 /** A whole reduction switched off: every word counts; nobody's later word replaces an earlier one. */
 const reductions: Mutant[] = [
-  { name: 'every word counts', rules: { ...RULES, voices: { ...voices, counted: [] } } },
-  { name: 'no word replaces another of its actor', rules: { ...RULES, voices: { ...voices, replaces: [never] } } },
-  { name: 'no word replaces another of its party', rules: { ...RULES, voices: { ...voices, partyReplaces: [never] } } },
+  { name: 'every word counts', rules: { ...VERDICT_RULES, voices: { ...voices, counted: [] } } },
+  {
+    name: 'no word replaces another of its actor',
+    rules: { ...VERDICT_RULES, voices: { ...voices, replaces: [never] } },
+  },
+  {
+    name: 'no word replaces another of its party',
+    rules: { ...VERDICT_RULES, voices: { ...voices, partyReplaces: [never] } },
+  },
   {
     name: "no word is a party's last beside an opposite one",
-    rules: { ...RULES, voices: { ...voices, last: [never] } },
+    rules: { ...VERDICT_RULES, voices: { ...voices, last: [never] } },
   },
 ];
 
@@ -167,7 +174,7 @@ function withVoiceTest<Name extends keyof VoiceRules>(
   holds: VoiceRules[Name][number]['holds'],
 ): Rules {
   const changed = voices[name].map((test) => (test.words.startsWith(begins) ? { ...test, holds } : test));
-  return { ...RULES, voices: { ...voices, [name]: changed } };
+  return { ...VERDICT_RULES, voices: { ...voices, [name]: changed } };
 }
 
 type Composite = Exclude<Condition, Question>;
@@ -203,7 +210,7 @@ function questions(): Question[] {
 }
 
 /** The table with one definition changed wherever it is used. */
-function replaced(from: Condition, to: Condition): Row[] {
+function replaced(from: Condition, to: Condition): VerdictRow[] {
   const change = (node: Condition): Condition => {
     if (node === from) return to;
     if ('any' in node) return { ...node, any: node.any.map(change) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sides } from '../../../src/core/sides.ts';
-import { inWords, type Condition } from '../../../src/core/verdict/condition.ts';
-import { TABLE } from '../../../src/core/verdict/table.ts';
+import { conditionInWords, type Condition } from '../../../src/core/verdict/condition.ts';
+import { VERDICT_TABLE } from '../../../src/core/verdict/table.ts';
 import { FAMILIES } from '../../../src/core/verdict/types.ts';
 import { FAMILY_LABELS, NEITHER_SHOWN, VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import { VOICE_RULES } from '../../../src/core/verdict/voices.ts';
@@ -14,15 +14,15 @@ describe('the words for readers', () => {
     const partsOf = (condition: Condition): readonly Condition[] =>
       'any' in condition ? condition.any : 'all' in condition ? condition.all : [];
     const all = (condition: Condition): Condition[] => [condition, ...partsOf(condition).flatMap(all)];
-    const conditions = new Set(TABLE.flatMap(({ when }) => when.flatMap(all)));
+    const conditions = new Set(VERDICT_TABLE.flatMap(({ when }) => when.flatMap(all)));
     const tests = new Set(
       Object.values(VOICE_RULES)
         .flat()
         .map((test: { words: string }) => test.words),
     );
     const words = [
-      ...TABLE.map(({ rule }) => inWords(rule, given)),
-      ...Array.from(conditions, (condition) => inWords(condition.words, given)),
+      ...VERDICT_TABLE.map(({ rule }) => conditionInWords(rule, given)),
+      ...Array.from(conditions, (condition) => conditionInWords(condition.words, given)),
       ...tests,
     ];
     expect(words.filter((each) => !/^[A-Z].{10}/.test(each))).toEqual([]);
@@ -35,7 +35,7 @@ describe('the words for readers', () => {
   });
 
   it('sides that stand together, or one that fights alone, are not the two sides', () => {
-    const told = (sides: Sides) => inWords(VERDICTS.contested.told, { sides, favours: [] });
+    const told = (sides: Sides) => conditionInWords(VERDICTS.contested.told, { sides, favours: [] });
     const [lowland, , harbour] = TWO_FIGHT.sides;
     if (lowland === undefined || harbour === undefined) throw new Error('expected three sides');
     expect(told(TWO_FIGHT)).toMatch(/^The two sides /);
@@ -44,7 +44,7 @@ describe('the words for readers', () => {
   });
 
   it('a verdict of the sides says both, opposed ones, or nothing of them', () => {
-    const told = (sides: Sides) => inWords(VERDICTS.corroborated.told, { sides, favours: [] });
+    const told = (sides: Sides) => conditionInWords(VERDICTS.corroborated.told, { sides, favours: [] });
     expect([TWO_FIGHT, THREE_FIGHT, PARTIES_ONLY].map((sides) => /\w+ sides/.exec(told(sides))?.[0])).toEqual([
       'both sides',
       'opposed sides',
@@ -69,7 +69,7 @@ describe('the words for readers', () => {
       expect(FAMILIES).toContain(family);
       expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+){0,2}$/);
       for (const sides of [TWO_FIGHT, THREE_FIGHT, PARTIES_ONLY])
-        expect(inWords(told, { sides, favours: [] })).toMatch(/^[A-Z].*[^.]\.$/);
+        expect(conditionInWords(told, { sides, favours: [] })).toMatch(/^[A-Z].*[^.]\.$/);
     }
   });
 });

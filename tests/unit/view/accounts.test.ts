@@ -5,7 +5,7 @@ import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record
 import { accountsOf } from '../../../src/wording/accounts.ts';
 import { latestWords } from '../../../src/features/home/latest-words.ts';
 import { sidesInWords, sidesOf } from '../../../src/wording/sides.ts';
-import { voicesOf } from '../../../src/wording/voices.ts';
+import { voicesByStance } from '../../../src/wording/voices.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const words = (voice: ProvedQuote['voice']): ProvedQuote => ({
@@ -124,7 +124,7 @@ describe('who says what, in a line', () => {
   });
 
   it('lists a voice that spoke twice once', () => {
-    const voices = voicesOf([
+    const voices = voicesByStance([
       piece('lowland', '2031-05-04'),
       piece('lowland', '2031-05-05'),
       piece('outlet', '2031-05-03', 'denies'),

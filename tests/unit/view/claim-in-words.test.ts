@@ -6,7 +6,7 @@ import { listHead } from '../../../src/features/lists/claim-lists.ts';
 import { asOfInWords, claimDescription } from '../../../src/wording/claim.ts';
 import type { FacetKind } from '../../../src/wording/facets.ts';
 import { htmlOf } from '../../../src/wording/html-text.ts';
-import { claimOf, namesOf, versionPath } from '../../../src/wording/version.ts';
+import { shownClaim, versionNames, versionPath } from '../../../src/wording/version.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());
@@ -30,7 +30,7 @@ describe('a recorded version', () => {
   const version = versionOf({ ...claim, tension, related: ['flour-carts'] }, record, undefined);
 
   test('is the claim as it was, under the slug of now', () => {
-    const was = claimOf(version, 'bridge-lost');
+    const was = shownClaim(version, 'bridge-lost');
     expect(was).toMatchObject({
       id: 'SV-001',
       slug: 'bridge-lost',
@@ -44,19 +44,19 @@ describe('a recorded version', () => {
       html: claim.html,
     });
     expect(was).not.toHaveProperty('calculation');
-    expect(claimOf(versionOf(claim, record, undefined), 'bridge-taken').tension).toEqual([]);
+    expect(shownClaim(versionOf(claim, record, undefined), 'bridge-taken').tension).toEqual([]);
   });
 
   test('keeps the working of its calculation', () => {
     const measured = record.claim('mill-distance');
     expect(measured.calculation).toBeDefined();
-    expect(claimOf(versionOf(measured, record, undefined), 'mill-distance').calculation).toEqual({
+    expect(shownClaim(versionOf(measured, record, undefined), 'mill-distance').calculation).toEqual({
       result: measured.calculation?.result,
     });
   });
 
   test('keeps the names of its day, and knows no others', () => {
-    const names = namesOf(version, record.manifest);
+    const names = versionNames(version, record.manifest);
     const { slug, actor, channel, made } = record.statement('arlin-on-the-bridge');
     expect(names.statement('arlin-on-the-bridge')).toEqual({ slug, actor, channel, made: { on: made.on } });
     expect(names.actor('dov-arlin').name).toBe('Dov Arlin');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOnPage, inWords, whenSaid } from '../../../src/wording/dates.ts';
+import { dateOnPage, dateInWords, whenSaid } from '../../../src/wording/dates.ts';
 
 describe('EDTF dates in words', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('EDTF dates in words', () => {
     ['/2021-09-04', 'by 4 September 2021'],
     ['2021-09-04/..', 'from 4 September 2021'],
   ])('reads %s as %s', (edtf, words) => {
-    expect(inWords(edtf)).toBe(words);
+    expect(dateInWords(edtf)).toBe(words);
   });
 
   it('keeps a day with its month on a page', () => {
@@ -45,6 +45,6 @@ describe('EDTF dates in words', () => {
   });
 
   it('gives a form that it does not know as it is written', () => {
-    expect(inWords('2021-21')).toBe('2021-21');
+    expect(dateInWords('2021-21')).toBe('2021-21');
   });
 });

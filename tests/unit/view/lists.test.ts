@@ -3,7 +3,7 @@ import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
 import { listHead } from '../../../src/features/lists/claim-lists.ts';
 import { FACET_NAMES, facetPath, facetsOf } from '../../../src/wording/facets.ts';
-import { moved, standing } from '../../../src/wording/standing.ts';
+import { moved, published } from '../../../src/record/published.ts';
 import { tallyOf } from '../../../src/wording/tally.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
@@ -79,7 +79,7 @@ describe('lists of claims', () => {
   });
 
   it('are counted by verdict, those that stand first', () => {
-    expect(tallyOf(standing(record.claims))).toEqual([
+    expect(tallyOf(published(record.claims))).toEqual([
       { verdict: 'conceded', family: 'stands', count: 1 },
       { verdict: 'contested', family: 'contested', count: 1 },
     ]);

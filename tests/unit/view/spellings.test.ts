@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { weighedBy } from '../../../src/record/standing.ts';
+import { weighedBy } from '../../../src/record/published.ts';
 import { asOfInWords } from '../../../src/wording/claim.ts';
 import { noAnswer } from '../../../src/wording/silence.ts';
 import { spellingsInWords } from '../../../src/wording/spellings.ts';

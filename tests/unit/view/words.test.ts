@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/core/schema/figure.ts';
 import { figureInWords } from '../../../src/wording/figures.ts';
 import { originsInWords, relayInWords } from '../../../src/wording/origins.ts';
 import { inPages } from '../../../src/features/lists/pages.ts';
-import { coordinates, metres, whyNotOnMap } from '../../../src/wording/position.ts';
+import { coordinatesInWords, metres, whyNotOnMap } from '../../../src/wording/position.ts';
 import { provedAt, whoseWords } from '../../../src/wording/quotations.ts';
 import { capital, counted, listed, numberInWords, theseSources } from '../../../src/wording/words.ts';
 
@@ -44,9 +44,9 @@ describe('figures, positions and word numbers', () => {
   });
 
   it('writes coordinates with three places, and heights with one number or two', () => {
-    expect(coordinates({ lat: 35.5, lon: 69.12345 })).toBe('35.500° N, 69.123° E');
-    expect(coordinates({ lat: -33.865, lon: -70.5 })).toBe('33.865° S, 70.500° W');
-    expect(coordinates({ lat: 0, lon: 0 })).toBe('0.000° N, 0.000° E');
+    expect(coordinatesInWords({ lat: 35.5, lon: 69.12345 })).toBe('35.500° N, 69.123° E');
+    expect(coordinatesInWords({ lat: -33.865, lon: -70.5 })).toBe('33.865° S, 70.500° W');
+    expect(coordinatesInWords({ lat: 0, lon: 0 })).toBe('0.000° N, 0.000° E');
     expect(metres({ low: 3848, high: 3848 })).toBe('3,848 m');
     expect(metres({ low: 3550, high: 3848 })).toBe('3,550 to 3,848 m');
   });

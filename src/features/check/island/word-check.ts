@@ -2,7 +2,7 @@
 import { printsOf } from '../../../core/fingerprint/bytes.ts';
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
 import { recognise } from '../../../core/quotation/recognise.ts';
-import { wordsOf } from '../../../core/words.ts';
+import { tokensOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
 import { find, loadJson } from './page.ts';
@@ -66,7 +66,7 @@ class WordCheck extends HTMLElement {
     const found = fingerprints.map((fingerprint) => recognise(byte, text, printsOf(fingerprint)));
     const { value: actor, selectedOptions } = this.voice;
     const speaker = actor === '' ? undefined : { actor, who: selectedOptions[0]?.dataset.who ?? '' };
-    const answer = answerTo(wordsOf(text).length, found, known, speaker);
+    const answer = answerTo(tokensOf(text).length, found, known, speaker);
     this.status.textContent = answer.summary;
     showAnswer(this.result, answer);
   }

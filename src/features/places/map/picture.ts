@@ -1,7 +1,7 @@
 /** The still map: where marks, names and what was said stand in its frame. */
 import { frameAround, scaleOf } from '../../../core/map/frame.ts';
-import { AROUND, placeLabels, type Label, type LabelSide } from '../../../core/map/labels.ts';
-import { aspect, contains, fractionIn, widthOf, type Region } from '../../../core/map/mercator.ts';
+import { AROUND, placeLabels, type MapLabel, type LabelSide } from '../../../core/map/labels.ts';
+import { aspect, contains, fractionIn, widthOfKm, type Region } from '../../../core/map/mercator.ts';
 import type { MapBase } from '../../../record/map-base.ts';
 import type { MapPlace } from '../map-places.ts';
 import { markOf, type Mark, type PlacedPlace } from './marks.ts';
@@ -97,7 +97,7 @@ export function picturedMarks(
     const { x, y } = fractionIn(frame, place.position);
     const { radiusKm, lat } = place.position;
     const radius =
-      radiusKm === undefined || outlined.has(place.slug) ? undefined : widthOf(frame, radiusKm, lat) / diagonal;
+      radiusKm === undefined || outlined.has(place.slug) ? undefined : widthOfKm(frame, radiusKm, lat) / diagonal;
     return {
       ...{ slug: place.slug, mark: markOf(place), x: percent(x), y: percent(y) },
       ...(radius !== undefined && { radius: percent(radius) }),
@@ -130,7 +130,7 @@ export function picturedNames(
       .map((each) => (only === undefined || only.has(each.slug ?? '') ? each : { ...each, sides: [] })),
     ...wantedOutlines(places, outlines, frame),
   ];
-  const labelOf = ({ slug = '', text, own: second, style, at, mark, sides: tried }: Wanted, i: number): Label => {
+  const labelOf = ({ slug = '', text, own: second, style, at, mark, sides: tried }: Wanted, i: number): MapLabel => {
     const row = says.get(slug) ?? 0;
     const long = Math.max(text.length, second?.length ?? 0) * LETTER[style];
     return {
@@ -164,7 +164,7 @@ function unnamed({ own: _, ...wanted }: Wanted): Wanted {
 }
 
 /** Where the scale stands, which no name may touch: squares along it. */
-function scaleBoxes({ share, x, y }: Scale, { width, height }: { width: number; height: number }): Label[] {
+function scaleBoxes({ share, x, y }: Scale, { width, height }: { width: number; height: number }): MapLabel[] {
   const half = 12;
   const long = share * width;
   return Array.from({ length: Math.ceil(long / (2 * half)) + 1 }, (_, i) => ({

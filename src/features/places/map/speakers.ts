@@ -5,7 +5,7 @@ import type { ClaimEntry, EvidenceEntry } from '../../../record/types.ts';
 import { unbroken, whenSaid } from '../../../wording/dates.ts';
 import { href } from '../../../wording/href.ts';
 import { htmlOf } from '../../../wording/html-text.ts';
-import { formOf } from '../../../wording/ways.ts';
+import { channelForm } from '../../../wording/ways.ts';
 
 /** "Mira Tolen, tweet; Dov Arlin, remark to a reporter (perhaps: said between 3 and 5 May)". */
 export function speakersAsHtml(
@@ -16,7 +16,7 @@ export function speakersAsHtml(
   return words
     .map(({ word, sure }) => {
       const name = htmlOf(record.actor(word.actor).name);
-      const form = formOf(record.statement(word.statement)).toLowerCase();
+      const form = channelForm(record.statement(word.statement)).toLowerCase();
       const when = sure ? '' : ` (perhaps: said ${unbroken(whenSaid(word.made, day.slice(0, 4)))})`;
       return `<a href="${href(`/statements/${word.statement}/`)}">${name}</a>, ${form}${htmlOf(when)}`;
     })

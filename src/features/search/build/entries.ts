@@ -7,9 +7,9 @@ import { verdict as verdictSchema, type Stance } from '../../../core/schema/clai
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
-import { standing } from '../../../record/standing.ts';
+import { published } from '../../../record/published.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
-import { inWords } from '../../../wording/dates.ts';
+import { dateInWords } from '../../../wording/dates.ts';
 import { nameInSentence, pauseAfter } from '../../../wording/names.ts';
 import { sideWords } from '../../../wording/sides.ts';
 import { statementTitle, verbOf } from '../../../wording/statement.ts';
@@ -28,11 +28,11 @@ const LONGEST = 240;
 
 /** The entries that stand, in the order of the index: voices, places, claims, statements, sources. */
 export const searchedOf = once((record: SiteRecord) => ({
-  actors: standing(record.actors),
-  places: standing(record.places),
-  claims: standing(record.claims),
-  statements: standing(record.statements),
-  sources: standing(record.sources),
+  actors: published(record.actors),
+  places: published(record.places),
+  claims: published(record.claims),
+  statements: published(record.statements),
+  sources: published(record.sources),
 }));
 
 /** The entries as results show them. */
@@ -140,5 +140,5 @@ export function searchLists({ manifest }: Pick<SiteRecord, 'manifest'>): Pick<Se
 function timeOf(edtf: string): { day?: string; when: string } {
   const { first, last } = toDays(edtf);
   const day = Number.isFinite(first) ? first : last;
-  return { ...(Number.isFinite(day) && { day: isoDay(day) }), when: inWords(edtf) };
+  return { ...(Number.isFinite(day) && { day: isoDay(day) }), when: dateInWords(edtf) };
 }

@@ -1,6 +1,12 @@
 /** What the search needs beside Pagefind's index. A search loads the first of these files, and of the others those that it needs. */
 import { createHash } from 'node:crypto';
-import type { PagefindRecord, QuotationEntry, SearchIndex, TextFile, WordsFile } from '../../../core/search/format.ts';
+import type {
+  PagefindRecord,
+  QuotationEntry,
+  SearchIndex,
+  SpellingsFile,
+  WordsFile,
+} from '../../../core/search/format.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
@@ -97,7 +103,7 @@ function quotationsOf(record: SiteRecord): QuotationEntry[] {
 }
 
 /** What the page tells, sentence by sentence: the account, then the quotations of the evidence. */
-function textOf(claim: ClaimEntry, record: SiteRecord): TextFile {
+function textOf(claim: ClaimEntry, record: SiteRecord): SpellingsFile {
   const { language } = record.manifest;
   const quoted = claim.evidence.flatMap(({ quotes }) =>
     quotes.map(({ exact, source }) => {

@@ -1,7 +1,7 @@
 /** Which words are spellings of one name or forms of one word, by the lists of the record and of the language. */
 import type { Spelling } from '../../../core/search/format.ts';
-import { distance } from '../../../core/search/near.ts';
-import { stemOf, wordsOf } from '../../../core/search/words.ts';
+import { editDistance } from '../../../core/search/near.ts';
+import { stemOf, searchWordsOf } from '../../../core/search/words.ts';
 import { FORMS } from './forms.ts';
 
 /** A name with its spellings; the first is the one that the record writes. */
@@ -12,7 +12,7 @@ export interface SpeltName {
 
 /** The words of a spelling that say something, as stems. */
 export const stemsOf = (text: string): string[] =>
-  wordsOf(text)
+  searchWordsOf(text)
     .filter(({ stop }) => !stop)
     .map(({ stem }) => stem);
 
@@ -78,5 +78,5 @@ export function likeWords(
 function isSpellingOf(word: string, known: string): boolean {
   if (/^[a-z]/u.test(word) !== /^[a-z]/u.test(known)) return true;
   const limit = Math.max(1, Math.floor(Math.max(word.length, known.length) / 2));
-  return distance(word, known, limit) <= limit;
+  return editDistance(word, known, limit) <= limit;
 }

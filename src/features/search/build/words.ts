@@ -1,7 +1,7 @@
 /** Which words each entry has, and in which field: what Pagefind's index is made of. */
-import { daysIn, dayWord } from '../../../core/search/days.ts';
+import { searchedDaysIn, dayWord } from '../../../core/search/days.ts';
 import type { FIELD_WEIGHTS } from '../../../core/search/format.ts';
-import { wordsOf } from '../../../core/search/words.ts';
+import { searchWordsOf } from '../../../core/search/words.ts';
 import { isoDay } from '../../../core/days.ts';
 import { toDays } from '../../../core/edtf.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
@@ -53,10 +53,10 @@ function wordsByField(entry: Indexed, names: NamesOfRecord): Record<Field, strin
   const read = (field: Field, texts: readonly (string | undefined)[] = []) => {
     for (const text of texts) {
       if (text === undefined) continue;
-      const told = wordsOf(text)
+      const told = searchWordsOf(text)
         .filter(({ stop }) => !stop)
         .map(({ stem }) => shared(stem));
-      const days = daysIn(text).days.flatMap(({ readings }) => readings.map(dayWord));
+      const days = searchedDaysIn(text).days.flatMap(({ readings }) => readings.map(dayWord));
       words[field].push(...told, ...days);
       for (const name of namedIn(told, names)) words.name.push(...name.words);
     }

@@ -1,7 +1,7 @@
 /** Which words of an entry a result shows. */
 import { foldForSearch } from '../../../core/search-fold.ts';
-import type { Spelling, TextFile } from '../../../core/search/format.ts';
-import { wordsOf } from '../../../core/search/words.ts';
+import type { Spelling, SpellingsFile } from '../../../core/search/format.ts';
+import { searchWordsOf } from '../../../core/search/words.ts';
 
 /** A piece of an excerpt, and whether it is a word that was looked for. */
 export interface Piece {
@@ -32,7 +32,7 @@ export function piecesOf(text: string, isSought: IsSought): Piece[] {
     add(text.slice(from, index), false);
     add(
       word,
-      wordsOf(word).some(({ stem }) => isSought(stem)),
+      searchWordsOf(word).some(({ stem }) => isSought(stem)),
     );
     from = index + word.length;
   }
@@ -42,11 +42,11 @@ export function piecesOf(text: string, isSought: IsSought): Piece[] {
 
 /** How many different words that were looked for a text has. */
 export function soughtIn(text: string, isSought: IsSought): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ stem }) => (isSought(stem) ? [stem] : [])));
+  return new Set(searchWordsOf(text).flatMap(({ stem }) => (isSought(stem) ? [stem] : [])));
 }
 
 /** Of several sentences the one with the most words that were looked for; the first, where none has any. */
-export function bestOf(sentences: TextFile, isSought: IsSought): Spelling | undefined {
+export function bestOf(sentences: SpellingsFile, isSought: IsSought): Spelling | undefined {
   let most = 0;
   let best = sentences[0];
   for (const sentence of sentences) {
@@ -62,7 +62,9 @@ export function bestOf(sentences: TextFile, isSought: IsSought): Spelling | unde
 /** A text of a length that fits a result: round the first word that was found, where it is too long. */
 export function shortened(text: string, isSought: IsSought): string {
   if (text.length <= LONGEST) return text;
-  const first = [...text.matchAll(PRINTED)].find(({ 0: word }) => wordsOf(word).some(({ stem }) => isSought(stem)));
+  const first = [...text.matchAll(PRINTED)].find(({ 0: word }) =>
+    searchWordsOf(word).some(({ stem }) => isSought(stem)),
+  );
   const wanted = Math.max(0, (first?.index ?? 0) - LEAD);
   const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
   const rest = text.slice(from);

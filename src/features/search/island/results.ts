@@ -1,5 +1,5 @@
 /** The results, group by group, a few at a time. */
-import type { Found, Hit } from '../../../core/search/find.ts';
+import type { FoundEntries, Hit } from '../../../core/search/find.ts';
 import type { SearchEntry, SearchIndex } from '../../../core/search/format.ts';
 import { sharedWord } from '../../../core/search/names.ts';
 import { element } from '../../../ui/search/element.ts';
@@ -23,7 +23,7 @@ export type Shown = Partial<Record<Group, number>>;
 export function showResults(
   root: HTMLElement,
   looking: LoadedIndex,
-  { marked }: Pick<Found, 'marked'>,
+  { marked }: Pick<FoundEntries, 'marked'>,
   hits: readonly Hit[],
   shown: Shown,
   changed: () => void,

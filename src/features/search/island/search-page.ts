@@ -1,5 +1,5 @@
 /** `<search-page>`: works the search form of its page. The index is loaded when a reader first turns to it. */
-import { find as findEntries, type Found, type Hit } from '../../../core/search/find.ts';
+import { findEntries as findEntries, type FoundEntries, type Hit } from '../../../core/search/find.ts';
 import { withIndex, type LoadedIndex } from '../../../ui/search/load.ts';
 import { failureInWords } from '../../../ui/search/told.ts';
 import { walkByArrows } from './arrows.ts';
@@ -123,7 +123,7 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  private search({ text }: Query): Promise<{ looking: LoadedIndex; found: Found }> {
+  private search({ text }: Query): Promise<{ looking: LoadedIndex; found: FoundEntries }> {
     return withIndex(this.parts.form.action, async (looking) => ({
       looking,
       found: text.trim() === '' ? everything(looking) : await findEntries(text, looking),
@@ -152,7 +152,7 @@ class SearchPage extends HTMLElement {
 }
 
 /** Every entry: what filters alone find. */
-function everything({ index }: LoadedIndex): Found {
+function everything({ index }: LoadedIndex): FoundEntries {
   const hits = index.entries.map((_, entry): Hit => ({ entry, named: false }));
   return { hits, nowhere: [], quoted: 0, marked: new Set() };
 }

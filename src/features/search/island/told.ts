@@ -1,5 +1,5 @@
 /** What the search's page tells its reader. */
-import type { Found } from '../../../core/search/find.ts';
+import type { FoundEntries } from '../../../core/search/find.ts';
 import { nowhereInWords, resultsInWords } from '../../../ui/search/told.ts';
 import { isEmpty, type Query } from './query.ts';
 
@@ -7,7 +7,7 @@ import { isEmpty, type Query } from './query.ts';
  * "No entry has “sarvnd”. Did you mean “Sarvand”? 3 results, with the filters set."
  * @param count - how many results there are with the filters set
  */
-export function foundInWords(count: number, found: Found, query: Query): string {
+export function foundInWords(count: number, found: FoundEntries, query: Query): string {
   const { text, filters } = query;
   const narrowedDown = !isEmpty({ text: '', filters });
   const nowhere = nowhereInWords(found);

@@ -1,5 +1,5 @@
 /** Writes the names of places and provinces where there is room for them, anew whenever the map has moved. */
-import { AROUND, placeLabels, type Label } from '../../../../core/map/labels.ts';
+import { AROUND, placeLabels, type MapLabel } from '../../../../core/map/labels.ts';
 import type { LeafletMap, Marker } from './leaflet.ts';
 import type { Target, TargetOptions } from './targets.ts';
 
@@ -60,7 +60,7 @@ export function writeNames(
 }
 
 /** The buttons and the scale in the corners, which no name may touch. */
-function fixed({ width, height }: { width: number; height: number }, scale: TargetOptions['scale']): Label[] {
+function fixed({ width, height }: { width: number; height: number }, scale: TargetOptions['scale']): MapLabel[] {
   const corner = { width: 0, height: 0, sides: [] };
   return [
     { id: 'buttons', x: 26, y: 40, mark: 34, ...corner },

@@ -4,7 +4,7 @@ import { cardOfClaim } from '../../../../exports/cards/card.ts';
 import { pictureOf } from '../../../../exports/cards/picture.ts';
 import { pictureOfVersion, placedVersions } from '../../../../exports/placed-versions.ts';
 import { getManifest, getRecord, getVersions } from '../../../../record/site.ts';
-import { claimOf, namesOf } from '../../../../wording/version.ts';
+import { shownClaim, versionNames } from '../../../../wording/version.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();
@@ -18,6 +18,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) => {
   const { version, slug } = props;
-  const card = cardOfClaim(claimOf(version, slug), namesOf(version, await getManifest()), version.weighed);
+  const card = cardOfClaim(shownClaim(version, slug), versionNames(version, await getManifest()), version.weighed);
   return new Response(new Uint8Array(await pictureOf(card)), { headers: { 'Content-Type': 'image/png' } });
 };

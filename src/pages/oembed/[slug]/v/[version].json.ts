@@ -4,7 +4,7 @@ import { jsonResponse } from '../../../../exports/json.ts';
 import { getManifest, getRecord, getVersions } from '../../../../record/site.ts';
 import { siteRoot } from '../../../../wording/href.ts';
 import { oembedOf } from '../../../../exports/oembed.ts';
-import { claimOf } from '../../../../wording/version.ts';
+import { shownClaim } from '../../../../wording/version.ts';
 
 export const getStaticPaths = (async () => {
   const slugs = new Map((await getRecord()).claims.map(({ id, slug }) => [id, slug]));
@@ -16,6 +16,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props, site }) => {
   const { version, slug } = props;
-  const carded = { ...claimOf(version, slug), pinned: version.version };
+  const carded = { ...shownClaim(version, slug), pinned: version.version };
   return jsonResponse(oembedOf(carded, siteRoot(site), await getManifest()));
 };

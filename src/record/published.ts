@@ -1,10 +1,10 @@
-/** What still stands of the record. */
+/** What of the record is still published, and where the rest went. */
 import { once } from './once.ts';
 import { outBy } from '../core/as-of.ts';
 import type { ClaimEntry, TheEntries } from './types.ts';
 
 /** Entries that have not been withdrawn. */
-export function standing<T extends { withdrawn?: object | undefined }>(entries: readonly T[]): T[] {
+export function published<T extends { withdrawn?: object | undefined }>(entries: readonly T[]): T[] {
   return entries.filter(({ withdrawn }) => withdrawn === undefined);
 }
 
@@ -14,7 +14,7 @@ export function standing<T extends { withdrawn?: object | undefined }>(entries: 
  * @param day `YYYY-MM-DD`
  */
 export function weighedBy({ sources }: Pick<TheEntries, 'sources'>, day: string): number {
-  return standing(sources).filter(({ issued }) => outBy(issued, day)).length;
+  return published(sources).filter(({ issued }) => outBy(issued, day)).length;
 }
 
 /**
@@ -22,7 +22,7 @@ export function weighedBy({ sources }: Pick<TheEntries, 'sources'>, day: string)
  * withdraw one claim must not force a new version of each that names it.
  * @param claims all claims of the record
  */
-export function amongStanding(claim: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry {
+export function amongPublished(claim: ClaimEntry, claims: readonly ClaimEntry[]): ClaimEntry {
   const gone = withdrawnOf(claims);
   const stands = (slug: string): boolean => !gone.has(slug);
   return {
@@ -39,6 +39,22 @@ const withdrawnOf = once(
 );
 
 /** The claims that stand, none of which names one that does not. */
-export function standingClaims(claims: readonly ClaimEntry[]): ClaimEntry[] {
-  return standing(claims).map((claim) => amongStanding(claim, claims));
+export function publishedClaims(claims: readonly ClaimEntry[]): ClaimEntry[] {
+  return published(claims).map((claim) => amongPublished(claim, claims));
+}
+
+/** An earlier address of an entry, and the entry that it leads to. */
+export interface Moved<T> {
+  from: string;
+  entry: T;
+}
+
+/** Every earlier slug of these entries. */
+export function moved<T extends { formerly?: string[] | undefined }>(entries: readonly T[]): Moved<T>[] {
+  return entries.flatMap((entry) => (entry.formerly ?? []).map((from) => ({ from, entry })));
+}
+
+/** How many sources the record rests on. */
+export function sourceCount({ sources }: Pick<TheEntries, 'sources'>): number {
+  return published(sources).length;
 }
