@@ -5,10 +5,11 @@
  */
 import { contentFolder } from '../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
-import { compareAsAsked, type Comparison } from './check/published.ts';
+import { compareAsAsked } from './check/published.ts';
 import { checkOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
+import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
 
 const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>]]
@@ -42,15 +43,6 @@ function formatFrom(chosen: string | undefined): Format {
   return format;
 }
 
-function compared(folder: string, commit: string | undefined): Comparison {
-  try {
-    return compareAsAsked(folder, commit);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`There is no commit "${error.message}" here. Fetch it, or name another with --published.`);
-  }
-}
-
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   if (positionals.length > 0)
     throw new UsageError(
@@ -60,7 +52,12 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const format = formatFrom(values.format);
   const check = async (): Promise<number> => {
     await writeEditorSchemas(process.cwd(), folder);
-    return checkOnce(folder, format, OUTPUT, compared(folder, values.published));
+    return checkOnce(
+      folder,
+      format,
+      OUTPUT,
+      ofCommit(() => compareAsAsked(folder, values.published)),
+    );
   };
   if (!values.watch) return check();
   openContent();

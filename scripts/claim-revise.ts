@@ -13,8 +13,10 @@ import { readContent } from '../src/record/read.ts';
 import type { ClaimEntry, TheRecord } from '../src/record/types.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { shownPath } from '../src/record/content-folder.ts';
+import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
-import { newestOf, revise } from './revise/revise.ts';
+import { publishedVersions } from './check/published.ts';
+import { isOnFile, newestOf, revise, withoutUnpublished } from './revise/revise.ts';
 import { writeRevised } from './revise/write.ts';
 
 const USAGE = `Usage: npm run claim:revise -- [--on <day>] <slug>... ["what changed and why"]
@@ -25,10 +27,13 @@ from which /claims/<slug>/v/<n>/ is made for ever. "npm run check" says when a c
 
 The words are for the reader, and are the same for all claims of one call. Leave them out where the newest revision
 stands in the file already and was never recorded: the first of a new claim, or one that you wrote yourself.
+A version that is in no published commit yet is recorded again in its place, as often as you like: nobody cites it.
 "reviewed" stays as it is: set it when you have read the whole claim against its sources.
 
   --changed           every claim that is not as it was last recorded
   --on <day>          the day of the revision, YYYY-MM-DD (today in UTC where it is left out)
+  --published <c>     the commit that was published (PUBLISHED_COMMIT, or else what this tree has in common with
+                      origin/main); where there is none, every recorded version counts as published
   --help              show this
   CONTENT=<folder>    in the environment: the record's folder (default: content)
 `;
@@ -36,13 +41,16 @@ stands in the file already and was never recorded: the first of a new claim, or 
 const OPTIONS = {
   changed: { type: 'boolean', default: false },
   on: { type: 'string' },
+  published: { type: 'string' },
 } as const;
 
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   const on = dayFrom(values.on ?? new Date().toISOString().slice(0, 10));
   const folder = openContent();
   const found: VFileMessage[] = [];
-  const files = await readFiles(folder, shownPath(folder), (problem) => found.push(problem));
+  const read = await readFiles(folder, shownPath(folder), (problem) => found.push(problem));
+  const published = ofCommit(() => publishedVersions(folder, values.published));
+  const files = withoutUnpublished(read, published, values.changed ? undefined : positionals);
   const { record, problems, unrecorded } = readContent(files, found);
   if (record === undefined) return refuse(problems);
 
@@ -64,9 +72,16 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   }
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised);
-  writeRevised(folder, revised);
-  for (const { id, slug, version, revisions } of revised.versions) {
-    console.log(`${id} ${slug}: version ${String(version)}. ${revisions.at(-1)?.what ?? ''}`);
+  const same = new Set(revised.versions.filter((version) => isOnFile(version, read)));
+  if (same.size === revised.versions.length)
+    throw new InputError(
+      `${values.changed ? 'Every claim' : slugs.join(', ')} is as it was last recorded: there is nothing to record.`,
+    );
+  const versions = revised.versions.filter((version) => !same.has(version));
+  writeRevised(folder, { ...revised, versions });
+  for (const { id, slug, version, revisions } of versions) {
+    const again = read.versions.some((file) => file.id === id && file.number === version) ? ', again' : '';
+    console.log(`${id} ${slug}: version ${String(version)}${again}. ${revisions.at(-1)?.what ?? ''}`);
   }
   if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatMessage).join('\n')}`);
   return 0;

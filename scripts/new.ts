@@ -4,17 +4,21 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { shownPath } from '../src/record/content-folder.ts';
+import { checkReferences } from '../src/record/checks/references.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
+import { readEntries } from '../src/record/entries.ts';
+import { compareMessages } from '../src/record/message.ts';
 import { readFiles } from '../src/record/reading/files.ts';
 import type { ContentKind } from '../src/record/kinds.ts';
 import { MANIFEST, readManifest, type ManifestTerms } from '../src/record/manifest.ts';
 import { advise } from '../src/record/reading/nearest.ts';
 import { messagesAsText } from '../src/record/message-formats.ts';
-import { readRecord } from '../src/record/read.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { openContent } from './cli/content.ts';
 import { openTerminal } from './cli/terminal.ts';
+import { newArticle } from './article/command.ts';
 import { answersFor, type Answers } from './new/answers.ts';
 import { FIELD_OPTIONS, FIELDS, KIND_NAMES, type Made } from './new/fields.ts';
 import { nextId, pathFor, refuseFormerSlug, slugFor } from './new/names.ts';
@@ -24,14 +28,19 @@ import { renderEntry } from './new/render.ts';
 const flagsOf = (kind: keyof typeof FIELDS): string => FIELDS[kind].map(({ flag }) => `--${flag}`).join(' ');
 
 const USAGE = `Usage: npm run new -- <kind> [<slug>] [options]
+       npm run new -- article <text file> [options]
        npm run new -- record <folder> [options]
 
 Writes the file of a new entry. At a terminal it asks for what the options leave out; elsewhere it leaves those fields
-empty, with a comment. Then it checks the content and says what is still to fill in. It never overwrites a file.
+empty, with a comment. Then it says what is still to fill in. It never overwrites a file.
+An article is gone through from its source to its last sentence: whose words these are, which claim they are for or
+against, or why they belong to none. What is finished is written at once, what is not is kept: the same command goes on
+where it stopped. Its answers may come from a file or another program as well, a line each.
 A new record passes the check at once: it holds a sample claim with its source, which says how to take it out again.
 
   <kind>              claim, statement, actor, place or source
   <slug>              the name of the file and the address; made from the other answers where it is left out
+  <text file>         the whole text of the article (UTF-8), which stays outside the repository
   <folder>            a folder that there is not yet, in the project or elsewhere
   --help              show this
   CONTENT=<folder>    in the environment: the record's folder (default: content)
@@ -40,7 +49,7 @@ A new record passes the check at once: it holds a sample claim with its source, 
   statement           ${flagsOf('statements')}
   actor               ${flagsOf('actors')}
   place               ${flagsOf('places')}
-  source              ${flagsOf('sources')}
+  source, article     ${flagsOf('sources')}
   record              ${flagsOf('record')}
 
 Several of one (sides, favours, hurts, places, statements, the sources of a statement) have commas between them:
@@ -52,7 +61,7 @@ Exit code 0: written. 1: nothing was written. 2: the command was wrong.
 function kindFrom(name: string | undefined): Made {
   const known = Object.entries(KIND_NAMES).find(([each]) => each === name)?.[1];
   if (known !== undefined) return known;
-  const names = Object.keys(KIND_NAMES);
+  const names = ['article', ...Object.keys(KIND_NAMES)];
   const advice = advise(name ?? '', names, 'write one of them');
   throw new UsageError(
     `Found ${name === undefined ? 'no kind' : `"${name}"`}, expected ${names.join(', ')}: ${advice}.`,
@@ -70,14 +79,16 @@ async function gather(kind: Made, terms: ManifestTerms, given: Record<string, un
 }
 
 await runCommand(USAGE, FIELD_OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
-  const kind = kindFrom(positionals[0]);
+  const isArticle = positionals[0] === 'article';
+  const kind = isArticle ? 'sources' : kindFrom(positionals[0]);
   if (positionals.length > 2)
     throw new UsageError(
-      `Found "${String(positionals[2])}" after the ${kind === 'record' ? 'folder' : 'slug'}, expected nothing.`,
+      `Found "${String(positionals[2])}" after the ${isArticle ? 'text file' : kind === 'record' ? 'folder' : 'slug'}, expected nothing.`,
     );
   // The day where the editor is, not the day in Greenwich.
   const today = new Date().toLocaleDateString('sv-SE');
   const given = { ...values };
+  if (isArticle) return newArticle(positionals[1], given, today);
   if (kind === 'record') return newRecord(positionals[1], given, today);
   return newEntry(kind, positionals[1], given, today);
 });
@@ -112,7 +123,8 @@ async function newEntry(
   if (kind === 'claims' && terms.ids === undefined)
     throw new InputError(`${MANIFEST} does not say what the ids of claims begin with. See npm run check.`);
   const answers = await gather(kind, terms, given);
-  const slug = slugFor(kind, named, answers);
+  const taken = new Set(files.filter((file) => file.kind === kind).map((file) => file.slug));
+  const slug = slugFor(kind, named, answers, taken);
   const path = pathFor(kind, slug, folder);
   const refusal = `${shownPath(path)} is there already. Nothing was written. Choose another slug.`;
   if (existsSync(path)) throw new InputError(refusal);
@@ -132,11 +144,13 @@ function afterClaim(slug: string): string {
   return `Write the account under the second line of hyphens, in 80 to 180 words. Once the check is content with it, record it: npm run claim:revise -- ${slug}\n`;
 }
 
+/** What is missing in the entry by itself, and which names in it lead nowhere. The rest is the check's. */
 async function sayWhatIsLeft(folder: string, path: string): Promise<void> {
-  const { problems } = await readRecord(folder);
-  const own = problems.filter(({ file }) => file === path);
-  const others = problems.length - own.length;
-  if (own.length > 0) process.stdout.write(`Still to fill in:\n${messagesAsText(own)}`);
-  else process.stdout.write('The check finds nothing wrong with it.\n');
-  if (others > 0) process.stdout.write(`${String(others)} more in other files: see npm run check.\n`);
+  const own: VFileMessage[] = [];
+  const report = (problem: VFileMessage): void => {
+    if (problem.file === path) own.push(problem);
+  };
+  checkReferences(readEntries(await readFiles(folder, shownPath(folder), report), report), report);
+  if (own.length > 0) process.stdout.write(`Still to fill in:\n${messagesAsText(own.sort(compareMessages))}`);
+  else process.stdout.write('Nothing is missing in it. What it says is checked by npm run check.\n');
 }

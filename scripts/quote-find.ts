@@ -8,24 +8,32 @@ import { tokensOf } from '../src/core/words.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
 import { openContent } from './cli/content.ts';
+import { offerChanges } from './edit/changes.ts';
 import { findPassages } from './find/align.ts';
+import { pastedInto } from './find/into-claim.ts';
 import { passageToPaste } from './find/paste.ts';
 
-const USAGE = `Usage: npm run quote:find -- <source> <text file> "words half remembered"
+const USAGE = `Usage: npm run quote:find -- <source> <text file> "words half remembered" [--claim <slug>] [--yes]
 
 Finds the passage of an article that is most like the words, and prints the quotation to paste under "quotes:",
 indented for the evidence of a claim.
 Case, small words and the odd misspelling do not matter; two or three rare words in order are enough.
 The context words are as few as prove the quotation: one on each side, or more.
-Write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports. And
+With --claim, the nearest passage is shown where it would stand in that claim, and written after yes: "voice" is then
+speaker where the words stand in quotation marks, and passages of the same evidence no longer hold the words.
+Else write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports. And
 write "translation" where it is printed: what the words say, in ours and without quotation marks.
 
   <source>            the source's slug, as in sources/<source>.yaml
   <text file>         the text that its fingerprint was made from
+  --claim <slug>      the claim that they are evidence of
+  --statement <slug>  whose words they are, where the claim has several statements that the source carries
+  --translation <t>   what the words say, where they are in another language than the record
+  --yes               write it without a question
   --help              show this
   CONTENT=<folder>    in the environment: the record's folder (default: content)
 
-Exit code 0: found. 1: nothing found, or the command cannot use what it was given. 2: the command was wrong.
+Exit code 0: found, and written with --claim. 1: nothing found or written, or the command cannot use what it was given. 2: the command was wrong.
 `;
 
 const MOST_PASSAGES = 3;
@@ -42,7 +50,14 @@ function languageIn(file: string): string | undefined {
   return typeof language === 'string' ? language : undefined;
 }
 
-await runCommand(USAGE, {}, process.argv.slice(2), ({ positionals }) => {
+const OPTIONS = {
+  claim: { type: 'string' },
+  statement: { type: 'string' },
+  translation: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+} as const;
+
+await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
   const { source, 'text file': file, words } = named(positionals, 'source', 'text file', 'words');
   checkSourceId(source);
   const text = readArticle(file);
@@ -56,6 +71,13 @@ await runCommand(USAGE, {}, process.argv.slice(2), ({ positionals }) => {
   const passages = findPassages(read(text), remembered, MOST_PASSAGES);
   if (passages.length === 0) throw new InputError(`No passage of ${source} is like these words. Try others, or fewer.`);
   const article = { text, fingerprint, foreign: isForeign(join(sources, `${source}.yaml`), join(folder, MANIFEST)) };
+  const [nearest] = passages;
+  if (values.claim !== undefined && nearest !== undefined) {
+    const { claim, statement, translation } = values;
+    const changes = await pastedInto(folder, article, nearest.words, { claim, statement, translation });
+    if (await offerChanges(changes, values.yes)) return 0;
+    throw new InputError('Nothing was written.');
+  }
   process.stdout.write(passages.map((each) => passageToPaste(each, remembered.length, article)).join('\n'));
   return 0;
 });

@@ -1,6 +1,9 @@
 /** What the content says that the words of a source are for. */
+import type { Held, Stated } from '../../src/core/accounting.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { heldIn } from '../../src/record/accounting.ts';
+import type { JudgedClaim } from '../../src/record/claims.ts';
+import { published } from '../../src/record/published.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { readFiles } from '../../src/record/reading/files.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
@@ -8,7 +11,23 @@ import { advise } from '../../src/record/reading/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
 import { InputError } from '../cli/command.ts';
 
+/** Words of an article that a claim has, with the statement whose they are. */
+export interface Voiced {
+  statement: string;
+  words: WordRange;
+}
+
 export interface Accounted {
+  /** What claims quote and tell, with their ids. */
+  held: readonly Held[];
+  /** The source's own `accounting`. */
+  accounting: readonly Stated[];
+  /** Titles of the claims, by id. */
+  titles: ReadonlyMap<string, string>;
+  /** Whose words claims hold, and where. */
+  voices: readonly Voiced[];
+  /** Language of the text (BCP 47). */
+  language: string;
   /** The words that claims quote. */
   quoted: WordRange[];
   /** The words that claims put in their own words. */
@@ -40,9 +59,25 @@ export async function accountedFor(source: string, folder: string): Promise<Acco
   const held = heldIn(claims).get(source) ?? [];
   const judged = new Set(claims.map(({ slug }) => slug));
   return {
+    held,
+    accounting: entry.data.accounting ?? [],
+    titles: new Map(claims.map(({ id, title }) => [id, title])),
+    voices: voicesIn(source, claims),
+    language: entry.data.language,
     quoted: held.flatMap(({ quoted, words }) => (quoted ? [words] : [])),
     told: held.flatMap(({ quoted, words }) => (quoted ? [] : [words])),
     stated: (entry.data.accounting ?? []).map(({ words }) => words),
     left: files.entries.filter(({ kind, slug }) => kind === 'claims' && !judged.has(slug)).map(({ path }) => path),
   };
+}
+
+function voicesIn(source: string, claims: readonly JudgedClaim[]): Voiced[] {
+  return published(claims).flatMap(({ evidence }) =>
+    evidence.flatMap(({ statement, quotes, passages = [] }) => [
+      ...quotes
+        .filter((quote) => quote.source === source)
+        .flatMap(({ words }) => words.map((range) => ({ statement, words: range }))),
+      ...passages.filter((passage) => passage.source === source).map(({ words }) => ({ statement, words })),
+    ]),
+  );
 }

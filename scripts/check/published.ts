@@ -40,9 +40,27 @@ export function comparePublished(folder: string, named?: string): Comparison {
  * @throws RangeError where there is no commit of that name; its message is the name
  */
 export function compareAsAsked(folder: string, named?: string): Comparison {
-  // Where GitHub tells of a branch that is new, the commit before is all noughts.
-  const inEnvironment = process.env.PUBLISHED_COMMIT?.replace(/^0+$/, '');
-  return comparePublished(folder, named ?? (inEnvironment === '' ? undefined : inEnvironment));
+  return comparePublished(folder, named ?? namedInEnvironment());
+}
+
+/**
+ * The versions that were published, each as `<id>/<number>`.
+ * @param named the commit, as for {@link compareAsAsked}
+ * @returns `undefined` where nobody can tell: then every version counts as published
+ * @throws RangeError where there is no commit of that name; its message is the name
+ */
+export function publishedVersions(folder: string, named = namedInEnvironment()): ReadonlySet<string> | undefined {
+  if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') return undefined;
+  const commit = commitOf(folder, named);
+  if (commit === undefined) return undefined;
+  const numbered = publishedFiles(folder, commit).map(({ path }) => /([^/]+\/\d+)\.json$/.exec(path)?.[1]);
+  return new Set(numbered.filter((each) => each !== undefined));
+}
+
+/** Where GitHub tells of a branch that is new, the commit before is all noughts. */
+function namedInEnvironment(): string | undefined {
+  const named = process.env.PUBLISHED_COMMIT?.replace(/^0+$/, '');
+  return named === '' ? undefined : named;
 }
 
 function notCompared(why: string): Comparison {

@@ -3,29 +3,50 @@ import { createInterface } from 'node:readline';
 import { InputError } from './command.ts';
 
 export interface Terminal {
-  /** Asks, and gives back the next line. Lines that come before their question (a paste) wait for it. */
-  ask: (question: string) => Promise<string>;
+  /**
+   * Asks, and gives back the next line. Lines that come before their question (a paste) wait for it.
+   * `keys` are answers that need no Enter at a terminal.
+   */
+  ask: (question: string, how?: { keys?: readonly string[] }) => Promise<string>;
   say: (line: string) => void;
   close: () => void;
 }
 
 /**
  * A terminal to ask at. Where it ends (Ctrl+C, Ctrl+D), the question that waits fails with an InputError.
+ * @param stopped what becomes of the answers then, in a sentence
  */
-export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Terminal {
-  const reader = createInterface({ input, output });
+export function openTerminal(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  stopped = 'Nothing was written.',
+): Terminal {
+  const isTerminal = 'isTTY' in input && input.isTTY === true;
+  const reader = createInterface({ input, output, terminal: isTerminal });
   const lines: string[] = [];
   let ended = false;
   let waiting: { resolve: (line: string) => void; reject: (error: Error) => void } | undefined;
   const serve = (): void => {
     if (waiting === undefined) return;
     const line = lines.shift();
-    if (line !== undefined) waiting.resolve(line);
-    else if (ended) waiting.reject(new InputError('\nStopped. Nothing was written.'));
+    if (line !== undefined) {
+      // What is typed at a terminal can be seen there; what comes from elsewhere is shown as if it had been typed.
+      if (!isTerminal) output.write(`${line}\n`);
+      waiting.resolve(line);
+    } else if (ended) waiting.reject(new InputError(`\nStopped. ${stopped}`));
     else return;
     waiting = undefined;
   };
+  let oneKey: readonly string[] = [];
+  if (isTerminal) {
+    // A choice of one key is made by that key. What was typed or pasted ahead is answered line by line all the same.
+    input.on('keypress', (key: unknown) => {
+      const alone = reader.line === key && typeof key === 'string' && oneKey.includes(key);
+      if (alone && waiting !== undefined) reader.write(null, { name: 'return' });
+    });
+  }
   reader.on('line', (line) => {
+    oneKey = [];
     lines.push(line);
     serve();
   });
@@ -34,9 +55,13 @@ export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writab
     serve();
   });
   return {
-    ask: (question) => {
-      reader.setPrompt(question);
-      if (!ended) reader.prompt();
+    ask: (question, { keys = [] } = {}) => {
+      if (!isTerminal) output.write(question);
+      else if (!ended) {
+        reader.setPrompt(question);
+        reader.prompt();
+      }
+      oneKey = keys;
       return new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         serve();

@@ -91,9 +91,12 @@ function build(into: string): string | undefined {
   return status === 0 ? undefined : stdout + stderr;
 }
 
-/** The text of a change’s file with the change made; `undefined` where it does not fit any more. */
-export function changedText({ file, find, put }: Change): string | undefined {
-  const [before, after, ...more] = readFileSync(file, 'utf8').split(find);
+/**
+ * The text of a change’s file with the change made; `undefined` where it does not fit any more.
+ * @param root of the project or of its copy
+ */
+export function changedText({ file, find, put }: Change, root = '.'): string | undefined {
+  const [before, after, ...more] = readFileSync(join(root, file), 'utf8').split(find);
   return before === undefined || after === undefined || more.length > 0 ? undefined : before + put + after;
 }
 
@@ -102,9 +105,11 @@ export function changedText({ file, find, put }: Change): string | undefined {
  * @returns the paths of the files that differ; `undefined` where it could not be built
  */
 export function buildWith(changes: readonly Change[]): string[] | undefined {
-  for (const change of changes) writeFileSync(join(tree, change.file), changedText(change) ?? '');
+  // The project itself may be another by now.
+  const sources = changes.map(({ file }) => ({ path: join(tree, file), text: readFileSync(join(tree, file), 'utf8') }));
+  for (const change of changes) writeFileSync(join(tree, change.file), changedText(change, tree) ?? '');
   const failure = build(changed);
-  for (const { file } of changes) cpSync(file, join(tree, file));
+  for (const { path, text } of sources) writeFileSync(path, text);
   if (failure !== undefined) return undefined;
   const before = new Set(hashTree(sound));
   const after = hashTree(changed);

@@ -26,15 +26,16 @@ export const PIECES: readonly Piece[] = [
     parts: [
       {
         folder: 'src/core',
-        tests: ['tests/unit/*.test.ts', 'tests/unit/as-of/*.test.ts', 'tests/unit/view/dates.test.ts'],
+        tests: ['tests/unit/{core,as-of}/*.test.ts', 'tests/unit/*.test.ts', 'tests/unit/view/dates.test.ts'],
       },
       { folder: 'src/core/calculation', tests: ['tests/unit/calculation*.test.ts'] },
       { folder: 'src/core/desk', tests: ['tests/unit/desk/*.test.ts'] },
       { folder: 'src/core/evidence', tests: ['tests/unit/evidence*.test.ts'] },
       { folder: 'src/core/fingerprint', tests: ['tests/unit/fingerprint.test.ts', 'tests/unit/quotation*.test.ts'] },
       { folder: 'src/core/language', tests: ['tests/unit/language.test.ts'] },
-      { folder: 'src/core/map', tests: ['tests/unit/map-geometry.test.ts'] },
+      { folder: 'src/core/map', tests: ['tests/unit/map-{days,geometry}.test.ts', 'tests/unit/view/map-*.test.ts'] },
       { folder: 'src/core/rules', tests: ['tests/unit/record/rules.test.ts'] },
+      { folder: 'src/core/search', tests: ['tests/unit/search/*.test.ts'] },
       { folder: 'src/core/quotation', tests: ['tests/unit/quotation*.test.ts'] },
       { folder: 'src/core/verdict', tests: ['tests/unit/verdict/*.test.ts', 'tests/unit/as-of/*.test.ts'] },
       { folder: 'src/core/version', tests: ['tests/unit/version/*.test.ts'] },
@@ -106,7 +107,8 @@ export const PIECES: readonly Piece[] = [
     what: 'what the pages say',
     parts: [
       { folder: 'src/wording', tests: ['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts'] },
-      { folder: 'src/features', tests: ['tests/unit/view/*.test.ts'] },
+      { folder: 'src/features', tests: ['tests/unit/{features,view}/*.test.ts'] },
+      { folder: 'src/features/search', tests: ['tests/unit/search/*.test.ts'] },
       {
         folder: 'src/features/origins/drawing',
         tests: ['tests/unit/view/drawing/*.test.ts', 'tests/unit/view/origins.test.ts'],

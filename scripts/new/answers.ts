@@ -50,7 +50,8 @@ export async function answersFor(
   return answers;
 }
 
-interface Question {
+/** What is asked, and of what. */
+export interface Question {
   kind: Made;
   field: Field;
   terms: ManifestTerms;
@@ -102,7 +103,8 @@ export function choicesOf(kind: Made, field: Field, terms: ManifestTerms): strin
   );
 }
 
-function split(text: string, { list }: Field): string[] {
+/** An answer as the values that it holds. */
+export function split(text: string, { list }: Field): string[] {
   const parts = list === true ? text.split(',') : [text];
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
@@ -117,7 +119,7 @@ function only(path: Path, value: string): unknown {
 }
 
 /** What is wrong with the answer to a field, in the words of the check. */
-function faultIn(values: readonly string[], { kind, field, terms }: Question): string | undefined {
+export function faultIn(values: readonly string[], { kind, field, terms }: Question): string | undefined {
   const schema = z.strictObject({ [field.flag]: schemaOf(kind, field) });
   for (const value of values) {
     const checked = checkSchema(schema, { [field.flag]: value }, nounOf(kind));

@@ -14,16 +14,21 @@ const SLUG_FROM: Record<ContentKind, readonly string[]> = {
   places: ['name'],
   claims: ['title'],
   sources: ['outlet', 'issued'],
-  statements: ['actor', 'channel', 'on'],
+  statements: ['actor', 'channel'],
 };
 
 /**
- * The slug that was given, or one made from the answers.
+ * The slug that was given, or one made from the answers, as a person would choose it.
+ * @param taken slugs that entries of the kind have: one that was made is another
  * @throws UsageError where there is none that can stand
  */
-export function slugFor(kind: ContentKind, given: string | undefined, answers: Answers): string {
-  const parts = SLUG_FROM[kind].map((flag) => answers[flag]?.[0] ?? '');
-  const made = given ?? (parts.includes('') ? '' : slugify(parts.join('-')));
+export function slugFor(
+  kind: ContentKind,
+  given: string | undefined,
+  answers: Answers,
+  taken: ReadonlySet<string> = new Set(),
+): string {
+  const made = given ?? free(slugFrom(kind, answers), answers, taken);
   if (made === '') {
     const from = SLUG_FROM[kind].map((flag) => `--${flag}`).join(' and ');
     throw new UsageError(`Found no slug, expected one after the kind, or ${from} to make it from.`);
@@ -37,6 +42,45 @@ export function slugFor(kind: ContentKind, given: string | undefined, answers: A
   return made;
 }
 
+function slugFrom(kind: ContentKind, answers: Answers): string {
+  const parts = SLUG_FROM[kind].map((flag) => answers[flag]?.[0] ?? '');
+  if (parts.includes('')) return '';
+  // Of a span of days, the first names the source.
+  const slug = slugify(parts.map((part) => part.split('/')[0] ?? '').join('-'));
+  return kind === 'claims' ? shortSlug(slug) : slug;
+}
+
+/** A slug that nothing has: the day with it, where there is one, and else a number. */
+function free(slug: string, answers: Answers, taken: ReadonlySet<string>): string {
+  const [day = ''] = answers.on?.[0]?.split('/') ?? [];
+  const dated = slugify(`${slug}-${day}`);
+  const numbered = (number: number): string =>
+    taken.has(`${dated}-${String(number)}`) ? numbered(number + 1) : `${dated}-${String(number)}`;
+  if (slug === '' || !taken.has(slug)) return slug;
+  return taken.has(dated) ? numbered(2) : dated;
+}
+
+/** Words that a sentence needs, and an address does not. */
+const EMPTY = new Set(
+  'a an the had has have is are was were be been being do does did that which who its their his her there'.split(' '),
+);
+/** Words behind which something has to follow. */
+const OPEN = new Set('of in on by to at for from and or with as but than not no more least about near'.split(' '));
+const MOST_WORDS = 6;
+
+/** Whether a word wants another behind it: of a date, the day is nothing without its month. */
+function isOpen(word: string): boolean {
+  return OPEN.has(word) || /^\d+$/.test(word);
+}
+
+/** `the-mill-at-the-old-bridge-was-burnt-down-by-nobody` → `mill-at-old-bridge-burnt-down` */
+export function shortSlug(slug: string): string {
+  const words = slug.split('-').filter((word) => !EMPTY.has(word));
+  const kept = words.slice(0, MOST_WORDS);
+  while (words.length > MOST_WORDS && kept.length > 1 && isOpen(kept.at(-1) ?? '')) kept.pop();
+  return kept.length === 0 ? slug : kept.join('-');
+}
+
 /** `Élise’s Bridge, 4 May` → `elises-bridge-4-may`; empty where no letter of the Latin alphabet is in it. */
 export function slugify(text: string): string {
   const plain = text
@@ -46,7 +90,7 @@ export function slugify(text: string): string {
   return plain
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-|-$/g, '');
+    .replace(/^-+|-+$/g, '');
 }
 
 /** @throws InputError where another entry has had this slug: its address is taken for ever */

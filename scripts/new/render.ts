@@ -15,6 +15,10 @@ export interface NewEntry {
   today: string;
   /** The claim's number; empty for other kinds. */
   id: string;
+  /** Lines of an outlet's owner, where they are not to be filled in later. */
+  owner?: readonly string[];
+  /** Lines of a claim's evidence, where they are known. */
+  evidence?: readonly string[];
 }
 
 /** The text of the entry's file. */
@@ -25,7 +29,7 @@ export function renderEntry(entry: NewEntry): string {
     case 'actors':
       return lines(
         ...[line('name', 'name'), line('kind', 'kind'), line('side', 'side'), line('member-of', 'memberOf')],
-        entry.answers.kind?.[0] === 'outlet' ? OWNER : [],
+        entry.answers.kind?.[0] === 'outlet' ? [...(entry.owner ?? OWNER)] : [],
         [reviewed(today)],
       );
     case 'places':
@@ -83,7 +87,7 @@ function renderClaim(entry: NewEntry): string {
     line('kind', 'kind'),
     [`favours: ${list('favours')}`, `hurts: ${list('hurts')}`, `places: ${list('place')}`],
     line('when', 'when'),
-    ['evidence:', ...evidence],
+    ['evidence:', ...(entry.evidence ?? evidence)],
     line('as-of', 'asOf'),
     line('verdict', 'verdict'),
     ['unknowns: []', 'revisions:', `  - { version: 1, on: ${quoted(today)}, what: First published. }`],

@@ -1,10 +1,13 @@
 /** Records claims as they are now, as new versions. */
 import type { VFileMessage } from 'vfile-message';
 import type { Version } from '../../src/core/schema/version.ts';
+import { jsonText } from '../../src/exports/json.ts';
+import { readEntries } from '../../src/record/entries.ts';
 import type { ContentFiles } from '../../src/record/reading/files.ts';
 import { lookUp } from '../../src/record/look-up.ts';
 import { readContent } from '../../src/record/read.ts';
 import type { TheRecord } from '../../src/record/types.ts';
+import type { VersionFile } from '../../src/record/versions/files.ts';
 import { versionOf } from '../../src/record/versions/resolve.ts';
 import { withRevision } from './front-matter.ts';
 
@@ -56,6 +59,34 @@ export function revise(files: ContentFiles, record: TheRecord, { slugs, what, on
     );
   });
   return { claims, versions, left: left(revised.unrecorded, files, slugs) };
+}
+
+/**
+ * The content without the newest versions of claims that nobody can have cited: they are recorded again in their place.
+ * @param published the versions that were published, as `<id>/<number>`; where nobody can tell, all of them
+ * @param slugs of the claims that are meant; all where it is left out
+ */
+export function withoutUnpublished(
+  files: ContentFiles,
+  published: ReadonlySet<string> | undefined,
+  slugs?: readonly string[],
+): ContentFiles {
+  if (published === undefined) return files;
+  const { claims } = readEntries(files, () => undefined).sound;
+  const meant = new Set(
+    [...claims.values()].filter(({ slug }) => slugs?.includes(slug) ?? true).map(({ data }) => data.id),
+  );
+  const isNewest = ({ id, number }: VersionFile): boolean =>
+    files.versions.every((other) => other.id !== id || other.number <= number);
+  const goes = (file: VersionFile): boolean =>
+    meant.has(file.id) && isNewest(file) && !published.has(`${file.id}/${String(file.number)}`);
+  return { ...files, versions: files.versions.filter((file) => !goes(file)) };
+}
+
+/** Whether a version stands in its file already, as it would be written. */
+export function isOnFile(version: Version, { versions }: ContentFiles): boolean {
+  const file = versions.find(({ id, number }) => id === version.id && number === version.version);
+  return file?.text === jsonText(version);
 }
 
 /** The number of the newest recorded version of a claim, 0 where there is none. */

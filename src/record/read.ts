@@ -1,6 +1,6 @@
 /** Reads the whole content folder once: validates, proves, judges, renders. */
 import type { VFileMessage } from 'vfile-message';
-import { unknownReference } from '../core/rules/index.ts';
+import { unknownReference, versionMissing } from '../core/rules/index.ts';
 import { bodyReader } from './body/body.ts';
 import { pageReader } from './body/page.ts';
 import { sourceAccounts } from './accounting.ts';
@@ -64,9 +64,14 @@ export type ReadResult =
     }
   | { record: undefined; problems: VFileMessage[]; unrecorded: []; unaccounted: []; questions: [] };
 
-/** Whatever keeps the content from being published: its problems, or what is unfinished in a sound one. */
+/**
+ * Whatever keeps the content from being published: its problems, or what is unfinished in a sound one. While words of an
+ * article are for nothing yet, a claim that waits to be recorded is not told: it may get more of them, and is recorded
+ * once, at the end.
+ */
 export function unfit({ problems, unrecorded, unaccounted, questions }: ReadResult): VFileMessage[] {
-  return [...problems, ...unrecorded, ...unaccounted, ...questions];
+  const told = unrecorded.filter(({ ruleId }) => unaccounted.length === 0 || ruleId !== versionMissing.id);
+  return [...problems, ...told, ...unaccounted, ...questions];
 }
 
 /**

@@ -9,6 +9,7 @@ import { MARKS } from './marks.ts';
 import { REACHED } from './reached.ts';
 import { VERSIONS } from './versions.ts';
 import { VOICES } from './voices.ts';
+import { WHOLE } from './whole.ts';
 
 export const RENDERED: readonly Change[] = [
   ...CLAIMS,
@@ -20,4 +21,5 @@ export const RENDERED: readonly Change[] = [
   ...VOICES,
   ...MARKS,
   ...FILES,
+  ...WHOLE,
 ];

@@ -37,8 +37,8 @@ export const VERSIONS: readonly Change[] = [
   {
     says: 'A version shows what the next one says.',
     file: 'src/pages/claims/[slug]/v/[version].astro',
-    find: 'const claim = claimOf(version, slug);',
-    put: 'const claim = claimOf(next ?? version, slug);',
+    find: 'const claim = shownClaim(version, slug);',
+    put: 'const claim = shownClaim(next ?? version, slug);',
     where: PAGES.versions,
     seen: 'held/claims.test.ts',
   },
@@ -53,8 +53,8 @@ export const VERSIONS: readonly Change[] = [
   {
     says: 'The card tells the day of the verdict for that of the version.',
     file: 'src/features/embed/EmbedCard.astro',
-    find: '{claim.id}, version {claim.version} of {inWords(on)}',
-    put: '{claim.id}, version {claim.version} of {inWords(asOf)}',
+    find: '{claim.id}, version {claim.version} of {dateInWords(on)}',
+    put: '{claim.id}, version {claim.version} of {dateInWords(asOf)}',
     where: PAGES.embeds,
     seen: 'formats.test.ts',
   },

@@ -157,7 +157,7 @@ describe('npm run new', () => {
   });
 
   test.each([
-    ['no kind', [], 'Found no kind, expected claim, statement, actor, place, source, record'],
+    ['no kind', [], 'Found no kind, expected article, claim, statement, actor, place, source, record'],
     ['a misspelt kind', ['clam'], 'did you mean "claim"?'],
     ['an option of another kind', ['place', '--side', 'lowland'], '--side is no option of a place'],
     ['a value that cannot be', ['actor', '--side', 'lowlnd'], '--side is "lowlnd", expected one of lowland,'],

@@ -1,0 +1,274 @@
+/** What a sentence says for or against a claim: one that there is, or a new one. */
+import { isoDay } from '../../src/core/days.ts';
+import { toDays } from '../../src/core/edtf.ts';
+import { nearestClaims } from '../../src/core/desk/near.ts';
+import { bodyLength, concessionMissing, verdictDiffers } from '../../src/core/rules/index.ts';
+import { stance as stanceSchema, basis as basisSchema, verdict as verdictSchema } from '../../src/core/schema/claim.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
+import { claimAlone } from '../../src/record/desk/claim-alone.ts';
+import type { Entry } from '../../src/record/entries.ts';
+import { formatMessage } from '../../src/record/message.ts';
+import { withItem } from '../edit/yaml.ts';
+import { schemaOf, type Field } from '../new/fields.ts';
+import { nextId, pathFor, slugFor } from '../new/names.ts';
+import { renderEntry } from '../new/render.ts';
+import { withOwnChanges, type Context } from './context.ts';
+import {
+  passageLine,
+  passagesOf,
+  pieceLines,
+  quoteIn,
+  quoteLines,
+  type Piece,
+  type Proved,
+  type Quoted,
+} from './evidence.ts';
+import { askField, askFields, chooseField, evidenceField, fieldOf } from './fields.ts';
+import type { OfSource, Voice } from './voice-part.ts';
+import { askSlug, slugOr } from './who.ts';
+
+/** A sentence of the article at hand. */
+export interface AtHand extends Proved, OfSource {
+  sentence: WordRange;
+  /** The sentence's words. */
+  words: string;
+  isQuoted: (words: WordRange) => boolean;
+  /** Whether quotations of it need our translation. */
+  foreign: boolean;
+}
+
+const MOST_OFFERED = 5;
+
+/**
+ * Asks what a voice says of which claim, and writes it to the changes.
+ * @returns the words of the sentence that the claim now holds: all of them
+ */
+export async function askClaim(context: Context, hand: AtHand, voice: Voice): Promise<void> {
+  const typed = await askWhich(context, hand.words);
+  const known = claimBy(context, typed);
+  if (known === undefined) await newClaim(context, hand, voice, typed);
+  else await addTo(context, hand, voice, known);
+}
+
+/** A number of the list, a slug, an id; or the title of a new claim. */
+async function askWhich({ desk, claims, entries }: Context, words: string): Promise<string> {
+  const titleOf = (slug: string): string => {
+    const data = entries.sound.claims.get(slug)?.data;
+    return data === undefined ? slug : `${data.id}  ${data.title}`;
+  };
+  let sought = words;
+  for (;;) {
+    const near = nearestClaims(sought, claims, MOST_OFFERED);
+    const about = near.map(({ slug }, i) => `  ${String(i + 1)}  ${titleOf(slug)}`);
+    const title = fieldOf('claims', 'title');
+    const fault = (answer: string): string | undefined => {
+      if (answer === '' || (/^\d$/.test(answer) && near[Number(answer) - 1] === undefined))
+        return `claim is "${answer}", expected ${near.length === 0 ? '' : `1 to ${String(near.length)}, `}an id, or the title of a new claim: ${schemaOf('claims', title).description ?? ''}`;
+      const isOther = /^(?:\d|\/.*)$/.test(answer) || claimBy({ entries }, answer) !== undefined;
+      const checked = isOther ? undefined : schemaOf('claims', title).safeParse(answer);
+      return checked?.success === false
+        ? `title: ${checked.error.issues.map(({ message }) => message).join('; ')}.`
+        : undefined;
+    };
+    const prompt = `claim (${near.length === 0 ? '' : 'a number, '}an id, /words to look for another, or the title of a new one)`;
+    const typed = await desk.ask({ key: 'claim', about, prompt, fault });
+    if (!typed.startsWith('/')) return near[Number(typed) - 1]?.slug ?? typed;
+    sought = typed.slice(1);
+  }
+}
+
+function claimBy({ entries }: Pick<Context, 'entries'>, typed: string): Entry<'claims'> | undefined {
+  return entries.sound.claims.get(typed) ?? [...entries.sound.claims.values()].find(({ data }) => data.id === typed);
+}
+
+/** The words that are quoted. */
+async function askQuotes({ desk }: Context, hand: AtHand): Promise<Quoted[]> {
+  const quotes: Quoted[] = [];
+  const fault = (answer: string): string | undefined => {
+    const found = answer === '' ? undefined : quoteIn(hand, hand.sentence, answer, hand.isQuoted);
+    return typeof found === 'string' ? found : undefined;
+  };
+  const prompt = 'quote (some of the words; Enter: none, tell it all in our words)';
+  const typed = await desk.ask({ key: 'quote', prompt, fault });
+  const found = typed === '' ? undefined : quoteIn(hand, hand.sentence, typed, hand.isQuoted);
+  if (found === undefined || typeof found === 'string') return quotes;
+  desk.say(`  ${found.quote.exact} (${found.quote.voice})`);
+  if (!hand.foreign) return [found];
+  const translation = await desk.ask({
+    key: 'translation',
+    about: [`  ${schemaOf('claims', evidenceField('translation', 'quotes', 0, 'translation')).description ?? ''}`],
+    prompt: 'translation',
+    fault: (answer) => (answer === '' ? 'translation is empty, expected what the words say, in ours.' : undefined),
+  });
+  return [{ ...found, quote: { ...found.quote, translation } }];
+}
+
+async function askPiece(context: Context, hand: AtHand, voice: Voice, when: string): Promise<Piece> {
+  const stance = await chooseWord(
+    context,
+    evidenceField('stance', 'stance'),
+    stanceSchema.options,
+    STANCE_KEYS,
+    'asserts',
+  );
+  const basis = await chooseWord(context, evidenceField('basis', 'basis'), basisSchema.options, BASIS_KEYS, 'own-word');
+  const speaksOf = await askField(context, {
+    kind: 'claims',
+    field: evidenceField('speaks-of', 'speaksOf'),
+    otherwise: when,
+  });
+  const quotes = await askQuotes(context, hand);
+  return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: passagesOf(hand.sentence, quotes) };
+}
+
+const STANCE_KEYS = { asserts: 'a', denies: 'd', withdraws: 't', withholds: 'w' } as const;
+const BASIS_KEYS = { 'first-hand': 'f', 'own-word': 'o', 'second-hand': 's' } as const;
+
+async function chooseWord<T extends string>(
+  { desk }: Context,
+  field: Field,
+  values: readonly T[],
+  keys: Readonly<Record<T, string>>,
+  otherwise: T,
+): Promise<T> {
+  const choices = values.map((value) => ({ key: keys[value], value }));
+  const explain = schemaOf('claims', field).description ?? '';
+  return desk.choose({ key: field.flag, prompt: `${field.flag} (Enter: ${otherwise})`, otherwise, choices, explain });
+}
+
+async function addTo(context: Context, hand: AtHand, voice: Voice, claim: Entry<'claims'>): Promise<void> {
+  const { desk, changes, folder } = context;
+  const path = pathFor('claims', claim.slug, folder);
+  const at = claim.data.evidence.findIndex(({ statement }) => statement === voice.statement);
+  let text = changes.read(path) ?? '';
+  if (at === -1) {
+    const before = text;
+    const piece = await askPiece(context, hand, voice, claim.data.when);
+    await draft(context, claim.slug, piece, (each) => withItem(before, ['evidence'], pieceLines(hand.source, each)));
+  } else {
+    desk.say(
+      `  ${claim.data.id} has this voice already, as one that ${claim.data.evidence[at]?.stance ?? ''} it: these words are added.`,
+    );
+    const quotes = await askQuotes(context, hand);
+    for (const { quote } of quotes) text = withItem(text, ['evidence', at, 'quotes'], quoteLines(quote));
+    for (const words of passagesOf(hand.sentence, quotes))
+      text = withItem(text, ['evidence', at, 'passages'], [passageLine(hand.source, words)]);
+    changes.write(path, text);
+  }
+  const { claim: judged } = claimAlone(withOwnChanges(context), claim.slug);
+  if (judged !== undefined && judged.judgement.verdict !== claim.data.verdict)
+    desk.say(
+      `  By the rule its verdict is now "${judged.judgement.verdict}", and no longer "${claim.data.verdict}". The check says what that asks for.`,
+    );
+  const out = isoDay(toDays(hand.issued).last);
+  if (claim.data.asOf < out)
+    desk.say(`  It is judged as of ${claim.data.asOf}; what appeared on ${out} counts once asOf is that day or later.`);
+}
+
+/**
+ * Puts the claim as it would be among the changes, and asks for what the rules ask for besides.
+ * @returns what is wrong with it: nothing that the editor writes later
+ */
+async function draft(
+  context: Context,
+  slug: string,
+  piece: Piece,
+  render: (piece: Piece) => string,
+): Promise<{ piece: Piece; wrong: string[] }> {
+  const { changes, folder } = context;
+  const path = pathFor('claims', slug, folder);
+  changes.write(path, render(piece));
+  let full = piece;
+  let { problems } = claimAlone(withOwnChanges(context), slug);
+  if (problems.some(({ ruleId }) => ruleId === concessionMissing.id)) {
+    const field = evidenceField('concession', 'concession');
+    full = { ...piece, concession: await askField(context, { kind: 'claims', field }) };
+    changes.write(path, render(full));
+    ({ problems } = claimAlone(withOwnChanges(context), slug));
+  }
+  const wrong = problems.filter(({ ruleId }) => ruleId !== bodyLength.id && ruleId !== verdictDiffers.id);
+  return { piece: full, wrong: wrong.map(formatMessage) };
+}
+
+async function newClaim(context: Context, hand: AtHand, voice: Voice, title: string): Promise<void> {
+  const { desk, entries, changes, folder, today } = context;
+  for (;;) {
+    const answers = { title: [title], ...(await askAbout(context, hand, voice)) };
+    const piece = await askPiece(context, hand, voice, answers.when[0] ?? voice.made);
+    const made = slugOr(() => slugFor('claims', undefined, answers));
+    const slug = await askSlug(context, 'claim', made, entries.known.claims);
+    const id = nextId(entries.terms.ids ?? '', folder, withOwnChanges(context).entries);
+    const write = (verdict: string) => (each: Piece) =>
+      renderEntry({
+        ...{ kind: 'claims', terms: entries.terms, today, id },
+        answers: { ...answers, 'as-of': [asOfFor(context, hand)], verdict: [verdict] },
+        evidence: pieceLines(hand.source, each).map((line, i) => `  ${i === 0 ? '- ' : '  '}${line}`),
+      });
+    const { piece: full, wrong } = await draft(context, slug, piece, write('claimed-only'));
+    for (const line of wrong) desk.say(line);
+    const path = pathFor('claims', slug, folder);
+    if (wrong.length > 0 && !(await desk.confirm('as it is', 'Write it all the same?'))) {
+      changes.write(path, undefined);
+      continue;
+    }
+    changes.write(path, write(await askVerdict(context, slug))(full));
+    return;
+  }
+}
+
+/** What a new claim is about. */
+async function askAbout(context: Context, hand: AtHand, voice: Voice) {
+  const { entries, claims } = context;
+  const [near] = nearestClaims(hand.words, claims, 1);
+  const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
+  const topic = near === undefined ? topics[0] : entries.sound.claims.get(near.slug)?.data.topic;
+  const one = async (flag: string, otherwise?: string): Promise<[string]> => [
+    await chooseField(context, {
+      kind: 'claims',
+      field: fieldOf('claims', flag),
+      ...(otherwise !== undefined && { otherwise }),
+    }),
+  ];
+  const several = (flag: string, otherwise = ''): Promise<string[]> =>
+    askFields(context, { kind: 'claims', field: fieldOf('claims', flag), otherwise });
+  return {
+    topic: await one('topic', topic),
+    kind: await one('kind', 'event'),
+    favours: await several('favours'),
+    hurts: await several('hurts'),
+    place: await several('place', placesIn(context, hand.words).join(', ')),
+    when: await several('when', voice.made),
+  };
+}
+
+/** The places that are named in some words. */
+function placesIn({ entries }: Context, words: string): string[] {
+  const text = words.toLowerCase();
+  return [...entries.sound.places.values()]
+    .filter(({ data }) => data.withdrawn === undefined)
+    .filter(({ data }) =>
+      [data.name, ...(data.spellings ?? []).map((each) => each.text)].some((name) => text.includes(name.toLowerCase())),
+    )
+    .map(({ slug }) => slug);
+}
+
+/** The day as of which the record judges, or that of the article, whichever is later. */
+function asOfFor({ entries }: Context, { issued }: AtHand): string {
+  const days = [...entries.sound.claims.values()].map(({ data }) => data.asOf);
+  return [...days, isoDay(toDays(issued).last)].sort().at(-1) ?? '';
+}
+
+/** The verdict that the editor expects. Where the rule gives another, it says so once, and its own is offered. */
+async function askVerdict(context: Context, slug: string): Promise<string> {
+  const { desk } = context;
+  const { claim } = claimAlone(withOwnChanges(context), slug);
+  const computed = claim?.judgement.verdict;
+  const choices = verdictSchema.options.map((value, i) => ({ key: String(i + 1), value }));
+  const field = fieldOf('claims', 'verdict');
+  const question = { choices, explain: schemaOf('claims', field).description ?? '' };
+  const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });
+  if (computed === undefined || claim === undefined || expected === computed) return expected;
+  const { row, rule } = claim.judgement;
+  desk.say(`  ${verdictDiffers.tell([], expected, computed, row, rule).message}`);
+  return desk.choose({ ...question, key: 'verdict', prompt: `verdict (Enter: ${computed})`, otherwise: computed });
+}

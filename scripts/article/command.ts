@@ -1,0 +1,55 @@
+/** `npm run new -- article <text file>`: the dialogue at a terminal, and what it says at its end. */
+import { createHash } from 'node:crypto';
+import { shownPath } from '../../src/record/content-folder.ts';
+import { writeEditorSchemas } from '../../src/record/editor/write.ts';
+import { messagesAsText } from '../../src/record/message-formats.ts';
+import { readRecord, unfit } from '../../src/record/read.ts';
+import { readArticle } from '../cli/article.ts';
+import { UsageError } from '../cli/command.ts';
+import { openContent } from '../cli/content.ts';
+import { Journal } from '../cli/journal.ts';
+import { openTerminal } from '../cli/terminal.ts';
+import { FIELDS } from '../new/fields.ts';
+import { goThrough } from './dialogue.ts';
+
+/** @returns the exit code */
+export async function newArticle(
+  file: string | undefined,
+  given: Readonly<Record<string, unknown>>,
+  today: string,
+): Promise<number> {
+  if (file === undefined || file === '')
+    throw new UsageError('Found no text file, expected that of the article after "article".');
+  const foreign = Object.keys(given).find((flag) => !FIELDS.sources.some((field) => field.flag === flag));
+  if (foreign !== undefined)
+    throw new UsageError(`--${foreign} is no option of an article, expected only those of its source.`);
+  const folder = openContent();
+  const text = readArticle(file);
+  const command = `npm run new -- article ${file}`;
+  const terminal = openTerminal(process.stdin, process.stdout, `Nothing is lost. Go on with: ${command}`);
+  const journal = Journal.open(folder, createHash('sha256').update(text).digest('hex').slice(0, 16));
+  const flags = Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  let went: Awaited<ReturnType<typeof goThrough>>;
+  try {
+    went = await goThrough({ folder, today, terminal, journal, given: flags }, { file, text });
+  } finally {
+    terminal.close();
+  }
+  await writeEditorSchemas(process.cwd(), folder);
+  process.stdout.write(await whatIsLeft(folder, went, file));
+  return 0;
+}
+
+async function whatIsLeft(
+  folder: string,
+  { source, finished }: { source: string; finished: boolean },
+  file: string,
+): Promise<string> {
+  const problems = unfit(await readRecord(folder));
+  const outline = `npm run source:outline -- ${source} ${file}`;
+  if (problems.length === 0) return `\nThe check finds nothing wrong. The article beside the record: ${outline}\n`;
+  const head = finished ? '' : `\nSome sentences are still open: npm run new -- article ${file}\n`;
+  return `${head}\nStill to do in ${shownPath(folder)}:\n${messagesAsText(problems)}The article beside the record: ${outline}\n`;
+}

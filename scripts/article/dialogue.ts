@@ -1,0 +1,218 @@
+/** Goes through an article: its source first, then sentence by sentence what each word is for. */
+import { openSentences, deskArticle } from '../../src/core/desk/sentences.ts';
+import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
+import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
+import { shownPath } from '../../src/record/content-folder.ts';
+import { accountedFor, type Voiced } from '../account/accounted.ts';
+import { gaps } from '../account/remaining.ts';
+import { Desk } from '../cli/ask.ts';
+import { InputError } from '../cli/command.ts';
+import type { Journal } from '../cli/journal.ts';
+import type { Terminal } from '../cli/terminal.ts';
+import { writeChanges } from '../edit/changes.ts';
+import { schemaOf } from '../new/fields.ts';
+import { withAccounting } from './accounting.ts';
+import { askClaim, type AtHand } from './claim-part.ts';
+import { asChanged, openContext, type Context } from './context.ts';
+import { askSource, sourceOf, type ArticleText } from './source-part.ts';
+import { askVoice } from './voice-part.ts';
+
+/** Where a dialogue takes place. */
+export interface Setting {
+  folder: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  terminal: Pick<Terminal, 'ask' | 'say'>;
+  journal: Journal;
+  /** What the command line says of the source, by option. */
+  given: Readonly<Record<string, string>>;
+}
+
+/** What a sentence is for, by one key; the rest is what can be done instead. */
+const USES = [
+  { key: 'c', value: 'claim', meaning: 'it says for or against a claim' },
+  { key: 'f', value: 'furniture' },
+  { key: 't', value: 'caption' },
+  { key: 'k', value: 'credit' },
+  { key: 'a', value: 'attribution' },
+  { key: 'r', value: 'repeat' },
+  { key: 's', value: 'split', meaning: 'cut it in two, as each part is for something else' },
+  { key: 'l', value: 'later', meaning: 'leave it open for now' },
+  { key: 'q', value: 'leave', meaning: 'stop here: the same command goes on with this sentence' },
+] as const;
+
+/**
+ * The whole dialogue. What is finished is written; what is not is in the journal.
+ * @returns the slug of the source, and whether every sentence has been gone through
+ */
+export async function goThrough(
+  setting: Setting,
+  article: ArticleText,
+): Promise<{ source: string; finished: boolean }> {
+  const { folder, today, terminal, journal } = setting;
+  finishWriting(setting);
+  const desk = new Desk(terminal, journal);
+  const open = (): Promise<Context> => openContext(folder, today, desk);
+  let context = await open();
+  let source = sourceOf(context, article);
+  if (source === undefined) {
+    source = await askSource(context, article, setting.given);
+    commit(context, setting);
+  } else desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
+  if (journal.hasAnswers) desk.say('What was answered of this sentence is kept.');
+  const { quoted, told, stated, voices } = await accountedFor(source, folder);
+  const spoken = [...voices];
+  const accounted = [...quoted, ...told, ...stated];
+  let later = false;
+  for (;;) {
+    context = await open();
+    const hand = nextSentence(context, source, article, accounted);
+    if (hand === undefined) return { source, finished: !later };
+    const went = await useOf(context, hand, lastBefore(hand.sentence, spoken));
+    if (went.stop) {
+      journal.done();
+      return { source, finished: false };
+    }
+    accounted.push(went.words);
+    later ||= went.later === true;
+    if (went.voice !== undefined) spoken.push({ statement: went.voice, words: went.words });
+    commit(context, setting);
+  }
+}
+
+/** The voice that spoke last before a sentence. */
+function lastBefore([from]: WordRange, spoken: readonly Voiced[]): string | undefined {
+  const before = spoken.filter(({ words }) => words[1] <= from);
+  return before.toSorted((a, b) => a.words[1] - b.words[1]).at(-1)?.statement;
+}
+
+/** What broke off between the last answer and the last file is written now. */
+function finishWriting({ journal }: Setting): void {
+  const unwritten = journal.unwritten();
+  if (unwritten === undefined) return;
+  writeChanges(unwritten);
+  journal.done();
+}
+
+/** Writes what a part has come to. */
+function commit({ changes, desk }: Context, { journal }: Setting): void {
+  const list = changes.list();
+  journal.plan(list);
+  writeChanges(list);
+  journal.done();
+  for (const { path, before } of list) desk.say(`  ${before === undefined ? 'Wrote' : 'Changed'} ${shownPath(path)}.`);
+}
+
+type Sentence = AtHand & { number: number; of: number };
+
+/** The first sentence, or part of one, that nothing accounts for and that was not left for later. */
+function nextSentence(
+  context: Context,
+  source: string,
+  { text }: ArticleText,
+  accounted: readonly WordRange[],
+): Sentence | undefined {
+  const { entries } = context;
+  const data = entries.sound.sources.get(source)?.data;
+  if (data === undefined) throw new InputError(`sources/${source}.yaml has problems. See npm run check.`);
+  const stored = context.files.fingerprints.find(({ slug }) => slug === source)?.text ?? '{}';
+  const fingerprint = makeFingerprint(
+    source,
+    text,
+    printsOf(JSON.parse(stored) as ReturnType<typeof makeFingerprint>).form,
+  );
+  const { sentences, words, print, isQuoted } = deskArticle(text, printsOf(fingerprint).form, data.language);
+  const [sentence] = openSentences(sentences, gaps(accounted, words.length));
+  if (sentence === undefined) return undefined;
+  return {
+    ...{ text, fingerprint, source, sentence, isQuoted },
+    outlet: data.outlet,
+    issued: data.issued,
+    words: print(sentence),
+    foreign: data.language !== entries.terms.language,
+    number: sentences.findIndex(([from, to]) => from <= sentence[0] && sentence[0] < to) + 1,
+    of: sentences.length,
+  };
+}
+
+interface Went {
+  /** Whether the dialogue ends here. */
+  stop?: true;
+  /** Whether the sentence stays open for now. */
+  later?: true;
+  /** What is done with, or left for later. */
+  words: WordRange;
+  /** The voice that it had. */
+  voice?: string;
+}
+
+async function useOf(context: Context, hand: Sentence, last: string | undefined): Promise<Went> {
+  const { desk } = context;
+  desk.say(`\nSentence ${String(hand.number)} of ${String(hand.of)}, ${wordsInWords(hand.sentence)}:`);
+  desk.say(`  ${hand.words}`);
+  const use = await askUse(context);
+  switch (use) {
+    case 'leave':
+      return { stop: true, words: hand.sentence };
+    case 'later':
+      return { later: true, words: hand.sentence };
+    case 'split':
+      return useOf(context, await firstPart(context, hand), last);
+    case 'claim':
+      return { voice: await askClaims(context, hand, last), words: hand.sentence };
+    default:
+      withAccounting(context, hand.source, hand.sentence, use);
+      return { words: hand.sentence };
+  }
+}
+
+function askUse({ desk }: Context) {
+  const { description = '' } = schemaOf('sources', { flag: 'not', path: ['accounting', 0, 'not'] });
+  return desk.choose({ key: 'use', prompt: 'for', choices: USES, explain: description });
+}
+
+/** The part before a cut; what stands behind it is the next sentence that is open. */
+async function firstPart({ desk }: Context, hand: Sentence): Promise<Sentence> {
+  const { print, words } = deskArticle(hand.text, printsOf(hand.fingerprint).form);
+  const [from, to] = hand.sentence;
+  const cutAt = (typed: string): number | undefined => {
+    const number = /^\d+$/.test(typed) ? from + Number(typed) : undefined;
+    if (number !== undefined) return number < to && number > from ? number : undefined;
+    const sought = deskArticle(typed, printsOf(hand.fingerprint).form).words.map(({ text }) => text.toLowerCase());
+    for (let at = from + 1; sought.length > 0 && at <= to - sought.length; at += 1)
+      if (sought.every((word, i) => words[at + i]?.text.toLowerCase() === word)) return at;
+    return undefined;
+  };
+  const fault = (typed: string): string | undefined =>
+    cutAt(typed) === undefined
+      ? `Found "${typed}", expected words of the sentence behind its first, or how many words the first part has.`
+      : undefined;
+  const typed = await desk.ask({ key: 'split', prompt: 'the second part begins with', fault });
+  const sentence: WordRange = [from, cutAt(typed) ?? to];
+  desk.say(`  The first part, words ${wordNumbersInWords(sentence)}:`);
+  return { ...hand, sentence, words: print(sentence) };
+}
+
+/** One claim after another, until the sentence says no more. */
+async function askClaims(begun: Context, hand: Sentence, last: string | undefined): Promise<string> {
+  let context = begun;
+  let voice = await askVoice(context, hand, last);
+  await askClaim(context, hand, voice);
+  const choices = [
+    { key: 'n', value: 'next' },
+    { key: 'c', value: 'claim', meaning: 'the same voice says for or against another claim' },
+    { key: 'v', value: 'voice', meaning: 'another voice says for or against a claim' },
+  ] as const;
+  for (;;) {
+    const more = await context.desk.choose({
+      key: 'more',
+      prompt: 'more in it (Enter: next)',
+      otherwise: 'next',
+      choices,
+    });
+    if (more === 'next') return voice.statement;
+    context = asChanged(context);
+    if (more === 'voice') voice = await askVoice(context, hand, voice.statement);
+    await askClaim(context, hand, voice);
+  }
+}

@@ -1,0 +1,98 @@
+/** A piece of evidence, as an editor writes it. */
+import { printsOf } from '../../src/core/fingerprint.ts';
+import type { Quote } from '../../src/core/schema/claim.ts';
+import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
+import { tokensOf } from '../../src/core/words.ts';
+import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
+import { scalar } from '../edit/yaml.ts';
+import { findPassages } from '../find/align.ts';
+import { selectPassage } from '../find/selector.ts';
+import { gaps } from '../account/remaining.ts';
+
+/** What a sentence shows of a claim. */
+export interface Piece {
+  statement: string;
+  stance: string;
+  basis: string;
+  speaksOf: string;
+  quotes: Quoted[];
+  /** The words that are put in our own. */
+  passages: WordRange[];
+  concession?: string;
+}
+
+/** Words that are quoted, and where they stand. */
+export interface Quoted {
+  quote: Quote;
+  words: WordRange;
+}
+
+/** An article's text with what proves its words. */
+export interface Proved {
+  text: string;
+  fingerprint: Fingerprint;
+}
+
+/**
+ * The quotation of words half remembered, within a sentence.
+ * @returns why there is none, where there is none
+ */
+export function quoteIn(
+  { text, fingerprint }: Proved,
+  sentence: WordRange,
+  remembered: string,
+  isQuoted: (words: WordRange) => boolean,
+): Quoted | string {
+  const { form } = printsOf(fingerprint);
+  const read = (each: string): string[] => tokensOf(each, form).map((word) => word.text);
+  const [passage] = findPassages(read(text).slice(...sentence), read(remembered), 1);
+  if (passage === undefined) return `No words of the sentence are like "${remembered}". Write some of them.`;
+  const words: WordRange = [passage.words[0] + sentence[0], passage.words[1] + sentence[0]];
+  const selected = selectPassage(words, text, fingerprint);
+  if ('failure' in selected) return selected.failure;
+  const voice = isQuoted(words) ? 'speaker' : 'article';
+  return { quote: { source: fingerprint.source, ...selected.selector, voice }, words };
+}
+
+/** The rest of a sentence, which is told in our words. */
+export function passagesOf(sentence: WordRange, quotes: readonly Quoted[]): WordRange[] {
+  const inside = quotes.map(({ words: [from, to] }): WordRange => [from - sentence[0], to - sentence[0]]);
+  return gaps(inside, sentence[1] - sentence[0]).map(([from, to]) => [from + sentence[0], to + sentence[0]]);
+}
+
+/** The lines of a quotation, as an item of `quotes`. */
+export function quoteLines({ source, exact, prefix, suffix, voice, translation }: Quote): string[] {
+  return [
+    `source: ${scalar(source)}`,
+    `exact: ${plainOrQuoted(exact)}`,
+    ...(prefix === undefined ? [] : [`prefix: ${plainOrQuoted(prefix)}`]),
+    ...(suffix === undefined ? [] : [`suffix: ${plainOrQuoted(suffix)}`]),
+    `voice: ${voice}`,
+    ...(translation === undefined ? [] : [`translation: ${plainOrQuoted(translation)}`]),
+  ];
+}
+
+/** A passage, as an item of `passages`. */
+export function passageLine(source: string, [from, to]: WordRange): string {
+  return `{ source: ${scalar(source)}, words: [${String(from)}, ${String(to)}] }`;
+}
+
+/** The lines of the whole piece, as an item of `evidence`. */
+export function pieceLines(source: string, piece: Piece): string[] {
+  const { statement, stance, basis, speaksOf, quotes, passages, concession } = piece;
+  return [
+    `statement: ${scalar(statement)}`,
+    `stance: ${stance}`,
+    `basis: ${basis}`,
+    `speaksOf: ${quoted(speaksOf)}`,
+    ...(quotes.length === 0 ? ['quotes: []'] : ['quotes:', ...quotes.flatMap(({ quote }) => item(quoteLines(quote)))]),
+    ...(passages.length === 0 ? [] : ['passages:', ...passages.map((words) => `  - ${passageLine(source, words)}`)]),
+    ...(concession === undefined ? [] : [`concession: ${plainOrQuoted(concession)}`]),
+  ];
+}
+
+/** Lines as an item of a list within a field. */
+export function item(lines: readonly string[]): string[] {
+  return lines.map((line, i) => `  ${i === 0 ? '- ' : '  '}${line}`);
+}

@@ -1,0 +1,79 @@
+/** Asks for a field of an entry in the schema's own words, and takes what the check would take. */
+import type { ContentKind } from '../../src/record/kinds.ts';
+import type { Path } from '../../src/record/reading/yaml.ts';
+import { choicesOf, faultIn, split } from '../new/answers.ts';
+import { FIELDS, schemaOf, type Field } from '../new/fields.ts';
+import type { Context } from './context.ts';
+
+/** Which field is asked for, and what is taken where nothing is answered. */
+export interface Asked {
+  kind: ContentKind;
+  field: Field;
+  otherwise?: string;
+}
+
+/** A field that `npm run new` knows, by its option. */
+export function fieldOf(kind: ContentKind, flag: string): Field {
+  const field = FIELDS[kind].find((each) => each.flag === flag);
+  if (field === undefined) throw new RangeError(`${kind} have no option ${flag}`);
+  return field;
+}
+
+/** A field of a piece of evidence. */
+export function evidenceField(flag: string, ...path: Path): Field {
+  return { flag, path: ['evidence', 0, ...path] };
+}
+
+/** What a field is for, in the schema's words; of an item, what its list is for. */
+function describe(kind: ContentKind, field: Field): string {
+  const whole = { ...field, path: field.path.slice(0, -1) };
+  const isItem = typeof field.path.at(-1) === 'number';
+  return schemaOf(kind, field).description ?? (isItem ? schemaOf(kind, whole).description : undefined) ?? '';
+}
+
+/** One value; empty where nothing was answered, and the entry can do without. */
+export async function askField(context: Context, asked: Asked): Promise<string> {
+  return (await askFields(context, asked)).join(', ');
+}
+
+/** Several values. */
+export async function askFields({ desk, entries }: Context, { kind, field, otherwise }: Asked): Promise<string[]> {
+  const { terms } = entries;
+  const fault = (answer: string): string | undefined => {
+    const values = split(answer, field);
+    if (values.length === 0 && field.optional !== true)
+      return `${field.flag} is empty, expected: ${describe(kind, field)}`;
+    return faultIn(values, { kind, field, terms });
+  };
+  const usual =
+    otherwise === undefined || otherwise === '' ? (field.optional === true ? 'none' : undefined) : otherwise;
+  const choices = choicesOf(kind, field, terms);
+  const about = [`  ${describe(kind, field)}${choices.length === 0 ? '' : ` One of ${choices.join(', ')}.`}`];
+  const prompt = `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual})`}`;
+  const question = { key: `${kind} ${field.flag}`, about, prompt, fault };
+  return split(await desk.ask({ ...question, otherwise: otherwise ?? '' }), field);
+}
+
+/** One of the words of an enumeration or of a list of the record, by its number. */
+export async function chooseField({ desk, entries }: Context, { kind, field, otherwise }: Asked): Promise<string> {
+  const values = choicesOf(kind, field, entries.terms);
+  const usual = otherwise ?? field.otherwise;
+  return desk.choose({
+    key: `${kind} ${field.flag}`,
+    prompt: `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual})`}`,
+    ...(usual !== undefined && { otherwise: usual }),
+    choices: values.map((value, i) => ({ key: keyFor(values, value, i), value })),
+    explain: schemaOf(kind, field).description ?? '',
+  });
+}
+
+/** The first letter, where all differ in it; else the number. */
+function keyFor(values: readonly string[], value: string, i: number): string {
+  const letters = new Set(values.map((each) => each[0]));
+  return letters.size === values.length ? (value[0] ?? '') : String(i + 1);
+}
+
+/** Whether a record's own words are written in the language in which the commands speak. */
+export function speaksEnglish({ entries }: Context): boolean {
+  return entries.terms.language?.split('-')[0] === 'en';
+}

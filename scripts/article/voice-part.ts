@@ -1,0 +1,120 @@
+/** Whose words a sentence has: an utterance that the article carries, or one that it will carry. */
+import { isoDay } from '../../src/core/days.ts';
+import { toDays } from '../../src/core/edtf.ts';
+import type { Entry } from '../../src/record/entries.ts';
+import { withItem } from '../edit/yaml.ts';
+import { pathFor, slugFor } from '../new/names.ts';
+import { renderEntry } from '../new/render.ts';
+import type { Context } from './context.ts';
+import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
+import { askSlug, askWho, slugOr } from './who.ts';
+
+/** The utterance, as far as the rest of the dialogue needs it. */
+export interface Voice {
+  statement: string;
+  actor: string;
+  /** EDTF */
+  made: string;
+  channel: string;
+}
+
+type Statement = Entry<'statements'>;
+
+/** The article whose voices are asked for. */
+export interface OfSource {
+  source: string;
+  outlet: string;
+  /** EDTF */
+  issued: string;
+}
+
+/**
+ * Asks whose words these are.
+ * @param last the utterance that was chosen last: most sentences go on with the same voice
+ */
+export async function askVoice(context: Context, article: OfSource, last: string | undefined): Promise<Voice> {
+  const { desk, entries } = context;
+  const carried = carriedBy(context, article.source);
+  const nameOf = (slug: string): string => entries.sound.actors.get(slug)?.data.name ?? slug;
+  const menu = carried.map(
+    ({ data: { actor, channel, says } }, i) => `  ${String(i + 1)}  ${nameOf(actor)}, ${channel}: ${says}`,
+  );
+  const lastAt = carried.findIndex(({ slug }) => slug === last);
+  const usual = lastAt === -1 ? (carried.length === 0 ? article.outlet : '') : String(lastAt + 1);
+  const fault = (answer: string): string | undefined =>
+    answer === '' || (/^\d+$/.test(answer) && carried[Number(answer) - 1] === undefined)
+      ? `whose is "${answer}", expected ${carried.length === 0 ? 'a name' : `1 to ${String(carried.length)}, or a name`}.`
+      : undefined;
+  const prompt = `whose (${menu.length > 0 ? 'a number, or a name for another' : 'a name'}${usual === '' ? '' : `, Enter: ${usual}`})`;
+  const typed = await desk.ask({ key: 'whose', about: menu, prompt, otherwise: usual, fault });
+  const chosen = carried[Number(typed) - 1];
+  if (chosen !== undefined) return voiceOf(chosen);
+  const actor = await askWho(context, typed);
+  return (await askSameUtterance(context, actor, article)) ?? newVoice(context, actor, article);
+}
+
+/** What the article carries, in the order of the slugs. */
+function carriedBy({ entries }: Context, source: string): Statement[] {
+  return [...entries.sound.statements.values()].filter(
+    ({ data }) => data.withdrawn === undefined && data.carriedBy.some((carrier) => carrier.source === source),
+  );
+}
+
+function voiceOf({ slug, data }: Statement): Voice {
+  return { statement: slug, actor: data.actor, made: data.made.on, channel: data.channel };
+}
+
+/** One remark is one statement, however many articles carry it. */
+async function askSameUtterance(context: Context, actor: string, { source }: OfSource): Promise<Voice | undefined> {
+  const { desk, entries, changes, folder } = context;
+  const known = [...entries.sound.statements.values()].filter(
+    ({ data }) => data.actor === actor && data.withdrawn === undefined,
+  );
+  if (known.length === 0) return undefined;
+  const about = [
+    '  The record has utterances of this voice. One that two articles relay is one.',
+    ...known.map(({ slug, data }, i) => `  ${String(i + 1)}  ${slug}, ${data.made.on}: ${data.says}`),
+  ];
+  const fault = (answer: string): string | undefined =>
+    answer === 'new' || known[Number(answer) - 1] !== undefined
+      ? undefined
+      : `Found "${answer}", expected 1 to ${String(known.length)}, or new.`;
+  const typed = await desk.ask({
+    key: 'same utterance',
+    about,
+    prompt: 'the same as (Enter: new)',
+    otherwise: 'new',
+    fault,
+  });
+  const same = known[Number(typed) - 1];
+  if (same === undefined) return undefined;
+  if (!same.data.carriedBy.some((carrier) => carrier.source === source)) {
+    const path = pathFor('statements', same.slug, folder);
+    changes.write(path, withItem(changes.read(path) ?? '', ['carriedBy'], [`{ source: ${source} }`]));
+  }
+  return voiceOf(same);
+}
+
+async function newVoice(context: Context, actor: string, { source, outlet, issued }: OfSource): Promise<Voice> {
+  const { entries, changes, folder, today } = context;
+  const isReport = actor === outlet;
+  const ask = (flag: string, otherwise = ''): Promise<string> =>
+    askField(context, { kind: 'statements', field: fieldOf('statements', flag), otherwise });
+  const says = await ask('says');
+  const usual = isReport ? 'report' : 'remark';
+  const channel = await chooseField(context, {
+    kind: 'statements',
+    field: fieldOf('statements', 'channel'),
+    otherwise: usual,
+  });
+  const on = await ask('on', isoDay(toDays(issued).first));
+  const how = await ask('how', isReport && speaksEnglish(context) ? 'The day of the article.' : '');
+  const answers = { actor: [actor], says: [says], on: [on], how: [how], channel: [channel], source: [source] };
+  const made = slugOr(() => slugFor('statements', undefined, answers, entries.known.statements));
+  const slug = await askSlug(context, 'statement', made, entries.known.statements);
+  changes.write(
+    pathFor('statements', slug, folder),
+    renderEntry({ kind: 'statements', answers, terms: entries.terms, today, id: '' }),
+  );
+  return { statement: slug, actor, made: on, channel };
+}

@@ -1,0 +1,96 @@
+/** Somebody who speaks, by a name or a slug that is typed. */
+import { slug as slugSchema } from '../../src/core/schema/common.ts';
+import type { Entry } from '../../src/record/entries.ts';
+import { nearest } from '../../src/record/reading/nearest.ts';
+import { pathFor, slugFor } from '../new/names.ts';
+import { renderEntry } from '../new/render.ts';
+import type { Context } from './context.ts';
+import { askField, chooseField, fieldOf } from './fields.ts';
+
+/** Who was typed: the slug of an actor that there is or will be. */
+export async function askWho(context: Context, typed: string, kind?: 'outlet'): Promise<string> {
+  const { entries, desk } = context;
+  const actors = [...entries.sound.actors.values()].filter(({ data }) => data.withdrawn === undefined);
+  const exact = actors.find((actor) => namesOf(actor).some((name) => alike(name, typed)));
+  if (exact !== undefined) return exact.slug;
+  const near = nearestActor(typed, actors);
+  if (near !== undefined && (await desk.confirm('actor meant', `Is it ${near.data.name} (${near.slug})?`, 'yes')))
+    return near.slug;
+  desk.say(`${typed} is not in the record yet.`);
+  return newActor(context, typed, kind);
+}
+
+function namesOf({ slug, data }: Entry<'actors'>): string[] {
+  return [slug, data.name, ...(data.spellings ?? []).map(({ text }) => text)];
+}
+
+function alike(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** One whose name is spelt nearly so, or has the word that was typed. */
+function nearestActor(typed: string, actors: readonly Entry<'actors'>[]): Entry<'actors'> | undefined {
+  const byName = new Map(actors.flatMap((actor) => namesOf(actor).map((name) => [name, actor] as const)));
+  const spelt = nearest(typed, byName.keys());
+  if (spelt !== undefined) return byName.get(spelt);
+  const words = typed.toLowerCase().split(/\s+/);
+  return actors.find((actor) => {
+    const own = namesOf(actor).flatMap((name) => name.toLowerCase().split(/[\s-]+/));
+    return words.length <= own.length && words.every((word) => word.length > 2 && own.includes(word));
+  });
+}
+
+async function newActor(context: Context, name: string, only?: 'outlet'): Promise<string> {
+  const { entries, changes, folder, today } = context;
+  const kind =
+    only ?? (await chooseField(context, { kind: 'actors', field: fieldOf('actors', 'kind'), otherwise: 'person' }));
+  const side = await askField(context, {
+    kind: 'actors',
+    field: fieldOf('actors', 'side'),
+    ...(kind === 'outlet' && { otherwise: 'outlet' }),
+  });
+  const answers = { name: [name], kind: [kind], side: [side] };
+  const slug = await askSlug(
+    context,
+    'actor',
+    slugOr(() => slugFor('actors', undefined, answers)),
+    entries.known.actors,
+  );
+  changes.write(
+    pathFor('actors', slug, folder),
+    renderEntry({ kind: 'actors', answers, terms: entries.terms, today, id: '', owner: [] }),
+  );
+  return slug;
+}
+
+/** A slug, where one can be made; empty where there is none to make. */
+export function slugOr(make: () => string): string {
+  try {
+    return make();
+  } catch {
+    return '';
+  }
+}
+
+/** The name of a new file, which no entry has. */
+export async function askSlug(
+  { desk }: Context,
+  noun: string,
+  usual: string,
+  taken: ReadonlySet<string>,
+): Promise<string> {
+  const free = usual === '' || !taken.has(usual) ? usual : nextFree(usual, taken);
+  const fault = (answer: string): string | undefined => {
+    if (!slugSchema.safeParse(answer).success)
+      return `"${answer}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens.`;
+    return taken.has(answer) ? `There is ${noun} "${answer}" already: choose another slug.` : undefined;
+  };
+  const prompt = `slug${free === '' ? '' : ` (Enter: ${free})`}`;
+  return desk.ask({ key: `${noun} slug`, prompt, otherwise: free, fault });
+}
+
+function nextFree(slug: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${slug}-${String(number)}`)) number += 1;
+  return `${slug}-${String(number)}`;
+}

@@ -1,0 +1,109 @@
+/** Questions with answers that are checked, kept, and given again where a dialogue is taken up. */
+import { advise } from '../../src/record/reading/nearest.ts';
+import type { Journal } from './journal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One question. */
+export interface Question {
+  /** Its name in the journal. */
+  key: string;
+  /** What is shown before it, a line each. */
+  about?: readonly string[];
+  /** What stands before the answer. */
+  prompt: string;
+  /** What is taken where nothing is answered. */
+  otherwise?: string;
+  /** What is wrong with an answer, and what was expected; `undefined` where it can stand. */
+  fault?: (answer: string) => string | undefined;
+  /** Answers of one key, which need no Enter at a terminal. */
+  keys?: readonly string[];
+}
+
+/** One of several answers, by a letter or a number. */
+export interface Choice<T extends string = string> {
+  /** What is typed. */
+  key: string;
+  value: T;
+  /** What it is, for whoever asks. */
+  meaning?: string;
+}
+
+/** Somebody who answers. */
+export class Desk {
+  readonly #terminal: Pick<Terminal, 'ask' | 'say'>;
+  readonly #journal: Journal | undefined;
+
+  constructor(terminal: Pick<Terminal, 'ask' | 'say'>, journal?: Journal) {
+    this.#terminal = terminal;
+    this.#journal = journal;
+  }
+
+  say(line: string): void {
+    this.#terminal.say(line);
+  }
+
+  /** The answer: that which was kept, or the first that can stand. */
+  async ask({
+    key,
+    about = [],
+    prompt,
+    otherwise = '',
+    fault = () => undefined,
+    keys = [],
+  }: Question): Promise<string> {
+    const kept = this.#journal?.answered(key);
+    if (kept !== undefined && fault(kept) === undefined) return kept;
+    for (const line of about) this.say(line);
+    for (;;) {
+      const answer = (await this.#terminal.ask(`${prompt}: `, { keys })).trim() || otherwise;
+      const wrong = fault(answer);
+      if (wrong === undefined) {
+        this.#journal?.keep(key, answer);
+        return answer;
+      }
+      this.say(wrong);
+    }
+  }
+
+  /** One of several. `?` tells what each is. */
+  async choose<T extends string>(
+    question: Omit<Question, 'fault'> & { choices: readonly Choice<T>[]; explain?: string },
+  ): Promise<T> {
+    const { choices, explain = '', about = [], prompt, ...rest } = question;
+    const find = (answer: string): Choice<T> | undefined =>
+      choices.find(({ key, value }) => answer === key || answer === value);
+    const words = choices.map(({ key, value }) => (key === value ? value : `${key} ${value}`));
+    const fault = (answer: string): string | undefined => {
+      if (answer === '?') return [explain, ...choices.map(meaningOf)].filter((line) => line !== '').join('\n');
+      if (find(answer) !== undefined) return undefined;
+      const values = choices.map(({ value }) => value);
+      return `${prompt} is "${answer}", expected one of ${words.join(', ')}: ${advise(answer, values, 'write one of them')}`;
+    };
+    const single = [...choices.map(({ key }) => key), '?'];
+    // The start of a longer answer is not one.
+    const keys = single.every((key) => key.length === 1) ? single : [];
+    const answer = await this.ask({
+      ...rest,
+      about: [...about, `  ${words.join(', ')}, ? explains`],
+      prompt,
+      fault,
+      keys,
+    });
+    const chosen = find(answer);
+    if (chosen === undefined) throw new RangeError(`${answer} was let through`);
+    return chosen.value;
+  }
+
+  /** Yes or no. */
+  async confirm(key: string, question: string, otherwise: 'yes' | 'no' = 'no'): Promise<boolean> {
+    const fault = (answer: string): string | undefined =>
+      /^(?:y|n|yes|no)$/.test(answer) ? undefined : `Found "${answer}", expected yes or no.`;
+    return (
+      await this.ask({ key, prompt: `${question} (y or n, Enter: ${otherwise})`, otherwise, fault, keys: ['y', 'n'] })
+    ).startsWith('y');
+  }
+}
+
+function meaningOf({ key, value, meaning }: Choice): string {
+  return `  ${key.padEnd(2)} ${value}${meaning === undefined ? '' : `: ${meaning}`}`;
+}

@@ -1,0 +1,51 @@
+/** Which claims a sentence may be about: those that share its rarer words. */
+import { searchWordsOf } from '../search/words.ts';
+
+/** A claim, as its words are compared. */
+export interface ComparedClaim {
+  slug: string;
+  title: string;
+  /** Stems of its title, and of its account with them. */
+  stems: { title: ReadonlySet<string>; text: ReadonlySet<string> };
+}
+
+/** A claim with its words at hand. */
+export function comparedClaim(slug: string, title: string, account: string): ComparedClaim {
+  const own = stemsOf(title);
+  return { slug, title, stems: { title: own, text: new Set([...own, ...stemsOf(account)]) } };
+}
+
+/**
+ * The claims that share most with some words, the nearest first. A word that few claims have weighs more than one of
+ * many, and one of the title twice as much as one of the account.
+ * @param most how many at most
+ */
+export function nearestClaims(words: string, claims: readonly ComparedClaim[], most: number): ComparedClaim[] {
+  const sought = [...stemsOf(words)];
+  const weights = new Map(sought.map((stem) => [stem, weightOf(stem, claims)]));
+  return claims
+    .map((claim) => ({ claim, score: scoreOf(claim, weights) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ claim }) => claim);
+}
+
+function weightOf(stem: string, claims: readonly ComparedClaim[]): number {
+  const having = claims.filter(({ stems }) => stems.text.has(stem)).length;
+  return having === 0 ? 0 : Math.log((claims.length + 1) / having);
+}
+
+function scoreOf({ stems }: ComparedClaim, weights: ReadonlyMap<string, number>): number {
+  let score = 0;
+  for (const [stem, weight] of weights) {
+    if (stems.title.has(stem)) score += weight;
+    else if (stems.text.has(stem)) score += weight / 2;
+  }
+  // A long title shares words by its length alone.
+  return score / Math.sqrt(4 + stems.title.size);
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(searchWordsOf(text).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+}

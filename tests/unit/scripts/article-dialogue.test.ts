@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { messagesAsText } from '../../../src/record/message-formats.ts';
+import { readRecord, unfit } from '../../../src/record/read.ts';
+import { soundContent, type Content } from '../../fixtures/content.ts';
+import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { filesBelow } from '../../site/tree.ts';
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+function open(): Content {
+  const content = soundContent();
+  opened.push(content);
+  return content;
+}
+
+const TEXT = `The Valley Echo, 6 May 2010
+Snow on the upper road
+
+Snow closed the upper road on Wednesday, and the mill stood still. Dov Arlin said: “We hold the bridge, and it is ours.”
+
+Write to the Echo.
+`;
+
+const ANSWERS: readonly Answer[] = [
+  ['outlet', 'The Valley Echo'],
+  ['issued', '2010-05-06'],
+  ['owner', 'The Echo company'],
+  ['owner-says', 'https://owners.example/echo'],
+  ['for', 'f'],
+  ['for', 'r'],
+  ['for', 's'],
+  ['the second part', 'and the mill'],
+  ['for', 'c'],
+  ['says', 'reports from the upper road'],
+  ['claim', 'Snow closed the upper road on 5 May 2010'],
+  ['topic', 'background'],
+  ['when', '2010-05-05'],
+  ['basis', 'f'],
+  ['quote', 'snow closed the upper road'],
+  ['verdict that', '6'],
+  ['for', 'c'],
+  ['claim', 'The mill stood still on 5 May 2010'],
+  ['when', '2010-05-05'],
+  ['verdict that', '7'],
+  ['verdict (', '6'],
+  ['for', 'c'],
+  ['whose', 'Arlin'],
+  ['the same as', '1'],
+  ['claim', 'SV-001'],
+  ['quote', 'we hold the bridge and it is ours'],
+  ['for', 'f'],
+];
+
+/** Every file of a content, without what the dialogue keeps for itself. */
+function filesOf({ folder }: Content): Record<string, string> {
+  const names = filesBelow(folder).filter((name) => !name.startsWith('.desk/'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+}
+
+async function finished(): Promise<Content> {
+  const content = open();
+  const terminal = answering(ANSWERS);
+  expect(await dialogue(content.folder, TEXT, terminal)).toEqual({
+    source: 'the-valley-echo-2010-05-06',
+    finished: true,
+  });
+  expect(terminal.left()).toEqual([]);
+  return content;
+}
+
+describe('a dialogue that goes through an article', () => {
+  test('writes what an editor would have written by hand', async () => {
+    const content = await finished();
+    const read = (file: string): string => readFileSync(content.path(file), 'utf8');
+    expect(read('claims/snow-closed-upper-road.md')).toBe(`---
+id: SV-006
+title: Snow closed the upper road on 5 May 2010
+topic: background
+kind: event
+favours: []
+hurts: []
+places: []
+when: '2010-05-05'
+evidence:
+  - statement: the-valley-echo-report
+    stance: asserts
+    basis: first-hand
+    speaksOf: '2010-05-05'
+    quotes:
+      - source: the-valley-echo-2010-05-06
+        exact: Snow closed the upper road
+        prefix: road
+        suffix: 'on'
+        voice: article
+    passages:
+      - { source: the-valley-echo-2010-05-06, words: [16, 18] }
+asOf: '2010-05-10'
+verdict: single-origin
+unknowns: []
+revisions:
+  - { version: 1, on: '2010-07-01', what: First published. }
+reviewed: '2010-07-01'
+---
+`);
+    expect(read('sources/the-valley-echo-2010-05-06.yaml')).toContain(`accounting:
+  - { words: [0, 6], not: furniture }
+  - { words: [6, 11], not: repeat }
+  - { words: [34, 38], not: furniture }
+reviewed: '2010-07-01'
+`);
+    expect(read('statements/arlin-on-the-bridge.yaml')).toContain('  - { source: the-valley-echo-2010-05-06 }\n');
+    expect(read('claims/bridge-taken.md')).toContain('        exact: We hold the bridge, and it is ours\n');
+  });
+
+  test('leaves nothing to do but what only an editor can write', async () => {
+    const content = await finished();
+    const { problems } = await readRecord(content.folder, { root: content.root, today: '2010-07-01' });
+    expect(new Set(problems.map(({ ruleId }) => ruleId))).toEqual(new Set(['body-length']));
+  });
+
+  test('asks for what was written nothing twice, and goes on with the first open sentence', async () => {
+    const content = open();
+    const first = answering([...ANSWERS.slice(0, 5), ['for', 'l'], ['for', 'q']]);
+    expect(await dialogue(content.folder, TEXT, first)).toMatchObject({ finished: false });
+    const second = answering([['for', 'q']]);
+    await dialogue(content.folder, TEXT, second);
+    expect(second.shown.join('\n')).toContain(
+      'post.txt is the text of sources/the-valley-echo-2010-05-06: going on with it.',
+    );
+    expect(second.shown.join('\n')).toContain('Sentence 2 of 5, words 7 to 11:');
+  });
+
+  test('offers the nearest claims, and shows others that are looked for', async () => {
+    const content = open();
+    const answers: Answer[] = [...ANSWERS.slice(0, 10), ['claim', '/forty prisoners'], ['claim', '9']];
+    const terminal = answering([...answers, ['claim', '1'], ['for', 'q']]);
+    await dialogue(content.folder, TEXT, terminal);
+    expect(terminal.shown).toContain('  1  SV-004  A guard saw forty prisoners');
+  });
+});
+
+test('a terminal that closes at every single question loses nothing: one answer a time comes to the same files', async () => {
+  const content = open();
+  let left = ANSWERS;
+  let times = 0;
+  for (let broke = true; broke; times += 1) {
+    const terminal = answering(left, { breaksAt: 1 });
+    broke = await dialogue(content.folder, TEXT, terminal).then(
+      () => false,
+      () => true,
+    );
+    left = terminal.left();
+  }
+  expect(times).toBeGreaterThan(50);
+  expect(filesOf(content)).toEqual(filesOf(await finished()));
+});
+
+test('what is answered and not yet written lies beside the record, where git does not see it', async () => {
+  const content = open();
+  await dialogue(content.folder, TEXT, answering(ANSWERS, { breaksAt: 3 })).catch(() => undefined);
+  expect(readFileSync(content.path('.desk/.gitignore'), 'utf8')).toBe('*\n');
+  expect(readdirSync(content.path('.desk'))).toHaveLength(2);
+  expect(existsSync(content.path('actors/the-valley-echo.yaml'))).toBe(false);
+  const { problems } = await readRecord(content.folder, { root: content.root, today: '2010-07-01' });
+  expect(messagesAsText(problems)).toBe('');
+  expect(unfit(await readRecord(content.folder, { root: content.root, today: '2010-07-01' })).length).toBeGreaterThan(
+    0,
+  );
+});

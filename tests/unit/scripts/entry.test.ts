@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readRecord, unfit } from '../../../src/record/read.ts';
+import type { Content } from '../../fixtures/content.ts';
+import { openRecorded } from '../../fixtures/open-recorded.ts';
+import { lineOf } from '../../fixtures/told.ts';
+import { hashTree } from '../../site/tree.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../../scripts/entry.ts');
+
+function entry({ root }: Content, input: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
+const told = async ({ folder, root }: Content): Promise<string[]> =>
+  unfit(await readRecord(folder, { root })).map(lineOf);
+
+test('a new name for a claim is shown with every link that changes, and written after yes with what is recorded anew', async () => {
+  const content = await openRecorded();
+  const { status, stdout } = entry(content, 'y\n', 'rename', 'content/claims/flour-carts.md', 'carts-of-flour');
+  expect(status).toBe(0);
+  expect(stdout).toContain('  -related: [flour-carts]\n  +related: [carts-of-flour]\n');
+  expect(stdout).toContain(
+    'content/claims/flour-carts.md → content/claims/carts-of-flour.md\n  +formerly:\n  +  - flour-carts\n',
+  );
+  expect(stdout).toContain(
+    'SV-001 bridge-taken, version 2: the account, related claim flour-carts, related claim carts-of-flour\n',
+  );
+  expect(stdout).toMatch(/Write this\? \(y, Enter: no\): y\nWritten: \d files, 2 versions\.\n$/);
+  expect(read(content, 'claims/bridge-taken.md')).toContain('(/claims/carts-of-flour/)');
+  expect(await told(content)).toEqual([]);
+});
+
+test('a source takes its fingerprint with it, where its text is at hand', async () => {
+  const content = await openRecorded();
+  const text = join(import.meta.dirname, '../../fixtures/articles/herald.txt');
+  expect(entry(content, '', 'rename', 'sources/herald', 'the-herald', '--yes').stderr).toBe(
+    "The fingerprint of sources/herald is keyed with its name. Nothing was written. Name the article's text with --text <file>.\n",
+  );
+  expect(entry(content, '', 'rename', 'sources/herald', 'the-herald', '--yes', '--text', text).status).toBe(0);
+  expect(existsSync(content.path('sources/herald.fingerprint.json'))).toBe(false);
+  expect(read(content, 'statements/arlin-on-the-bridge.yaml')).toContain('source: the-herald');
+});
+
+test('a claim that is withdrawn leaves no word of an article without a purpose', async () => {
+  const content = await openRecorded();
+  expect(entry(content, '', 'withdraw', 'claims/mill-distance', 'It was nobody’s claim.', '--yes').status).toBe(0);
+  expect(read(content, 'sources/courier.yaml')).toContain('not: withdrawn }');
+  expect(await told(content)).toEqual([]);
+});
+
+test('a claim that goes into another takes its evidence there', async () => {
+  const content = await openRecorded();
+  expect(entry(content, '', 'merge', 'claims/forty-prisoners', 'bridge-taken', 'They are one.', '--yes').status).toBe(
+    0,
+  );
+  expect(read(content, 'claims/forty-prisoners.md')).toContain('  why: They are one.\n  mergedInto: bridge-taken\n');
+  expect(read(content, 'claims/bridge-taken.md')).toContain('  - statement: guard-on-prisoners\n');
+  expect(await told(content)).toEqual([]);
+});
+
+test.each([
+  [
+    ['withdraw', 'actors/mira-tolen', 'x', '--yes'],
+    1,
+    /\(withdrawn-in-use\) {2}\/rules\/#withdrawn-in-use\nNothing was written\.\n$/,
+  ],
+  [
+    ['rename', 'actors/mira-tolen', 'dov-arlin'],
+    1,
+    /^content\/actors\/dov-arlin\.yaml is there already\. Nothing was written\. Choose another slug\.\n$/,
+  ],
+  [['rename', 'actors/mira-tolen', 'm-tolen'], 1, /^Nothing was written\.\n$/],
+  [['rename', 'actors/mira-tole', 'x'], 2, /^There is no actors\/mira-tole: did you mean "mira-tolen"\?\n/],
+  [['rename', 'mira-tolen', 'x'], 2, /^Found "mira-tolen", expected an entry as claims\/old-mill/],
+  [['rename', 'actors/mira-tolen', 'M Tolen'], 2, /^"M Tolen" is no slug/],
+  [['merge', 'claims/flour-carts', 'flour-carts', 'x'], 2, /^flour-carts is the entry itself, expected another\.\n/],
+  [['withdraw', 'claims/flour-carts', ' x'], 2, /^Found " x" for the reader: expected one line/],
+  [['withdraw', 'claims/flour-carts'], 2, /^Found 1 arguments, expected <entry> "why"\.\n/],
+  [['remove', 'claims/flour-carts'], 2, /^Found "remove", expected one of rename, withdraw, merge\.\n/],
+])('%j is refused or not wanted, and writes nothing', async (args, status, message) => {
+  const content = await openRecorded();
+  const before = hashTree(content.folder);
+  const result = entry(content, 'n\n', ...args);
+  expect(result).toMatchObject({ status, stderr: expect.stringMatching(message) as string });
+  expect(hashTree(content.folder)).toEqual(before);
+});
