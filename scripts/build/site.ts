@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { writeSums } from './sums.ts';
 
 /** Where the site is built. Its address is in the environment, as astro.config reads it. */
 export interface SiteBuild {
@@ -18,6 +19,7 @@ export async function buildSite({ root, outDir }: SiteBuild): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     await build({ root, outDir, cacheDir });
+    await writeSums(outDir);
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }

@@ -28,9 +28,14 @@ export function trialOf({ testimony, ...stakes }: Case): Trial {
   const pieces = testimony.map((piece) => ({ piece, word: readWord(piece) }));
   const decide = (words: readonly Word[]): VerdictLeft =>
     words.some(({ stance }) => stance === 'asserts') ? decideWords(stakes, words)?.row.verdict : undefined;
+  const verdict = decide(pieces.map(({ word }) => word));
   return {
-    verdict: decide(pieces.map(({ word }) => word)),
-    without: (isLeftOut) => decide(pieces.filter(({ piece }) => !isLeftOut(piece)).map(({ word }) => word)),
+    verdict,
+    without: (isLeftOut) => {
+      const left = pieces.filter(({ piece }) => !isLeftOut(piece));
+      // Most voices say nothing of most claims.
+      return left.length === pieces.length ? verdict : decide(left.map(({ word }) => word));
+    },
   };
 }
 
@@ -45,14 +50,17 @@ const MOST = 2;
 export function hingesOf(given: Case): Hinge[] {
   const trial = trialOf(given);
   const statements = [...new Set(given.testimony.map(({ statement }) => statement))];
-  const bySize = Array.from({ length: MOST }, (_, i) =>
-    choices(statements, i + 1).flatMap((left): Hinge[] => {
+  const tried: Hinge[][] = [];
+  for (let size = 1; size <= MOST; size += 1) {
+    const hinges = choices(statements, size).flatMap((left): Hinge[] => {
       const verdict = trial.without(({ statement }) => left.includes(statement));
       return verdict === trial.verdict ? [] : [{ statements: left, verdict }];
-    }),
-  );
-  const led = bySize.map((hinges) => hinges.filter(({ verdict }) => verdict !== undefined));
-  return [...led, ...bySize].find(({ length }) => length > 0) ?? [];
+    });
+    const led = hinges.filter(({ verdict }) => verdict !== undefined);
+    if (led.length > 0) return led;
+    tried.push(hinges);
+  }
+  return tried.find(({ length }) => length > 0) ?? [];
 }
 
 /** Every choice of so many, in order. */

@@ -61,7 +61,16 @@ type Route = (typeof ROUTES)[number];
  * Pages in running text that say the same of every record: `src/standard-pages/<name>.mdx`. A record that has more to say
  * has a page of its own of that name.
  */
-export const STANDARD_PAGES = ['accessibility', 'cite', 'corrections', 'data', 'method', 'privacy'] as const;
+export const STANDARD_PAGES = [
+  'accessibility',
+  'cite',
+  'corrections',
+  'data',
+  'method',
+  'privacy',
+  'start',
+  'verify',
+] as const;
 
 /** The pages in running text that the others lead to: each is there. A record writes the first, `pages/about.mdx`. */
 export const CONTENT_PAGES = ['about', ...STANDARD_PAGES] as const;

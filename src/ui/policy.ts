@@ -64,6 +64,8 @@ export function headersFile(base: string): string {
       'Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     ),
     ...EMBED_PATHS.map((path) => rule(path, ...framed)),
+    // The name of such a file is made from its bytes: under one name there is always one file.
+    rule('_astro/*', 'Cache-Control: public, max-age=31536000, immutable'),
     ...typed.map(([path, type]) => rule(path, `Content-Type: ${type}`)),
   ].join('\n');
 }

@@ -29,3 +29,7 @@ export function contactOf({ publisher: { contact } }: Pick<Manifest, 'publisher'
   if (contact === undefined) return {};
   return contact.includes('://') ? { link: contact } : { email: contact };
 }
+
+/** What stands at the head of every page of a record that shows what the software does. */
+export const DEMONSTRATION =
+  'A demonstration. This record is invented: its articles, people and places do not exist, and nothing in it happened.';

@@ -131,6 +131,12 @@ export const manifestSchema = z.strictObject({
     })
     .describe('Under what the record may be used.'),
   firstPublished: calendarDay.describe('The day on which the record first appeared.'),
+  demonstration: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true: the record is invented, to show what the software does. Every page says so at its head, none is found by search engines, and fact-checking tools are offered nothing.',
+    ),
   search: searchSchema
     .optional()
     .describe('What readers may type for what the record writes, beside the spellings of its entries.'),

@@ -12,7 +12,7 @@ export const CITATION_STYLES = {
     layOut: (item: CslItem): CslItem => {
       const { version: _version, number: _number, ...rest } = withoutSite(item);
       const told = numberAndVersion(item);
-      return { ...rest, ...(told !== undefined && { number: told }) };
+      return { ...rest, ...(told !== undefined && { number: asPrinted(told) }) };
     },
   },
   chicago: {
@@ -29,9 +29,12 @@ export const CITATION_STYLES = {
     label: 'MLA',
     edition: '9th edition',
     /** A site that is its own author is named once, as the site: the title comes first. */
-    layOut: ({ version, ...item }: CslItem): CslItem => {
+    layOut: ({ version, number, ...item }: CslItem): CslItem => {
       const { author: _site, ...unsigned } = item;
-      const told = version === undefined ? {} : { version: `version ${version}` };
+      const told = {
+        ...(number !== undefined && { number: asPrinted(number) }),
+        ...(version !== undefined && { version: `version ${version}` }),
+      };
       return { ...(isByItsSite(item) ? unsigned : item), title: inTitleCase(item.title), ...told };
     },
   },
@@ -58,4 +61,9 @@ function underItsPaper(item: CslItem): CslItem {
   return paper === undefined || author !== undefined
     ? item
     : { ...item, type: 'webpage', author: [{ literal: paper }] };
+}
+
+/** The engine of the styles takes a hyphen after Roman numerals, as MI or IV, for that of a range: this keeps it. */
+function asPrinted(number: string): string {
+  return number.replaceAll('-', String.raw`\-`);
 }

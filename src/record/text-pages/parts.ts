@@ -7,6 +7,7 @@ export const PAGE_PARTS = [
   'DataExample',
   'DataFiles',
   'DataLimits',
+  'Demonstration',
   'EmbedExample',
   'ReferenceExample',
   'ReportAddress',

@@ -22,10 +22,12 @@ export const MORE: readonly Entry[] = [
   ['/places/', 'Places'],
   ['/matrix/', 'Matrix'],
   ['/check/', 'Check a quotation'],
+  ['/verify/', 'Check us'],
   ['/about/', 'About'],
   ['/cite/', 'How to cite'],
   ['/data/', 'Data'],
   ['/corrections/', 'Corrections'],
   ['/accessibility/', 'Accessibility'],
   ['/privacy/', 'Privacy'],
+  ['/start/', 'Start your own'],
 ];

@@ -141,7 +141,8 @@ describe('the map', () => {
         const told = drawn.map((says) => says.attr('data-says'));
         expect(told.every((slug) => inList.includes(slug))).toBe(true);
         // A frame may be too small for all of them; the names and marks of most are there.
-        expect(told.length * 2).toBeGreaterThan(inList.filter((slug) => pinned.includes(slug ?? '')).length);
+        const most = inList.filter((slug) => pinned.includes(slug ?? '')).length / 2;
+        expect(told.length).toBeGreaterThanOrEqual(most);
       }
     }
   });

@@ -35,6 +35,12 @@ describe('a version of a claim', () => {
   });
 });
 
+test('the number of a claim keeps its hyphen, where its letters are Roman numerals as well', async () => {
+  for (const style of ['apa', 'chicago', 'mla'] as const) {
+    expect(await entryIn(style, { ...BRIDGE.item, number: 'MI-001' }), style).toMatch(/\bMI-001\b/);
+  }
+});
+
 test('a verdict of several words is set in title case as one, and the first word after it has its capital', async () => {
   const citing = (title: string) => entryIn('mla', { ...BRIDGE.item, title });
   expect(await citing('Does not stand: A guard fled')).toMatch(/^“Does Not Stand: A Guard Fled\.”/);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../scripts/serve/headers.ts';
 import { EMBED_HEADER_POLICY, HEADER_POLICY, headersFile, META_POLICY } from '../../../src/ui/policy.ts';
@@ -42,6 +43,15 @@ describe('a _headers file', () => {
 });
 
 describe('the policy', () => {
+  // tests/site/nginx.test.ts compares every header, where nginx is installed.
+  test('is the same for a server of one’s own', () => {
+    const policies = Array.from(
+      readFileSync('deploy/nginx.conf', 'utf8').matchAll(/"(default-src [^"]*)"/g),
+      ([, one]) => one,
+    );
+    expect(policies).toEqual([HEADER_POLICY, EMBED_HEADER_POLICY]);
+  });
+
   test('is the same in the header and in the pages, but for what a header alone can say', () => {
     expect(HEADER_POLICY).toBe(`${META_POLICY}; frame-ancestors 'none'`);
     expect(headersFile('/')).toContain(`\n  Content-Security-Policy: ${HEADER_POLICY}\n`);
@@ -50,6 +60,12 @@ describe('the policy', () => {
   describe.each(['/', '/sarvand/', '/records/sarvand/'])('of a site below %s', (base) => {
     const rules = parseHeaders(headersFile(base));
     const sent = (path: string) => headersFor(rules, base + path);
+
+    test('lets a file that is named after its bytes be kept for a year, and nothing else', () => {
+      expect(sent('_astro/site.CK1DqkzV.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+      for (const path of ['', 'claims/a/', 'data/claims.json', 'pagefind/pagefind.js'])
+        expect(sent(path)['Cache-Control'], path).toBeUndefined();
+    });
 
     test('lets other pages show the card of a claim or a version, and nothing else of the site', () => {
       for (const path of ['claims/a/embed/', 'claims/a/v/12/embed/'])
