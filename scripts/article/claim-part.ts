@@ -8,7 +8,7 @@ import type { WordRange } from '../../src/core/word-numbers.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { formatMessage } from '../../src/record/message.ts';
-import { withItem } from '../edit/yaml.ts';
+import { withItem, withText } from '../edit/yaml.ts';
 import { schemaOf, type Field } from '../new/fields.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
@@ -155,14 +155,26 @@ async function addTo(context: Context, hand: AtHand, voice: Voice, claim: Entry<
       text = withItem(text, ['evidence', at, 'passages'], [passageLine(hand.source, words)]);
     changes.write(path, text);
   }
-  const { claim: judged } = claimAlone(withOwnChanges(context), claim.slug);
-  if (judged !== undefined && judged.judgement.verdict !== claim.data.verdict)
-    desk.say(
-      `  By the rule its verdict is now "${judged.judgement.verdict}", and no longer "${claim.data.verdict}". The check says what that asks for.`,
-    );
+  await askVerdictNow(context, claim);
   const out = isoDay(toDays(hand.issued).last);
   if (claim.data.asOf < out)
     desk.say(`  It is judged as of ${claim.data.asOf}; what appeared on ${out} counts once asOf is that day or later.`);
+}
+
+/** Where the words change what the rule gives: of a claim that was never recorded, the new verdict is written after yes. */
+async function askVerdictNow(context: Context, { slug, data }: Entry<'claims'>): Promise<void> {
+  const { desk, files, changes, folder } = context;
+  const { claim } = claimAlone(withOwnChanges(context), slug);
+  const verdict = claim?.judgement.verdict;
+  if (verdict === undefined || verdict === data.verdict) return;
+  desk.say(`  By the rule its verdict is now "${verdict}", and no longer "${data.verdict}".`);
+  if (files.versions.some(({ id }) => id === data.id)) {
+    desk.say('  It was recorded with the other: the check says what a changed verdict asks for.');
+    return;
+  }
+  if (!(await desk.confirm('verdict now', `Write "${verdict}"?`, 'yes'))) return;
+  const path = pathFor('claims', slug, folder);
+  changes.write(path, withText(changes.read(path) ?? '', ['verdict'], verdict));
 }
 
 /**

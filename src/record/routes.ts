@@ -54,6 +54,7 @@ export const ROUTES = [
   '/statements/',
   '/statements/[slug]/',
   '/timeline/',
+  '/what-if/[slug].json',
 ] as const;
 type Route = (typeof ROUTES)[number];
 

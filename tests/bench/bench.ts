@@ -9,15 +9,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../../scripts/cli/command.ts';
 import { contentFolder } from '../../src/record/content-folder.ts';
+import { measureCheck, tableOfCheck } from './check.ts';
 import { measureDev } from './dev.ts';
 import { measureHostile, tableOfHostile } from './hostile.ts';
+import { measureMap, tableOfMap } from './map.ts';
 import { copyCheckout } from './scratch.ts';
 import { measure } from './spent.ts';
 import { stageOf, type Stage } from './stages.ts';
 import { exponentsOf, tableOf, type Measured } from './table.ts';
 
 const USAGE = `Usage: npm run bench [-- [--claims 50,500,2000,10000] [--against <folder>] [--record] [--dev] [--hostile]
-                         [--json <file>]]
+                         [--check] [--map <runs>] [--json <file>]]
 
 Builds synthetic records, and the least that Astro makes of the same claims, each in a folder of its own. Prints what
 each took, stage by stage: seconds, the processor's seconds, memory, pages a second, size; and how it grows.
@@ -27,6 +29,9 @@ each took, stage by stage: seconds, the processor's seconds, memory, pages a sec
   --record             builds the record of each checkout as well, cold and warm
   --dev                measures how soon a change of a claim shows in dev, at 229 claims
   --hostile            measures how long texts that are meant to keep the reader of the content busy do so
+  --map <runs>         opens the map of dist/ and Leaflet alone in turn, in a browser with a processor four times slower
+  --check              measures how long the answer to 200 words takes on the check's page of the site in dist/, in a
+                       browser on a processor four times slower
   --json <file>        writes what was measured there as well
   --help               show this
 
@@ -39,6 +44,8 @@ const OPTIONS = {
   record: { type: 'boolean', default: false },
   dev: { type: 'boolean', default: false },
   hostile: { type: 'boolean', default: false },
+  map: { type: 'string', default: '0' },
+  check: { type: 'boolean', default: false },
   json: { type: 'string' },
 } as const;
 
@@ -58,6 +65,9 @@ interface Checkout {
 
 await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   const sizes = sizesFrom(values.claims);
+  const runs = Number(values.map);
+  if (!Number.isInteger(runs) || runs < 0)
+    throw new UsageError(`--map is "${values.map}", expected how many runs, as 15.`);
   const checkouts: Checkout[] = [{ name: 'this', folder: HERE }];
   if (values.against !== undefined) checkouts.push({ name: 'other', folder: resolve(values.against) });
   const scratch = mkdtempSync(join(tmpdir(), 'panjshir-bench-'));
@@ -71,6 +81,8 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
     rmSync(scratch, { recursive: true, force: true });
   }
   const hostile = values.hostile ? await measureHostile() : [];
+  const map = runs > 0 ? await measureMap(HERE, RECORD, runs) : undefined;
+  const check = values.check ? await measureCheck(join(HERE, 'dist')) : [];
   const growth = growthOf(builds, checkouts);
   if (builds.length > 0) console.log(`\n${tableOf(builds)}`);
   for (const { of, from, to, exponents } of growth) {
@@ -80,8 +92,10 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   for (const { of, seconds } of dev)
     console.log(`\nDev (${of}): a change shows after ${seconds.map((each) => each.toFixed(2)).join(', ')} s.`);
   if (hostile.length > 0) console.log(`\n${tableOfHostile(hostile)}`);
+  if (map !== undefined) console.log(`\n${tableOfMap(map)}`);
+  if (check.length > 0) console.log(`\n${tableOfCheck(check)}`);
   if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev, hostile }, null, 2)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev, hostile, check, map }, null, 2)}\n`);
   return 0;
 });
 

@@ -30,6 +30,7 @@ test('a changed word is underlined, and the difference told', async () => {
   const { page, close } = await check('We hold the lock at Varn, and we hold none of its gates');
   await answered(page, /^Twelve of these 13 words stand in/);
   expect(await page.locator('.check-source mark').allInnerTexts()).toEqual(['none ']);
+  expect(await page.locator('.check-legend').innerText()).toMatch(/^Underlined: /);
   await close();
 });
 
@@ -47,6 +48,9 @@ test('an address carries the words, and going back brings those before', async (
     `check/#words=${encodeURIComponent('Nobody rowed over the lake that whole winter')}`,
   );
   await answered(page, /^These words are not in the \w+ articles/);
+  expect(await page.getByRole('link', { name: 'See what the record has on them' }).getAttribute('href')).toMatch(
+    /search\/\?q=Nobody\+rowed/,
+  );
   const field = page.getByLabel('Words that somebody passes on');
   await field.fill('We hold the lock at Varn, and we hold both');
   await page.getByRole('button', { name: 'Check these words' }).click();

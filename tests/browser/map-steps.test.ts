@@ -46,7 +46,7 @@ describe('the days', () => {
       viewport: { width: 360, height: 740 },
     });
     const swipe = (x: number, y: number) =>
-      page.locator('.map-live-figure').evaluate(
+      page.locator('.map-day:not([hidden]) .map-picture').evaluate(
         (figure, [across, down]) => {
           const touch = (clientX: number, clientY: number) =>
             new Touch({ identifier: 1, target: figure, clientX, clientY });

@@ -156,7 +156,7 @@ describe('for a finger', () => {
         // Nothing of another place takes what is touched at the mark of a target.
         const target = page
           .locator('.map-marker')
-          .filter({ has: page.locator(`.map-line-of:first-child b:text-is("${places.get(slug) ?? ''}")`) });
+          .filter({ has: page.locator(`.map-spot:first-child b:text-is("${places.get(slug) ?? ''}")`) });
         if ((await target.count()) === 0) continue;
         await target.tap({ position: { x: 14, y: 14 } });
         await card(page).waitFor();
@@ -179,7 +179,7 @@ describe('for a finger', () => {
     });
     const action = await page.locator('.map-live').evaluate((map) => getComputedStyle(map).touchAction);
     expect(action).toBe('pan-x pan-y');
-    expect(await page.locator('.map-touch').isVisible()).toBe(true);
+    expect(await page.locator('.map-day:not([hidden]) .map-touch').isVisible()).toBe(true);
     await close();
   });
 });

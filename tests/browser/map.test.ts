@@ -13,9 +13,12 @@ describe.each(MAPPED)('the map of the %s record', (site) => {
   test('draws what the record has and every listed position, asks nobody else and breaks no rule', async () => {
     const { page, faults, close } = await openMap(visits, { site });
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('img.leaflet-image-layer').count()).toBe(relief === undefined ? 0 : 1);
-    expect((await page.locator('path.map-outline').count()) > 0).toBe(outlines !== undefined);
-    expect(await page.locator('path.map-line').count()).toBe(line === undefined ? 0 : 1);
+    expect(await page.locator('img.map-relief').count()).toBe(relief === undefined ? 0 : 1);
+    expect(await page.locator('img.map-lines').count()).toBe(outlines === undefined && line === undefined ? 0 : 1);
+    const drawn = await page
+      .locator('.map-live img')
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth > 0));
+    expect(drawn).not.toContain(false);
     const positions = await page.locator('.map-list li[data-lat]').count();
     expect(await page.locator('.map-dot').count()).toBe(positions);
     expect(faults).toEqual([]);
@@ -75,6 +78,29 @@ describe.each(MAPPED)('the map of the %s record', (site) => {
     }
     await close();
   });
+});
+
+test.each(MAPPED)('the moving map of the %s record lies on the drawing, each mark where it was drawn', async (site) => {
+  const { page, close } = await openMap(visits, { site });
+  const apart = await page.evaluate(() => {
+    const middle = (element: Element | null | undefined) => {
+      const { x = NaN, y = NaN, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    // The drawing is beneath the map, and not laid out.
+    document.querySelector('record-map')?.removeAttribute('data-drawn');
+    const drawn = [...document.querySelectorAll<SVGElement>('.map-day:not([hidden]) .map-drawing > use')];
+    return drawn.map((mark) => {
+      const [from, to] = [
+        middle(mark),
+        middle(document.querySelector(`.map-dot use[data-of="${mark.dataset.of ?? ''}"]`)),
+      ];
+      return Math.hypot(from.x - to.x, from.y - to.y);
+    });
+  });
+  expect(apart.length).toBeGreaterThan(3);
+  expect(Math.max(...apart)).toBeLessThan(2);
+  await close();
 });
 
 test('an area fades out and has no edge, and its mark has another shape than a point', async () => {
@@ -137,7 +163,7 @@ describe.each([
     await mark(page, 'Sill Pass').press('Enter');
     await card(page).waitFor();
     await still(page);
-    const frame = await page.locator('.map-live-figure .map-frame').boundingBox();
+    const frame = await page.locator('.map-day:not([hidden]) .map-frame').boundingBox();
     expect((await card(page).boundingBox())?.y).toBeGreaterThan(frame?.y ?? Infinity);
     await close();
   });

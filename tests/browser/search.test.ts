@@ -31,6 +31,18 @@ test('a misspelt place is found first, and leads to its page without a fault', a
   await close();
 });
 
+test('a pasted sentence leads to the check of its words', async () => {
+  const { page, faults, close } = await searchFor('We hold the lock at Varn, and we hold both of its gates');
+  await page.getByRole('link', { name: 'Check whether the articles have them' }).click();
+  await expect.poll(() => page.locator('.check-status').innerText()).toMatch(/^These words stand in The Orlu Post/);
+  expect(faults).toEqual([]);
+  await page.goBack();
+  await field(page).fill('Varn');
+  await answered(page, /^\d+ results? for “Varn”/);
+  expect(await page.getByRole('link', { name: 'Check whether the articles have them' }).count()).toBe(0);
+  await close();
+});
+
 test.each([
   ['another Latin spelling', 'Warn', 'Varn'],
   ['the Arabic spelling', 'فارن', 'Varn'],

@@ -55,6 +55,42 @@ describe('HTML and style together, compressed', () => {
   });
 });
 
+describe('what a tool loads on use', () => {
+  /** The module, with all that it loads, at once or when it is asked to. */
+  function withAll(path: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(path)) return seen;
+    seen.add(path);
+    const text = readFileSync(join(FOLDER, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      withAll(join(path, '..', name), seen);
+    return seen;
+  }
+  const scriptOf = (name: string): string[] => [
+    ...new Set(
+      pages.flatMap(({ $ }) =>
+        $('script[src]')
+          .toArray()
+          .map(({ attribs }) => pathIn(attribs.src ?? ''))
+          .filter((path) => path.includes(`/${name}.`)),
+      ),
+    ),
+  ];
+
+  test.each(['WhatIf', 'WordCheck', 'OwnCopy'])('is at most 12 KB of script: %s', (name) => {
+    const [path = '', ...others] = scriptOf(name);
+    expect(others).toEqual([]);
+    const loaded = [...withAll(path)];
+    expect(loaded.reduce((sum, file) => sum + gzip(readFileSync(join(FOLDER, file))), 0)).toBeLessThanOrEqual(12 * KB);
+  });
+
+  test('is at most 2 KB of evidence for the claim', () => {
+    const files = filesBelow(join(FOLDER, 'what-if'));
+    expectSome(files.length);
+    const heavy = files.filter((path) => gzip(readFileSync(join(FOLDER, 'what-if', path))) > 2 * KB);
+    expect(heavy).toEqual([]);
+  });
+});
+
 describe('what is needed to read', () => {
   // The card for other pages has one that speaks to WordPress: tests/site/embed.test.ts weighs it.
   const framed = pages.filter(({ path }) => !path.endsWith('/embed/index.html'));
@@ -84,10 +120,10 @@ describe('what is needed to read', () => {
     }
   });
 
-  test('is no other script: only pages with a map, a search, a check or something to copy have one', () => {
+  test('is no other script: only pages with a map, a search, a tool or something to copy have one, and that of an address where nothing is', () => {
     const others = scripted.filter(
       ({ path }) =>
-        !/^(((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
+        !/^(404|((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
     );
     expect(others.map(({ path }) => path)).toEqual([]);
   });
@@ -97,8 +133,8 @@ describe('what is needed to read', () => {
     const copying = scripted.filter(({ path }) => /^(claims|sources)\//.test(path));
     expect(copying.length).toBeGreaterThan(0);
     const all = new Set(copying.flatMap(({ scripts }) => scripts.map(({ attribs }) => attribs.src ?? '')));
-    // What waits for somebody to open the comparison with a copy of their own: the rest of it is loaded then.
-    const loaded = [...all].filter((src) => !/\/OwnCopy\.[^/]+$/.test(src));
+    // What waits for somebody to open a tool: the rest of it is loaded then.
+    const loaded = [...all].filter((src) => !/\/(?:OwnCopy|WhatIf)\.[^/]+$/.test(src));
     expect(loaded.length).toBe(1);
     expect(copying.filter(({ scripts }) => scripts.some(({ attribs }) => attribs.type !== 'module'))).toEqual([]);
     for (const src of all) expect(gzip(readFileSync(join(FOLDER, pathIn(src))))).toBeLessThanOrEqual(KB);

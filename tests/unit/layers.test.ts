@@ -73,8 +73,8 @@ test('the proof of a quotation loads nothing, so that a browser can run it', () 
   expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual([]);
 });
 
-test('the verdict on words whose dates are days loads nothing, so that a browser can run it', () => {
-  const loaded = [...loadedWith('verdict/judge-words.ts')];
+test('a verdict on words whose dates are days, and its trace, load nothing, so that a browser can run them', () => {
+  const loaded = [...loadedWith('verdict/decide-words.ts'), ...loadedWith('verdict/trace.ts')];
   expect(loaded).toContain('verdict/table.ts');
   expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual([]);
 });

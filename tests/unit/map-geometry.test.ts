@@ -58,6 +58,8 @@ describe('names on a map', () => {
     ...{ id, x, y, width: 50, height: 12, mark: 6, sides: ['end', 'start', 'above', 'below'] },
     ...more,
   });
+  const sidesOf = (labels: readonly MapLabel[], within: typeof frame) =>
+    new Map([...placeLabels(labels, within)].map(([id, { side }]) => [id, side] as const));
 
   // A name of 50 by 12 stands 9 from the centre of its mark: a mark of 6, and 3 between the two.
   test.each<[LabelSide, x: number, y: number, outside: [x: number, y: number]]>([
@@ -75,8 +77,7 @@ describe('names on a map', () => {
     ['below-end', 150, 79, [150, 80]],
     ['below-start', 50, 79, [49, 79]],
   ])('stand within the frame, up to its edge: %s at %i, %i', (side, x, y, [beyondX, beyondY]) => {
-    const placed = (left: number, top: number) =>
-      placeLabels([label('a', left, top, { sides: [side] })], frame).get('a');
+    const placed = (left: number, top: number) => sidesOf([label('a', left, top, { sides: [side] })], frame).get('a');
     expect(placed(x, y)).toBe(side);
     expect(placed(beyondX, beyondY)).toBeUndefined();
   });
@@ -89,7 +90,7 @@ describe('names on a map', () => {
   ])('may touch another, and not overlap it: %s', (_where, touching, met) => {
     const point = { mark: 0.001, sides: ['centre'] } as const;
     const beside = ([x, y]: [number, number]) =>
-      placeLabels([label('a', 100, 50, point), label('b', x, y, point)], frame).has('b');
+      sidesOf([label('a', 100, 50, point), label('b', x, y, point)], frame).has('b');
     expect(beside(touching)).toBe(true);
     expect(beside(met)).toBe(false);
   });
@@ -101,52 +102,76 @@ describe('names on a map', () => {
     ['under it', [100, 62], [100, 61]],
   ])('may touch the mark of another, and not overlap it: %s', (_where, touching, met) => {
     const beside = ([x, y]: [number, number]) =>
-      placeLabels(
-        [label('a', x, y, { mark: 0.001, sides: ['centre'] }), label('b', 100, 50, { sides: [] })],
-        frame,
-      ).has('a');
+      sidesOf([label('a', x, y, { mark: 0.001, sides: ['centre'] }), label('b', 100, 50, { sides: [] })], frame).has(
+        'a',
+      );
     expect(beside(touching)).toBe(true);
     expect(beside(met)).toBe(false);
   });
 
   test('without a mark keep eight pixels free on both sides', () => {
-    const province = (x: number) => placeLabels([label('p', x, 50, { mark: 0, sides: ['centre'] })], frame).has('p');
+    const province = (x: number) => sidesOf([label('p', x, 50, { mark: 0, sides: ['centre'] })], frame).has('p');
     expect([33, 32, 167, 168].map(province)).toEqual([true, false, true, false]);
   });
 
   test('stand after their marks where there is room', () => {
-    expect(placeLabels([label('a', 50, 50)], frame)).toEqual(new Map([['a', 'end']]));
+    expect(sidesOf([label('a', 50, 50)], frame)).toEqual(new Map([['a', 'end']]));
   });
 
   test('go before their marks at the edge', () => {
-    expect(placeLabels([label('a', 190, 50)], frame).get('a')).toBe('start');
+    expect(sidesOf([label('a', 190, 50)], frame).get('a')).toBe('start');
   });
 
   test('make room for a more important name', () => {
-    const placed = placeLabels([label('first', 50, 50), label('second', 70, 62)], frame);
+    const placed = sidesOf([label('first', 50, 50), label('second', 70, 62)], frame);
     expect(placed.get('first')).toBe('end');
     expect(placed.get('second')).not.toBe('above');
     expect(placed.has('second')).toBe(true);
   });
 
   test('never cover the mark of another place, though its own name is not written', () => {
-    const placed = placeLabels([label('a', 70, 50), label('b', 100, 50, { sides: [] })], frame);
+    const placed = sidesOf([label('a', 70, 50), label('b', 100, 50, { sides: [] })], frame);
     expect(placed.get('a')).toBe('start');
     expect(placed.has('b')).toBe(false);
   });
 
   test('are left out where every side is taken', () => {
     const tight = { width: 60, height: 20 };
-    expect(placeLabels([label('a', 5, 10), label('b', 5, 10)], tight).has('b')).toBe(false);
+    expect(sidesOf([label('a', 5, 10), label('b', 5, 10)], tight).has('b')).toBe(false);
   });
 
   test('without a mark are written on their spot, and stand in nobody’s way before they are written', () => {
     const province = label('p', 60, 50, { mark: 0, sides: ['centre'] });
-    expect(placeLabels([province], frame).get('p')).toBe('centre');
-    expect(placeLabels([label('a', 30, 50), province], frame)).toEqual(new Map([['a', 'end']]));
+    expect(sidesOf([province], frame).get('p')).toBe('centre');
+    expect(sidesOf([label('a', 30, 50), province], frame)).toEqual(new Map([['a', 'end']]));
     const beside = label('p', 135, 50, { mark: 0, sides: ['centre'] });
-    expect(placeLabels([label('a', 47, 50), beside], frame).has('p')).toBe(false);
-    expect(placeLabels([label('a', 47, 70), beside], frame).has('p')).toBe(true);
+    expect(sidesOf([label('a', 47, 50), beside], frame).has('p')).toBe(false);
+    expect(sidesOf([label('a', 47, 70), beside], frame).has('p')).toBe(true);
+  });
+
+  test('are written in a shorter way where there is no room for the whole, and whole on any side before that', () => {
+    const shorter = [
+      { width: 30, height: 12 },
+      { width: 10, height: 12 },
+    ];
+    const placed = (width: number) => placeLabels([label('a', 10, 6, { shorter })], { width, height: 12 }).get('a');
+    expect(placed(69)).toEqual({ side: 'end', way: 0 });
+    expect(placed(68)).toEqual({ side: 'end', way: 1 });
+    expect(placed(48)).toEqual({ side: 'end', way: 2 });
+    expect(placed(28)).toBeUndefined();
+    const atEdge = label('a', 190, 50, { shorter });
+    expect(placeLabels([atEdge], frame).get('a')).toEqual({ side: 'start', way: 0 });
+  });
+
+  test('keep clear of the marks of others, where those ask for more room than they take', () => {
+    const beside = (x: number, y: number, clear?: [number, number]) =>
+      sidesOf(
+        [label('a', 50, 50, { sides: ['end'] }), label('b', x, y, { sides: [], ...(clear && { clear }) })],
+        frame,
+      ).has('a');
+    // The name ends at 109 and is 44 to 56 high; a mark of 6 reaches as far on every side.
+    expect([beside(115, 50), beside(115, 50, [8, 6]), beside(117, 50, [8, 6])]).toEqual([true, false, true]);
+    expect([beside(100, 62), beside(100, 62, [6, 9]), beside(100, 65, [6, 9])]).toEqual([true, false, true]);
   });
 });
 

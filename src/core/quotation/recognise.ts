@@ -113,18 +113,24 @@ function chanceOf(length: number, text: number, article: number): number {
 
 /** Every stretch of two runs or more, and single ones at the same distances. */
 function stretchesOf(text: Uint8Array, article: Uint8Array): SharedStretch[] {
-  const all: SharedStretch[] = [];
-  for (let shift = 1 - text.length; shift < article.length; shift += 1) {
-    const own: SharedStretch[] = [];
-    for (let start = Math.max(0, -shift); start < text.length && start + shift < article.length; start += 1) {
-      let length = 0;
-      while (start + length < text.length && text[start + length] === article[start + length + shift]) length += 1;
-      if (length > 0) own.push({ start, length, shift });
-      start += length;
+  // Where the article has each byte: to compare every run with every other takes a phone too long.
+  const places = Array.from({ length: 256 }, (): number[] => []);
+  for (const [at, byte] of article.entries()) places[byte]?.push(at);
+  const byShift = new Map<number, SharedStretch[]>();
+  for (const [start, byte] of text.entries()) {
+    for (const at of places[byte] ?? []) {
+      const shift = at - start;
+      const own = byShift.get(shift) ?? [];
+      byShift.set(shift, own);
+      const last = own.at(-1);
+      if (last !== undefined && last.start + last.length === start) last.length += 1;
+      else own.push({ start, length: 1, shift });
     }
-    if (own.some(({ length }) => length > 1)) all.push(...own);
   }
-  return all.toSorted((a, b) => a.start - b.start || b.length - a.length);
+  return [...byShift.values()]
+    .filter((own) => own.some(({ length }) => length > 1))
+    .flat()
+    .toSorted((a, b) => a.start - b.start || b.length - a.length || a.shift - b.shift);
 }
 
 /** The stretches that, in the order of the text, explain most of it: none where chance explains them as well. */

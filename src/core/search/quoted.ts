@@ -1,10 +1,18 @@
-/** Which quotations a pasted sentence overlaps. */
+/** Pasted sentences: which they are, and which quotations they overlap. */
 import type { QuotationEntry } from './format.ts';
 import { searchWordsOf, type SearchWord } from './words.ts';
 
 /** Words in a row that two texts must share: half of what was pasted, within these; and of them how many that say something. */
 const RUN = { least: 4, most: 8 };
 const TELLING = 2;
+
+/** From how many words in a row, and from how many with a quotation mark, something was pasted; of fewer than the latter nothing can be told. */
+const PASTED = { plain: 8, marked: 5 };
+
+/** Whether a query looks like words that somebody passes on, rather than like what they are about. */
+export function isPasted(text: string): boolean {
+  return searchWordsOf(text).length >= (/["“”„«»]/u.test(text) ? PASTED.marked : PASTED.plain);
+}
 
 /** For each claim, how many words in a row it shares through a quotation with what was pasted. */
 export function overlaps(pasted: readonly SearchWord[], quotations: readonly QuotationEntry[]): Map<number, number> {

@@ -133,7 +133,9 @@ function turned(world: World, from: Stance, to: Stance, what: string): Suppositi
 }
 
 /** A word that nobody has said: published in time, and later than all others. */
-function supposedWord(given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word, 'named' | 'basis'>>): Word {
+export function supposedWord(
+  given: Pick<Word, 'actor' | 'side' | 'stance'> & Partial<Pick<Word, 'named' | 'basis'>>,
+): Word {
   return {
     statement: '',
     named: true,

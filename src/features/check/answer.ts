@@ -81,7 +81,7 @@ export function answerTo(
   const [best, ...others] = sources;
   if (best === undefined) {
     const these = articles === 1 ? 'the one article' : `the ${counted(articles, 'article')}`;
-    const summary = `These words are not in ${these} of this record. That proves nothing about others, nor about what was said elsewhere.`;
+    const summary = `These words are not in ${these} of this record, nor is a part of them that is long enough to be sure of. That proves nothing about others, nor about what was said elsewhere.`;
     return { summary, shared: [], sources: [] };
   }
   return {

@@ -1,11 +1,10 @@
 /** On what a claim's verdict hangs, in sentences. */
-import type { Verdict } from '../../core/schema/claim.ts';
-import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import type { Hinge } from '../../core/without.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import type { Names } from '../../wording/names.ts';
 import { saidBy } from '../../wording/said-by.ts';
 import { listed } from '../../wording/words.ts';
+import { wouldBe } from '../../wording/would-be.ts';
 
 /** More are not told one by one. */
 const MOST = 3;
@@ -22,9 +21,7 @@ export function hingesInWords(
   names: Pick<Names, 'actor' | 'manifest'>,
   year: string,
 ): string[] {
-  const labelOf = (verdict: Verdict) => VERDICTS[verdict].label.toLowerCase();
-  if (hinges.length === 0)
-    return [`Without any two of these statements it would still be ${labelOf(judgement.verdict)}.`];
+  if (hinges.length === 0) return [`Without any two of these statements it ${wouldBe(judgement.verdict, true)}.`];
   const led = hinges.flatMap(({ statements, verdict }) => (verdict === undefined ? [] : [{ statements, verdict }]));
   const by = (statements: readonly string[]): string =>
     saidBy(
@@ -37,7 +34,7 @@ export function hingesInWords(
       `Without ${toldOf(
         all.map(({ statements }) => statements),
         by,
-      )} it would be ${labelOf(verdict)}.`,
+      )} it ${wouldBe(verdict)}.`,
   );
 }
 

@@ -1,8 +1,6 @@
-/** What the map loads: the files of its base, and the lines of the still map. */
+/** What the map loads: the ground, drawn, and the small stills of other pages. */
 import type { APIRoute } from 'astro';
-import { mapPlaces } from '../../features/places/map-places.ts';
 import { LINES, linesAsSvg } from '../../features/places/map/lines.ts';
-import { frameOf, placesOnMap } from '../../features/places/map/picture.ts';
 import { stillFiles } from '../../features/places/map/still-file.ts';
 import { getRecord } from '../../record/site.ts';
 
@@ -10,10 +8,10 @@ export async function getStaticPaths() {
   const record = await getRecord();
   const { map } = record;
   if (map === undefined) return [];
-  const lines = linesAsSvg(map, frameOf(placesOnMap(mapPlaces(record), map.view), map));
+  const lines = linesAsSvg(map, map.view);
   const drawn = [...(lines === undefined ? [] : [{ name: LINES, svg: lines }]), ...stillFiles(record, map)];
   return [
-    ...[map.relief, map.outlines, map.line].filter((file) => file !== undefined),
+    ...(map.relief === undefined ? [] : [map.relief]),
     ...drawn.map(({ name, svg }) => ({ name, bytes: new TextEncoder().encode(svg) })),
   ].map(({ name, bytes }) => ({ params: { file: name }, props: { bytes } }));
 }
@@ -21,7 +19,6 @@ export async function getStaticPaths() {
 const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   svg: 'image/svg+xml',
-  geojson: 'application/geo+json',
 };
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ params: { file = '' }, props: { bytes } }) =>

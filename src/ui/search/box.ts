@@ -3,6 +3,7 @@ import styles from './box.css?inline';
 import { findEntries, type FoundEntries } from '../../core/search/find.ts';
 import type { SearchEntry } from '../../core/search/format.ts';
 import { LONGEST_QUERY } from '../../core/search/query.ts';
+import { isPasted } from '../../core/search/quoted.ts';
 import { element } from './element.ts';
 import { withIndex, type LoadedIndex } from './load.ts';
 import { failureInWords, nowhereInWords, resultsInWords } from './told.ts';
@@ -109,6 +110,15 @@ class Box {
       );
       all.classList.add('box-all');
       rows.push(all);
+    }
+    const typed = this.field.value.trim();
+    if (isPasted(typed)) {
+      const check = this.row(
+        `check/#words=${encodeURIComponent(typed)}`,
+        'Check whether the articles have these words',
+      );
+      check.classList.add('box-all');
+      rows.push(check);
     }
     return rows;
   }

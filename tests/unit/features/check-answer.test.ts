@@ -181,7 +181,7 @@ describe('words that cannot be told', () => {
   it('are in none of the articles, which proves nothing about others', () => {
     expect(answer('Nobody ever rowed from this bank to the other in the winter of that year')).toEqual({
       summary:
-        'These words are not in the two articles of this record. That proves nothing about others, nor about what was said elsewhere.',
+        'These words are not in the two articles of this record, nor is a part of them that is long enough to be sure of. That proves nothing about others, nor about what was said elsewhere.',
       shared: [],
       sources: [],
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchedDaysIn } from '../../../src/core/search/days.ts';
 import { editDistance, nearestWord } from '../../../src/core/search/near.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../src/core/search/query.ts';
-import { overlaps } from '../../../src/core/search/quoted.ts';
+import { isPasted, overlaps } from '../../../src/core/search/quoted.ts';
 import { searchWordsOf } from '../../../src/core/search/words.ts';
 
 const index = { ids: 'SV', variants: { arlen: 'arlin', ارلین: 'arlin' }, like: { bridg: ['cross'] } };
@@ -103,6 +103,13 @@ describe('a pasted sentence', () => {
   test('leads to the claims with whose quotations it shares the most words in a row', () => {
     const pasted = searchWordsOf('“We have held the old bridge,” he said');
     expect([...overlaps(pasted, quotations)]).toEqual([[3, 6]]);
+  });
+
+  test('is told from a question by its length, or by its quotation marks', () => {
+    expect(isPasted('We have held the old bridge since dawn today')).toBe(true);
+    expect(isPasted('“We have held the bridge”')).toBe(true);
+    expect(isPasted('who held the old bridge')).toBe(false);
+    expect(isPasted('“the bridge”')).toBe(false);
   });
 
   test('leads nowhere by words that say nothing', () => {

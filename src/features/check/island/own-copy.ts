@@ -1,7 +1,7 @@
 /** `<own-copy>`: looks for the site's quotations in a reader's own copy of the article. Nothing of it leaves the page. */
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
 import { compareCopy, type Comparison, type Finding, type OurCopy } from '../copy.ts';
-import { element, find, link, loadJson } from './page.ts';
+import { element, find, link, loadJson } from '../../../ui/island.ts';
 
 const byte = plainByte();
 

@@ -1,6 +1,6 @@
 /** Writes an answer into the page. */
 import type { Answer, SourceAnswer } from '../answer.ts';
-import { element, link } from './page.ts';
+import { element, link } from '../../../ui/island.ts';
 
 /** Claims that are shown at once; the others are folded. */
 const SHOWN = 5;
@@ -19,6 +19,9 @@ function sourceElement({ source, told, marked, whose, mouth, claims }: SourceAns
     element('h2', '', link(source.url, source.label)),
     ...(mouth === undefined ? [] : [element('p', 'check-mouth', mouth)]),
     words,
+    ...(marked.every(({ stands }) => stands)
+      ? []
+      : [element('p', 'check-legend', 'Underlined: what the article does not have there.')]),
     element('ul', '', ...told.map((line) => element('li', '', line))),
     ...(whose.length === 0 ? [] : [element('h3', '', 'Whose words')]),
     ...(whose.length === 0

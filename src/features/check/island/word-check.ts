@@ -5,7 +5,7 @@ import { recognise } from '../../../core/quotation/recognise.ts';
 import { tokensOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
-import { find, loadJson } from './page.ts';
+import { element, find, link, loadJson } from '../../../ui/island.ts';
 import { showAnswer } from './show.ts';
 
 /** The name, in an address's fragment, of the words to check: nothing behind # is sent to a server. */
@@ -69,6 +69,12 @@ class WordCheck extends HTMLElement {
     const answer = answerTo(tokensOf(text).length, found, known, speaker);
     this.status.textContent = answer.summary;
     showAnswer(this.result, answer);
+    if (answer.sources.length === 0) {
+      const query = new URLSearchParams({ q: text.trim() });
+      this.result.append(
+        element('p', '', link(`${this.dataset.search ?? ''}?${query.toString()}`, 'See what the record has on them')),
+      );
+    }
   }
 
   private load(): Promise<[Fingerprints, Known]> {

@@ -6,6 +6,9 @@ import type { MapBase } from '../../../record/map-base.ts';
 /** The drawing's name below `/map/`. */
 export const LINES = 'lines.svg';
 
+/** Units of the file's width: enough for the largest scale at which the outlines are good. */
+const FILE_WIDTH = 2400;
+
 /** Pixels of the drawing, which has the shape of its region. */
 export function sizeOfLines(region: Region, width = 1400): { width: number; height: number } {
   return { width, height: Math.round(width / aspect(region)) };
@@ -16,17 +19,23 @@ export function hasLines({ outlines, line }: Pick<MapBase, 'outlines' | 'line'>)
   return outlines !== undefined || line !== undefined;
 }
 
-/** The drawing as an SVG file; none where there is nothing to draw. Greys of middle strength stand out on the light relief and on the dark one. */
+/**
+ * The drawing as an SVG file; none where there is nothing to draw. Greys of middle strength stand out on the light relief
+ * and on the dark one, and the lines are as thin at any scale.
+ */
 export function linesAsSvg(base: MapBase, region: Region): string | undefined {
   if (!hasLines(base)) return undefined;
-  const { width, height } = sizeOfLines(region);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}">${drawnLines(base, region, width)}</svg>\n`;
+  const { width, height } = sizeOfLines(region, FILE_WIDTH);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" preserveAspectRatio="none">${drawnLines(base, region, FILE_WIDTH, 1).replaceAll('<path ', '<path vector-effect="non-scaling-stroke" ')}</svg>\n`;
 }
 
-/** What {@link linesAsSvg} holds, for a drawing of so many pixels' width. Nothing is filled: a filled outline reads as held ground. */
-export function drawnLines({ outlines, line }: MapBase, region: Region, width: number): string {
+/**
+ * What {@link linesAsSvg} holds, for a drawing of so many pixels' width. Nothing is filled: a filled outline reads as held
+ * ground.
+ * @param unit a line's width is so many times that on a screen
+ */
+export function drawnLines({ outlines, line }: MapBase, region: Region, width: number, unit: number): string {
   const size = sizeOfLines(region, width);
-  const unit = width / 700;
   const stroke = (of: number): string => String(Math.round(of * unit * 10) / 10);
   const ring = (positions: readonly MapPosition[]) => `${pathOf(positions, region, size)}z`;
   // What is a place of the record lies over its neighbours.
@@ -38,11 +47,22 @@ export function drawnLines({ outlines, line }: MapBase, region: Region, width: n
         ? `<path d="${path}" stroke="#6b7a76" stroke-width="${stroke(2)}" stroke-dasharray="${stroke(9)} ${stroke(4)}"/>`
         : `<path d="${path}"/>`;
     });
-  const way =
-    line === undefined
-      ? ''
-      : `<path d="${pathOf(line.positions, region, size)}" stroke="#4d7fa3" stroke-width="${stroke(3.5)}" stroke-linecap="round"/>`;
-  return `<g fill="none" stroke="#8b9894" stroke-width="${stroke(0.9)}" stroke-linejoin="round">${drawn.join('')}${way}</g>`;
+  return `<g fill="none" stroke="#8b9894" stroke-width="${stroke(0.9)}" stroke-linejoin="round">${drawn.join('')}${way(line, region, size, stroke)}</g>`;
+}
+
+/** The line lies in a soft band of its colour: what it follows is wide, and nobody has surveyed where it runs. */
+function way(
+  line: MapBase['line'],
+  region: Region,
+  size: { width: number; height: number },
+  stroke: (of: number) => string,
+): string {
+  if (line === undefined) return '';
+  const path = pathOf(line.positions, region, size);
+  const band = [14, 9].map(
+    (wide) => `<path d="${path}" stroke="#4d7fa3" stroke-width="${stroke(wide)}" stroke-opacity=".14"/>`,
+  );
+  return `<g stroke-linecap="round">${band.join('')}<path d="${path}" stroke="#4d7fa3" stroke-width="${stroke(3)}"/></g>`;
 }
 
 function isPlace({ properties }: Outline): boolean {

@@ -13,6 +13,8 @@ const LETTER = { place: 6.6, province: 9.2, base: 8.4 };
 export const LINE = 17;
 /** Half the side of a mark. */
 const MARK = 8;
+/** What other names keep clear of round a mark, half across and half down: less than on the map that can be touched. */
+const CLEAR = [14, 10] as const;
 
 /** A scale: its length in kilometres, and where it stands, as shares of the frame. */
 export interface Scale {
@@ -130,37 +132,36 @@ export function picturedNames(
       .map((each) => (only === undefined || only.has(each.slug ?? '') ? each : { ...each, sides: [] })),
     ...wantedOutlines(places, outlines, frame),
   ];
-  const labelOf = ({ slug = '', text, own: second, style, at, mark, sides: tried }: Wanted, i: number): MapLabel => {
+  const ways = wanted.map((each) => waysOf(each, says.has(each.slug ?? '')));
+  const labels = wanted.map(({ slug = '', style, at, mark, sides }, i): MapLabel => {
     const row = says.get(slug) ?? 0;
-    const long = Math.max(text.length, second?.length ?? 0) * LETTER[style];
+    const [whole, ...shorter] = (ways[i] ?? []).map((names) => ({
+      width: Math.max(Math.max(names.text.length, names.own?.length ?? 0) * LETTER[style], row),
+      height: LINE * linesOf(names) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
+    }));
+    const room = mark > 0 && { clear: CLEAR };
     return {
-      ...{ id: String(i), x: at.x * size.width, y: at.y * size.height, mark, sides: tried },
-      width: Math.max(long, row),
-      height: LINE * linesOf({ text, own: second }) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
+      ...{ id: String(i), x: at.x * size.width, y: at.y * size.height, mark, sides, ...room },
+      ...{ width: 0, height: 0, ...whole, shorter },
     };
-  };
-  const scale = scaleBoxes(scaleIn(frame, places), size);
-  const first = placeLabels([...scale, ...wanted.map(labelOf)], size);
-  // Where there is no room for the name, what was said is still told.
-  const shortened = wanted.map((each, i) =>
-    says.has(each.slug ?? '') && !first.has(String(i)) ? unnamed(each) : each,
-  );
-  const sides = placeLabels([...scale, ...shortened.map(labelOf)], size);
-  return shortened.flatMap(({ slug, text, own: second, style, at }, i) => {
-    const side = sides.get(String(i));
-    if (side === undefined) return [];
-    const names = { text, ...(slug !== undefined && { slug }), ...(second !== undefined && { own: second }) };
-    return [{ ...names, style, x: percent(at.x), y: percent(at.y), side }];
   });
+  const placed = placeLabels([...scaleBoxes(scaleIn(frame, places), size), ...labels], size);
+  return wanted.flatMap(({ slug, style, at }, i) => {
+    const { side, way = 0 } = placed.get(String(i)) ?? {};
+    const names = ways[i]?.[way];
+    if (side === undefined || names === undefined) return [];
+    return [{ ...names, ...(slug !== undefined && { slug }), style, x: percent(at.x), y: percent(at.y), side }];
+  });
+}
+
+/** How a name can be written, the whole first: in its own script as well, without that, and where something was said that alone. */
+function waysOf({ text, own }: Wanted, said: boolean): Pick<Wanted, 'text' | 'own'>[] {
+  return [...(own === undefined ? [] : [{ text, own }]), { text }, ...(said ? [{ text: '' }] : [])];
 }
 
 /** How many lines of names there are. */
 function linesOf({ text, own }: { text: string; own?: string | undefined }): number {
   return Number(text !== '') + Number(own !== undefined);
-}
-
-function unnamed({ own: _, ...wanted }: Wanted): Wanted {
-  return { ...wanted, text: '' };
 }
 
 /** Where the scale stands, which no name may touch: squares along it. */
@@ -189,14 +190,22 @@ function wantedPlace({ slug, name, kind, own, position }: PlacedPlace, frame: Re
   return { ...names, style, at: fractionIn(frame, position), mark: MARK, sides: AROUND };
 }
 
-function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outlines'], frame: Region): Wanted[] {
-  const marked = new Set(places.map(({ slug }) => slug));
-  return (outlines?.features ?? []).flatMap(({ properties: { name, label, place } }): Wanted[] => {
+/** Names of outlines that the map writes, with where: those of which no place of the record tells with a mark of its own. */
+export function outlineNames(
+  { outlines }: Pick<MapBase, 'outlines'>,
+  marked: ReadonlySet<string>,
+): { name: string; lat: number; lon: number }[] {
+  return (outlines?.features ?? []).flatMap(({ properties: { name, label, place } }) => {
     if (label === undefined || (place !== undefined && marked.has(place))) return [];
     const [lon = 0, lat = 0] = label;
-    if (!contains(frame, { lat, lon })) return [];
-    return [{ text: name, style: 'base', at: fractionIn(frame, { lat, lon }), mark: 0, sides: ['centre'] }];
+    return [{ name, lat, lon }];
   });
+}
+
+function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outlines'], frame: Region): Wanted[] {
+  return outlineNames({ ...(outlines && { outlines }) }, new Set(places.map(({ slug }) => slug)))
+    .filter((at) => contains(frame, at))
+    .map(({ name, ...at }) => ({ text: name, style: 'base', at: fractionIn(frame, at), mark: 0, sides: ['centre'] }));
 }
 
 function percent(fraction: number): number {

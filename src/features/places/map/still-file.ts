@@ -84,7 +84,7 @@ function draw({ map, places, frame, manifest }: Drawing, ground: Ground, each?: 
   );
   const soft = `<radialGradient id="soft">${stops.join('')}</radialGradient>`;
   const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="'Archivo Narrow','Arial Narrow',sans-serif" font-size="14" font-weight="600"><rect width="100%" height="100%" fill="${land}"/>${soft}${drawnLines(map, frame, width)}${marks.join('')}${names.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="'Archivo Narrow','Arial Narrow',sans-serif" font-size="14" font-weight="600"><rect width="100%" height="100%" fill="${land}"/>${soft}${drawnLines(map, frame, width, 0.5)}${marks.join('')}${names.join('')}</svg>\n`;
 }
 
 /** The marks, each with its middle at 0, 0. */

@@ -1,5 +1,6 @@
 /** `<search-page>`: works the search form of its page. The index is loaded when a reader first turns to it. */
 import { findEntries as findEntries, type FoundEntries, type Hit } from '../../../core/search/find.ts';
+import { isPasted } from '../../../core/search/quoted.ts';
 import { withIndex, type LoadedIndex } from '../../../ui/search/load.ts';
 import { failureInWords } from '../../../ui/search/told.ts';
 import { walkByArrows } from './arrows.ts';
@@ -23,6 +24,7 @@ interface Place {
 class SearchPage extends HTMLElement {
   private readonly parts = new SearchForm(this);
   private readonly status = find(this, '.search-status', HTMLElement);
+  private readonly check = find(this, '.search-check', HTMLElement);
   private readonly list = find(this, '.search-found', HTMLElement);
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest search: an older one that ends later is not shown. */
@@ -105,6 +107,8 @@ class SearchPage extends HTMLElement {
   private async run(): Promise<void> {
     const number = ++this.newest;
     const { query } = this.parts;
+    this.check.hidden = !isPasted(query.text);
+    find(this.check, 'a', HTMLAnchorElement).hash = `words=${encodeURIComponent(query.text.trim())}`;
     if (isEmpty(query)) {
       this.clear('');
       return;

@@ -1,6 +1,5 @@
-/** The base of the moving map: relief, outlines with their names, a line. A record may lack each of them. */
-import { DivIcon, GeoJSON, ImageOverlay, LatLngBounds, Marker, type LeafletMap } from './leaflet.ts';
-import type { BaseFiles, Outlines } from './base-files.ts';
+/** The ground of the moving map: relief and lines as pictures that cover its view, and the names of outlines. */
+import { DivIcon, ImageOverlay, LatLngBounds, Marker, type LeafletMap } from './leaflet.ts';
 
 /** How far the map can be moved beyond the view in the north, so that a card above a northern place can be read, as a share of the view. */
 const ABOVE = 0.8;
@@ -18,14 +17,15 @@ export interface Base {
   edge: LatLngBounds;
   /** The names of outlines, once they are drawn. */
   names: ProvinceName[];
-  /** The line, `[longitude, latitude]` each, where there is one. */
-  line: readonly (readonly number[])[] | undefined;
-  /** Draws everything; the outlines of these places (slugs) are set off, and their marks name them. */
-  addTo: (map: LeafletMap, places: readonly string[]) => void;
+  /**
+   * Draws everything.
+   * @param lost called for a picture that does not arrive
+   */
+  addTo: (map: LeafletMap, lost: () => void) => void;
 }
 
-/** The base as it lies in its files. `data-view` says what they cover: south, west, north and east. */
-export function baseOf({ view = '', relief }: DOMStringMap, { areas, way }: BaseFiles): Base {
+/** The base as the element's attributes name it. `data-view` says what it covers: south, west, north and east. */
+export function baseOf({ view = '', relief, lines, names: told = '[]' }: DOMStringMap): Base {
   const [south = 0, west = 0, north = 0, east = 0] = view.split(' ').map(Number);
   const bounds = new LatLngBounds([south, west], [north, east]);
   const edge = new LatLngBounds(
@@ -33,35 +33,25 @@ export function baseOf({ view = '', relief }: DOMStringMap, { areas, way }: Base
     [north + (north - south) * ABOVE, east + (east - west) * BESIDE],
   );
   const names: ProvinceName[] = [];
-  const addTo: Base['addTo'] = (map, places) => {
-    if (relief !== undefined)
-      new ImageOverlay(relief, bounds, { className: 'map-relief', pane: 'tilePane', alt: '' }).addTo(map);
-    const isPlace = ({ place }: Outlines['features'][number]['properties']): boolean =>
-      place !== undefined && places.includes(place);
-    if (areas !== undefined)
-      new GeoJSON(areas, {
-        interactive: false,
-        style: (feature) => ({
-          className: isPlace((feature as Outlines['features'][number]).properties)
-            ? 'map-outline map-outline-place'
-            : 'map-outline',
-        }),
-      }).addTo(map);
-    if (way !== undefined) new GeoJSON(way, { interactive: false, style: { className: 'map-line' } }).addTo(map);
-    map.createPane('provinces').setAttribute('aria-hidden', 'true');
-    for (const { properties } of areas?.features ?? []) {
-      const { name, label } = properties;
-      if (label !== undefined && !isPlace(properties))
-        names.push({ name, marker: provinceName(name, label).addTo(map) });
+  const addTo: Base['addTo'] = (map, lost) => {
+    for (const [address, className] of [
+      [relief, 'map-relief'],
+      [lines, 'map-lines'],
+    ] as const) {
+      if (address === undefined) continue;
+      new ImageOverlay(address, bounds, { className, pane: 'tilePane', alt: '' }).on('error', lost).addTo(map);
     }
+    map.createPane('provinces').setAttribute('aria-hidden', 'true');
+    for (const { name, lat, lon } of JSON.parse(told) as { name: string; lat: number; lon: number }[])
+      names.push({ name, marker: provinceName(name, [lat, lon]).addTo(map) });
   };
-  return { bounds, edge, names, line: way?.geometry.coordinates, addTo };
+  return { bounds, edge, names, addTo };
 }
 
-function provinceName(name: string, [lon, lat]: [number, number]): Marker {
+function provinceName(name: string, at: [number, number]): Marker {
   const text = document.createElement('span');
   text.className = 'map-province';
   text.textContent = name;
   const icon = new DivIcon({ className: 'map-province-icon', html: text, iconSize: [0, 0] });
-  return new Marker([lat, lon], { icon, interactive: false, keyboard: false, pane: 'provinces' });
+  return new Marker(at, { icon, interactive: false, keyboard: false, pane: 'provinces' });
 }

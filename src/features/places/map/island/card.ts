@@ -1,17 +1,20 @@
 /** The card of a mark: one place, or several that lie too near to each other to be touched one by one. */
-import { leadRow, saidOf, type ListedPlace } from './places.ts';
+import type { DrawnPlace } from '../drawn-place.ts';
+import { factsOf, leadRow, ownNameOf, saidOf } from './places.ts';
 
 /** What the lists say of these places on the day: the same nodes, copied, so that a card and a list never differ. */
-export function cardOf(root: HTMLElement, places: readonly ListedPlace[], day: string): HTMLElement {
+export function cardOf(root: HTMLElement, places: readonly DrawnPlace[], day: string): HTMLElement {
   const card = document.createElement('div');
   card.className = 'map-card';
-  for (const { slug, name, own, href, facts, notes } of places) {
+  for (const place of places) {
+    const { slug, name, href } = place;
+    const own = ownNameOf(place);
     const said = saidOf(root, slug, day);
     const row = leadRow(said);
     const head = element('p', 'map-card-name');
     const link = element('a', '', name);
     link.setAttribute('href', href);
-    head.append(link, ...(own === undefined ? [] : [' ', own.cloneNode(true)]));
+    head.append(link, ...(own === undefined ? [] : [' ', own]));
     card.append(head);
     if (row === null) {
       card.append(element('p', '', 'Nothing was said of it on this day, as far as these lists show.'));
@@ -38,7 +41,7 @@ export function cardOf(root: HTMLElement, places: readonly ListedPlace[], day: s
         card.append(all);
       }
     }
-    for (const fact of [facts, ...notes]) card.append(element('p', 'map-card-facts', fact));
+    for (const fact of factsOf(root, place)) card.append(element('p', 'map-card-facts', fact));
   }
   return card;
 }

@@ -1,11 +1,10 @@
-/** The moving map: Leaflet on base data of our own. Loaded on demand, in a browser only. */
+/** The moving map: Leaflet on base data of our own, laid over the drawing of the day that is shown. In a browser only. */
 import './live.css';
-import { alongLine } from '../../../../core/map/along-line.ts';
 import { baseOf } from './base.ts';
-import type { BaseFiles } from './base-files.ts';
 import { Circle, LatLngBounds, LeafletMap, ScaleControl } from './leaflet.ts';
 import { addDot } from './dots.ts';
-import { readPlaces, type ListedPlace } from './places.ts';
+import type { DrawnPlace } from '../drawn-place.ts';
+import { readPlaces } from './places.ts';
 import { addRuler } from './ruler.ts';
 import type { State } from './state.ts';
 import { TARGET, Targets } from './targets.ts';
@@ -19,6 +18,8 @@ export interface Told {
   open: (place: string | undefined) => void;
   /** A reader has moved the map: latitude, longitude, scale. */
   move: (at: string) => void;
+  /** A picture of the ground does not arrive. */
+  lost: () => void;
 }
 
 export interface LiveMap {
@@ -27,24 +28,24 @@ export interface LiveMap {
 }
 
 /**
- * Draws the places of the element's lists into its frame.
- * @throws Error where there is no frame.
+ * Draws the places of the element's lists over the drawing of a day.
+ * @throws Error where there is no such drawing.
  */
-export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMap {
-  const figure = root.querySelector<HTMLElement>('.map-live-figure');
-  const frame = figure?.querySelector<HTMLElement>('.map-frame');
-  if (!figure || !frame) throw new Error('record-map: there is no frame to draw into');
-  const base = baseOf(root.dataset, files);
+export function drawMap(root: HTMLElement, told: Told, day: string): LiveMap {
+  const frameOf = (of: string) => root.querySelector<HTMLElement>(`.map-day[data-day="${of}"] .map-frame`);
   const live = document.createElement('div');
   live.className = 'map-live';
+  const frame = frameOf(day);
+  if (frame === null) throw new Error('record-map: there is no drawing to lie on');
   frame.append(live);
-  figure.hidden = false;
+  const base = baseOf(root.dataset);
 
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const touch = matchMedia('(pointer: coarse)').matches;
   const map = new LeafletMap(live, {
     attributionControl: false,
-    zoomSnap: 0.25,
+    // Exactly the part of the ground that the drawing beneath it shows.
+    zoomSnap: 0,
     maxZoom: MAX_ZOOM,
     maxBounds: base.edge,
     maxBoundsViscosity: 1,
@@ -58,32 +59,26 @@ export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMa
   });
   live.setAttribute('role', 'region');
   live.setAttribute('aria-label', 'Map of the places. The arrow keys move it, plus and minus change its scale.');
-  const touchHint = root.querySelector<HTMLElement>('.map-touch');
-  if (touchHint && touch) touchHint.hidden = false;
+  for (const hint of root.querySelectorAll<HTMLElement>('.map-touch')) hint.hidden = !touch;
 
-  const places = readPlaces(root);
+  const places = readPlaces(root.dataset);
   const [south = 0, west = 0, north = 0, east = 0] = (root.dataset.frame ?? '').split(' ').map(Number);
   const whole = new LatLngBounds([south, west], [north, east]);
   const keepWhole = () => map.setMinZoom(map.getBoundsZoom(base.bounds, true));
   map.fitBounds(whole, { animate: false });
   keepWhole();
-  map.on('resize', keepWhole);
   // In the corner from which the nearest place is farther, as in the drawings.
   const nearest = (lon: number): number =>
     Math.min(...places.map((place) => Math.hypot(place.lat - south, place.lon - lon)));
   const corner = nearest(west) < nearest(east) ? 'bottomright' : 'bottomleft';
   new ScaleControl({ imperial: false, position: corner }).addTo(map);
-  base.addTo(
-    map,
-    places.map(({ slug }) => slug),
-  );
+  base.addTo(map, told.lost);
   for (const { lat, lon, radiusKm } of places)
     if (radiusKm !== undefined)
       new Circle([lat, lon], { radius: radiusKm * 1000, interactive: false, className: 'map-area' }).addTo(map);
   for (const place of places) addDot(map, place);
   const targets = new Targets(root, map, {
     places,
-    order: alongLine(places, base.line),
     names: base.names,
     open: told.open,
     scale: corner,
@@ -91,24 +86,49 @@ export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMa
   const ruler = addRuler(root, map, places);
 
   let fitted = false;
-  let moved: string | undefined;
-  map.on('moveend', () => {
+  const here = (): string => {
     const { lat, lng } = map.getCenter();
-    moved = [lat.toFixed(4), lng.toFixed(4), map.getZoom().toFixed(2)].join(',');
-    if (fitted) told.move(moved);
+    return [lat.toFixed(4), lng.toFixed(4), map.getZoom().toFixed(2)].join(',');
+  };
+  let wholeAt = here();
+  const fitWhole = () => {
+    const before = fitted;
+    fitted = false;
+    map.fitBounds(whole, { animate: false });
+    wholeAt = here();
+    fitted = before;
+  };
+  let at: string | undefined;
+  map.on('moveend', () => {
+    if (!fitted || here() === (at ?? wholeAt)) return;
+    at = here();
+    told.move(at);
+  });
+  map.on('resize', () => {
+    keepWhole();
+    // Whoever has not moved the map sees the whole of it, on a screen that was turned as well.
+    if (at === undefined) fitWhole();
   });
   return {
     show: (state, focus) => {
+      const over = frameOf(state.day);
+      if (over !== null && live.parentElement !== over) {
+        // What is moved in the page loses the focus.
+        const active = document.activeElement;
+        over.append(live);
+        if (active instanceof HTMLElement && live.contains(active)) active.focus({ preventScroll: true });
+        map.invalidateSize({ animate: false });
+      }
       const [lat, lon, zoom] = (state.at ?? '').split(',').map(Number);
       const asked = places.find(({ slug }) => slug === state.place);
-      if (state.at !== moved || !fitted) {
-        const animate = false;
+      const animate = false;
+      if (state.at !== undefined && state.at !== here()) {
         if (lat !== undefined && lon !== undefined && zoom !== undefined && [lat, lon, zoom].every(Number.isFinite))
           map.setView([lat, lon], zoom, { animate });
-        else if (!fitted && asked !== undefined)
-          map.setView([asked.lat, asked.lon], zoomAlone(map, asked, places), { animate });
-        else if (fitted && state.at === undefined) map.fitBounds(whole, { animate });
-      }
+      } else if (!fitted && asked !== undefined)
+        map.setView([asked.lat, asked.lon], zoomAlone(map, asked, places), { animate });
+      else if (fitted && state.at === undefined && here() !== wholeAt) fitWhole();
+      at = state.at;
       fitted = true;
       ruler(state.from, state.to);
       targets.show(state.day, state.place, focus);
@@ -117,7 +137,7 @@ export function drawMap(root: HTMLElement, files: BaseFiles, told: Told): LiveMa
 }
 
 /** The smallest scale from the present one on at which a place has a target of its own. */
-function zoomAlone(map: LeafletMap, { slug, lat, lon }: ListedPlace, places: readonly ListedPlace[]): number {
+function zoomAlone(map: LeafletMap, { slug, lat, lon }: DrawnPlace, places: readonly DrawnPlace[]): number {
   const others = places.filter((place) => place.slug !== slug);
   const apart = (zoom: number): boolean => {
     const { x, y } = map.project([lat, lon], zoom);

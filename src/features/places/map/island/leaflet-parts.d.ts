@@ -9,9 +9,6 @@ declare module 'leaflet/src/control/Control.Scale.js' {
 declare module 'leaflet/src/geo/LatLngBounds.js' {
   export { LatLngBounds } from 'leaflet';
 }
-declare module 'leaflet/src/layer/GeoJSON.js' {
-  export { GeoJSON } from 'leaflet';
-}
 declare module 'leaflet/src/layer/ImageOverlay.js' {
   export { ImageOverlay } from 'leaflet';
 }

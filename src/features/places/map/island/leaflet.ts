@@ -8,7 +8,6 @@ import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 
 export { Scale as ScaleControl } from 'leaflet/src/control/Control.Scale.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
-export { GeoJSON } from 'leaflet/src/layer/GeoJSON.js';
 export { ImageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
 export { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';

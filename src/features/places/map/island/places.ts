@@ -1,59 +1,54 @@
-/** What the page's lists say about the places: the map draws nothing else. */
+/** What the page says about the places: the map draws nothing else. */
+import type { DrawnPlace } from '../drawn-place.ts';
 
-export interface ListedPlace {
-  slug: string;
-  name: string;
-  /** Its name in its own script: the element that holds it. */
-  own: HTMLElement | undefined;
-  /** Address of the place's page. */
-  href: string;
-  lat: number;
-  lon: number;
-  /** The shape of its mark, as in the page's symbols. */
-  mark: string;
-  /** Radius of the area of uncertainty in kilometres, where it is drawn as one. */
-  radiusKm?: number;
-  /** Whether it is drawn by an outline or an area, and not as a point. */
-  area: boolean;
-  claims: number;
-  /** What sort of place it is, and how exactly it is known. */
-  facts: string;
-  /** Who located it, how high it is, what was not taken for it. */
-  notes: string[];
+/** The places that the element names, points first, the ones with the most claims first. */
+export function readPlaces({ places = '[]' }: DOMStringMap): DrawnPlace[] {
+  return (JSON.parse(places) as DrawnPlace[]).sort(
+    (a, b) => Number(a.area) - Number(b.area) || b.claims - a.claims || (a.slug < b.slug ? -1 : 1),
+  );
 }
 
-/** The places in the list that have a position, points first, the ones with the most claims first. */
-export function readPlaces(root: HTMLElement): ListedPlace[] {
-  return [...root.querySelectorAll<HTMLElement>('.map-list li[data-lat]')]
-    .map(readPlace)
-    .sort((a, b) => Number(a.area) - Number(b.area) || b.claims - a.claims || (a.slug < b.slug ? -1 : 1));
+/** A place's name in its own script. */
+export function ownNameOf({ own }: Pick<DrawnPlace, 'own'>): HTMLElement | undefined {
+  if (own === undefined) return undefined;
+  const { text, lang = '', dir = '' } = own;
+  const name = document.createElement('bdi');
+  name.className = 'map-own';
+  name.textContent = text;
+  if (lang !== '') name.lang = lang;
+  if (dir !== '') name.dir = dir;
+  return name;
 }
 
-function readPlace(item: HTMLElement): ListedPlace {
-  const { slug = '', lat, lon, mark = 'disc', precision, radiusKm, outlined, claims } = item.dataset;
-  const link = item.querySelector<HTMLAnchorElement>('a.map-place');
-  const area = precision === 'area';
-  const circled = area && outlined === undefined && radiusKm !== undefined;
-  return {
-    slug,
-    name: link?.textContent.trim() ?? slug,
-    own: item.querySelector<HTMLElement>('.map-own') ?? undefined,
-    href: link?.href ?? '',
-    lat: Number(lat),
-    lon: Number(lon),
-    mark,
-    ...(circled && { radiusKm: Number(radiusKm) }),
-    area,
-    claims: Number(claims),
-    facts: item.querySelector('.map-facts')?.textContent.trim() ?? '',
-    notes: [...item.querySelectorAll('.map-by, .map-note')].map((note) => note.textContent.trim()),
-  };
+/** What the list of places tells of one: its sort, how exactly it is known, who located it, what was not taken for it. */
+export function factsOf(root: HTMLElement, { slug }: Pick<DrawnPlace, 'slug'>): string[] {
+  const facts = root.querySelectorAll(`#place-${slug} :is(.map-facts, .map-by, .map-note)`);
+  return [...facts].map((fact) => fact.textContent.trim());
 }
 
 /** The list of what was said of a place on a day, where anything was. */
 export function saidOf(root: HTMLElement, place: string, day: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(`.map-day[data-day="${day}"] li[data-of="${place}"]`);
 }
+
+/** The marks of what was said of a place on a day: those of its list, and while that is not there yet those of the drawing. */
+export function marksOf(root: HTMLElement, place: string, day: string): SVGElement | undefined {
+  const listed = leadRow(saidOf(root, place, day))?.querySelector<SVGElement>('.says');
+  if (listed) return listed.cloneNode(true) as SVGElement;
+  if (document.readyState !== 'loading') return undefined;
+  const drawn = root.querySelector<SVGElement>(`.map-day[data-day="${day}"] .map-drawing [data-says="${place}"]`);
+  if (drawn === null) return undefined;
+  const [width, height] = [drawn.dataset.width ?? '0', String(SAYS_HEIGHT)];
+  const marks = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const [name, value] of Object.entries({ class: 'says', width, height, viewBox: `0 0 ${width} ${height}` }))
+    marks.setAttribute(name, value);
+  marks.setAttribute('aria-hidden', 'true');
+  marks.append(...[...drawn.childNodes].map((node) => node.cloneNode(true)));
+  return marks;
+}
+
+/** Height of a row of marks, as the page draws them. */
+const SAYS_HEIGHT = 18;
 
 /** The row whose marks the map shows: the first that the filter leaves. */
 export function leadRow(said: Element | null): HTMLElement | null {

@@ -1,9 +1,8 @@
 /**
- * `<record-map>`: turns the days of the page into steps, keeps what is shown in the address, and puts a map that moves in
- * the drawings' place. Where that cannot be loaded, the drawings and the lists stay.
+ * `<record-map>`: turns the days of the page into steps, keeps what is shown in the address, and lays a map that moves over
+ * the drawing of the day. Where that cannot be drawn, the drawings and the lists stay.
  */
-import { fetchBase } from './base-files.ts';
-import type { LiveMap } from './draw.ts';
+import { drawMap, type LiveMap } from './draw.ts';
 import { showTopic } from './filter.ts';
 import { addressOf, readState, type State } from './state.ts';
 import { dayButtons, onSwipe } from './steps.ts';
@@ -15,6 +14,28 @@ class RecordMap extends HTMLElement {
   private leave = new AbortController();
 
   connectedCallback(): void {
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => {
+        this.begin();
+      });
+    else this.begin();
+  }
+
+  /**
+   * The first day's drawing is there, and what the map needs of it; most of the page may still be on its way. Whoever opens
+   * the map without asking for anything gets it now.
+   */
+  ready(): void {
+    if (document.readyState !== 'loading') return;
+    const days = [...this.querySelectorAll<HTMLElement>('.map-steps a')].map(({ dataset }) => dataset.day ?? '');
+    const { day, topic, place } = readState(location.href, days);
+    if (day !== days[0] || topic !== undefined || place !== undefined) return;
+    this.state = readState(location.href, days);
+    this.start();
+  }
+
+  /** The page is whole. */
+  private begin(): void {
     this.days = [...this.querySelectorAll<HTMLElement>('.map-day')].map(({ dataset }) => dataset.day ?? '');
     const { signal } = this.leave;
     this.dataset.script = '';
@@ -28,7 +49,7 @@ class RecordMap extends HTMLElement {
           this.go({ day });
         },
       );
-    for (const part of this.querySelectorAll<HTMLElement>('.map-live-figure, .map-now'))
+    for (const part of this.querySelectorAll<HTMLElement>('.map-picture, .map-sentence'))
       onSwipe(part, (by) => {
         this.step(by);
       });
@@ -59,8 +80,9 @@ class RecordMap extends HTMLElement {
       },
       { signal },
     );
+    const early = this.live !== undefined;
     this.show(readState(location.href, this.days), { focus: false });
-    void this.start();
+    if (!early) this.start();
   }
 
   disconnectedCallback(): void {
@@ -107,28 +129,47 @@ class RecordMap extends HTMLElement {
     this.live?.show(state, focus);
   }
 
-  private async start(): Promise<void> {
+  private start(): void {
+    // Nobody waits for the layout of a drawing that is not seen.
+    this.dataset.drawn = '';
     try {
-      const [{ drawMap }, files] = await Promise.all([import('./draw.ts'), fetchBase(this.dataset)]);
-      // The map has to know its size before it is drawn.
-      this.dataset.laid = '';
-      this.live = drawMap(this, files, {
-        open: (place) => {
-          this.keep({ ...this.state, place }, place === undefined ? 'replace' : 'push');
+      this.live = drawMap(
+        this,
+        {
+          open: (place) => {
+            this.keep({ ...this.state, place }, place === undefined ? 'replace' : 'push');
+          },
+          move: (at) => {
+            this.keep({ ...this.state, at }, 'replace');
+          },
+          lost: () => {
+            this.say('A picture of the ground could not be loaded. The marks, the names and the lists are whole.');
+          },
         },
-        move: (at) => {
-          this.keep({ ...this.state, at }, 'replace');
-        },
-      });
+        this.state.day,
+      );
       this.live.show(this.state, false);
       this.dataset.live = '';
     } catch {
-      delete this.dataset.laid;
-      const status = this.querySelector('.map-status');
-      if (status)
-        status.textContent = 'The map that moves could not be loaded. The drawings and the lists hold the same.';
+      delete this.dataset.drawn;
+      this.querySelector('.map-live')?.remove();
+      this.say('The map that moves could not be drawn. The drawings and the lists hold the same.');
     }
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector('.map-status');
+    if (status) status.textContent = words;
+  }
+}
+
+/** Stands behind the first day's drawing, and tells the map that it is there. */
+class MapReady extends HTMLElement {
+  connectedCallback(): void {
+    const map = this.closest('record-map');
+    if (map instanceof RecordMap) map.ready();
   }
 }
 
 customElements.define('record-map', RecordMap);
+customElements.define('map-ready', MapReady);

@@ -2,7 +2,7 @@
 import { greatCircle } from '../../../../core/geo.ts';
 import { bearingInWords, kilometres } from '../measured-way.ts';
 import { Polyline, type LeafletMap } from './leaflet.ts';
-import type { ListedPlace } from './places.ts';
+import type { DrawnPlace } from '../drawn-place.ts';
 
 /**
  * Shows the form.
@@ -11,7 +11,7 @@ import type { ListedPlace } from './places.ts';
 export function addRuler(
   root: HTMLElement,
   map: LeafletMap,
-  places: readonly ListedPlace[],
+  places: readonly DrawnPlace[],
 ): (from: string | undefined, to: string | undefined) => void {
   const form = root.querySelector<HTMLElement>('.map-ruler');
   const output = form?.querySelector('output');

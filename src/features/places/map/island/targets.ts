@@ -7,22 +7,22 @@ import type { ProvinceName } from './base.ts';
 import { cardOf } from './card.ts';
 import { DivIcon, Marker, type LeafletMap } from './leaflet.ts';
 import { writeNames } from './names.ts';
-import { leadRow, rowInWords, saidOf, type ListedPlace } from './places.ts';
+import type { DrawnPlace } from '../drawn-place.ts';
+import { leadRow, marksOf, ownNameOf, rowInWords, saidOf } from './places.ts';
 
 /** Side of the square that can be touched, in pixels; no two of them meet. */
 export const TARGET = 28;
 
 export interface Target {
-  places: [ListedPlace, ...ListedPlace[]];
+  places: [DrawnPlace, ...DrawnPlace[]];
   marker: Marker;
-  label: HTMLElement;
+  /** What is written at each of its places. */
+  labels: { place: DrawnPlace; label: HTMLElement }[];
 }
 
 export interface TargetOptions {
   /** Points first: their targets stay where they are. */
-  places: readonly ListedPlace[];
-  /** The order in which the keyboard comes to them. */
-  order: readonly string[];
+  places: readonly DrawnPlace[];
   names: readonly ProvinceName[];
   open: (place: string | undefined) => void;
   scale: 'bottomleft' | 'bottomright';
@@ -68,9 +68,8 @@ export class Targets {
       const { x, y } = this.map.latLngToLayerPoint([place.lat, place.lon]);
       return { id: place.slug, x, y, place };
     });
-    const rank = (slug: string): number => this.options.order.indexOf(slug);
     this.targets = groupSpots(spots, TARGET)
-      .toSorted(([{ id: a }], [{ id: b }]) => rank(a) - rank(b))
+      .toSorted(([{ place: a }], [{ place: b }]) => a.along - b.along)
       .map(([first, ...rest]) => this.add([first.place, ...rest.map(({ place }) => place)]));
     this.write();
     const holding = (slug: string | undefined) =>
@@ -83,11 +82,19 @@ export class Targets {
 
   private add(places: Target['places']): Target {
     const [first] = places;
-    const label = document.createElement('span');
-    label.className = 'map-label';
-    label.append(...places.map((place) => this.lineOf(place)));
+    const middle = this.map.latLngToLayerPoint([first.lat, first.lon]);
     const content = document.createElement('div');
-    content.append(label);
+    // Each name stands at its own mark, whoever else shares the target.
+    const labels = places.map((place) => {
+      const { x, y } = this.map.latLngToLayerPoint([place.lat, place.lon]);
+      const spot = document.createElement('span');
+      spot.className = 'map-spot';
+      spot.style.translate = `${String(x - middle.x)}px ${String(y - middle.y)}px`;
+      const label = this.labelOf(place);
+      spot.append(label);
+      content.append(spot);
+      return { place, label };
+    });
     const icon = new DivIcon({ className: 'map-marker', html: content, iconSize: [TARGET, TARGET] });
     const marker = new Marker([first.lat, first.lon], { icon, riseOnHover: true, zIndexOffset: first.area ? 0 : 1000 });
     marker.addTo(this.map);
@@ -101,24 +108,26 @@ export class Targets {
     });
     this.name(marker, places);
     this.work(marker, places);
-    return { places, marker, label };
+    return { places, marker, labels };
   }
 
   /** A place's name, in its own script as well, and the marks of what was said of it. */
-  private lineOf({ slug, name, own }: ListedPlace): HTMLElement {
-    const line = document.createElement('span');
-    line.className = 'map-line-of';
+  private labelOf(place: DrawnPlace): HTMLElement {
+    const { slug, name } = place;
+    const label = document.createElement('span');
+    label.className = 'map-label';
     const text = document.createElement('b');
     text.textContent = name;
-    line.append(text, ' ');
-    if (own) line.append(own.cloneNode(true), ' ');
-    const says = leadRow(saidOf(this.root, slug, this.day))?.querySelector('.says');
+    label.append(text, ' ');
+    const own = ownNameOf(place);
+    if (own) label.append(own, ' ');
+    const says = marksOf(this.root, slug, this.day);
+    label.classList.toggle('map-quiet', says === undefined);
     if (says) {
-      const copy = says.cloneNode(true) as Element;
-      copy.setAttribute('data-says', slug);
-      line.append(copy);
+      says.dataset.says = slug;
+      label.append(says);
     }
-    return line;
+    return label;
   }
 
   private name(marker: Marker, places: Target['places']): void {
@@ -129,7 +138,7 @@ export class Targets {
     });
     // Who speaks to the page says what can be read on it: the names come first, in order, and then those in another script.
     const element = marker.getElement();
-    const inOwnScript = places.flatMap(({ own }) => (own ? [own.textContent.trim()] : []));
+    const inOwnScript = places.flatMap(({ own }) => (own ? [own.text] : []));
     const names = [...places.map(({ name }) => name), ...inOwnScript].join(' ');
     element?.setAttribute('aria-label', `${names}. ${said.join(' ')}`);
     element?.setAttribute('aria-haspopup', 'dialog');

@@ -1,7 +1,7 @@
-/** The relief as a still map cuts it. */
+/** The ground as a still map cuts it: its files cover the whole view. */
 
 /** Attributes of an image that covers more than its drawing, in per cent of the drawing. */
-export function sizeOfRelief({ left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number>): {
+export function sizeOfGround({ left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number>): {
   x: string;
   y: string;
   width: string;

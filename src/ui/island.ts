@@ -1,4 +1,4 @@
-/** What the tools of this folder need of the page. */
+/** What tools that run in the browser need of the page. */
 
 /** @throws Error where the page has no such element */
 export function find<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
