@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { runCommand, UsageError } from './cli/command.ts';
 import { batchesOf, filesOfEach } from './mutate-pages/batches.ts';
-import { buildWith, changedText, failingTest, overlay, prepare, RESULTS, writeWhole } from './mutate-pages/copy.ts';
+import { changedText } from './mutate-pages/changed-text.ts';
+import { buildWith, failingTest, overlay, prepare, RESULTS, writeWhole } from './mutate-pages/copy.ts';
 import { RENDERED } from '../tests/mutation/rendered/index.ts';
 
 const USAGE = `Usage: npm run mutate:pages [-- --from <number> --to <number>]

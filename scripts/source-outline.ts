@@ -1,7 +1,7 @@
 /** `npm run source:outline -- <id> <text file>`: the sentences of an article beside the claims that they are used for. */
 import { join } from 'node:path';
 import { deskArticle } from '../src/core/desk/sentences.ts';
-import { outlineOf, outlineText } from '../src/core/desk/outline.ts';
+import { outlineOfStatement, outlineText } from '../src/core/desk/outline.ts';
 import { printsOf } from '../src/core/fingerprint.ts';
 import { accountedFor } from './account/accounted.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
@@ -29,7 +29,7 @@ await runCommand(USAGE, {}, process.argv.slice(2), async ({ positionals }) => {
   const { held, accounting, titles, language, left } = await accountedFor(id, folder);
   const text = readArticle(file);
   const { form } = printsOf(fingerprintOf(id, file, text, join(folder, 'sources')));
-  const lines = outlineOf(deskArticle(text, form, language), held, accounting);
+  const lines = outlineOfStatement(deskArticle(text, form, language), held, accounting);
   process.stdout.write(outlineText(lines, titles));
   for (const path of left) process.stdout.write(`Not counted: ${path} has problems. See npm run check.\n`);
   return lines.some(({ open }) => open > 0) ? 1 : 0;

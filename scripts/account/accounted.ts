@@ -76,7 +76,7 @@ function voicesIn(source: string, claims: readonly JudgedClaim[]): Voiced[] {
     evidence.flatMap(({ statement, quotes, passages = [] }) => [
       ...quotes
         .filter((quote) => quote.source === source)
-        .flatMap(({ words }) => words.map((range) => ({ statement, words: range }))),
+        .flatMap(({ wordRanges }) => wordRanges.map((range) => ({ statement, words: range }))),
       ...passages.filter((passage) => passage.source === source).map(({ words }) => ({ statement, words })),
     ]),
   );

@@ -35,7 +35,7 @@ export async function askStretches(begun: Context, source: string, stretches: re
     const offered = offeredFor(context, source, text);
     const choices = [
       ...REASONS,
-      ...offered.map(({ shown }, i) => ({ key: String(i + 1), value: `${String(i + 1)}`, meaning: shown })),
+      ...offered.map(({ shown }, i) => ({ key: String(i + 1), value: String(i + 1), meaning: shown })),
       { key: 'l', value: 'later', meaning: 'leave it open' },
     ];
     const about = offered.map(({ shown }, i) => `  ${String(i + 1)}  ${shown}`);

@@ -19,6 +19,7 @@ import { recordedOrlu } from '../../tests/fixtures/recorded.ts';
 import { CONTENTS, FOLDERS, INVENTED_ADDRESS } from '../../tests/site/bases.ts';
 import { hashTree } from '../../tests/site/tree.ts';
 import { InputError } from '../cli/command.ts';
+import { changedText } from './changed-text.ts';
 
 const PARTS = ['public', 'scripts', 'src', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -89,15 +90,6 @@ function build(into: string): string | undefined {
     env: { ...process.env, NODE_ENV: 'production', ...INVENTED_ADDRESS },
   });
   return status === 0 ? undefined : stdout + stderr;
-}
-
-/**
- * The text of a change’s file with the change made; `undefined` where it does not fit any more.
- * @param root of the project or of its copy
- */
-export function changedText({ file, find, put }: Change, root = '.'): string | undefined {
-  const [before, after, ...more] = readFileSync(join(root, file), 'utf8').split(find);
-  return before === undefined || after === undefined || more.length > 0 ? undefined : before + put + after;
 }
 
 /**

@@ -11,10 +11,10 @@ import { nameInSentence } from '../wording/names.ts';
 import { earliestFirst, issuedFirst } from '../wording/time-order.ts';
 import { capital, listed } from '../wording/words.ts';
 
-type Names = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
+type ReviewNames = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** As {@link reviewOf}, to stand alone in a page. */
-export function claimReviewOf(record: Names, claim: ClaimEntry, root: string): WithContext<ClaimReview> {
+export function claimReviewOf(record: ReviewNames, claim: ClaimEntry, root: string): WithContext<ClaimReview> {
   return { '@context': 'https://schema.org', ...reviewOf(record, claim, root) };
 }
 
@@ -22,7 +22,7 @@ export function claimReviewOf(record: Names, claim: ClaimEntry, root: string): W
  * The review of one claim. Its rating is the verdict's name alone: the verdicts are no scale.
  * @param root the address of the site's root, with its base path and a slash at the end
  */
-export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimReview & object {
+export function reviewOf(record: ReviewNames, claim: ClaimEntry, root: string): ClaimReview & object {
   const [first, last] = [claim.revisions[0], claim.revisions.at(-1)];
   return {
     '@type': 'ClaimReview',
@@ -40,7 +40,7 @@ export function reviewOf(record: Names, claim: ClaimEntry, root: string): ClaimR
   };
 }
 
-function reviewedClaim(record: Names, { evidence }: ClaimEntry): Claim {
+function reviewedClaim(record: ReviewNames, { evidence }: ClaimEntry): Claim {
   const asserted = evidence.filter(({ stance }) => stance === 'asserts');
   const actors = claimants(asserted).map(record.actor);
   // Nobody knows whether an unnamed voice is a person or an organisation, and there is no third kind of author.
@@ -74,7 +74,7 @@ function authorOf({ slug, kind, name }: ActorEntry): (Person | Organization)[] {
 
 /** The articles that carry an assertion. One is the first where it surely was: the others are then apart from it. */
 function appearances(
-  record: Names,
+  record: ReviewNames,
   asserted: readonly EvidenceEntry[],
 ): { firstAppearance: CreativeWork | undefined; appearance: CreativeWork[] } {
   const sources = eachOnce(asserted.flatMap((piece) => piece.sources))

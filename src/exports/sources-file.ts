@@ -13,7 +13,7 @@ export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
   const sources = published(record.sources);
   return {
     formVersion: FORM_VERSION,
-    sources: sources.map(({ slug, label, title, publisher, issued, URL, words, accounting, quotedShare }) => ({
+    sources: sources.map(({ slug, label, title, publisher, issued, URL, wordCount, accounting, quotedShare }) => ({
       slug,
       url: `${start}sources/${slug}/`,
       label,
@@ -21,7 +21,7 @@ export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
       publisher: publisher ?? null,
       issued,
       original: URL ?? null,
-      wordCount: words,
+      wordCount,
       accounting: accounting.map(exported),
       quotedShare: Math.round(quotedShare * 10_000) / 10_000,
     })),

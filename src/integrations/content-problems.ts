@@ -28,7 +28,7 @@ export function contentProblems(): AstroIntegration {
         let timer: NodeJS.Timeout | undefined;
         const changed = (): void => {
           server.hot.send({ type: 'full-reload' });
-          tell(content, logger)
+          tellProblems(content, logger)
             .then(() => writeEditorSchemas(root, content))
             .catch((error: unknown) => {
               logger.warn(String(error));
@@ -48,10 +48,10 @@ export function contentProblems(): AstroIntegration {
 }
 
 /** Says in the terminal what is wrong with the content. The pages read it at the same time, and it is read once. */
-async function tell(content: string, logger: AstroIntegrationLogger): Promise<void> {
+async function tellProblems(content: string, logger: AstroIntegrationLogger): Promise<void> {
   const { problems } = await readAgain(content);
   if (problems.length === 0) return;
   logger.error(
-    `The content has problems; the pages show what was last right:\n${problems.map(formatMessage).join('\n')}`,
+    `The content has problems; the pages show what they do not touch:\n${problems.map(formatMessage).join('\n')}`,
   );
 }

@@ -8,7 +8,7 @@ import { lastSound } from '../record/read-again.ts';
 import { gonePaths, lastChanges } from '../exports/last-changes.ts';
 
 /** The pages that say the same of every record; one of the record's own takes the place of that of its name. */
-const STANDARD_PAGES = fileURLToPath(new URL('../standard-pages', import.meta.url));
+const STANDARD_PAGES_FOLDER = fileURLToPath(new URL('../standard-pages', import.meta.url));
 
 /**
  * What the sitemap says of a page: the day of its last change, and nothing of a page that only tells where an entry is.
@@ -17,9 +17,9 @@ const STANDARD_PAGES = fileURLToPath(new URL('../standard-pages', import.meta.ur
  * @param root the address of the site's root, with its base path and a slash at the end
  */
 export function inSitemap(content: string, root: string): (item: SitemapItem) => Promise<SitemapItem | undefined> {
-  let known: ReturnType<typeof daysIn> | undefined;
+  let known: ReturnType<typeof reviewDaysIn> | undefined;
   return async (item) => {
-    known ??= daysIn(content);
+    known ??= reviewDaysIn(content);
     const { dayOf, gone } = await known;
     const path = `/${item.url.slice(root.length)}`;
     if (gone.has(path)) return undefined;
@@ -28,10 +28,10 @@ export function inSitemap(content: string, root: string): (item: SitemapItem) =>
   };
 }
 
-async function daysIn(content: string) {
+async function reviewDaysIn(content: string) {
   const record = await lastSound(content);
   if (record === undefined) throw new Error('The content has problems: run `npm run check`.');
-  const reviewed = await Promise.all([STANDARD_PAGES, join(content, PAGES_FOLDER)].map(reviewDays));
+  const reviewed = await Promise.all([STANDARD_PAGES_FOLDER, join(content, PAGES_FOLDER)].map(reviewDays));
   const site = lookUp(record);
   return { dayOf: lastChanges(site, new Map(reviewed.flat())), gone: gonePaths(site) };
 }

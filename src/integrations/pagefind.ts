@@ -40,13 +40,13 @@ async function indexEntries(folder: string): Promise<number> {
   const handedOver = join(folder, 'search/pagefind.json');
   const records = JSON.parse(readFileSync(handedOver, 'utf8')) as PagefindRecord[];
   rmSync(handedOver);
-  const { index } = unwrap(await createIndex());
+  const { index } = withoutErrors(await createIndex());
   if (index === undefined) throw new Error('Pagefind: it made no index, and gave no reason.');
   // One after the other: the index depends on the order, and two builds give the same bytes.
-  for (const record of records) unwrap(await index.addCustomRecord(record));
+  for (const record of records) withoutErrors(await index.addCustomRecord(record));
   const output = join(folder, 'pagefind');
-  unwrap(await index.writeFiles({ outputPath: output }));
-  const names = namesIn(join(output, 'fragment'));
+  withoutErrors(await index.writeFiles({ outputPath: output }));
+  const names = fragmentNames(join(output, 'fragment'));
   const file = join(folder, 'search/index.json');
   const told = JSON.parse(readFileSync(file, 'utf8')) as SearchIndex;
   const named = told.entries.map(({ path }) => {
@@ -61,7 +61,7 @@ async function indexEntries(folder: string): Promise<number> {
 }
 
 /** By path, what Pagefind calls each entry: its fragment has that name. */
-function namesIn(fragments: string): Map<string, string> {
+function fragmentNames(fragments: string): Map<string, string> {
   return new Map(
     readdirSync(fragments).map((file) => {
       const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
@@ -71,7 +71,7 @@ function namesIn(fragments: string): Map<string, string> {
   );
 }
 
-function unwrap<T extends { errors: string[] }>(response: T): T {
+function withoutErrors<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
   return response;
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
-import { lastSound } from '../record/read-again.ts';
-import { sideStyles as styles } from '../ui/side-styles.ts';
+import { shownSoFar } from '../record/read-again.ts';
+import { sideStyleSheet as styles } from '../ui/side-styles.ts';
 
 /** The sheets of which every page loads one. */
 const SHEETS = ['site', 'claim'].map((name) => fileURLToPath(new URL(`../ui/styles/${name}.css`, import.meta.url)));
@@ -30,8 +30,8 @@ export function sideStyles(): AstroIntegration {
                   async handler(sheet, id) {
                     if (!SHEETS.includes(id.split('?')[0] ?? '')) return undefined;
                     this.addWatchFile(join(content, 'record.yaml'));
-                    const record = await lastSound(content);
-                    // Where there never was one, no page is made.
+                    const record = await shownSoFar(content);
+                    // Where nothing says what the record is, no page is made.
                     return record === undefined ? undefined : `${sheet}\n${styles(record.manifest)}`;
                   },
                 },

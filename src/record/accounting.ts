@@ -13,7 +13,7 @@ import type { Recorded } from './versions/read.ts';
 /** The words of one source. */
 export interface SourceAccount {
   /** How many it has. */
-  words: number;
+  wordCount: number;
   /** What they are proved with. */
   fingerprint: Fingerprint;
   accounting: Accounting;
@@ -37,13 +37,13 @@ export function sourceAccounts(
     Array.from(sound.sources.values()).flatMap(({ slug, data }) => {
       const fingerprint = fingerprints.get(slug);
       if (fingerprint === undefined) return [];
-      const { words } = fingerprint;
+      const { words: wordCount } = fingerprint;
       // A passage that ends past the article is told as that, and not as what it runs into.
-      const own = (held.get(slug) ?? []).filter((piece) => piece.words[1] <= words);
-      const accounting = account(words, own, data.accounting ?? []);
+      const own = (held.get(slug) ?? []).filter((piece) => piece.words[1] <= wordCount);
+      const accounting = account(wordCount, own, data.accounting ?? []);
       const told = (withdrawn.get(slug) ?? []).map((piece) => piece.words);
       const ranges = { quoted: mergeRanges(quoted.get(slug) ?? []), withdrawn: mergeRanges(told) };
-      return [[slug, { words, fingerprint, accounting, ...ranges }]];
+      return [[slug, { wordCount, fingerprint, accounting, ...ranges }]];
     }),
   );
 }
@@ -66,13 +66,13 @@ function heldWordsOf(claims: readonly JudgedClaim[]): Map<string, Held[]> {
   };
   for (const { id, evidence, bodyQuotes } of claims.toSorted((a, b) => compareIds(a.id, b.id))) {
     for (const { sources, quotes, passages = [] } of evidence) {
-      for (const { source, words: ranges } of quotes.filter((quote) => sources.includes(quote.source)))
-        for (const words of ranges) hold(source, { claim: id, words, quoted: true });
+      for (const { source, wordRanges } of quotes.filter((quote) => sources.includes(quote.source)))
+        for (const words of wordRanges) hold(source, { claim: id, words, quoted: true });
       for (const { source, words } of passages.filter((passage) => sources.includes(passage.source)))
         hold(source, { claim: id, words, quoted: false });
     }
-    for (const { source, words: ranges } of bodyQuotes)
-      for (const words of ranges) hold(source, { claim: id, words, quoted: true });
+    for (const { source, wordRanges } of bodyQuotes)
+      for (const words of wordRanges) hold(source, { claim: id, words, quoted: true });
   }
   return held;
 }
@@ -90,9 +90,8 @@ export function quotesOfClaim<Quote>({ evidence, bodyQuotes }: Quoting<Quote>): 
 
 /** The ranges that the site quotes, by source. Its claims quote them, and so do their recorded versions, whose pages stay. */
 function quotedOnSite(claims: readonly JudgedClaim[], recorded: Recorded): Map<string, WordRange[]> {
-  const now = claims.flatMap(quotesOfClaim<ProvedQuote>).map(({ source, words }) => ({ source, ranges: words }));
-  const versions = [...recorded.sound.values()].flat().flatMap(quotesOfClaim<Version['bodyQuotes'][number]>);
-  const then = versions.map(({ source, wordRanges }) => ({ source, ranges: wordRanges }));
+  const now = claims.flatMap(quotesOfClaim<ProvedQuote>);
+  const then = [...recorded.sound.values()].flat().flatMap(quotesOfClaim<Version['bodyQuotes'][number]>);
   const bySource = Map.groupBy([...now, ...then], ({ source }) => source);
-  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ ranges }) => ranges)]));
+  return new Map(Array.from(bySource, ([source, quotes]) => [source, quotes.flatMap(({ wordRanges }) => wordRanges)]));
 }

@@ -101,10 +101,10 @@ function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, acc
   return inOrder(sound.sources).flatMap(({ slug, data }) => {
     const account = accounts.get(slug);
     if (account === undefined) return [];
-    const { words, fingerprint, quoted } = account;
+    const { wordCount, fingerprint, quoted } = account;
     const { stretches: accounting, unaccounted } = account.accounting;
     const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
-    const measured = { words, fingerprint, quotedShare: quotedShare(quoted, words) };
+    const measured = { wordCount, fingerprint, quotedShare: quotedShare(quoted, wordCount) };
     return [{ ...data, slug, ...measured, accounting, unaccounted, ...lists }];
   });
 }

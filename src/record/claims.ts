@@ -83,7 +83,7 @@ function readEvidence(
     if (read === undefined) return [];
     if (read.wrong === undefined) {
       const { confirmed: _confirmed, ...shown } = quote;
-      return [{ ...shown, words: read.value }];
+      return [{ ...shown, wordRanges: read.value }];
     }
     for (const finding of read.wrong) tellOfClaim(entry, [...path, 'quotes', i], finding, report);
     return [];
@@ -150,12 +150,12 @@ function judgeClaim(
   // What is wrong with the evidence has been told, and that nobody asserts the claim: another verdict is its consequence.
   if (judgement === undefined || inDoubt || judgement.verdict === verdict) return judgement;
   const { verdict: computed, row } = judgement;
-  report(entry.located.message(verdictDiffers.tell(['verdict'], verdict, computed, row, whyOf(judgement))));
+  report(entry.located.message(verdictDiffers.tell(['verdict'], verdict, computed, row, whyInFile(judgement))));
   return judgement;
 }
 
 /** The row's rule, and what its tests came to. */
-function whyOf({ rule, inputs }: Judgement): string {
+function whyInFile({ rule, inputs }: Judgement): string {
   const seen = inputs.map(({ words, holds, statements }) => {
     const by = statements.length === 0 ? '' : ` (${statements.join(', ')})`;
     return `${words}: ${holds ? 'yes' : 'no'}${by}`;

@@ -6,7 +6,7 @@ import { lookUp, type SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
 import { formatMessage } from './message.ts';
 import { unfit } from './read.ts';
-import { lastSound, readAgain } from './read-again.ts';
+import { shownSoFar, readAgain } from './read-again.ts';
 import type { TheRecord } from './types.ts';
 
 export type { SiteRecord } from './look-up.ts';
@@ -14,16 +14,16 @@ export type { SiteRecord } from './look-up.ts';
 const FOLDER = contentFolder();
 
 /** What a build publishes. It was read when the first page asked, and stays as it is until the last one is written. */
-let published: Promise<TheRecord> | undefined;
+let inThisBuild: Promise<TheRecord> | undefined;
 
 function theRecord(): Promise<TheRecord> {
   if (import.meta.env.DEV) return soundSoFar();
-  return (published ??= soundAndRecorded());
+  return (inThisBuild ??= soundAndRecorded());
 }
 
-/** An editor sees a change before it is recorded as a version; a mistake in it leaves the pages as they last were right. */
+/** An editor sees a change before it is recorded as a version; a mistake leaves out, or as it last was, what it touches. */
 async function soundSoFar(): Promise<TheRecord> {
-  const record = await lastSound(FOLDER);
+  const record = await shownSoFar(FOLDER);
   if (record === undefined) throw new Error(`The content has problems:\n${await problemsOf()}`);
   return record;
 }

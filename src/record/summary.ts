@@ -8,11 +8,11 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
   const width = Math.max(6, ...sources.map(({ slug }) => slug.length));
   const row = (name: string, words: string, accounted: string, quoted: string, count: string): string =>
     `${name.padEnd(width)}  ${words.padStart(6)}  ${accounted.padStart(9)}  ${quoted.padStart(6)}  ${count.padStart(6)}`;
-  const sourceRow = ({ slug, words, unaccounted, quotedShare, claims: carried }: SourceEntry): string =>
+  const sourceRow = ({ slug, wordCount, unaccounted, quotedShare, claims: carried }: SourceEntry): string =>
     row(
       slug,
-      String(words),
-      unaccounted.length === 0 ? '100 %' : percentInWords(accountedShare(unaccounted, words)),
+      String(wordCount),
+      unaccounted.length === 0 ? '100 %' : percentInWords(accountedShare(unaccounted, wordCount)),
       percentInWords(quotedShare),
       String(carried.length),
     );
@@ -25,11 +25,11 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     ...sources.map(sourceRow),
     '',
     `${[
-      countOf(claims.length, 'claim'),
-      countOf(statements.length, 'statement'),
-      countOf(actors.length, 'actor'),
-      countOf(places.length, 'place'),
-      countOf(sources.length, 'source'),
+      countWithNoun(claims.length, 'claim'),
+      countWithNoun(statements.length, 'statement'),
+      countWithNoun(actors.length, 'actor'),
+      countWithNoun(places.length, 'place'),
+      countWithNoun(sources.length, 'source'),
     ].join(', ')}.`,
     `Verdicts: ${verdicts.length === 0 ? 'none' : verdicts.join(', ')}.`,
     'No problems.',
@@ -37,6 +37,6 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
   ].join('\n');
 }
 
-function countOf(count: number, noun: string): string {
+function countWithNoun(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -21,7 +21,7 @@ export type { WordRange };
 /** A quotation that was found in its article, at exactly one place. */
 export interface ProvedQuote extends Omit<Quote, 'confirmed'> {
   /** One range for each part of `exact` between omissions. */
-  words: WordRange[];
+  wordRanges: WordRange[];
 }
 
 export interface EvidenceEntry extends Omit<Evidence, 'quotes' | 'argued'> {
@@ -99,7 +99,7 @@ export interface PlaceEntry extends Place {
 export interface SourceEntry extends Omit<Source, 'accounting'> {
   slug: string;
   /** Words of the article. */
-  words: number;
+  wordCount: number;
   /** What its quotations are proved with. */
   fingerprint: Fingerprint;
   /** Words that the site quotes, each once, divided by all words. */

@@ -2,14 +2,14 @@
 import { moved } from '../record/published.ts';
 
 /** What tells where an entry is. */
-interface Entry {
+interface Addressed {
   slug: string;
   formerly?: string[] | undefined;
   withdrawn?: { mergedInto?: string | undefined } | undefined;
 }
 
 /** One page for each entry, and one at each of its earlier addresses, which tells where it is (`from`). */
-export function entryPaths<T extends Entry>(entries: readonly T[]) {
+export function entryPaths<T extends Addressed>(entries: readonly T[]) {
   return [
     ...entries.map((entry) => ({ params: { slug: entry.slug }, props: { entry, from: undefined } })),
     ...moved(entries).map(({ from, entry }) => ({ params: { slug: from }, props: { entry, from } })),
@@ -23,7 +23,7 @@ export function entryPaths<T extends Entry>(entries: readonly T[]) {
  */
 export function movedTo(
   list: `/${string}/`,
-  { slug, withdrawn }: Entry,
+  { slug, withdrawn }: Addressed,
   from: string | undefined,
   titleOf: (slug: string) => string,
 ): { path: `/${string}`; title: string } | undefined {

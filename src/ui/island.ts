@@ -1,10 +1,10 @@
 /** What tools that run in the browser need of the page. */
 
 /** @throws Error where the page has no such element */
-export function find<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
-  const element = root.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`the page has no ${selector}`);
-  return element;
+export function elementIn<T extends Element>(root: ParentNode, selector: string, kind: abstract new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`);
+  return found;
 }
 
 /**
@@ -17,13 +17,13 @@ export async function loadJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** An element with text or other elements in it, in order. Text is text, whatever it holds. */
+/** Makes an element with text or other elements in it, in order. Text is text, whatever it holds; without a class, it has none. */
 export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
+  tag: K,
   className: string,
   ...children: readonly (string | Node)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
+  const made = document.createElement(tag);
   if (className !== '') made.className = className;
   made.append(...children);
   return made;

@@ -63,7 +63,7 @@ export function outlineOf(shape: Shape): string {
 export function scaledOutlineOf(shape: Polygon | 'disc', width: number): string {
   const scale = width / BOX;
   if (shape === 'disc') {
-    const radius = number((BOX / 2) * scale);
+    const radius = rounded((BOX / 2) * scale);
     const half = (across: number) => `a${radius} ${radius} 0 0 1${after(across * scale)}${after(0)}`;
     return `m0 ${radius}${half(BOX)}${half(-BOX)}z`;
   }
@@ -71,28 +71,28 @@ export function scaledOutlineOf(shape: Polygon | 'disc', width: number): string 
   const steps = corners.map(([x, y], i) => {
     const [fromX, fromY] = corners[i - 1] ?? [0, 0];
     const [across, down] = [(x - fromX) * scale, (y - fromY) * scale];
-    if (i === 0) return across === 0 && down === 0 ? '' : `m${number(across)}${after(down)}`;
-    if (down === 0) return `h${number(across)}`;
-    if (across === 0) return `v${number(down)}`;
-    return `l${number(across)}${after(down)}`;
+    if (i === 0) return across === 0 && down === 0 ? '' : `m${rounded(across)}${after(down)}`;
+    if (down === 0) return `h${rounded(across)}`;
+    if (across === 0) return `v${rounded(down)}`;
+    return `l${rounded(across)}${after(down)}`;
   });
   return `${steps.join('')}z`;
 }
 
 /** The shape as a value of `clip-path`, for a box of any size. */
 export function clipOf(shape: Polygon): string {
-  const percent = (length: number): string => (length === 0 ? '0' : `${number((length / BOX) * 100)}%`);
+  const percent = (length: number): string => (length === 0 ? '0' : `${rounded((length / BOX) * 100)}%`);
   return `polygon(${cornersOf(shape)
     .map(([x, y]) => `${percent(x)} ${percent(y)}`)
     .join(', ')})`;
 }
 
 /** A number as path data, to a hundredth. */
-function number(value: number): string {
+function rounded(value: number): string {
   return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 }
 
 /** A number behind another one: its minus sign is enough to part the two. */
 function after(value: number): string {
-  return value < 0 ? number(value) : ` ${number(value)}`;
+  return value < 0 ? rounded(value) : ` ${rounded(value)}`;
 }

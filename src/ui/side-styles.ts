@@ -4,7 +4,7 @@ import { belligerents, ROLES } from '../core/sides.ts';
 import { clipOf, shapeOf, type Shape } from './marks.ts';
 
 /** The rules for `.side-<id>`. A square is the box itself, and the question mark a letter, which marks.css sets. */
-export function sideStyles({ sides }: Pick<Manifest, 'sides'>): string {
+export function sideStyleSheet({ sides }: Pick<Manifest, 'sides'>): string {
   const layout = belligerents({ sides }).length > 2 ? "@import './many-sides.css';\n" : '';
   const colours = (ground: 'light' | 'dark') =>
     sides.map(({ id, colour }) => `.side-${id} { --mark: ${colour[ground]}; }`);

@@ -12,7 +12,7 @@ export function provedAt(words: readonly WordRange[]): string {
 export function withoutRepeats(quotes: readonly ProvedQuote[]): ProvedQuote[] {
   const holds = (longer: ProvedQuote, quote: ProvedQuote) =>
     longer.source === quote.source &&
-    quote.words.every(([from, to]) => longer.words.some(([start, end]) => start <= from && to <= end));
+    quote.wordRanges.every(([from, to]) => longer.wordRanges.some(([start, end]) => start <= from && to <= end));
   return quotes.filter((quote, index) =>
     quotes.every((other, place) => other === quote || !holds(other, quote) || (holds(quote, other) && index < place)),
   );

@@ -39,8 +39,8 @@ export function reasonInWords(claim: Decided, names: Pick<Names, 'actor' | 'mani
   const told: ReasonParts = {
     claim,
     names,
-    asserted: taking(words, 'asserts'),
-    against: taking(words, 'denies', 'withdraws'),
+    asserted: withStances(words, 'asserts'),
+    against: withStances(words, 'denies', 'withdraws'),
     by: (pieces) => saidBy(pieces, names, year),
   };
   return `${capital((BY_ROW[judgement.row] ?? claimedOnly)(told))}.`;
@@ -81,9 +81,9 @@ function againstEachOther({ by, asserted, against }: ReasonParts): string {
 /** A denial of its own side need not be that side's latest word on the matter: what it said that day is what denies it. */
 function denied(told: ReasonParts): string {
   const { claim, by, against } = told;
-  const witnesses = independent(taking(against, 'denies'), told);
+  const witnesses = independent(withStances(against, 'denies'), told);
   if (witnesses.length > 0) return `denied first-hand and with no visible stake by ${by(witnesses)}`;
-  const byItsSide = taking(against, 'denies').filter(({ side }) => claim.favours.includes(side));
+  const byItsSide = withStances(against, 'denies').filter(({ side }) => claim.favours.includes(side));
   return byItsSide.length > 0
     ? `what its own side said denies it: ${by(byItsSide)}`
     : `taken back by all who said it and count: ${by(against)}`;
@@ -105,7 +105,8 @@ function borneOut(told: ReasonParts): string {
 
 function undisputed(told: ReasonParts): string {
   const { claim, by, asserted } = told;
-  const denial = taking(claim.evidence, 'denies').length === 0 ? 'nobody here denies it' : 'no counted voice denies it';
+  const denial =
+    withStances(claim.evidence, 'denies').length === 0 ? 'nobody here denies it' : 'no counted voice denies it';
   return `said with no visible stake by ${by(uninterested(asserted, told))}; ${denial}`;
 }
 
@@ -120,16 +121,19 @@ const WEAKNESSES: readonly (readonly [string, (piece: EvidenceEntry, told: Reaso
 function claimedOnly(told: ReasonParts): string {
   const { claim, by } = told;
   const weaknessOf = (piece: EvidenceEntry) => WEAKNESSES.find(([, fits]) => fits(piece, told))?.[0];
-  const byWeakness = Map.groupBy(taking(claim.evidence, 'asserts'), weaknessOf);
+  const byWeakness = Map.groupBy(withStances(claim.evidence, 'asserts'), weaknessOf);
   const said = WEAKNESSES.flatMap(([words]) => {
     const pieces = byWeakness.get(words);
     return pieces === undefined ? [] : [`by ${by(pieces)}, ${words}`];
   });
-  const denials = taking(claim.evidence, 'denies').filter(({ actor }) => claim.judgement.deniedBy.includes(actor));
+  const denials = withStances(claim.evidence, 'denies').filter(({ actor }) => claim.judgement.deniedBy.includes(actor));
   return [`said ${said.join('; ')}`, ...(denials.length > 0 ? [`denied by ${by(denials)}`] : [])].join('; ');
 }
 
-function taking(evidence: readonly EvidenceEntry[], ...stances: readonly EvidenceEntry['stance'][]): EvidenceEntry[] {
+function withStances(
+  evidence: readonly EvidenceEntry[],
+  ...stances: readonly EvidenceEntry['stance'][]
+): EvidenceEntry[] {
   return evidence.filter(({ stance }) => stances.includes(stance));
 }
 

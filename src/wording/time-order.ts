@@ -3,7 +3,7 @@ import { toDays } from '../core/edtf.ts';
 /** Orders EDTF dates by the earliest day that they can mean, then by the latest. */
 export function earliestFirst(a: string, b: string): number {
   const [x, y] = [toDays(a), toDays(b)];
-  return compare(x.first, y.first) || compare(x.last, y.last);
+  return compareTimes(x.first, y.first) || compareTimes(x.last, y.last);
 }
 
 /** When something was made (EDTF), and how many others it is known to have come after. */
@@ -33,6 +33,6 @@ export function latestOf(dates: readonly string[]): string | undefined {
 }
 
 // Open ends are infinite, and their difference would be NaN.
-function compare(x: number, y: number): number {
+function compareTimes(x: number, y: number): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -23,16 +23,16 @@ export function claimsByTopic<T extends { topic: string }>(
     .filter((group) => group.claims.length > 0);
 }
 
-type Judged = Pick<ClaimEntry, 'judgement'>;
+type HasVerdict = Pick<ClaimEntry, 'judgement'>;
 
 /** The contested claims, and the others. */
-export function contestedFirst<T extends Judged>(claims: readonly T[]): { contested: T[]; others: T[] } {
+export function contestedFirst<T extends HasVerdict>(claims: readonly T[]): { contested: T[]; others: T[] } {
   const isContested = ({ judgement }: T) => judgement.verdict === 'contested';
   return { contested: claims.filter(isContested), others: claims.filter((claim) => !isContested(claim)) };
 }
 
 /** "139 claims, 13 of them contested", "One claim, contested", "Two claims, none of them contested". */
-export function claimsInWords(claims: readonly Judged[]): string {
+export function claimsInWords(claims: readonly HasVerdict[]): string {
   const { length } = contestedFirst(claims).contested;
   const many = length === 0 ? 'none' : length === claims.length ? 'all' : numberInWords(length);
   const contested = claims.length === 1 ? (length === 1 ? 'contested' : 'not contested') : `${many} of them contested`;

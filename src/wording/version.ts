@@ -94,7 +94,7 @@ function pieceOf({ quotes, passages, ...piece }: Version['evidence'][number]): S
 
 function quoteOf({ wordRanges, ...quote }: Version['bodyQuotes'][number]): ProvedQuote {
   const { language: _, ...rest } = withoutNulls(quote);
-  return { ...rest, words: wordRanges };
+  return { ...rest, wordRanges };
 }
 
 /** What a file says with null is nothing here. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimOn, recordDays, verdictsByDay } from '../../src/features/days/as-of.ts';
+import { claimOn, verdictsByDay } from '../../src/features/days/as-of.ts';
+import { recordDays } from '../../src/record/record-days.ts';
 import { published } from '../../src/record/published.ts';
 import { wholeSite } from '../fixtures/whole.ts';
 

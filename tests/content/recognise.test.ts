@@ -20,7 +20,7 @@ const quotes = [...new Map(all.map((quote) => [`${quote.source} ${quote.exact}`,
 const printsIn = (source: string) => printsOf(site.source(source).fingerprint);
 
 test('every longer quotation is recognised in its article, at its words', () => {
-  const elsewhere = quotes.filter(({ source, exact, words }) => {
+  const elsewhere = quotes.filter(({ source, exact, wordRanges: words }) => {
     const found = recognise(byte, exact, printsIn(source));
     if (found?.covered !== tokensOf(exact).length || found.pieces.length !== 1) return true;
     // What an article prints twice is recognised where it stands first.

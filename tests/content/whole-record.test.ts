@@ -85,7 +85,7 @@ describe('with a side more, of which nobody speaks', () => {
 
 const held = heldIn(record.claims);
 /** For each source its words, what is stated of them, and what each claim holds. */
-const parts = record.sources.map(({ slug, words, accounting }) => ({
+const parts = record.sources.map(({ slug, wordCount: words, accounting }) => ({
   slug,
   words,
   stated: accounting.flatMap((stretch) => ('not' in stretch ? [stretch] : [])),

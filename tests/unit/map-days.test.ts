@@ -6,12 +6,12 @@ import {
   daysOfWords,
   saidOn,
   daysSpanned,
-  type Asked,
+  type AskedDay,
   type DayWord,
 } from '../../src/core/map/day-words.ts';
 
 const DAYS = ['2010-05-03', '2010-05-04', '2010-05-05'];
-const ASKED: Asked = {
+const ASKED: AskedDay = {
   days: DAYS,
   sides: ['lowland', 'highland', 'harbour', 'outlet'],
   belligerents: ['lowland', 'highland'],
@@ -116,7 +116,7 @@ describe('the claim that a mark tells of', () => {
 test('a third side that fights is told like the others, and one more side of which nobody speaks adds its silence alone', () => {
   const words = [word('lowland', 'asserts', '2010-05-03'), word('harbour', 'denies', '2010-05-03')];
   const three = { ...ASKED, belligerents: ['lowland', 'highland', 'harbour'] };
-  const sides = (asked: Asked) =>
+  const sides = (asked: AskedDay) =>
     daysOfWords([claim('SV-001', ['bridge'], ...words)], asked)[0]?.places[0]?.claims[0]?.sides.map(
       ({ side, stances }) => [side, stances.length],
     );

@@ -10,10 +10,10 @@ import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';
 /** What a calculation asks of a place. */
 export type LocatedPlace = Pick<Place, 'name' | 'position'>;
 
-type Position = NonNullable<Place['position']>;
+type PlacePosition = NonNullable<Place['position']>;
 
 /** The way through the air between two positions, and the distances that their uncertainty allows. */
-export function airDistance(start: Position, end: Position): GreatCircle & { range: FigureRange } {
+export function airDistance(start: PlacePosition, end: PlacePosition): GreatCircle & { range: FigureRange } {
   const way = greatCircle(start, end);
   const slack = radiusOf(start) + radiusOf(end);
   return { ...way, range: { low: Math.max(0, way.km - slack), high: way.km + slack, unit: 'km' } };
@@ -45,6 +45,6 @@ const WHY_UNDECIDED = {
     'Nobody says whether the stated distance is by road or through the air: this neither proves nor refutes it.',
 } as const;
 
-function where(name: string, { lat, lon }: Position): string {
+function where(name: string, { lat, lon }: PlacePosition): string {
   return `${name} (${lat.toFixed(4)}° N, ${lon.toFixed(4)}° E)`;
 }

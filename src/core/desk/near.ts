@@ -11,8 +11,8 @@ export interface ComparedClaim {
 
 /** A claim with its words at hand. */
 export function comparedClaim(slug: string, title: string, account: string): ComparedClaim {
-  const own = stemsOf(title);
-  return { slug, title, stems: { title: own, text: new Set([...own, ...stemsOf(account)]) } };
+  const own = stemSet(title);
+  return { slug, title, stems: { title: own, text: new Set([...own, ...stemSet(account)]) } };
 }
 
 /**
@@ -21,7 +21,7 @@ export function comparedClaim(slug: string, title: string, account: string): Com
  * @param most how many at most
  */
 export function nearestClaims(words: string, claims: readonly ComparedClaim[], most: number): ComparedClaim[] {
-  const sought = [...stemsOf(words)];
+  const sought = [...stemSet(words)];
   const weights = new Map(sought.map((stem) => [stem, weightOf(stem, claims)]));
   return claims
     .map((claim) => ({ claim, score: scoreOf(claim, weights) }))
@@ -46,6 +46,6 @@ function scoreOf({ stems }: ComparedClaim, weights: ReadonlyMap<string, number>)
   return score / Math.sqrt(4 + stems.title.size);
 }
 
-function stemsOf(text: string): Set<string> {
+function stemSet(text: string): Set<string> {
   return new Set(searchWordsOf(text).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
 }

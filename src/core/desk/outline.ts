@@ -23,7 +23,11 @@ const FIRST_WORDS = 6;
  * @param held what claims quote or tell in their words
  * @param stated what the source says of words that belong to no claim
  */
-export function outlineOf(article: DeskArticle, held: readonly Held[], stated: readonly Stated[]): OutlineLine[] {
+export function outlineOfStatement(
+  article: DeskArticle,
+  held: readonly Held[],
+  stated: readonly Stated[],
+): OutlineLine[] {
   const { stretches, unaccounted } = account(article.words.length, held, stated);
   return article.sentences.map((sentence) => {
     const [from, to] = sentence;

@@ -59,7 +59,7 @@ export interface DayOfWords<C, W> {
 }
 
 /** What is asked of a record besides its claims. */
-export interface Asked {
+export interface AskedDay {
   /** `YYYY-MM-DD`, in order. */
   days: readonly string[];
   /** Whose voices there are, in the record's order. */
@@ -80,7 +80,7 @@ export function saidOn({ made }: Pick<DayWord, 'made'>, day: string): DatedSurel
 /** What was said of each place on each day. A word whose day is not certain is under each day that it may be of, and says so. */
 export function daysOfWords<W extends DayWord, C extends ClaimOfPlaces<W>>(
   claims: readonly C[],
-  asked: Asked,
+  asked: AskedDay,
 ): DayOfWords<C, W>[] {
   return asked.days.map((day) => {
     const spoken = claims
@@ -115,7 +115,7 @@ export function daysSpanned(made: string): { from?: string; to?: string } {
 function thatDay<W extends DayWord, C extends ClaimOfPlaces<W>>(
   claim: C,
   day: string,
-  { sides, belligerents }: Asked,
+  { sides, belligerents }: AskedDay,
 ): ClaimThatDay<C, W> {
   const words = claim.evidence.flatMap((word) => {
     const dated = saidOn(word, day);
@@ -135,7 +135,7 @@ function stancesOf<W extends DayWord>(words: readonly (DatedSurely & { word: W }
 }
 
 /** How many of the sides that fight take a stand, surely on that day; then on a day that may be another; leaving open is none. */
-function standsOf<C, W>({ sides }: ClaimThatDay<C, W>, { belligerents }: Asked): [sure: number, all: number] {
+function standsOf<C, W>({ sides }: ClaimThatDay<C, W>, { belligerents }: AskedDay): [sure: number, all: number] {
   const taken = sides
     .filter(({ side }) => belligerents.includes(side))
     .map(({ stances: each }) => each.filter(({ stance }) => stance !== 'withholds'))
@@ -150,7 +150,7 @@ function standsOf<C, W>({ sides }: ClaimThatDay<C, W>, { belligerents }: Asked):
 function byWeight<W extends DayWord, C extends ClaimOfPlaces<W>>(
   a: ClaimThatDay<C, W>,
   b: ClaimThatDay<C, W>,
-  asked: Asked,
+  asked: AskedDay,
 ): number {
   const [[sureA, allA], [sureB, allB]] = [standsOf(a, asked), standsOf(b, asked)];
   const lead = ({ claim: { id } }: ClaimThatDay<C, W>): number =>
@@ -168,7 +168,7 @@ function byWeight<W extends DayWord, C extends ClaimOfPlaces<W>>(
 function byFirst<W extends DayWord, C extends ClaimOfPlaces<W>>(
   a: PlaceThatDay<C, W>,
   b: PlaceThatDay<C, W>,
-  asked: Asked,
+  asked: AskedDay,
 ): number {
   const [first, second] = [a.claims[0], b.claims[0]];
   const weight = first === undefined || second === undefined ? 0 : byWeight(first, second, asked);

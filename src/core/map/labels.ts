@@ -40,7 +40,7 @@ export interface MapLabel {
 }
 
 /** How a name is written. */
-export interface Placed {
+export interface PlacedLabel {
   side: LabelSide;
   /** 0: whole; from 1 on: the shorter ways, in their order. */
   way: number;
@@ -67,10 +67,10 @@ const LONELY = 8;
 export function placeLabels(
   labels: readonly MapLabel[],
   frame: { width: number; height: number },
-): Map<string, Placed> {
+): Map<string, PlacedLabel> {
   const marks = labels.filter(({ mark }) => mark > 0).map((label) => ({ id: label.id, box: markBox(label) }));
   const written: Bounds[] = [];
-  const placed = new Map<string, Placed>();
+  const placed = new Map<string, PlacedLabel>();
   for (const label of labels) {
     const taken = [...written, ...marks.filter(({ id }) => id !== label.id).map(({ box }) => box)];
     const ways = [label, ...(label.shorter ?? [])].map(({ width, height }) => ({ ...label, width, height }));

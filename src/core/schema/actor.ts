@@ -12,8 +12,6 @@ export const ownerSchema = z.strictObject({
   read: calendarDay.describe('The day on which an editor read that page.'),
   note: line(400).optional().describe('What the page leaves open, and what changed later, in whole sentences.'),
 });
-export type Owner = z.infer<typeof ownerSchema>;
-
 export const actorSchema = z.strictObject({
   name: line(80).describe(
     'How the site names the actor. For an unnamed voice, a description: "A guard at the old bridge".',

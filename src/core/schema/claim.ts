@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calculationSchema } from './calculation.ts';
 import { calendarDay, edtf, lifecycle, line, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
-import { wordRange } from './source.ts';
+import { givenRange } from './source.ts';
 
 /** Words of an article, as a W3C TextQuoteSelector. */
 export const quoteSchema = z.strictObject({
@@ -54,7 +54,7 @@ export const evidenceSchema = z.strictObject({
     .array(
       z.strictObject({
         source: slug.describe('A source that carries the statement.'),
-        words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
+        words: givenRange.describe('From the first of these words up to and without the last number: [from, to).'),
       }),
     )
     .min(1)
@@ -108,8 +108,6 @@ export const absenceSchema = z.strictObject({
   sought: line(300).describe('What was looked for: words, names, spellings, a sense.'),
   in: z.array(slug).min(1).describe('The sources that were read for it: all that stand.'),
 });
-export type Absence = z.infer<typeof absenceSchema>;
-
 /** Another claim that pulls apart from this one, without ruling it out. */
 export const tensionSchema = z.strictObject({
   claim: slug.describe('The other claim.'),

@@ -80,8 +80,6 @@ export const searchSchema = z.strictObject({
     .array(z.array(line(40)).min(2))
     .describe('Words that readers type for one another, each list one word for the search: [flee, escape].'),
 });
-export type SearchTerms = z.infer<typeof searchSchema>;
-
 export const manifestSchema = z.strictObject({
   id: slug.describe('Names files, packages and the graph.'),
   name: line(60).describe('The name of the record.'),

@@ -9,7 +9,7 @@ export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution',
 export type NonClaim = z.infer<typeof nonClaim>;
 
 /** A range of the source's words, `[from, to)`, numbered from 0. */
-export const wordRange = z
+export const givenRange = z
   .tuple([z.int().nonnegative(), z.int().positive()])
   .refine(([from, to]) => from < to, 'expected [from, to): the first number smaller than the second');
 
@@ -58,7 +58,7 @@ export const sourceSchema = z
     accounting: z
       .array(
         z.strictObject({
-          words: wordRange.describe('From the first of these words up to and without the last number: [from, to).'),
+          words: givenRange.describe('From the first of these words up to and without the last number: [from, to).'),
           not: nonClaim.describe(
             'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before. withdrawn: words of a claim that no longer stands, and of no other.',
           ),

@@ -6,14 +6,14 @@ import { calculationSchema } from './calculation.ts';
 import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, verdict } from './claim.ts';
 import { calendarDay, side, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
-import { wordRange } from './source.ts';
+import { givenRange } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { hash } from './version.ts';
 
 const texts = z.array(z.string());
 
 const provedQuote = quoteSchema.omit({ confirmed: true }).extend({
-  words: z.array(wordRange).describe('Where the words stand in the source: one range for each part of exact.'),
+  words: z.array(givenRange).describe('Where the words stand in the source: one range for each part of exact.'),
 });
 
 const evidence = z.strictObject({
@@ -28,7 +28,7 @@ const evidence = z.strictObject({
   sources: z.array(slug).describe('The sources that carry it.'),
   figure: figureSchema.optional(),
   quotes: z.array(provedQuote),
-  passages: z.array(z.strictObject({ source: slug, words: wordRange })).optional(),
+  passages: z.array(z.strictObject({ source: slug, words: givenRange })).optional(),
   concession: z.string().optional(),
   note: z.string().optional(),
 });

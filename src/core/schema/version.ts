@@ -12,14 +12,14 @@ import { statementSchema } from './statement.ts';
 
 export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
-const textField = (description: string) => z.string().describe(description);
+const told = (description: string) => z.string().describe(description);
 const named = (description: string) => slug.describe(description);
 const slugs = (description: string) => z.array(slug).describe(description);
-const dayField = (description: string) => z.iso.date().describe(description);
+const onDay = (description: string) => z.iso.date().describe(description);
 const positive = z.int().positive();
 
 /** A half-open range of word numbers. */
-export const recordedWordRange = z
+export const wordRange = z
   .tuple([z.int().nonnegative(), z.int().positive()])
   .describe(
     'Word numbers of the source: the first word of the range, and the one after its last. Words are numbered from 0 over the whole text of the source.',
@@ -38,13 +38,13 @@ const figure = z.strictObject({
 /** Words that show a stance, and where they stand in their article. */
 const quote = z.strictObject({
   source: named('Slug of the source whose words these are (data/sources.json).'),
-  exact: textField('The words as the source prints them; […] is an omission.'),
+  exact: told('The words as the source prints them; […] is an omission.'),
   prefix: z
     .string()
     .nullable()
     .describe('Words right before, by which the place is found; null where none are needed.'),
   suffix: z.string().nullable().describe('Words right after, likewise.'),
-  language: textField('Language of the words (BCP 47).'),
+  language: told('Language of the words (BCP 47).'),
   translation: z
     .string()
     .nullable()
@@ -57,7 +57,7 @@ const quote = z.strictObject({
       "speaker: the source prints them as the speaker's own words. article: they are the source's own words, which report the speaker's.",
     ),
   wordRanges: z
-    .array(recordedWordRange)
+    .array(wordRange)
     .min(1)
     .describe('Where the words stand: one range for each part of exact between omissions.'),
 });
@@ -71,14 +71,14 @@ const evidence = z.strictObject({
   basis: basis.describe(
     'first-hand: saw it, did it, keeps it, or has the text, record or credited picture before it. own-word: does not show how it knows. second-hand: passes it on.',
   ),
-  made: textField('When the statement was made (EDTF).'),
-  speaksOf: textField('The time that the statement is about (EDTF).'),
-  published: textField('When the earliest source that carries it was published (EDTF).'),
+  made: told('When the statement was made (EDTF).'),
+  speaksOf: told('The time that the statement is about (EDTF).'),
+  published: told('When the earliest source that carries it was published (EDTF).'),
   sources: slugs('Slugs of the sources that carry the statement.'),
   figure: figure.nullable().describe("The statement's own figure, where it differs from the claim's; null elsewhere."),
   quotes: z.array(quote).describe('The words that show it. Empty where no source prints any.'),
   passages: z
-    .array(z.strictObject({ source: named('Slug of the source.'), wordRange: recordedWordRange }))
+    .array(z.strictObject({ source: named('Slug of the source.'), wordRange }))
     .describe('Passages that show it too, and that the record puts in its own words.'),
   concession: z.string().nullable().describe('Why it goes against the speaker to say so; null where it does not.'),
   note: z.string().nullable().describe('What a reader should know about this piece; null where there is nothing.'),
@@ -88,7 +88,7 @@ const trace = z.strictObject({
   inputs: z
     .array(
       z.strictObject({
-        question: textField('What the rule asked, in plain words.'),
+        question: told('What the rule asked, in plain words.'),
         holds: z.boolean().describe('Whether it holds here.'),
         statements: slugs('Slugs of the statements that make it hold.'),
       }),
@@ -97,14 +97,14 @@ const trace = z.strictObject({
   wouldChange: z
     .array(
       z.strictObject({
-        supposing: textField('What would have to come.'),
+        supposing: told('What would have to come.'),
         verdict: verdict.describe('The verdict then.'),
       }),
     )
     .describe('What would change the verdict, found by trying it.'),
   deniedBy: slugs('Slugs of the actors whose counted, standing word denies it.'),
   uncounted: z
-    .array(z.strictObject({ statement: named('Slug of the statement.'), why: textField('Why it has no vote.') }))
+    .array(z.strictObject({ statement: named('Slug of the statement.'), why: told('Why it has no vote.') }))
     .describe('Statements without a vote.'),
 });
 
@@ -149,8 +149,8 @@ const names = z.strictObject({
     .array(
       z.strictObject({
         slug: named('The claim.'),
-        id: textField('Its number.'),
-        title: textField('Its proposition, in one sentence.'),
+        id: told('Its number.'),
+        title: told('Its proposition, in one sentence.'),
       }),
     )
     .describe('The other claims that it names.'),
@@ -159,8 +159,8 @@ const names = z.strictObject({
       z.strictObject({
         slug: named('The statement.'),
         actor: named('Slug of the actor.'),
-        says: textField('What was said, in our words.'),
-        made: textField('When it was made (EDTF).'),
+        says: told('What was said, in our words.'),
+        made: told('When it was made (EDTF).'),
         channel: statementSchema.shape.channel.describe('How it was made public.'),
       }),
     )
@@ -169,7 +169,7 @@ const names = z.strictObject({
     .array(
       z.strictObject({
         slug: named('The actor.'),
-        name: textField('The name; for an unnamed voice a description.'),
+        name: told('The name; for an unnamed voice a description.'),
         kind: actorSchema.shape.kind.describe('unnamed: no source here names the voice.'),
         side: side.describe('Whose voice it is.'),
         inSentence: z
@@ -180,15 +180,15 @@ const names = z.strictObject({
     )
     .describe('The voices that it names.'),
   places: z
-    .array(z.strictObject({ slug: named('The place.'), name: textField('Its name.') }))
+    .array(z.strictObject({ slug: named('The place.'), name: told('Its name.') }))
     .describe('The places that it names.'),
   sources: z
     .array(
       z.strictObject({
         slug: named('The source.'),
-        label: textField('Its short name.'),
+        label: told('Its short name.'),
         outlet: named('Slug of the outlet, an actor.'),
-        language: textField('Language of its text (BCP 47).'),
+        language: told('Language of its text (BCP 47).'),
       }),
     )
     .describe('The sources that it names.'),
@@ -203,7 +203,7 @@ export const claimFormSchema = z.strictObject({
     .describe("The claim's number: given once, never used again."),
   slug: named("The claim's name in addresses. It may change; the id does not."),
   version: positive.describe("Number of the claim's version: in the files of today, of the newest."),
-  title: textField('The proposition, in one sentence.'),
+  title: told('The proposition, in one sentence.'),
   topic: named('What it is about.'),
   kind: claimSchema.shape.kind.describe(
     'saying: that somebody said a thing in public. arithmetic: what a calculation decides.',
@@ -214,16 +214,16 @@ export const claimFormSchema = z.strictObject({
   family: z
     .enum(FAMILIES)
     .describe('The family of the verdict. From worst to best: does-not-stand, contested, open, stands.'),
-  rule: textField('The rule that gave the verdict: the first of the table that fits.'),
+  rule: told('The rule that gave the verdict: the first of the table that fits.'),
   ruleNumber: z.int().min(1).max(10).describe("The rule's number in the table on the method page."),
-  asOfDay: dayField('The verdict counts what had been published by this day.'),
+  asOfDay: onDay('The verdict counts what had been published by this day.'),
   weighed: positive.describe('How many sources the verdict rests on: those that were out by that day.'),
-  reviewed: dayField('The day on which an editor last read the claim against its sources.'),
+  reviewed: onDay('The day on which an editor last read the claim against its sources.'),
   places: slugs('Slugs of the places that it is about.'),
-  aboutTime: textField('The time that it is about (EDTF).'),
+  aboutTime: told('The time that it is about (EDTF).'),
   figure: figure.nullable().describe('The number in it, with how it was stated; null where there is none.'),
-  text: textField('The account on its page, as plain text.'),
-  html: textField(
+  text: told('The account on its page, as plain text.'),
+  html: told(
     "The same as HTML. Its addresses are whole where the site knows its own; else, and in a recorded version, they start at the site's root, without a base path.",
   ),
   bodyQuotes: z.array(quote).describe('The quotations in the account.'),
@@ -237,7 +237,7 @@ export const claimFormSchema = z.strictObject({
     .array(
       z.strictObject({
         slug: named('The other claim, which says the same of this one.'),
-        how: textField('Where the two part, in one sentence of ours.'),
+        how: told('Where the two part, in one sentence of ours.'),
       }),
     )
     .describe('Claims that pull apart from this one and can be true together with it. No rule counts them.'),
@@ -246,8 +246,8 @@ export const claimFormSchema = z.strictObject({
     .array(
       z.strictObject({
         version: positive.describe('Its number.'),
-        publishedOn: dayField('The day on which it was published.'),
-        what: textField('What changed, and why.'),
+        publishedOn: onDay('The day on which it was published.'),
+        what: told('What changed, and why.'),
       }),
     )
     .describe('Every published version up to this one, oldest first. Each keeps its page.'),
@@ -256,8 +256,8 @@ export const claimFormSchema = z.strictObject({
       z.strictObject({
         version: positive.describe('The version that has the new verdict.'),
         verdictBefore: verdict.describe('The verdict of the version before.'),
-        what: textField('What was wrong.'),
-        why: textField('Why the verdict had to change.'),
+        what: told('What was wrong.'),
+        why: told('Why the verdict had to change.'),
       }),
     )
     .describe('Every change of the verdict up to this version, oldest first.'),

@@ -33,7 +33,7 @@ export interface VoiceRules {
   independent: readonly Test<[Word]>[];
 }
 
-const published: Test<[Word, Stakes]> = {
+const outByDay: Test<[Word, Stakes]> = {
   words: 'It had been published by that day.',
   holds: (word, { asOf }) => publishedBy(word, asOf),
 };
@@ -101,7 +101,7 @@ const firstHand: Test<[Word]> = {
 };
 
 export const VOICE_RULES: VoiceRules = {
-  onThePage: [published],
+  onThePage: [outByDay],
   counted: [attributed, notPassedOn],
   replaces: [sameActor, oppositeStance, later],
   partyReplaces: [byNamedVoice, oppositeStance, later],

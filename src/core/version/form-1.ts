@@ -10,6 +10,8 @@ export function fromForm1({ id, slug, version, reviewed, weighed, previous, cont
   const plain = {
     ...claim,
     ...{ id, slug, version, reviewed },
+    evidence: claim.evidence.map((piece) => ({ ...piece, quotes: piece.quotes.map(withWordRanges) })),
+    bodyQuotes: claim.bodyQuotes.map(withWordRanges),
     favours: typeof favours === 'string' ? [favours].filter((side) => side !== 'none') : favours,
     calculation: calculation && { type: calculation.given.type, result: calculation.result },
     opposes: opposes.map((other) => other.slug),
@@ -27,4 +29,8 @@ export function fromForm1({ id, slug, version, reviewed, weighed, previous, cont
     sources,
   };
   return { ...formOf(plain, names, weighed), previous, hash };
+}
+
+function withWordRanges<T>({ words, ...quote }: T & { words: [number, number][] }) {
+  return { ...quote, wordRanges: words };
 }

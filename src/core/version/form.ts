@@ -9,7 +9,7 @@ import type { ClaimForm } from '../schema/version.ts';
 import type { Judgement } from '../verdict/types.ts';
 
 interface PlainQuote extends Omit<Quote, 'confirmed'> {
-  words: readonly (readonly [number, number])[];
+  wordRanges: readonly (readonly [number, number])[];
 }
 
 interface PlainEvidence extends Omit<Evidence, 'quotes' | 'argued'> {
@@ -90,7 +90,7 @@ export function formOf(claim: PlainClaim, names: ClaimForm['names'], weighed: nu
 }
 
 function quoteOf(
-  { source, exact, prefix, suffix, translation, voice, words }: PlainQuote,
+  { source, exact, prefix, suffix, translation, voice, wordRanges }: PlainQuote,
   languages: ReadonlyMap<string, string>,
 ): ClaimForm['bodyQuotes'][number] {
   const language = languages.get(source);
@@ -103,7 +103,7 @@ function quoteOf(
     language,
     translation: translation ?? null,
     voice,
-    wordRanges: words.map(([from, to]) => [from, to]),
+    wordRanges: wordRanges.map(([from, to]) => [from, to]),
   };
 }
 

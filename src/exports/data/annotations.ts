@@ -17,7 +17,7 @@ import { versionPath } from '../../wording/version.ts';
 import { capital } from '../../wording/words.ts';
 
 type Annotation = AnnotationsFile['first']['items'][number];
-type Names = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
+type AnnotationNames = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** Whose words a quotation holds, before the word numbers. */
 const WHOSE: Record<ProvedQuote['voice'], string> = {
@@ -29,7 +29,7 @@ const WHOSE: Record<ProvedQuote['voice'], string> = {
  * Every quotation that shows a stance on a claim that stands, as a Web Annotation of its article.
  * @param root the address of the site's root, with its base path and a slash at the end
  */
-export function annotationsFile(record: Names & Pick<SiteRecord, 'claims'>, root: string): AnnotationsFile {
+export function annotationsFile(record: AnnotationNames & Pick<SiteRecord, 'claims'>, root: string): AnnotationsFile {
   const items = published(record.claims).flatMap((claim) =>
     claim.evidence.flatMap((piece) => piece.quotes.map((quote) => annotationOf(record, { claim, piece, quote }, root))),
   );
@@ -50,7 +50,7 @@ interface AnnotatedQuote {
   quote: ProvedQuote;
 }
 
-function annotationOf(record: Names, { claim, piece, quote }: AnnotatedQuote, root: string): Annotation {
+function annotationOf(record: AnnotationNames, { claim, piece, quote }: AnnotatedQuote, root: string): Annotation {
   const { manifest } = record;
   const source = record.source(quote.source);
   const [first, last] = [claim.revisions[0], claim.revisions.at(-1)];
@@ -62,7 +62,7 @@ function annotationOf(record: Names, { claim, piece, quote }: AnnotatedQuote, ro
   const said = [
     `${headlineOf(claim)} (${claim.id}, version ${String(claim.version)}).`,
     `${capital(nameInSentence(record.actor(piece.actor), manifest))} ${STANCES[piece.stance]}.`,
-    `${WHOSE[quote.voice]}: ${provedAt(quote.words)}.`,
+    `${WHOSE[quote.voice]}: ${provedAt(quote.wordRanges)}.`,
   ];
   return {
     id: lastingId(manifest, `${claim.id} ${piece.statement} ${quote.source} ${quote.exact}`),

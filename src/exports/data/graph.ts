@@ -34,14 +34,14 @@ function keyOf(kind: NodeType, name: string): string {
   return `${kind}/${name}`;
 }
 
-interface Entry {
+interface GraphEntry {
   slug: string;
   withdrawn?: { on: string } | undefined;
 }
 
 function nodeOf(
   kind: NodeType,
-  { slug, withdrawn }: Entry,
+  { slug, withdrawn }: GraphEntry,
   label: string,
   more: Partial<Nodes[string]['metadata']>,
   start: string,

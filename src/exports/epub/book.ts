@@ -12,7 +12,7 @@ import { claimsByTopic } from '../../wording/topics.ts';
 import { claimChapter, type BookOf } from './claim.ts';
 import { articles, contents, howToRead, titlePage } from './front.ts';
 import { documentOf } from './markup.ts';
-import { claimFile, SOURCES_FILE } from './place.ts';
+import { claimDocument, SOURCES_FILE } from './place.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -35,7 +35,7 @@ export async function bookOf(book: BookOf): Promise<Uint8Array> {
     ['reading.xhtml', documentOf('How to read it', howToRead(book), manifest)],
   ];
   for (const claim of claims)
-    documents.push([claimFile(claim.slug), documentOf(claim.title, await claimChapter(claim, book), manifest)]);
+    documents.push([claimDocument(claim.slug), documentOf(claim.title, await claimChapter(claim, book), manifest)]);
   documents.push([SOURCES_FILE, documentOf('The articles', await articles(book), manifest)]);
   const files: [path: string, text: string][] = [
     ['mimetype', 'application/epub+zip'],

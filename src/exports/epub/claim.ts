@@ -19,8 +19,8 @@ import { topicName } from '../../wording/topics.ts';
 import { capital } from '../../wording/words.ts';
 import { citedClaim } from '../references/items.ts';
 import { referencesTo } from '../references/references.ts';
-import { asXhtml, where, xhtml, type Markup } from './markup.ts';
-import { claimFile, leadingTo, SOURCES_FILE } from './place.ts';
+import { asXhtml, placedWhere, xhtml, type Markup } from './markup.ts';
+import { claimDocument, leadingTo, SOURCES_FILE } from './place.ts';
 
 /** What a chapter is made of. */
 export interface BookOf {
@@ -49,18 +49,18 @@ export async function claimChapter(claim: ClaimEntry, book: BookOf): Promise<Mar
 <div class="answer">
 <p class="verdict">${VERDICTS[judgement.verdict].label}</p>
 <p><strong>${reasonInWords(claim, record)}</strong></p>
-${where(judgement.family === 'open', () => xhtml`<p>${NEITHER_SHOWN}</p>`)}
+${placedWhere(judgement.family === 'open', () => xhtml`<p>${NEITHER_SHOWN}</p>`)}
 ${asXhtml(claim.html, leadingTo(record, root))}
 <p class="note">As of ${asOfInWords(judgement.asOf, weighed)}.</p>
 </div>
 ${corrected(claim)}
-${listOf('The working', working)}
+${definitionList('The working', working)}
 <section>
 <h2>Who says what</h2>
 ${accounts(claim, record)}
 ${silence(claim, record, weighed)}
 </section>
-${listOf('Not told in these sources', unknowns)}
+${definitionList('Not told in these sources', unknowns)}
 ${otherClaims('Cannot both be true', others(claim.opposes))}
 ${tensions(claim, record)}
 ${otherClaims('Read with this', others(claim.related))}
@@ -81,14 +81,17 @@ function testimony(piece: EvidenceEntry, uncounted: string | undefined, record: 
   const { channel, made } = record.statement(piece.statement);
   const carriers = piece.sources.filter((slug) => !piece.quotes.some(({ source }) => source === slug));
   const notes = [
-    where(carriers.length > 0, () => {
+    placedWhere(carriers.length > 0, () => {
       const also = piece.quotes.length > 0 ? 'also ' : '';
       return xhtml`Carried ${also}by ${carriers.map((slug, i) => xhtml`${i > 0 ? '; ' : ''}${sourceLink(slug, record)}`)}. `;
     }),
     xhtml`${BASES[piece.basis]}.`,
-    where(uncounted !== undefined, () => xhtml` <strong>Not counted:</strong> ${uncounted}`),
-    where(piece.concession !== undefined, () => xhtml` <strong>Against its own interest:</strong> ${piece.concession}`),
-    where(piece.note !== undefined, () => xhtml` ${piece.note}`),
+    placedWhere(uncounted !== undefined, () => xhtml` <strong>Not counted:</strong> ${uncounted}`),
+    placedWhere(
+      piece.concession !== undefined,
+      () => xhtml` <strong>Against its own interest:</strong> ${piece.concession}`,
+    ),
+    placedWhere(piece.note !== undefined, () => xhtml` ${piece.note}`),
   ];
   return xhtml`<div class="testimony">
 <p><strong>${capital(nameInSentence(actor, record.manifest))}</strong> ${STANCES[piece.stance]} <span class="note">${CHANNELS[channel]}, ${dateOnPage(made.on)}${piece.figure && ` · gives ${figureInWords(piece.figure)}`}</span></p>
@@ -102,11 +105,11 @@ function quotation(quote: ProvedQuote, actor: string, record: SiteRecord): Marku
   const source = record.source(quote.source);
   const { before, after } = whoseWords(quote, source, record.actor(actor));
   const { lang, dir } = langAndDir(source.language, record.manifest.language);
-  const spoken = where(lang !== undefined, () => xhtml` lang="${lang}" xml:lang="${lang}" dir="${dir}"`);
+  const spoken = placedWhere(lang !== undefined, () => xhtml` lang="${lang}" xml:lang="${lang}" dir="${dir}"`);
   return xhtml`<figure>
 <blockquote${spoken}><p>“${quote.exact}”</p></blockquote>
-${where(quote.translation !== undefined, () => xhtml`<p class="note">${asOurs(quote.translation ?? '')}</p>`)}
-<figcaption>${before} ${sourceLink(quote.source, record)} ${after} (${provedAt(quote.words)})</figcaption>
+${placedWhere(quote.translation !== undefined, () => xhtml`<p class="note">${asOurs(quote.translation ?? '')}</p>`)}
+<figcaption>${before} ${sourceLink(quote.source, record)} ${after} (${provedAt(quote.wordRanges)})</figcaption>
 </figure>
 `;
 }
@@ -118,7 +121,7 @@ function sourceLink(slug: string, record: SiteRecord): Markup {
 function silence(claim: ClaimEntry, record: SiteRecord, weighed: number): Markup | undefined {
   const opposing = claim.opposes.map((slug) => record.claim(slug));
   const silent = silentOn(claim, opposing, record);
-  return where(
+  return placedWhere(
     silent.length > 0,
     () =>
       xhtml`${silent.map(
@@ -129,8 +132,8 @@ function silence(claim: ClaimEntry, record: SiteRecord, weighed: number): Markup
   );
 }
 
-function listOf(heading: string, lines: readonly string[]): Markup | undefined {
-  return where(
+function definitionList(heading: string, lines: readonly string[]): Markup | undefined {
+  return placedWhere(
     lines.length > 0,
     () => xhtml`<section>
 <h2>${heading}</h2>
@@ -141,11 +144,11 @@ function listOf(heading: string, lines: readonly string[]): Markup | undefined {
 
 /** A claim by number and title, with its verdict. */
 export function claimLine({ id, slug, title, judgement }: ClaimEntry): Markup {
-  return xhtml`${id} <a href="${claimFile(slug)}">${title}</a>. <em>${VERDICTS[judgement.verdict].label}</em>`;
+  return xhtml`${id} <a href="${claimDocument(slug)}">${title}</a>. <em>${VERDICTS[judgement.verdict].label}</em>`;
 }
 
 function otherClaims(heading: string, claims: readonly ClaimEntry[]): Markup | undefined {
-  return where(
+  return placedWhere(
     claims.length > 0,
     () => xhtml`<section>
 <h2>${heading}</h2>
@@ -155,7 +158,7 @@ function otherClaims(heading: string, claims: readonly ClaimEntry[]): Markup | u
 }
 
 function tensions({ tension }: ClaimEntry, record: SiteRecord): Markup | undefined {
-  return where(
+  return placedWhere(
     tension.length > 0,
     () => xhtml`<section>
 <h2>In tension with this</h2>
@@ -167,7 +170,7 @@ function tensions({ tension }: ClaimEntry, record: SiteRecord): Markup | undefin
 
 function corrected(claim: ClaimEntry): Markup | undefined {
   const corrections = correctionsOf(claim);
-  return where(
+  return placedWhere(
     corrections.length > 0,
     () => xhtml`<section>
 <h2>Corrected</h2>
@@ -189,7 +192,7 @@ async function about(claim: ClaimEntry, { record, siteRoot }: BookOf): Promise<M
 <dt>Kind of claim</dt><dd>${CLAIM_KINDS[claim.kind]}</dd>
 <dt>About the time</dt><dd>${capital(dateOnPage(claim.when))}</dd>
 ${claim.figure && xhtml`<dt>Figure</dt><dd>${capital(figureInWords(claim.figure))}</dd>`}
-${where(claim.places.length > 0, () => xhtml`<dt>Places</dt><dd>${claim.places.map((slug) => record.place(slug).name).join(', ')}</dd>`)}
+${placedWhere(claim.places.length > 0, () => xhtml`<dt>Places</dt><dd>${claim.places.map((slug) => record.place(slug).name).join(', ')}</dd>`)}
 <dt>How the verdict was reached</dt><dd>By rule ${claim.judgement.row}. ${claim.judgement.rule}</dd>
 ${claim.revisions.toReversed().map(({ version, on, what }) => xhtml`<dt>Version ${version}</dt><dd>${dateOnPage(on)}: ${what}</dd>`)}
 <dt>Cite this</dt><dd>${asXhtml(reference?.html ?? '', (address) => address)}</dd>

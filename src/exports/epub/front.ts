@@ -12,8 +12,8 @@ import { counted } from '../../wording/words.ts';
 import { citedSource } from '../references/items.ts';
 import { referencesTo } from '../references/references.ts';
 import { claimLine, type BookOf } from './claim.ts';
-import { asXhtml, where, xhtml, type Markup } from './markup.ts';
-import { claimFile, SOURCES_FILE } from './place.ts';
+import { asXhtml, placedWhere, xhtml, type Markup } from './markup.ts';
+import { claimDocument, SOURCES_FILE } from './place.ts';
 
 /** The title page. */
 export function titlePage({ record, root }: BookOf, claims: readonly ClaimEntry[], day: string): Markup {
@@ -26,7 +26,7 @@ export function titlePage({ record, root }: BookOf, claims: readonly ClaimEntry[
 <h2>${manifest.question}</h2>
 <ul>${lead.map((claim) => xhtml`<li>${claimLine(claim)}</li>`)}</ul>
 <p>${claimsInWords(claims)}, in ${counted(sourceCount(record), 'article')}. The record weighs what they print, and nothing else. Nothing here says what really happened.</p>
-<p class="note">As of ${dateOnPage(day)}, the day of the record’s last change.${where(root !== undefined, () => xhtml` What has changed since stands at <a href="${root}">${root}</a>.`)}</p>
+<p class="note">As of ${dateOnPage(day)}, the day of the record’s last change.${placedWhere(root !== undefined, () => xhtml` What has changed since stands at <a href="${root}">${root}</a>.`)}</p>
 <p class="note">By ${editorsOf(manifest)}. <a href="${url}">${title}</a>. ${note}</p>`;
 }
 
@@ -57,7 +57,7 @@ export async function articles({ record }: BookOf): Promise<Markup> {
       return xhtml`<section id="${source.slug}">
 <h2>${source.label}</h2>
 <p>${asXhtml(reference?.html ?? '', (address) => address)}</p>
-${where(source.archive !== undefined, () => xhtml`<p class="note">Archived: <a href="${source.archive}">${source.archive}</a></p>`)}
+${placedWhere(source.archive !== undefined, () => xhtml`<p class="note">Archived: <a href="${source.archive}">${source.archive}</a></p>`)}
 </section>
 `;
     }),
@@ -83,7 +83,7 @@ ${own.map(
     slug,
     title,
     judgement,
-  }) => xhtml`<li><a href="${claimFile(slug)}">${id} ${title}: ${VERDICTS[judgement.verdict].label}</a></li>
+  }) => xhtml`<li><a href="${claimDocument(slug)}">${id} ${title}: ${VERDICTS[judgement.verdict].label}</a></li>
 `,
 )}</ol>
 </li>

@@ -27,7 +27,7 @@ function written(value: Value): string {
 }
 
 /** Something, where there is a reason for it. */
-export function where(holds: boolean, make: () => Markup): Markup | undefined {
+export function placedWhere(holds: boolean, make: () => Markup): Markup | undefined {
   return holds ? make() : undefined;
 }
 

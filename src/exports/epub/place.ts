@@ -3,7 +3,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { published } from '../../record/published.ts';
 
 /** The document of a claim. */
-export function claimFile(slug: string): string {
+export function claimDocument(slug: string): string {
   return `claim-${slug}.xhtml`;
 }
 
@@ -17,7 +17,7 @@ export const SOURCES_FILE = 'articles.xhtml';
  */
 export function leadingTo(record: SiteRecord, root: string | undefined): (address: string) => string | undefined {
   const own = new Map<string, string>([
-    ...published(record.claims).map(({ slug }) => [`/claims/${slug}/`, claimFile(slug)] as const),
+    ...published(record.claims).map(({ slug }) => [`/claims/${slug}/`, claimDocument(slug)] as const),
     ...published(record.sources).map(({ slug }) => [`/sources/${slug}/`, `${SOURCES_FILE}#${slug}`] as const),
   ]);
   return (address) => {

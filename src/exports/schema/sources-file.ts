@@ -2,19 +2,19 @@
 import { z } from 'zod';
 import { nonClaim } from '../../core/schema/source.ts';
 import { formVersion } from '../../core/schema/form-version.ts';
-import { recordedWordRange } from '../../core/schema/version.ts';
+import { wordRange } from '../../core/schema/version.ts';
 import { siteUrl } from './common.ts';
 
 const accounting = z.union([
   z.strictObject({
-    wordRange: recordedWordRange,
+    wordRange,
     claims: z
       .array(z.string().regex(/^[A-Z]{2,5}-\d{3,}$/))
       .min(1)
       .describe('Ids of the claims that the words belong to.'),
   }),
   z.strictObject({
-    wordRange: recordedWordRange,
+    wordRange,
     nonClaim: nonClaim.describe('Why the words belong to no claim.'),
   }),
 ]);

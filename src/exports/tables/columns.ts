@@ -4,13 +4,13 @@ import { scriptName } from '../../core/languages.ts';
 import type { Manifest } from '../../core/schema/manifest.ts';
 import { address, day, list, maybe, number, text, type Column } from './column.ts';
 
-interface Entry {
+interface ListedEntry {
   slug: string;
   withdrawn?: { on: string } | undefined;
 }
 
 /** How an entry that is no claim is named and found. */
-export function entryColumns<Row extends Entry>(noun: 'statement' | 'source' | 'actor' | 'place'): Column<Row>[] {
+export function entryColumns<Row extends ListedEntry>(noun: 'statement' | 'source' | 'actor' | 'place'): Column<Row>[] {
   return [
     text('slug', `The ${noun}'s name in addresses and in the other files.`, ({ slug }) => slug),
     address('its page', ({ slug }) => `/${noun}s/${slug}/`),
@@ -18,7 +18,7 @@ export function entryColumns<Row extends Entry>(noun: 'statement' | 'source' | '
 }
 
 /** Last of an entry's columns. */
-export function withdrawnColumn<Row extends Entry>(): Column<Row> {
+export function withdrawnColumn<Row extends ListedEntry>(): Column<Row> {
   return day(
     'withdrawn',
     'The day on which the entry was withdrawn. Empty where it stands.',

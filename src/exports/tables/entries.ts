@@ -24,7 +24,7 @@ export const sourcesTable = table<SourceEntry>({
     text('issued', 'When it was published (EDTF).', ({ issued }) => issued),
     maybe('original', "The article's own address. Empty where our copy prints none.", ({ URL }) => URL),
     text('language', 'Language of the text (BCP 47).', ({ language }) => language),
-    integer('wordCount', 'How many words our copy has, page furniture included.', ({ words }) => words),
+    integer('wordCount', 'How many words our copy has, page furniture included.', ({ wordCount }) => wordCount),
     withdrawnColumn(),
   ],
 });

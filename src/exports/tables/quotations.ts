@@ -48,6 +48,6 @@ export const quotationsTable = table<Quotation>({
       'The record’s own translation. Empty where the words are in its own language.',
       (row) => row.translation,
     ),
-    text('wordRanges', WORDS, ({ words }) => words.map((range) => range.join('-')).join(LIST_SEPARATOR)),
+    text('wordRanges', WORDS, ({ wordRanges }) => wordRanges.map((range) => range.join('-')).join(LIST_SEPARATOR)),
   ],
 });

@@ -39,16 +39,16 @@ export interface Answer {
   sources: SourceAnswer[];
 }
 
-interface Found {
+interface KnownWords {
   recognition: Recognition;
   source: KnownSource;
 }
 
 /** Fewer words are found in any article by chance. */
-export const LEAST = 5;
+export const LEAST_WORDS = 5;
 
 /** Somebody to whom the words are said to belong: a voice of the record. */
-export interface Speaker {
+export interface QuotedSpeaker {
   /** Slug. */
   actor: string;
   /** Inside a sentence. */
@@ -65,15 +65,15 @@ export function answerTo(
   words: number,
   found: readonly (Recognition | undefined)[],
   known: Known,
-  speaker?: Speaker,
+  speaker?: QuotedSpeaker,
 ): Answer {
   const articles = known.sources.length;
-  if (words < LEAST) {
+  if (words < LEAST_WORDS) {
     const most = `${capital(counted(words, 'word'))} would be found in many articles`;
-    return { summary: `${most}: paste at least ${numberInWords(LEAST)} in a row.`, shared: [], sources: [] };
+    return { summary: `${most}: paste at least ${numberInWords(LEAST_WORDS)} in a row.`, shared: [], sources: [] };
   }
   const sources = found
-    .flatMap((recognition, i): Found[] => {
+    .flatMap((recognition, i): KnownWords[] => {
       const source = known.sources[i];
       return recognition === undefined || source === undefined ? [] : [{ recognition, source }];
     })
@@ -85,13 +85,13 @@ export function answerTo(
     return { summary, shared: [], sources: [] };
   }
   return {
-    summary: summaryOf([best, ...others]),
+    summary: summaryOfKnown([best, ...others]),
     shared: sharedBy(sources, known),
     sources: sources.map(({ recognition, source }) => ofSource(recognition, source, known, speaker)),
   };
 }
 
-function summaryOf([{ recognition, source }, ...others]: readonly [Found, ...Found[]]): string {
+function summaryOfKnown([{ recognition, source }, ...others]: readonly [KnownWords, ...KnownWords[]]): string {
   const { words, pieces, covered } = recognition;
   const whole = others.filter((other) => isWhole(other.recognition)).map((other) => other.source.label);
   const some = others.filter((other) => !isWhole(other.recognition)).map((other) => other.source.label);
@@ -114,7 +114,7 @@ function isWhole({ words, pieces, covered }: Recognition): boolean {
 }
 
 /** Articles that have the words from one statement: whoever counts articles would count it twice. */
-function sharedBy(found: readonly Found[], known: Known): string[] {
+function sharedBy(found: readonly KnownWords[], known: Known): string[] {
   const carried = found.flatMap(({ recognition, source }) =>
     quotesAt(recognition, source).flatMap(({ statement }) => {
       const own = statement === undefined ? undefined : known.statements[statement];
@@ -140,7 +140,7 @@ function meet(a: readonly [number, number], b: readonly [number, number]): boole
   return a[0] < b[1] && b[0] < a[1];
 }
 
-function ofSource(recognition: Recognition, source: KnownSource, known: Known, speaker: Speaker | undefined) {
+function ofSource(recognition: Recognition, source: KnownSource, known: Known, speaker: QuotedSpeaker | undefined) {
   const { pieces } = recognition;
   const quotes = quotesAt(recognition, source);
   const rest = source.rest.filter(([from, to]) => pieces.some(({ article }) => meet(article, [from, to])));
@@ -210,7 +210,7 @@ function howPrinted({ who, actor, through }: KnownStatement, spoken: boolean, { 
 
 /** Whether the words were put into the right mouth. */
 function mouthOf(
-  { actor, who }: Speaker,
+  { actor, who }: QuotedSpeaker,
   quotes: readonly KnownSource['quotes'][number][],
   source: KnownSource,
   known: Known,

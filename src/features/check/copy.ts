@@ -24,7 +24,7 @@ export interface OurCopy {
 }
 
 /** A quotation, and where it stands in the reader's copy or that it does not. */
-export interface Finding {
+export interface CopyFinding {
   quote: QuoteOfCopy;
   found: boolean;
   /** "words 5 to 12", "not found". */
@@ -40,11 +40,11 @@ export interface Comparison {
   /** How many quotations were found, in a sentence. */
   quotes: string;
   /** Those that were not found first, each in the order of the article. */
-  findings: Finding[];
+  findings: CopyFinding[];
 }
 
 /** Fewer words are no article. */
-const LEAST = 20;
+const LEAST_COPIED = 20;
 
 /**
  * Compares a text with our copy, and looks for each of our quotations in it, as the build does in ours.
@@ -54,9 +54,9 @@ export function compareCopy(byte: KeyedByte, text: string, { fingerprint, quotes
   const { source, digests } = fingerprint;
   const { form } = printsOf(fingerprint);
   const words = tokensOf(text, form).length;
-  if (words < LEAST) return `${capital(counted(words, 'word'))} cannot be the article: paste the whole of it.`;
+  if (words < LEAST_COPIED) return `${capital(counted(words, 'word'))} cannot be the article: paste the whole of it.`;
   const theirs = fingerprintWith(byte, source, text, form);
-  const findings = quotes.map((quote): Finding => {
+  const findings = quotes.map((quote): CopyFinding => {
     const proof = proveWith(byte, quote, theirs);
     return { quote, found: proof.ok, where: proof.ok ? placesInWords(proof.words) : 'not found' };
   });

@@ -48,16 +48,16 @@ export function ourCopyOf(record: SiteRecord, { slug, fingerprint }: SourceEntry
       .filter(({ source }) => source === slug)
       .map((quote) => ({ quote, claim: { id, url: href(`/claims/${claim}/`) } })),
   );
-  const byPlace = Map.groupBy(all, ({ quote: { exact, words } }) => JSON.stringify([words, exact]));
+  const byPlace = Map.groupBy(all, ({ quote: { exact, wordRanges } }) => JSON.stringify([wordRanges, exact]));
   return {
     fingerprint,
     quotes: [...byPlace.values()]
       .flatMap((each) => {
         const [first] = each;
         if (first === undefined) return [];
-        const { exact, prefix, suffix, words } = first.quote;
+        const { exact, prefix, suffix, wordRanges } = first.quote;
         const claims = [...new Map(each.map(({ claim }) => [claim.id, claim])).values()];
-        return [{ exact, prefix, suffix, wordRanges: words, claims }];
+        return [{ exact, prefix, suffix, wordRanges, claims }];
       })
       .toSorted((a, b) => (a.wordRanges[0]?.[0] ?? 0) - (b.wordRanges[0]?.[0] ?? 0)),
   };
@@ -89,10 +89,10 @@ function knownSource(
   };
   for (const [i, { evidence, bodyQuotes }] of claims.entries()) {
     for (const { statement, quotes: own } of evidence)
-      for (const { source, words, voice } of own)
-        if (source === slug) note(words, statementAt.get(statement), voice === 'speaker', i);
-    for (const { source, words, voice } of bodyQuotes)
-      if (source === slug) note(words, undefined, voice === 'speaker', i);
+      for (const { source, wordRanges, voice } of own)
+        if (source === slug) note(wordRanges, statementAt.get(statement), voice === 'speaker', i);
+    for (const { source, wordRanges, voice } of bodyQuotes)
+      if (source === slug) note(wordRanges, undefined, voice === 'speaker', i);
   }
   return {
     slug,

@@ -5,12 +5,14 @@ const PARTS = [
   ['related', 'Read with this'],
 ] as const;
 
-type Kind = (typeof PARTS)[number][0];
+type PartKind = (typeof PARTS)[number][0];
 
 /** The heading of each. */
-export const BESIDE = Object.fromEntries(PARTS) as Readonly<Record<Kind, string>>;
+export const PART_BESIDE = Object.fromEntries(PARTS) as Readonly<Record<PartKind, string>>;
 
 /** Those that a claim has something to tell in, as the contents of its page list them. */
-export function partsBeside(others: Readonly<Record<Kind, readonly unknown[]>>): (readonly [id: Kind, name: string])[] {
+export function partsBeside(
+  others: Readonly<Record<PartKind, readonly unknown[]>>,
+): (readonly [id: PartKind, name: string])[] {
   return PARTS.filter(([kind]) => others[kind].length > 0);
 }

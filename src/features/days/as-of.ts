@@ -1,9 +1,9 @@
 /** The record as it stood on the evening of a day: what was out by then, and each verdict computed again. */
-import { daysFromTo, outBy, verdictOn, type VerdictOn } from '../../core/as-of.ts';
+import { outBy, verdictOn, type VerdictOn } from '../../core/as-of.ts';
 import type { Verdict } from '../../core/schema/claim.ts';
 import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { once } from '../../record/once.ts';
+import { recordDays } from '../../record/record-days.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
 import { published } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
@@ -13,20 +13,7 @@ export interface ClaimThen extends Pick<ClaimEntry, 'id' | 'slug' | 'title' | 'e
   judgement: VerdictOn;
 }
 
-type Entries = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
-
-/** The address of a day's page. */
-export function asOfPath(day: string): `/${string}` {
-  return `/as-of/${day}/`;
-}
-
-/** The days of the record, `YYYY-MM-DD`: from its first article to the last day as of which a claim is judged. */
-export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' | 'claims'>): readonly string[] =>
-  daysFromTo(
-    published(sources).map(({ issued }) => issued),
-    published(claims).map(({ asOf }) => asOf),
-  ),
-);
+type DayNames = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** The articles that were out by the end of the day, oldest first. */
 export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string): SourceEntry[] {
@@ -36,7 +23,7 @@ export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string)
 }
 
 /** `undefined` where no article had printed anybody's assertion of it yet. */
-export function claimOn(record: Entries, claim: ClaimEntry, day: string): ClaimThen | undefined {
+export function claimOn(record: DayNames, claim: ClaimEntry, day: string): ClaimThen | undefined {
   const judgement = verdictOn(undated(record, claim), day);
   if (judgement === undefined) return undefined;
   const isOut = (source: string): boolean => outBy(record.source(source).issued, day);

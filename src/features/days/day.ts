@@ -5,7 +5,8 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { EvidenceEntry, SourceEntry } from '../../record/types.ts';
 import { undated } from '../../record/case.ts';
-import { claimOn, recordDays, sourcesOn, type ClaimThen } from './as-of.ts';
+import { claimOn, sourcesOn, type ClaimThen } from './as-of.ts';
+import { recordDays } from '../../record/record-days.ts';
 import { published } from '../../record/published.ts';
 import { tallyOf } from '../../wording/tally.ts';
 import { capital, counted, listed } from '../../wording/words.ts';
@@ -38,7 +39,7 @@ export interface Day {
 }
 
 /** What was out on an evening, before it is compared with another. */
-interface Evening {
+interface EveningRecord {
   day: string;
   out: SourceEntry[];
   /** By slug. */
@@ -47,17 +48,21 @@ interface Evening {
 
 /** The record's days in order, each with what it changed. */
 export const allDays = once((record: SiteRecord): readonly Day[] => {
-  const evenings = recordDays(record).map((day): Evening => {
+  const evenings = recordDays(record).map((day): EveningRecord => {
     const claims = published(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
     return { day, out: sourcesOn(record, day), claims: new Map(claims.map((claim) => [claim.slug, claim])) };
   });
   return evenings.map((evening, i) => ({
-    ...compare(record, evening, evenings[i - 1]),
+    ...comparedWith(record, evening, evenings[i - 1]),
     after: evenings[i + 1]?.day,
   }));
 });
 
-function compare(record: SiteRecord, { day, out, claims }: Evening, yesterday?: Evening): Omit<Day, 'after'> {
+function comparedWith(
+  record: SiteRecord,
+  { day, out, claims }: EveningRecord,
+  yesterday?: EveningRecord,
+): Omit<Day, 'after'> {
   const now = [...claims.values()];
   const pairs = now.flatMap((claim) => {
     const before = yesterday?.claims.get(claim.slug);
@@ -82,14 +87,14 @@ function compare(record: SiteRecord, { day, out, claims }: Evening, yesterday?: 
 }
 
 /** Claims whose verdict changed in one way, by the same two rules. */
-export interface Turn {
+export interface VerdictTurn {
   before: VerdictOn;
   now: VerdictOn;
   claims: Changed[];
 }
 
 /** The changed verdicts in groups, so that what is the same of each is said once; in the order of their first claims. */
-export function turnsOf(changed: readonly Changed[]): Turn[] {
+export function turnsOf(changed: readonly Changed[]): VerdictTurn[] {
   const ways = Map.groupBy(changed, ({ before, claim: { judgement: now } }) =>
     [before.verdict, before.rule, now.verdict, now.rule].join('\n'),
   );

@@ -26,15 +26,15 @@ export interface Dispute {
  * @param claims claims that stand, in the order of their numbers
  */
 export function disputesOf(claims: readonly ClaimEntry[]): Dispute[] {
-  const asserted = claims.filter((claim) => taking(claim, 'asserts').length > 0);
+  const asserted = claims.filter((claim) => withStance(claim, 'asserts').length > 0);
   const places = new Map(asserted.map(({ slug }, i) => [slug, i]));
   return asserted.flatMap((claim, i) => {
     const opposite = claim.opposes.flatMap((slug) => places.get(slug) ?? []).sort((a, b) => a - b);
     const at = (those: readonly number[]) => those.flatMap((place) => asserted[place] ?? []);
     const later = at(opposite.filter((place) => place > i));
     const earlier = at(opposite.filter((place) => place < i));
-    const told = new Set(statements(earlier.flatMap((other) => taking(other, 'asserts'))));
-    const denied = taking(claim, 'denies').some(
+    const told = new Set(statements(earlier.flatMap((other) => withStance(other, 'asserts'))));
+    const denied = withStance(claim, 'denies').some(
       ({ actor, statement }) => claim.judgement.deniedBy.includes(actor) && !told.has(statement),
     );
     return later.length === 0 && !denied ? [] : [dispute(claim, later)];
@@ -42,17 +42,17 @@ export function disputesOf(claims: readonly ClaimEntry[]): Dispute[] {
 }
 
 function dispute(claim: ClaimEntry, opposing: readonly ClaimEntry[]): Dispute {
-  const instead = new Set(statements(opposing.flatMap((other) => taking(other, 'asserts'))));
-  const denials = taking(claim, 'denies').filter(({ statement }) => !instead.has(statement));
+  const instead = new Set(statements(opposing.flatMap((other) => withStance(other, 'asserts'))));
+  const denials = withStance(claim, 'denies').filter(({ statement }) => !instead.has(statement));
   return {
     claim,
-    says: telling(taking(claim, 'asserts'), claim),
+    says: telling(withStance(claim, 'asserts'), claim),
     denies: telling(denials, claim),
-    instead: opposing.map((other) => ({ claim: other, says: telling(taking(other, 'asserts'), other) })),
+    instead: opposing.map((other) => ({ claim: other, says: telling(withStance(other, 'asserts'), other) })),
   };
 }
 
-function taking({ evidence }: ClaimEntry, stance: EvidenceEntry['stance']): EvidenceEntry[] {
+function withStance({ evidence }: ClaimEntry, stance: EvidenceEntry['stance']): EvidenceEntry[] {
   return evidence.filter((piece) => piece.stance === stance);
 }
 

@@ -3,7 +3,7 @@ import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../record/types.
 import { byTime } from '../../wording/accounts.ts';
 
 /** One voice's word. */
-export interface Word {
+export interface VoiceWord {
   piece: EvidenceEntry;
   /** The words that show it; none where the voice is only named. */
   quote?: ProvedQuote;
@@ -13,9 +13,9 @@ export interface Word {
 
 export interface Telling {
   /** At most two voices, one quotation of each. */
-  quoted: Word[];
+  quoted: VoiceWord[];
   /** The other voices, each once. */
-  named: Word[];
+  named: VoiceWord[];
 }
 
 /** Voices whose words are shown. */
@@ -25,20 +25,23 @@ const SHOWN = 2;
  * Each voice once, the most telling word of it: counted before not counted, the speaker's own words before a report of
  * them, what more sources carry before what fewer do, then the earliest.
  */
-export function voicesOf(evidence: readonly EvidenceEntry[], { judgement }: Pick<ClaimEntry, 'judgement'>): Word[] {
+export function mostTelling(
+  evidence: readonly EvidenceEntry[],
+  { judgement }: Pick<ClaimEntry, 'judgement'>,
+): VoiceWord[] {
   const uncounted = new Set(judgement.uncounted.map(({ statement }) => statement));
-  const words = evidence.map((piece) => word(piece, !uncounted.has(piece.statement))).toSorted(mostTellingFirst);
+  const words = evidence.map((piece) => voiceWord(piece, !uncounted.has(piece.statement))).toSorted(mostTellingFirst);
   return [...Map.groupBy(words, ({ piece }) => piece.actor).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The voices of {@link voicesOf}: of the first few that have any, a quotation. */
+/** The voices of {@link mostTelling}: of the first few that have any, a quotation. */
 export function telling(evidence: readonly EvidenceEntry[], claim: Pick<ClaimEntry, 'judgement'>): Telling {
-  const voices = voicesOf(evidence, claim);
+  const voices = mostTelling(evidence, claim);
   const quoted = voices.filter(({ quote }) => quote !== undefined).slice(0, SHOWN);
   return { quoted, named: voices.filter((each) => !quoted.includes(each)) };
 }
 
-function word(piece: EvidenceEntry, counted: boolean): Word {
+function voiceWord(piece: EvidenceEntry, counted: boolean): VoiceWord {
   const quote = firstQuote(piece);
   return { piece, counted, ...(quote && { quote }) };
 }
@@ -48,7 +51,7 @@ export function firstQuote({ quotes }: Pick<EvidenceEntry, 'quotes'>): ProvedQuo
   return quotes.find(({ voice }) => voice === 'speaker') ?? quotes[0];
 }
 
-function mostTellingFirst(a: Word, b: Word): number {
+function mostTellingFirst(a: VoiceWord, b: VoiceWord): number {
   return (
     Number(b.counted) - Number(a.counted) ||
     directness(b) - directness(a) ||
@@ -57,6 +60,6 @@ function mostTellingFirst(a: Word, b: Word): number {
   );
 }
 
-function directness({ quote }: Word): number {
+function directness({ quote }: VoiceWord): number {
   return quote === undefined ? 0 : quote.voice === 'article' ? 1 : 2;
 }

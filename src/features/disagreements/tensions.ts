@@ -1,16 +1,16 @@
 /** Claims that pull apart and can be true together: both, each with those who say it. */
 import type { ClaimEntry } from '../../record/types.ts';
-import { voicesOf, type Word } from './telling.ts';
+import { mostTelling, type VoiceWord } from './telling.ts';
 
 /** A claim with those who assert it, each voice once. */
-export interface Told {
+export interface TensionSide {
   claim: ClaimEntry;
-  says: Word[];
+  says: VoiceWord[];
 }
 
 /** Two claims in tension, the one with the lower number first. */
-export interface TensionPair extends Told {
-  other: Told;
+export interface TensionPair extends TensionSide {
+  other: TensionSide;
   /** Where the two part, in one sentence. */
   how: string;
 }
@@ -23,12 +23,12 @@ export function tensionsOf(claims: readonly ClaimEntry[]): TensionPair[] {
   return claims.flatMap((claim, i) =>
     claims.slice(i + 1).flatMap((other) => {
       const tension = claim.tension.find((each) => each.claim === other.slug);
-      return tension === undefined ? [] : [{ ...told(claim), other: told(other), how: tension.how }];
+      return tension === undefined ? [] : [{ ...tensionSide(claim), other: tensionSide(other), how: tension.how }];
     }),
   );
 }
 
-function told(claim: ClaimEntry): Told {
+function tensionSide(claim: ClaimEntry): TensionSide {
   const asserting = claim.evidence.filter(({ stance }) => stance === 'asserts');
-  return { claim, says: voicesOf(asserting, claim) };
+  return { claim, says: mostTelling(asserting, claim) };
 }

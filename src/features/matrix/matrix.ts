@@ -9,7 +9,7 @@ import { issuedFirst } from '../../wording/time-order.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';
 
 /** An article at the head of a column. */
-export interface Column {
+export interface MatrixColumn {
   slug: string;
   /** As short as it can be without meaning another article: "The Herald". */
   name: string;
@@ -18,7 +18,7 @@ export interface Column {
   totals: Record<CellKind, number>;
 }
 
-export interface Row {
+export interface MatrixRow {
   claim: ClaimEntry;
   /** One for each column. */
   cells: Cell[];
@@ -27,19 +27,19 @@ export interface Row {
 }
 
 export interface Matrix {
-  columns: Column[];
+  columns: MatrixColumn[];
   /** The topics that have a claim, in their fixed order. */
-  topics: { topic: string; label: string; rows: Row[] }[];
+  topics: { topic: string; label: string; rows: MatrixRow[] }[];
 }
 
 /** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
 export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
   const sources = published(record.sources).toSorted(issuedFirst);
-  const rows = published(record.claims).map((claim): Row => {
+  const rows = published(record.claims).map((claim): MatrixRow => {
     const cells = sources.map((source) => cellOf(claim.evidence, source));
     return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
   });
-  const columns = sources.map((source, i): Column => {
+  const columns = sources.map((source, i): MatrixColumn => {
     const totals = totalsOf(rows.flatMap(({ cells }) => cells[i] ?? []));
     return { slug: source.slug, name: shortestLabel(source, sources), label: source.label, totals };
   });
@@ -60,7 +60,7 @@ export function aloneInWords(topics: Matrix['topics']): string {
 }
 
 const SIGNS: Readonly<Record<Stance, string>> = { asserts: '+', denies: '−', withdraws: '←', withholds: '?' };
-const NOUNS: Readonly<Record<Stance, string>> = {
+const CARRIED_NOUNS: Readonly<Record<Stance, string>> = {
   asserts: 'carries an assertion',
   denies: 'carries a denial',
   withdraws: 'carries a withdrawal',
@@ -70,8 +70,8 @@ const NOUNS: Readonly<Record<Stance, string>> = {
 /** "asserts", "denies at second hand; carries an assertion", "carries both; left open". */
 export function cellInWords({ kind, secondHand, carried }: Cell): string {
   const own = kind === 'carries' ? [] : [secondHand ? `${kind} at second hand` : kind];
-  const parts = [...own, ...carried.map((stance) => NOUNS[stance])].join('; ');
-  return parts.replace(`${NOUNS.asserts}; ${NOUNS.denies}`, 'carries both');
+  const parts = [...own, ...carried.map((stance) => CARRIED_NOUNS[stance])].join('; ');
+  return parts.replace(`${CARRIED_NOUNS.asserts}; ${CARRIED_NOUNS.denies}`, 'carries both');
 }
 
 /** The same in signs: "+", in square brackets at second hand; in round ones what it carries: "(±?)", "[−](+)"; a dot where it is silent. */

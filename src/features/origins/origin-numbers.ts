@@ -45,7 +45,14 @@ export function sharedInWords({ statements, shared }: Pick<OriginNumbers, 'state
 }
 
 /** "Two articles carry at most 14 statements by at most nine voices. Counted article by article they would be 16, as two …" */
-export function numbersInWords({ articles, reports, statements, voices, shared, passedOn }: OriginNumbers): string {
+export function originNumbersInWords({
+  articles,
+  reports,
+  statements,
+  voices,
+  shared,
+  passedOn,
+}: OriginNumbers): string {
   const carry = `${capital(counted(articles, 'article'))} ${articles === 1 ? 'carries' : 'carry'}`;
   const sentences = [`${carry} ${atMost(statements, 'statement')} by ${atMost(voices, 'voice')}.`];
   if (shared > 0) {

@@ -13,7 +13,7 @@ const evidenceByStatement = once((claims: readonly ClaimEntry[]) =>
 );
 
 /** The words that show a statement, on whichever claim: each once. */
-export function quotesOf(
+export function quotesOfStatement(
   { claims }: Pick<SiteRecord, 'claims'>,
   { slug }: Pick<StatementEntry, 'slug'>,
 ): ProvedQuote[] {
@@ -22,13 +22,13 @@ export function quotesOf(
 }
 
 /** What one article makes of a statement: how it says that it has it, and its words. */
-export interface Telling extends Carrier {
+export interface CarriedQuotes extends Carrier {
   quotes: ProvedQuote[];
 }
 
 /** Every article's telling of a statement, in the order of the statement's file. */
-export function tellingsOf(record: Pick<SiteRecord, 'claims'>, statement: StatementEntry): Telling[] {
-  const quotes = quotesOf(record, statement);
+export function tellingsOf(record: Pick<SiteRecord, 'claims'>, statement: StatementEntry): CarriedQuotes[] {
+  const quotes = quotesOfStatement(record, statement);
   return statement.carriedBy.map((carrier) => ({
     ...carrier,
     quotes: quotes.filter(({ source }) => source === carrier.source),

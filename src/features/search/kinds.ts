@@ -12,16 +12,16 @@ export const SEARCH_KINDS: Readonly<Record<EntryKind, string>> = {
 };
 
 /** Groups of results in the order in which they stand, with their headings. */
-export const GROUPS = {
+export const RESULT_GROUPS = {
   names: 'Names',
   claims: 'Claims',
   statements: 'Statements',
   sources: 'Sources',
   others: 'Voices and places that tell of it',
 } as const;
-export type Group = keyof typeof GROUPS;
+export type ResultGroup = keyof typeof RESULT_GROUPS;
 
-const OF_KIND: Readonly<Record<EntryKind, Group>> = {
+const OF_KIND: Readonly<Record<EntryKind, ResultGroup>> = {
   claim: 'claims',
   statement: 'statements',
   source: 'sources',
@@ -30,7 +30,7 @@ const OF_KIND: Readonly<Record<EntryKind, Group>> = {
 };
 
 /** In which group a hit stands: a voice or a place first where it is called so, or where nothing else was asked for. */
-export function groupOf({ named }: Pick<Hit, 'named'>, { kind }: Pick<SearchEntry, 'kind'>): Group {
+export function groupOf({ named }: Pick<Hit, 'named'>, { kind }: Pick<SearchEntry, 'kind'>): ResultGroup {
   const group = OF_KIND[kind];
   return group === 'others' && named ? 'names' : group;
 }

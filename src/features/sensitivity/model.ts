@@ -10,13 +10,13 @@ import { nameInSentence } from '../../wording/names.ts';
 import { published } from '../../record/published.ts';
 
 /** A claim whose verdict would be another. */
-export interface Change {
+export interface VerdictChange {
   claim: ClaimEntry;
   /** `undefined`: nobody would be left who has said it. */
   verdict: VerdictLeft;
 }
 
-const trialsOf = once((record: SiteRecord): { claim: ClaimEntry; trial: Trial }[] =>
+const trialsOfClaims = once((record: SiteRecord): { claim: ClaimEntry; trial: Trial }[] =>
   published(record.claims).map((claim) => ({
     claim,
     trial: trialOf({ ...undated(record, claim), asOf: claim.asOf }),
@@ -24,15 +24,15 @@ const trialsOf = once((record: SiteRecord): { claim: ClaimEntry; trial: Trial }[
 );
 
 /** The claims whose verdict would be another without some of what was said, in the order of their ids. */
-export function changesWithout(record: SiteRecord, isLeftOut: (testimony: Testimony) => boolean): Change[] {
-  return trialsOf(record).flatMap(({ claim, trial }) => {
+export function changesWithout(record: SiteRecord, isLeftOut: (testimony: Testimony) => boolean): VerdictChange[] {
+  return trialsOfClaims(record).flatMap(({ claim, trial }) => {
     const verdict = trial.without(isLeftOut);
     return verdict === trial.verdict ? [] : [{ claim, verdict }];
   });
 }
 
 /** The claims that hang on one voice. */
-export function changesWithoutVoice(record: SiteRecord, actor: string): Change[] {
+export function changesWithoutVoice(record: SiteRecord, actor: string): VerdictChange[] {
   return changesWithout(record, (piece) => piece.actor === actor);
 }
 
@@ -42,23 +42,23 @@ export function hingesOfClaim(record: SiteRecord, claim: ClaimEntry): Hinge[] {
 }
 
 /** What is left out, what that would change, and how many claims have another verdict or are said by nobody any more. */
-export interface Row {
+export interface SensitivityRow {
   /** Inside a sentence: "The Courier, 4 May 2010", "a lowland commander", "every unnamed voice". */
   without: string;
   /** Where its page is; `undefined` where there is none. */
   path: `/${string}` | undefined;
   /** Another verdict. */
-  changed: Change[];
+  changed: VerdictChange[];
   /** Nobody is left who has said them. */
-  gone: Change[];
+  gone: VerdictChange[];
 }
 
 /** The rows of the figure, those on which most hangs first in each group; voices on which nothing hangs are left out. */
 export interface Sensitivity {
   claims: number;
-  articles: Row[];
-  voices: Row[];
-  unnamed: Row;
+  articles: SensitivityRow[];
+  voices: SensitivityRow[];
+  unnamed: SensitivityRow;
 }
 
 export const sensitivityOf = once((record: SiteRecord): Sensitivity => {
@@ -79,7 +79,7 @@ export const sensitivityOf = once((record: SiteRecord): Sensitivity => {
   };
 });
 
-function row(without: string, path: Row['path'], changes: readonly Change[]): Row {
+function row(without: string, path: SensitivityRow['path'], changes: readonly VerdictChange[]): SensitivityRow {
   return {
     without,
     path,
@@ -88,17 +88,17 @@ function row(without: string, path: Row['path'], changes: readonly Change[]): Ro
   };
 }
 
-function mostFirst(a: Row, b: Row): number {
+function mostFirst(a: SensitivityRow, b: SensitivityRow): number {
   return b.changed.length - a.changed.length || b.gone.length - a.gone.length;
 }
 
 /** A statement goes with the article where no other one that was out by the day of the verdict carries it. */
-function changesWithoutArticle(record: SiteRecord, article: string): Change[] {
+function changesWithoutArticle(record: SiteRecord, article: string): VerdictChange[] {
   const only = (statement: string, asOf: string): boolean =>
     !record
       .statement(statement)
       .carriedBy.some(({ source }) => source !== article && outBy(record.source(source).issued, asOf));
-  return trialsOf(record).flatMap(({ claim, trial }) => {
+  return trialsOfClaims(record).flatMap(({ claim, trial }) => {
     const verdict = trial.without(({ statement }) => only(statement, claim.asOf));
     return verdict === trial.verdict ? [] : [{ claim, verdict }];
   });

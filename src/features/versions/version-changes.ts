@@ -3,23 +3,23 @@ import { diffArrays, diffLines } from 'diff';
 import type { Manifest } from '../../core/schema/manifest.ts';
 import type { Version } from '../../core/schema/version.ts';
 import { htmlOf } from '../../wording/html-text.ts';
-import { partsOf } from './version-parts.ts';
+import { versionParts } from './version-parts.ts';
 
 /** A run of words that stayed, went or came. */
-export interface Run {
+export interface TextRun {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
 /** A part of the page that changed. */
-export interface Change {
+export interface PartChange {
   heading: string;
-  runs: Run[];
+  runs: TextRun[];
 }
 
 /** The parts that differ, in the order of the page: those of the earlier version first, then what the later adds. */
-export function changesBetween(before: Version, after: Version, manifest: Manifest): Change[] {
-  const [old, current] = [partsOf(before, manifest), partsOf(after, manifest)];
+export function changesBetween(before: Version, after: Version, manifest: Manifest): PartChange[] {
+  const [old, current] = [versionParts(before, manifest), versionParts(after, manifest)];
   const added = current.filter(({ key }) => !old.some((part) => part.key === key));
   return [...old, ...added].flatMap(({ key, heading }) => {
     const text = old.find((part) => part.key === key)?.text ?? '';
@@ -34,11 +34,11 @@ export function changesBetween(before: Version, after: Version, manifest: Manife
  *
  * `nine carts passed`, `ten carts passed` → removed `nine`, added `ten`, same ` carts passed`
  */
-export function runsBetween(before: string, after: string): Run[] {
+export function runsBetween(before: string, after: string): TextRun[] {
   // A last line without its line break would be another than the same line with one.
   const whole = (text: string): string => (text === '' ? '' : `${text}\n`);
   const lines = diffLines(whole(before), whole(after)).map(asRun);
-  const runs = lines.flatMap((run, i): Run[] => {
+  const runs = lines.flatMap((run, i): TextRun[] => {
     const [previous, next] = [lines[i - 1], lines[i + 1]];
     if (run.kind === 'removed' && next?.kind === 'added') return pair(run, next);
     return run.kind === 'added' && previous?.kind === 'removed' ? [] : [run];
@@ -55,22 +55,22 @@ export function runsBetween(before: string, after: string): Run[] {
 const PIECE =
   /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’\-.,:][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*|\s+|./gsu;
 
-function pair(removed: Run, added: Run): Run[] {
-  const piecesOf = ({ text }: Run): string[] => text.match(PIECE) ?? [];
+function pair(removed: TextRun, added: TextRun): TextRun[] {
+  const piecesOf = ({ text }: TextRun): string[] => text.match(PIECE) ?? [];
   const words = diffArrays(piecesOf(removed), piecesOf(added)).map((change) =>
     asRun({ ...change, value: change.value.join('') }),
   );
   const kept = words.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
-  return kept * 2 >= Math.min(removed.text.length, added.text.length) ? joined(words) : [removed, added];
+  return kept * 2 >= Math.min(removed.text.length, added.text.length) ? joinedRuns(words) : [removed, added];
 }
 
 /**
  * The same change in fewer runs: where nothing but a blank stayed between two words that changed, the blank goes and
  * comes with them, so that a reader meets one change and not two.
  */
-function joined(runs: readonly Run[]): Run[] {
+function joinedRuns(runs: readonly TextRun[]): TextRun[] {
   let [text, now] = ['', ''];
-  const told: Run[] = [];
+  const told: TextRun[] = [];
   const close = (): void => {
     if (text !== '') told.push({ kind: 'removed', text });
     if (now !== '') told.push({ kind: 'added', text: now });
@@ -91,25 +91,25 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 /** Whether the next runs are words that went with words that came in their place. */
-function changesBoth([first, second]: readonly Run[]): boolean {
+function changesBoth([first, second]: readonly TextRun[]): boolean {
   const kinds = [first?.kind, second?.kind];
   return kinds.includes('removed') && kinds.includes('added');
 }
 
-function asRun({ value, added, removed }: { value: string; added: boolean; removed: boolean }): Run {
+function asRun({ value, added, removed }: { value: string; added: boolean; removed: boolean }): TextRun {
   return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value };
 }
 
 // Not every screen reader says del and ins, so that each is named in words that are not seen.
-const MARKS = { removed: ['del', 'taken out'], added: ['ins', 'added'] } as const;
+const CHANGE_TAGS = { removed: ['del', 'taken out'], added: ['ins', 'added'] } as const;
 
 /** Runs as HTML, a line for each of the text: every blank is one of the text, so that none stands where there was none. */
-export function runsAsHtml(runs: readonly Run[]): string {
+export function runsAsHtml(runs: readonly TextRun[]): string {
   return runs
     .map(({ kind, text }) => {
       const escaped = htmlOf(text).replaceAll('\n', '<br>');
       if (kind === 'same') return escaped;
-      const [tag, said] = MARKS[kind];
+      const [tag, said] = CHANGE_TAGS[kind];
       const unseen = (words: string): string => `<span class="visually-hidden">${words}</span>`;
       return `${unseen(` (${said}: `)}<${tag}>${escaped}</${tag}>${unseen(') ')}`;
     })

@@ -14,7 +14,7 @@ import { capital, listed } from '../../wording/words.ts';
 import { shownClaim, versionNames, othersOf } from '../../wording/version.ts';
 
 /** One part of a version. */
-export interface Part {
+export interface VersionPart {
   /** Tells which parts of two versions are the same. */
   key: string;
   heading: string;
@@ -23,14 +23,14 @@ export interface Part {
 }
 
 /** The parts, in the order of the page. */
-export function partsOf(version: Version, manifest: Manifest): Part[] {
+export function versionParts(version: Version, manifest: Manifest): VersionPart[] {
   const names = versionNames(version, manifest);
   const claim = shownClaim(version, version.slug);
   const { opposes, tension, related } = othersOf(version);
   const { judgement } = claim;
   const parties = (slugs: readonly string[]): string =>
     slugs.length === 0 ? 'Nobody in particular' : listed(slugs.map((slug) => capital(partiesInWords(slug, names))));
-  const part = (heading: string, ...lines: readonly string[]): Part => ({
+  const part = (heading: string, ...lines: readonly string[]): VersionPart => ({
     key: heading,
     heading,
     text: lines.filter((line) => line !== '').join('\n'),
@@ -60,7 +60,7 @@ export function partsOf(version: Version, manifest: Manifest): Part[] {
   ];
 }
 
-function testimony(piece: ShownClaim['evidence'][number], { judgement }: ShownClaim, names: Names): Part {
+function testimony(piece: ShownClaim['evidence'][number], { judgement }: ShownClaim, names: Names): VersionPart {
   const name = nameInSentence(names.actor(piece.actor), names.manifest);
   const uncounted = judgement.uncounted.find((each) => each.statement === piece.statement);
   const form = CHANNELS[names.statement(piece.statement).channel];
@@ -85,9 +85,9 @@ function testimony(piece: ShownClaim['evidence'][number], { judgement }: ShownCl
   };
 }
 
-type Relay = ShownClaim['origins']['relays'][number];
+type ShownRelay = ShownClaim['origins']['relays'][number];
 
-function carriers(relay: Relay, names: Names): string[] {
+function carriers(relay: ShownRelay, names: Names): string[] {
   const name = capital(nameInSentence(names.actor(names.statement(relay.statement).actor), names.manifest));
   return relay.carriers.map(({ source, via, note }) => {
     const way = via === undefined ? '' : ` through ${nameInSentence(names.actor(via), names.manifest)}`;

@@ -17,7 +17,7 @@ export const USE_WORDS: Record<Use, string> = {
 };
 
 /** Words on one row of the strip. */
-export const ROW = 100;
+export const WORDS_IN_ROW = 100;
 
 /** What a stretch is for. Of one that some claim quotes: quoted, whatever others tell of it. */
 export function useOf(stretch: Stretch): Use {
@@ -25,13 +25,13 @@ export function useOf(stretch: Stretch): Use {
 }
 
 /** The words of an article that are for one use, and how many those are. */
-export interface Tally {
+export interface UseCount {
   use: Use;
   words: number;
 }
 
 /** How many words each use has, in the order of the legend; uses without any are left out. */
-export function usesOf(stretches: readonly Stretch[]): Tally[] {
+export function usesOf(stretches: readonly Stretch[]): UseCount[] {
   return USES.map((use) => ({
     use,
     words: stretches
@@ -41,7 +41,7 @@ export function usesOf(stretches: readonly Stretch[]): Tally[] {
 }
 
 /** A part of a stretch that lies on one row. */
-export interface Piece {
+export interface StripPiece {
   /** Rows and words of a row are counted from 0. */
   row: number;
   from: number;
@@ -52,16 +52,22 @@ export interface Piece {
 }
 
 /** The strip, row by row: a stretch that goes on after the end of a row is a piece on each. */
-export function piecesOf(stretches: readonly Stretch[]): Piece[] {
+export function stripPieces(stretches: readonly Stretch[]): StripPiece[] {
   return stretches.flatMap((stretch) => {
     const [from, to] = stretch.words;
-    const firstRow = Math.floor(from / ROW);
-    const lastRow = Math.floor((to - 1) / ROW);
-    return Array.from({ length: lastRow - firstRow + 1 }, (_, i): Piece => {
+    const firstRow = Math.floor(from / WORDS_IN_ROW);
+    const lastRow = Math.floor((to - 1) / WORDS_IN_ROW);
+    return Array.from({ length: lastRow - firstRow + 1 }, (_, i): StripPiece => {
       const row = firstRow + i;
-      const start = Math.max(from, row * ROW);
-      const end = Math.min(to, (row + 1) * ROW);
-      return { row, from: start - row * ROW, length: end - start, use: useOf(stretch), anchor: anchorOf(stretch) };
+      const start = Math.max(from, row * WORDS_IN_ROW);
+      const end = Math.min(to, (row + 1) * WORDS_IN_ROW);
+      return {
+        row,
+        from: start - row * WORDS_IN_ROW,
+        length: end - start,
+        use: useOf(stretch),
+        anchor: anchorOf(stretch),
+      };
     });
   });
 }

@@ -4,7 +4,7 @@ import { formatMessage } from '../../record/message.ts';
 import { htmlOf } from '../../wording/html-text.ts';
 
 /** The style sheet, which the dev server serves from the source. */
-const STYLES = 'src/integrations/content-problems/panel.css';
+const PANEL_STYLES = 'src/integrations/content-problems/panel.css';
 
 /**
  * A page with the panel as the first thing in its body.
@@ -20,7 +20,7 @@ export function withPanel(html: string, problems: readonly VFileMessage[], path:
   const sorted = [...problems.filter(isOwn), ...problems.filter((problem) => !isOwn(problem))];
   const items = sorted.map((problem) => `<li>${itemOf(problem, root)}</li>`).join('');
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-  const panel = `<aside class="content-problems" role="alert"><link rel="stylesheet" href="${htmlOf(root + STYLES)}"><p><strong>The content has ${count}.</strong> The pages show what was last right, and load again when you have mended it.</p><ol>${items}</ol></aside>`;
+  const panel = `<aside class="content-problems" role="alert"><link rel="stylesheet" href="${htmlOf(root + PANEL_STYLES)}"><p><strong>The content has ${count}.</strong> The pages show what they do not touch, and load again when you have mended them.</p><ol>${items}</ol></aside>`;
   const at = /<body[^>]*>/i.exec(html);
   if (at === null) return panel + html;
   const end = at.index + at[0].length;

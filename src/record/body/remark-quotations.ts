@@ -71,7 +71,7 @@ function proveDirective(node: Directive, { read }: QuotationOptions): Result<Pro
   const written = readQuotation(node);
   if (written.wrong !== undefined) return written;
   const proof = read(written.value);
-  return proof?.wrong === undefined ? proof && { value: { ...written.value, words: proof.value } } : proof;
+  return proof?.wrong === undefined ? proof && { value: { ...written.value, wordRanges: proof.value } } : proof;
 }
 
 /** Gives the directive its element, and what follows it in the line. */

@@ -28,22 +28,22 @@ export function checkAccounting({ sound }: Entries, accounts: SourceAccounts, re
   for (const claim of sound.claims.values()) checkPassages(claim, accounts, report);
 }
 
-function checkShare(source: Entry<'sources'>, { words, quoted }: SourceAccount, report: Report): void {
-  if (!quotesTooMuch(quoted, words)) return;
-  const limit = Math.floor(words * LARGEST_SHARE);
-  report(source.located.message(quotedTooMuch.tell([], countWords(quoted), words, limit, LARGEST_SHARE)));
+function checkShare(source: Entry<'sources'>, { wordCount, quoted }: SourceAccount, report: Report): void {
+  if (!quotesTooMuch(quoted, wordCount)) return;
+  const limit = Math.floor(wordCount * LARGEST_SHARE);
+  report(source.located.message(quotedTooMuch.tell([], countWords(quoted), wordCount, limit, LARGEST_SHARE)));
 }
 
 /** What the source states of its words. Those of page furniture, for one, cannot carry a claim. */
 function checkStated(source: Entry<'sources'>, account: SourceAccount, report: Report): void {
-  const { words, withdrawn } = account;
+  const { wordCount, withdrawn } = account;
   const { twice } = account.accounting;
   const all = source.data.accounting ?? [];
   for (const [i, { words: stated, not }] of all.entries()) {
     const tell = (finding: Finding): void => {
       report(source.located.message({ ...finding, path: ['accounting', i, 'words'] }));
     };
-    if (stated[1] > words) tell(accountingRange.tell([], stated[1], words));
+    if (stated[1] > wordCount) tell(accountingRange.tell([], stated[1], wordCount));
     const told = withdrawn.some(([from, to]) => from <= stated[0] && stated[1] <= to);
     if (not === 'withdrawn' && !told) tell(notWithdrawn.tell([], wordsInWords(stated)));
     const shared = all.slice(0, i).filter((earlier) => earlier.words[0] < stated[1] && stated[0] < earlier.words[1]);
@@ -62,7 +62,7 @@ function checkStated(source: Entry<'sources'>, account: SourceAccount, report: R
 function checkPassages(claim: Entry<'claims'>, accounts: SourceAccounts, report: Report): void {
   for (const [i, { passages = [] }] of claim.data.evidence.entries()) {
     for (const [j, { source, words: range }] of passages.entries()) {
-      const words = accounts.get(source)?.words;
+      const words = accounts.get(source)?.wordCount;
       if (words === undefined || range[1] <= words) continue;
       const path = ['evidence', i, 'passages', j, 'words'];
       report(claim.located.message(accountingRange.tell(path, range[1], words)));
@@ -88,7 +88,7 @@ export function unaccounted({ sound }: Entries, accounts: SourceAccounts): VFile
     const path = source.data.accounting === undefined ? [] : ['accounting'];
     return [
       source.located.message(
-        wordsUnaccounted.tell(path, countWords(open), account.words, named + more, gone, source.slug),
+        wordsUnaccounted.tell(path, countWords(open), account.wordCount, named + more, gone, source.slug),
       ),
     ];
   });

@@ -35,6 +35,6 @@ export function unconfirmed(
   });
 }
 
-function wordsKey({ source, words }: ProvedQuote): string {
-  return `${source} ${JSON.stringify(words)}`;
+function wordsKey({ source, wordRanges }: ProvedQuote): string {
+  return `${source} ${JSON.stringify(wordRanges)}`;
 }

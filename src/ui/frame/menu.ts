@@ -1,10 +1,10 @@
 /** Where the head and the foot of every page lead, each address once. */
 import type { PageAddress } from '../../record/routes.ts';
 
-export type Entry = readonly [PageAddress, string];
+export type MenuEntry = readonly [PageAddress, string];
 
 /** What most readers come for: in sight wherever there is room. */
-export const MAIN: readonly Entry[] = [
+export const MAIN: readonly MenuEntry[] = [
   ['/claims/', 'Claims'],
   ['/disagreements/', 'Disagreements'],
   ['/as-of/', 'Day by day'],
@@ -14,7 +14,7 @@ export const MAIN: readonly Entry[] = [
 ];
 
 /** The rest. */
-export const MORE: readonly Entry[] = [
+export const MORE: readonly MenuEntry[] = [
   ['/actors/', 'Voices'],
   ['/statements/', 'Statements'],
   ['/timeline/', 'Timeline'],

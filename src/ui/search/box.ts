@@ -4,7 +4,7 @@ import { findEntries, type FoundEntries } from '../../core/search/find.ts';
 import type { SearchEntry } from '../../core/search/format.ts';
 import { LONGEST_QUERY } from '../../core/search/query.ts';
 import { isPasted } from '../../core/search/quoted.ts';
-import { element } from './element.ts';
+import { element } from '../island.ts';
 import { withIndex, type LoadedIndex } from './load.ts';
 import { failureInWords, nowhereInWords, resultsInWords } from './told.ts';
 
@@ -24,12 +24,12 @@ export function workBox(field: HTMLInputElement): void {
   const { form } = field;
   if (form === null || worked.has(field)) return;
   worked.add(field);
-  new Box(field, form);
+  new SearchBox(field, form);
 }
 
 let boxes = 0;
 
-class Box {
+class SearchBox {
   private readonly list = element('ul', 'box-results');
   private readonly status = element('p', 'box-status');
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +101,7 @@ class Box {
   private rowsOf({ index }: LoadedIndex, { hits }: FoundEntries): HTMLElement[] {
     const rows = hits.slice(0, SHOWN).flatMap(({ entry }) => {
       const told = index.entries[entry];
-      return told === undefined ? [] : [this.row(told.path, ...partsOf(told, index.verdicts))];
+      return told === undefined ? [] : [this.row(told.path, ...suggestionParts(told, index.verdicts))];
     });
     if (hits.length > 0) {
       const all = this.row(
@@ -174,17 +174,17 @@ class Box {
   }
 }
 
-function partsOf(
+function suggestionParts(
   { title, id, verdict, kind }: SearchEntry,
   verdicts: readonly { label: string; family: string }[],
 ): HTMLElement[] {
-  const about = element('span', 'box-about', id ?? KINDS[kind]);
+  const about = element('span', 'box-about', id ?? KIND_LABELS[kind]);
   const known = verdict === undefined ? undefined : verdicts[verdict];
   if (known === undefined) return [element('span', 'box-title', title), about];
   return [element('span', 'box-title', title), about, element('span', `verdict verdict-${known.family}`, known.label)];
 }
 
-const KINDS: Readonly<Record<SearchEntry['kind'], string>> = {
+const KIND_LABELS: Readonly<Record<SearchEntry['kind'], string>> = {
   claim: 'Claim',
   statement: 'Statement',
   source: 'Source',

@@ -81,8 +81,8 @@ export const WHOLE: readonly Change[] = [
   {
     says: 'The verdict that would be another is told to be what it is.',
     file: 'src/features/sensitivity/HangingClaims.astro',
-    find: 'VERDICTS[verdict].label.toLowerCase()',
-    put: 'VERDICTS[claim.judgement.verdict].label.toLowerCase()',
+    find: 'wouldBe(verdict)}',
+    put: 'wouldBe(claim.judgement.verdict)}',
     ...SENSITIVITY,
   },
   {
@@ -123,8 +123,8 @@ export const WHOLE: readonly Change[] = [
   {
     says: 'The page of a voice tells what would be the verdict as what it is.',
     file: 'src/features/sensitivity/HangingOn.astro',
-    find: 'it would be ${VERDICTS[verdict].label',
-    put: 'it would be ${VERDICTS[claim.judgement.verdict].label',
+    find: 'wouldBe(verdict)}',
+    put: 'wouldBe(claim.judgement.verdict)}',
     ...ACTORS,
   },
   {

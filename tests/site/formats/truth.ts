@@ -49,7 +49,7 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
       .sort(byStatement),
     quotes: claim.evidence
       .flatMap(({ statement, quotes }) =>
-        quotes.map(({ source, exact, translation, voice, words }) => ({
+        quotes.map(({ source, exact, translation, voice, wordRanges: words }) => ({
           statement,
           source,
           exact,

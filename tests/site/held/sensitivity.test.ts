@@ -66,10 +66,12 @@ const expected = [
 function listed(list: Found): { changed: string[]; gone: string[] } {
   const items = each($, 'li', list).map((item) => ({
     slug: slugIn(item, 'claims'),
-    told: /it would be (.*)$/.exec(plain(item.text()))?.[1],
+    told: /it would (.*)$/.exec(plain(item.text()))?.[1],
   }));
+  const wouldBe = (verdict: string, label: string): string =>
+    verdict === 'contradicted' ? 'not stand' : `be ${label.toLowerCase()}`;
   const named = (told: string): string =>
-    Object.entries(VERDICTS).find(([, { label }]) => label.toLowerCase() === told)?.[0] ?? `"${told}"`;
+    Object.entries(VERDICTS).find(([verdict, { label }]) => wouldBe(verdict, label) === told)?.[0] ?? `"${told}"`;
   return {
     changed: items.flatMap(({ slug, told }) => (told === undefined ? [] : [`${slug}: ${named(told)}`])),
     gone: items.flatMap(({ slug, told }) => (told === undefined ? [slug] : [])),

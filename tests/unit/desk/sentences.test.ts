@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestClaims, comparedClaim } from '../../../src/core/desk/near.ts';
-import { outlineOf, outlineText } from '../../../src/core/desk/outline.ts';
+import { outlineOfStatement, outlineText } from '../../../src/core/desk/outline.ts';
 import { deskArticle, openSentences } from '../../../src/core/desk/sentences.ts';
 
 const TEXT = `The Courier
@@ -75,7 +75,7 @@ describe('the claims nearest to a sentence', () => {
 });
 
 test('an outline tells of each sentence what it is for, and what is missing', () => {
-  const lines = outlineOf(
+  const lines = outlineOfStatement(
     deskArticle('The Courier\nWe hold both ends of the bridge, he said. Nobody crossed.'),
     [
       { claim: 'AB-001', words: [2, 9], quoted: true },

@@ -3,7 +3,7 @@ import { makeFingerprint, printsOf } from '../../../src/core/fingerprint.ts';
 import { nodeByte } from '../../../src/core/fingerprint/node-hmac.ts';
 import { recognise } from '../../../src/core/quotation/recognise.ts';
 import { tokensOf } from '../../../src/core/words.ts';
-import { answerTo, type Speaker } from '../../../src/features/check/answer.ts';
+import { answerTo, type QuotedSpeaker } from '../../../src/features/check/answer.ts';
 import type { Known } from '../../../src/features/check/known.ts';
 import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
 
@@ -59,9 +59,9 @@ const KNOWN: Known = {
   ],
 };
 
-const VARGA: Speaker = { actor: 'varga', who: 'Ilse Varga' };
+const VARGA: QuotedSpeaker = { actor: 'varga', who: 'Ilse Varga' };
 
-function answer(text: string, speaker?: Speaker) {
+function answer(text: string, speaker?: QuotedSpeaker) {
   return answerTo(
     tokensOf(text).length,
     PRINTS.map((prints) => recognise(nodeByte, text, prints)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hingesInWords } from '../../../src/features/sensitivity/hinges.ts';
-import { hingesOfClaim, sensitivityOf, type Row } from '../../../src/features/sensitivity/model.ts';
+import { hingesOfClaim, sensitivityOf, type SensitivityRow } from '../../../src/features/sensitivity/model.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
@@ -8,7 +8,7 @@ const record = lookUp(await soundRecord());
 const { claims, articles, voices, unnamed } = sensitivityOf(record);
 
 /** What is left out, how many verdicts change, and how many claims nobody else makes. */
-const counts = ({ without, changed, gone }: Row) => [without, changed.length, gone.length];
+const counts = ({ without, changed, gone }: SensitivityRow) => [without, changed.length, gone.length];
 
 describe('the figure of what hangs on what', () => {
   it('leaves out an article with the statements that no other carries, and those alone', () => {

@@ -95,7 +95,7 @@ describe('a quotation in a line', () => {
         prefix: 'that',
         suffix: 'We',
         voice: 'speaker',
-        words: [[4, 9]],
+        wordRanges: [[4, 9]],
       },
     ]);
   });

@@ -22,7 +22,7 @@ const fingerprint = makeFingerprint('paper', 'word '.repeat(100));
 /** The account of the plain source, an article of a hundred words. */
 function accountIn({ sound }: Entries, { held = [], quoted = [], withdrawn = [] }: Given): Map<string, SourceAccount> {
   const accounting = account(100, held, sound.sources.get('paper')?.data.accounting ?? []);
-  return new Map([['paper', { words: 100, fingerprint, accounting, quoted, withdrawn }]]);
+  return new Map([['paper', { wordCount: 100, fingerprint, accounting, quoted, withdrawn }]]);
 }
 
 /** What is said of the plain source with such an accounting, or with other entries changed. */

@@ -40,7 +40,7 @@ describe('a problem is told at its place', () => {
       [
         'paper',
         {
-          words: 10,
+          wordCount: 10,
           fingerprint: makeFingerprint('paper', 'word '.repeat(10)),
           accounting,
           quoted: [[0, 9] as [number, number]],

@@ -47,7 +47,7 @@ describe('the record', () => {
     expect(claim.judgement).toMatchObject({ verdict: 'contested', row: 8, deniedBy: ['mira-tolen'] });
     expect(claim.origins.relays.map(({ statement }) => statement)).toEqual(['arlin-on-the-bridge']);
     expect(claim.text).toContain('The remark that “his people had crossed before dawn” is all that there is.');
-    expect(claim.bodyQuotes.map(({ words }) => words)).toEqual([[[37, 43]]]);
+    expect(claim.bodyQuotes.map(({ wordRanges }) => wordRanges)).toEqual([[[37, 43]]]);
     expect(record.claim('mill-distance')).toMatchObject({ version: 2, calculation: { result: { outcome: 'proves' } } });
   });
 
@@ -60,7 +60,7 @@ describe('the record', () => {
   });
 
   test('counts each quoted word of a source once', () => {
-    const { accounting, quotedShare, words } = record.source('courier');
+    const { accounting, quotedShare, wordCount: words } = record.source('courier');
     // "…the bridge is ours, and" and "and so is the road behind it" share a word.
     expect(accounting).toContainEqual({ words: [77, 83], claims: ['SV-005'], quoted: true });
     expect(quotedShare).toBeCloseTo(53 / words);

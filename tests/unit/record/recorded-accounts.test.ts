@@ -38,7 +38,7 @@ test.each([
   expect(body.messages).toEqual([]);
   const version = forged(first, (version) => {
     version.html = body.html;
-    version.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.words] })) as never;
+    version.bodyQuotes = body.quotes.map((quote) => ({ ...quote, words: [...quote.wordRanges] })) as never;
   });
   const problems: VFileMessage[] = [];
   const recorded = { sound: new Map([['SV-001', [version]]]), folders: new Map([['SV-001', 'versions/SV-001']]) };

@@ -92,7 +92,7 @@ describe('a quotation in another language than the record’s', () => {
     expect(told).toEqual([]);
     const claim = record?.claim('bridge-taken');
     expect(claim?.html).toContain(`lang="fa" dir="rtl">${QUOTE}</q> (Our translation: ${OURS}; <cite>`);
-    expect(claim?.bodyQuotes.at(-1)).toMatchObject({ source: 'rud', translation: OURS, words: [[5, 19]] });
+    expect(claim?.bodyQuotes.at(-1)).toMatchObject({ source: 'rud', translation: OURS, wordRanges: [[5, 19]] });
   });
 
   test('in a body is recorded, and read again as it was recorded', async () => {

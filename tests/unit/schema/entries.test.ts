@@ -6,7 +6,7 @@ import { calculationSchema } from '../../../src/core/schema/calculation.ts';
 import { figureSchema } from '../../../src/core/schema/figure.ts';
 import { fingerprintSchema } from '../../../src/core/schema/fingerprint.ts';
 import { placeSchema } from '../../../src/core/schema/place.ts';
-import { sourceSchema, wordRange } from '../../../src/core/schema/source.ts';
+import { sourceSchema, givenRange } from '../../../src/core/schema/source.ts';
 import { article } from '../../fixtures/content.ts';
 import { faults, sound } from './faults.ts';
 
@@ -50,9 +50,9 @@ test('what is added up are two numbers or more, and somebody who changed sides w
 
 describe('words of a source', () => {
   test('are a range from its first to behind its last', () => {
-    expect(faults(wordRange, [0, 1])).toEqual([]);
+    expect(faults(givenRange, [0, 1])).toEqual([]);
     const told = ['expected [from, to): the first number smaller than the second'];
-    expect([faults(wordRange, [3, 3]), faults(wordRange, [4, 3])]).toEqual([told, told]);
+    expect([faults(givenRange, [3, 3]), faults(givenRange, [4, 3])]).toEqual([told, told]);
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../../src/core/search/find.ts';
 import type { SearchIndex } from '../../../src/core/search/format.ts';
 import { sentencesOf } from '../../../src/features/search/build/sentences.ts';
-import { bestOf, piecesOf, shortened } from '../../../src/features/search/island/excerpt.ts';
-import { narrowed, ordered } from '../../../src/features/search/island/narrow.ts';
+import { bestOf, excerptPieces, shortened } from '../../../src/features/search/island/excerpt.ts';
+import { narrowed, orderedHits } from '../../../src/features/search/island/narrow.ts';
 import { fromAddress, isEmpty, toAddress } from '../../../src/features/search/island/query.ts';
 import { foundInWords } from '../../../src/features/search/island/told.ts';
 import { groupOf } from '../../../src/features/search/kinds.ts';
@@ -39,12 +39,12 @@ const isSought = (stem: string) => ['bridg', 'پل'].includes(stem);
 
 describe('an excerpt', () => {
   test('is taken apart at the words that were looked for, in whatever form', () => {
-    expect(piecesOf('the upper bridges, he said', isSought)).toEqual([
+    expect(excerptPieces('the upper bridges, he said', isSought)).toEqual([
       { text: 'the upper ', found: false },
       { text: 'bridges', found: true },
       { text: ', he said', found: false },
     ]);
-    expect(piecesOf('پل', isSought)).toEqual([{ text: 'پل', found: true }]);
+    expect(excerptPieces('پل', isSought)).toEqual([{ text: 'پل', found: true }]);
   });
 
   test('is the sentence with the most of them, and the first where none has any', () => {
@@ -94,8 +94,8 @@ describe('results', () => {
   });
 
   test('stand by day where that is asked for, those without one last', () => {
-    expect(numbers(ordered(hits, 'day', index))).toEqual([2, 1, 0]);
-    expect(numbers(ordered(hits, 'relevance', index))).toEqual([0, 1, 2]);
+    expect(numbers(orderedHits(hits, 'day', index))).toEqual([2, 1, 0]);
+    expect(numbers(orderedHits(hits, 'relevance', index))).toEqual([0, 1, 2]);
   });
 
   test('stand among the names only where they are called so', () => {

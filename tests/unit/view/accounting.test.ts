@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stretch } from '../../../src/core/accounting.ts';
 import { wordsInWords } from '../../../src/core/word-numbers.ts';
-import { ROW, USE_WORDS, anchorOf, piecesOf, usesOf } from '../../../src/features/word-usage/accounting.ts';
+import { WORDS_IN_ROW, USE_WORDS, anchorOf, stripPieces, usesOf } from '../../../src/features/word-usage/accounting.ts';
 
 const STRETCHES: Stretch[] = [
   { words: [0, 90], not: 'furniture' },
@@ -13,7 +13,7 @@ const STRETCHES: Stretch[] = [
 
 describe('the strip of a source', () => {
   test('goes on in the next row where a stretch reaches past the end of one', () => {
-    expect(piecesOf(STRETCHES.slice(1, 2))).toEqual([
+    expect(stripPieces(STRETCHES.slice(1, 2))).toEqual([
       { row: 0, from: 90, length: 10, use: 'quoted', anchor: 'words-91' },
       { row: 1, from: 0, length: 100, use: 'quoted', anchor: 'words-91' },
       { row: 2, from: 0, length: 15, use: 'quoted', anchor: 'words-91' },
@@ -21,10 +21,10 @@ describe('the strip of a source', () => {
   });
 
   test('has one piece of a stretch that ends with its row, and begins with any row', () => {
-    expect(piecesOf([{ words: [190, 200], not: 'repeat' }])).toEqual([
+    expect(stripPieces([{ words: [190, 200], not: 'repeat' }])).toEqual([
       { row: 1, from: 90, length: 10, use: 'repeat', anchor: 'words-191' },
     ]);
-    expect(piecesOf([{ words: [200, 201], not: 'repeat' }])).toEqual([
+    expect(stripPieces([{ words: [200, 201], not: 'repeat' }])).toEqual([
       { row: 2, from: 0, length: 1, use: 'repeat', anchor: 'words-201' },
     ]);
   });
@@ -45,8 +45,8 @@ describe('the strip of a source', () => {
     );
     fc.assert(
       fc.property(stretches, (all) => {
-        const places = piecesOf(all).flatMap(({ row, from, length }) =>
-          Array.from({ length }, (_, i) => row * ROW + from + i),
+        const places = stripPieces(all).flatMap(({ row, from, length }) =>
+          Array.from({ length }, (_, i) => row * WORDS_IN_ROW + from + i),
         );
         expect(places).toEqual(Array.from({ length: all.at(-1)?.words[1] ?? 0 }, (_, i) => i));
       }),

@@ -12,7 +12,7 @@ const words = (voice: ProvedQuote['voice']): ProvedQuote => ({
   source: 'gazette',
   exact: 'The bridge is ours',
   voice,
-  words: [[0, 4]],
+  wordRanges: [[0, 4]],
 });
 
 function piece(side: Side, made: string, stance: Stance = 'asserts', more: Partial<EvidenceEntry> = {}): EvidenceEntry {

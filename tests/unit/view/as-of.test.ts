@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
-import { claimOn, recordDays, sourcesOn, verdictsByDay } from '../../../src/features/days/as-of.ts';
+import { claimOn, sourcesOn, verdictsByDay } from '../../../src/features/days/as-of.ts';
+import { recordDays } from '../../../src/record/record-days.ts';
 import { allDays, byVerdict, changesInWords, type Day } from '../../../src/features/days/day.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 

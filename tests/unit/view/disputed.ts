@@ -6,7 +6,7 @@ export const quote = (voice: ProvedQuote['voice']): ProvedQuote => ({
   source: 'gazette',
   exact: 'Ours',
   voice,
-  words: [[0, 1]],
+  wordRanges: [[0, 1]],
 });
 
 export function piece(statement: string, stance: Stance = 'asserts', more: Partial<EvidenceEntry> = {}): EvidenceEntry {

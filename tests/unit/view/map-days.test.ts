@@ -5,9 +5,9 @@ import { daysOnMap, mapDays, sentenceOf, topicsOnMap } from '../../../src/featur
 import { mapAddressOf } from '../../../src/features/places/map/map-address.ts';
 import { drawMark, drawSays, symbolsOf, toldSides } from '../../../src/features/places/map/says.ts';
 import { bearingInWords, kilometres } from '../../../src/features/places/map/measured-way.ts';
-import { addressOf, readState } from '../../../src/features/places/map/island/state.ts';
+import { stateAddress, readState } from '../../../src/features/places/map/island/state.ts';
 import { precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
-import { recordDays } from '../../../src/features/days/as-of.ts';
+import { recordDays } from '../../../src/record/record-days.ts';
 import { greatCircle } from '../../../src/core/geo.ts';
 import type { SideThatDay } from '../../../src/core/map/day-words.ts';
 import { soundRecord } from '../../fixtures/record.ts';
@@ -121,7 +121,7 @@ describe('the address of the map', () => {
 
   test('gives back what was written into it', () => {
     const state = { day: '2010-05-04', place: 'mill', topic: 'control', from: 'mill', to: 'town', at: '1,2,9' };
-    expect(readState(addressOf(state, 'https://record.example/map/?place=x#day-2010-05-03'), dates)).toEqual(state);
+    expect(readState(stateAddress(state, 'https://record.example/map/?place=x#day-2010-05-03'), dates)).toEqual(state);
   });
 
   test('opens the first day where it asks for none that there is, and the day of its fragment', () => {

@@ -4,7 +4,7 @@ import type { Side } from '../../../src/core/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, StatementEntry } from '../../../src/record/types.ts';
 import { graphOfStances, graphOfVoices } from '../../../src/features/origins/drawing/of-ways.ts';
 import type { Names } from '../../../src/wording/names.ts';
-import { numbersInWords, originNumbers } from '../../../src/features/origins/origin-numbers.ts';
+import { originNumbersInWords, originNumbers } from '../../../src/features/origins/origin-numbers.ts';
 import { relayedWhat } from '../../../src/wording/origins.ts';
 import { tellingsOf } from '../../../src/features/origins/statement-quotes.ts';
 import { waysTo, type Way } from '../../../src/wording/ways.ts';
@@ -60,7 +60,7 @@ describe('two articles that relay one statement', () => {
       source,
       exact: 'The bridge holds',
       voice: 'speaker',
-      words: [[from, to]],
+      wordRanges: [[from, to]],
     });
     const statement = { slug: 'miller-tweet', carriedBy: both } as unknown as StatementEntry;
     const piece = (quotes: ProvedQuote[], of = 'miller-tweet') => ({ statement: of, quotes }) as EvidenceEntry;
@@ -141,14 +141,14 @@ describe('the whole record', () => {
   it('is counted article by article, statement by statement and voice by voice', () => {
     const numbers = originNumbers(statements);
     expect(numbers).toEqual({ articles: 2, reports: 5, statements: 3, voices: 2, shared: 2, passedOn: 1 });
-    expect(numbersInWords(numbers)).toBe(
+    expect(originNumbersInWords(numbers)).toBe(
       'Two articles carry at most three statements by at most two voices. Counted article by article they would be five, as two are in more than one. One reached an article through somebody in between.',
     );
   });
 
   it('says nothing of relays where there are none', () => {
     const one = { articles: 1, reports: 1, statements: 1, voices: 1, shared: 0, passedOn: 0 };
-    expect(numbersInWords(one)).toBe('One article carries one statement by one voice.');
+    expect(originNumbersInWords(one)).toBe('One article carries one statement by one voice.');
   });
 
   it('is drawn by side, a row for each voice with the number of its statements', () => {

@@ -3,7 +3,7 @@ import type { ProvedQuote, WordRange } from '../../../src/record/types.ts';
 import { withoutRepeats } from '../../../src/wording/quotations.ts';
 
 function quoted(source: string, ...words: WordRange[]): ProvedQuote {
-  return { source, exact: `${source} ${JSON.stringify(words)}`, voice: 'speaker', words };
+  return { source, exact: `${source} ${JSON.stringify(words)}`, voice: 'speaker', wordRanges: words };
 }
 
 describe('of the words that a statement is shown by', () => {

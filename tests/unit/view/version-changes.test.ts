@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { changesBetween, runsAsHtml, runsBetween } from '../../../src/features/versions/version-changes.ts';
-import { partsOf } from '../../../src/features/versions/version-parts.ts';
+import { versionParts } from '../../../src/features/versions/version-parts.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
@@ -174,7 +174,7 @@ test('each part of the page that changed is shown, in the order of the page, and
 });
 
 test('every part has words and a name of its own', () => {
-  const parts = partsOf(version, manifest);
+  const parts = versionParts(version, manifest);
   expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
   const filled = parts.filter(({ text }) => text !== '').map(({ heading }) => heading);
   expect(filled).toEqual([

@@ -1,7 +1,7 @@
 /** A recorded version as plain text: what a reader compares two of. */
 import { describe, expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
-import { partsOf } from '../../../src/features/versions/version-parts.ts';
+import { versionParts } from '../../../src/features/versions/version-parts.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
@@ -21,7 +21,7 @@ const full = forged(version, (claim) => {
   claim.tension = [{ slug: other, how: 'They part at the mill.' }];
 });
 const textOf = (heading: string, of = full): string | undefined =>
-  partsOf(of, manifest).find((part) => part.heading === heading)?.text;
+  versionParts(of, manifest).find((part) => part.heading === heading)?.text;
 
 describe('a version in parts', () => {
   test.each([

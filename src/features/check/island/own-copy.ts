@@ -1,19 +1,19 @@
 /** `<own-copy>`: looks for the site's quotations in a reader's own copy of the article. Nothing of it leaves the page. */
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
-import { compareCopy, type Comparison, type Finding, type OurCopy } from '../copy.ts';
-import { element, find, link, loadJson } from '../../../ui/island.ts';
+import { compareCopy, type Comparison, type CopyFinding, type OurCopy } from '../copy.ts';
+import { element, elementIn, link, loadJson } from '../../../ui/island.ts';
 
 const byte = plainByte();
 
 class OwnCopy extends HTMLElement {
-  private readonly field = find(this, 'textarea', HTMLTextAreaElement);
-  private readonly file = find(this, 'input[type=file]', HTMLInputElement);
-  private readonly status = find(this, '.check-status', HTMLElement);
-  private readonly result = find(this, '.check-result', HTMLElement);
+  private readonly field = elementIn(this, 'textarea', HTMLTextAreaElement);
+  private readonly file = elementIn(this, 'input[type=file]', HTMLInputElement);
+  private readonly status = elementIn(this, '.check-status', HTMLElement);
+  private readonly result = elementIn(this, '.check-result', HTMLElement);
 
   connectedCallback(): void {
-    find(this, 'fieldset', HTMLFieldSetElement).disabled = false;
-    find(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    elementIn(this, 'fieldset', HTMLFieldSetElement).disabled = false;
+    elementIn(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       void this.compare();
     });
@@ -56,7 +56,7 @@ function shown({ same, others, findings }: Comparison): HTMLElement[] {
   ];
 }
 
-function shownFinding({ quote, found, where }: Finding): HTMLElement {
+function shownFinding({ quote, found, where }: CopyFinding): HTMLElement {
   const words = element('q', '', quote.exact);
   words.dir = 'auto';
   const claims = quote.claims.flatMap(({ id, url }) => [' ', link(url, id)]);

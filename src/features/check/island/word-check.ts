@@ -1,11 +1,11 @@
 /** `<word-check>`: compares pasted words with the fingerprints of the articles. They are loaded when a reader asks; nothing is sent. */
 import { printsOf } from '../../../core/fingerprint/bytes.ts';
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
-import { recognise } from '../../../core/quotation/recognise.ts';
+import { recogniseInEach } from '../../../core/quotation/recognise.ts';
 import { tokensOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
-import { element, find, link, loadJson } from '../../../ui/island.ts';
+import { element, elementIn, link, loadJson } from '../../../ui/island.ts';
 import { showAnswer } from './show.ts';
 
 /** The name, in an address's fragment, of the words to check: nothing behind # is sent to a server. */
@@ -14,15 +14,15 @@ const PARAMETER = 'words';
 const byte = plainByte();
 
 class WordCheck extends HTMLElement {
-  private readonly form = find(this, 'form', HTMLFormElement);
-  private readonly field = find(this, 'textarea', HTMLTextAreaElement);
-  private readonly voice = find(this, 'select', HTMLSelectElement);
-  private readonly status = find(this, '.check-status', HTMLElement);
-  private readonly result = find(this, '.check-result', HTMLElement);
+  private readonly form = elementIn(this, 'form', HTMLFormElement);
+  private readonly field = elementIn(this, 'textarea', HTMLTextAreaElement);
+  private readonly voice = elementIn(this, 'select', HTMLSelectElement);
+  private readonly status = elementIn(this, '.check-status', HTMLElement);
+  private readonly result = elementIn(this, '.check-result', HTMLElement);
   private loading: Promise<[Fingerprints, Known]> | undefined;
 
   connectedCallback(): void {
-    find(this, 'fieldset', HTMLFieldSetElement).disabled = false;
+    elementIn(this, 'fieldset', HTMLFieldSetElement).disabled = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       const words = this.field.value.trim();
@@ -63,7 +63,7 @@ class WordCheck extends HTMLElement {
       return;
     }
     const [fingerprints, known] = loaded;
-    const found = fingerprints.map((fingerprint) => recognise(byte, text, printsOf(fingerprint)));
+    const found = recogniseInEach(byte, text, fingerprints.map(printsOf));
     const { value: actor, selectedOptions } = this.voice;
     const speaker = actor === '' ? undefined : { actor, who: selectedOptions[0]?.dataset.who ?? '' };
     const answer = answerTo(tokensOf(text).length, found, known, speaker);

@@ -1,6 +1,6 @@
 /** A label in its box. */
 import type { Side } from '../../../core/sides.ts';
-import { linesOf, TYPE } from './measure.ts';
+import { wrappedLines, TYPE } from './measure.ts';
 
 /** Pixels between the edge of a box and its text, at the ends of a line and above and below. */
 export const PADDING = { inline: 7, block: 5 } as const;
@@ -19,16 +19,16 @@ export interface Box {
   side?: Side;
 }
 
-export interface Label {
+export interface BoxLabel {
   name: string;
   about?: string;
   side?: Side;
 }
 
 /** A label as a box at the top of a column. The mark of a side stands before the first line, and the others below it. */
-export function labelled({ name, about, side }: Label, { x, width }: { x: number; width: number }, y: number): Box {
+export function labelled({ name, about, side }: BoxLabel, { x, width }: { x: number; width: number }, y: number): Box {
   const room = width - 2 * PADDING.inline - (side === undefined ? 0 : MARK);
-  const lines = { name: linesOf(name, room), about: linesOf(about ?? '', room) };
+  const lines = { name: wrappedLines(name, room), about: wrappedLines(about ?? '', room) };
   const height = (lines.name.length + lines.about.length) * TYPE.line + 2 * PADDING.block;
   return { x, y, width, height, ...lines, ...(side !== undefined && { side }) };
 }
@@ -43,6 +43,6 @@ export function textStart({ x, y, height, name, about, side }: Box): { x: number
 }
 
 /** Pixels beside the text that a label needs in its box. */
-export function beside({ side }: Pick<Label, 'side'>): number {
+export function beside({ side }: Pick<BoxLabel, 'side'>): number {
   return 2 * PADDING.inline + (side === undefined ? 0 : MARK);
 }

@@ -1,22 +1,22 @@
 /** Where the columns of a drawing stand: as wide as their labels need, and no wider. */
-import { beside, type Label } from './box.ts';
-import type { Article, Group } from './graph.ts';
-import { linesOf, widthOf } from './measure.ts';
+import { beside, type BoxLabel } from './box.ts';
+import type { ArticleNode, StanceGroup } from './graph.ts';
+import { wrappedLines, textWidth } from './measure.ts';
 
 export const COLUMNS = ['voice', 'via', 'article'] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
-export interface Column {
+export interface DrawnColumn {
   heading: string;
   x: number;
   width: number;
 }
 
 export interface Columns {
-  voice: Column;
+  voice: DrawnColumn;
   /** None where nothing came through anybody. */
-  via?: Column;
-  article: Column;
+  via?: DrawnColumn;
+  article: DrawnColumn;
   /** Of the whole drawing. */
   width: number;
 }
@@ -33,7 +33,7 @@ const TO_VIA = 22;
 const TO_ARTICLES = { least: 24, each: 6, most: 200 };
 
 /** The columns from left to right, in pixels: each as wide as its widest text, and more between them the more lines cross. */
-export function columnsOf(groups: readonly Group[], articles: readonly Article[]): Columns {
+export function columnsOf(groups: readonly StanceGroup[], articles: readonly ArticleNode[]): Columns {
   const rows = groups.flatMap((group) => group.rows);
   const lanes = rows.flatMap((row) => row.lanes);
   const vias = lanes.flatMap(({ via }) => via ?? []);
@@ -53,10 +53,10 @@ export function columnsOf(groups: readonly Group[], articles: readonly Article[]
   return { voice, ...(via && { via }), article, width: article.x + article.width + 1 };
 }
 
-function widthFor(column: ColumnName, labels: readonly Label[]): number {
+function widthFor(column: ColumnName, labels: readonly BoxLabel[]): number {
   const widths = labels.map((label) => {
-    const lines = [label.name, label.about ?? ''].flatMap((text) => linesOf(text, TEXT[column]));
-    return Math.max(0, ...lines.map(widthOf)) + beside(label);
+    const lines = [label.name, label.about ?? ''].flatMap((text) => wrappedLines(text, TEXT[column]));
+    return Math.max(0, ...lines.map(textWidth)) + beside(label);
   });
-  return Math.max(widthOf(HEADINGS[column]), ...widths);
+  return Math.max(textWidth(HEADINGS[column]), ...widths);
 }

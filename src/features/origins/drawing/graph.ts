@@ -4,20 +4,20 @@ import type { Side } from '../../../core/sides.ts';
 
 export interface Graph {
   /** From the top to the bottom. */
-  groups: Group[];
-  articles: Article[];
+  groups: StanceGroup[];
+  articles: ArticleNode[];
 }
 
-export interface Group {
+export interface StanceGroup {
   /** Stands above the rows; none where there is one group only. */
   heading?: string;
   /** Tells the lines of the group apart. */
   stance: Stance;
-  rows: Row[];
+  rows: VoiceRow[];
 }
 
 /** One origin. */
-export interface Row {
+export interface VoiceRow {
   /** Tells it from every other row of the drawing. */
   id: string;
   name: string;
@@ -37,13 +37,13 @@ export interface Lane {
   shared: boolean;
 }
 
-export interface Article {
+export interface ArticleNode {
   id: string;
   name: string;
   about?: string;
 }
 
 /** Every article that a row leads to. */
-export function articlesOf({ lanes }: Row): string[] {
+export function articlesOfRow({ lanes }: VoiceRow): string[] {
   return lanes.flatMap(({ articles }) => articles);
 }

@@ -4,13 +4,13 @@
  */
 import { labelled, type Box } from './box.ts';
 import { COLUMNS, GAPS, columnsOf, type Columns } from './columns.ts';
-import type { Graph, Group, Lane, Row } from './graph.ts';
+import type { Graph, StanceGroup, Lane, VoiceRow } from './graph.ts';
 import { linked, type Fan } from './lines.ts';
 import { TYPE } from './measure.ts';
-import { ordered } from './order.ts';
+import { orderedGraph } from './order.ts';
 import { stacked } from './stack.ts';
 
-export interface Heading {
+export interface DrawnHeading {
   text: string;
   x: number;
   /** Of the line on which the letters stand. */
@@ -23,7 +23,7 @@ export interface Heading {
 export interface Drawing {
   width: number;
   height: number;
-  headings: Heading[];
+  headings: DrawnHeading[];
   voices: Box[];
   vias: Box[];
   articles: Box[];
@@ -34,16 +34,16 @@ export interface Drawing {
 export interface PlacedRow {
   voice: Box;
   lanes: { lane: Lane; y: number; via?: Box }[];
-  group: Group;
+  group: StanceGroup;
 }
 
 const HEADING = { height: 24, baseline: 15 };
 
 /** The drawing of a graph, whatever the order of its rows, lanes and articles. */
 export function drawingOf(graph: Graph): Drawing {
-  const { groups, articles } = ordered(graph);
+  const { groups, articles } = orderedGraph(graph);
   const columns = columnsOf(groups, articles);
-  const headings: Heading[] = COLUMNS.flatMap((column) => {
+  const headings: DrawnHeading[] = COLUMNS.flatMap((column) => {
     const place = columns[column];
     return place === undefined ? [] : [{ text: place.heading, x: place.x, y: HEADING.baseline, of: 'column' }];
   });
@@ -74,7 +74,7 @@ export function drawingOf(graph: Graph): Drawing {
   };
 }
 
-function placedRow(row: Row, group: Group, columns: Columns, y: number): PlacedRow {
+function placedRow(row: VoiceRow, group: StanceGroup, columns: Columns, y: number): PlacedRow {
   const boxes = row.lanes.map(({ via }) =>
     via === undefined || columns.via === undefined ? undefined : labelled({ name: via.name }, columns.via, y),
   );

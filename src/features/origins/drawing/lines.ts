@@ -2,11 +2,11 @@
 import type { Stance } from '../../../core/schema/claim.ts';
 import { labelled, PADDING, type Box } from './box.ts';
 import { GAPS, type Columns } from './columns.ts';
-import type { Article } from './graph.ts';
+import type { ArticleNode } from './graph.ts';
 import type { PlacedRow } from './layout.ts';
 import { spread } from './stack.ts';
 
-export interface Point {
+export interface DrawnPoint {
   x: number;
   y: number;
 }
@@ -15,10 +15,10 @@ export interface Point {
 export interface Fan {
   stance: Stance;
   shared: boolean;
-  from: Point;
+  from: DrawnPoint;
   /** Start and end of the level part; it starts where the fan does, unless the voice has several lanes. */
   level: { y: number; start: number; end: number };
-  ends: Point[];
+  ends: DrawnPoint[];
 }
 
 /** Pixels from one line's end to the next, on the box of an article. */
@@ -31,7 +31,7 @@ const PORT = 7;
  */
 export function linked(
   rows: readonly PlacedRow[],
-  articles: readonly Article[],
+  articles: readonly ArticleNode[],
   columns: Columns,
   top: number,
 ): { boxes: Box[]; fans: Fan[] } {
@@ -53,7 +53,7 @@ export function linked(
     const edge = row.voice.x + row.voice.width;
     const middle = Math.round(row.voice.y + row.voice.height / 2);
     const alone = row.lanes.length === 1;
-    const ends = lane.articles.flatMap((id): Point[] => {
+    const ends = lane.articles.flatMap((id): DrawnPoint[] => {
       const at = articles.findIndex((article) => article.id === id);
       const box = boxes[at];
       const lines = arriving[at] ?? [];

@@ -18,17 +18,17 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const OTHER = 0.8;
 
 /** The width that the text needs at most, in pixels, in any usual face. */
-export function widthOf(text: string): number {
+export function textWidth(text: string): number {
   const ems = [...text].map((letter) => WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER);
   return Math.ceil(ems.reduce((sum, width) => sum + width, 0) * TYPE.size);
 }
 
 /** The text in lines of this width. A word that is wider has a line of its own, and stays whole; so does what no-break spaces join. */
-export function linesOf(text: string, width: number): string[] {
+export function wrappedLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/ +/).filter(Boolean)) {
     const longer = [...lines.slice(-1), word].join(' ');
-    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -4,7 +4,7 @@ import type { Names } from '../../../wording/names.ts';
 import { sidesOf } from '../../../wording/sides.ts';
 import { labelParts } from '../../../wording/source-label.ts';
 import { aboutStatement, isShared, type StanceWays, type Way } from '../../../wording/ways.ts';
-import type { Article, Graph, Lane, Row } from './graph.ts';
+import type { ArticleNode, Graph, Lane, VoiceRow } from './graph.ts';
 
 /**
  * What one claim rests on: a group of rows for each stance, a row for each statement. When and how it was made is told
@@ -44,13 +44,13 @@ export function graphOfVoices(ways: readonly Way[], names: Names): Graph {
   return { groups: sides.filter(({ rows }) => rows.length > 0), articles: articlesIn(ways, names) };
 }
 
-function rowOfStatement(way: Way, names: Names): Row & { about: string } {
+function rowOfStatement(way: Way, names: Names): VoiceRow & { about: string } {
   const { statement, actor, side } = way;
   const about = aboutStatement(side, names.statement(statement), names.manifest);
   return { id: statement, name: names.actor(actor).name, about, side, lanes: lanesOf([way], names) };
 }
 
-function voicesIn(ways: readonly Way[], names: Names): Row[] {
+function voicesIn(ways: readonly Way[], names: Names): VoiceRow[] {
   const actors = Map.groupBy(ways, ({ actor }) => actor);
   return [...actors].map(([actor, own]) => {
     const { name } = names.actor(actor);
@@ -73,7 +73,7 @@ function lanesOf(ways: readonly Way[], names: Names): Lane[] {
   });
 }
 
-function articlesIn(ways: readonly Way[], names: Names): Article[] {
+function articlesIn(ways: readonly Way[], names: Names): ArticleNode[] {
   const sources = ways.flatMap(({ carriers }) => carriers.map(({ source }: Carrier) => source));
   return [...new Set(sources)].map((source) => {
     const { name, day } = labelParts(names.source(source));

@@ -1,11 +1,11 @@
 /** Brings rows and articles into an order in which few lines cross, by the barycentre heuristic. */
-import { articlesOf, type Article, type Graph, type Group, type Lane, type Row } from './graph.ts';
+import { articlesOfRow, type ArticleNode, type Graph, type StanceGroup, type Lane, type VoiceRow } from './graph.ts';
 
 /** It settles after two or three on drawings of this size. */
 const SWEEPS = 4;
 
 /** The same graph, whatever the order of its rows, lanes and articles was. Groups stay in theirs. */
-export function ordered(graph: Graph): Graph {
+export function orderedGraph(graph: Graph): Graph {
   let groups = graph.groups.map((group) => ({ ...group, rows: group.rows.toSorted(byId) }));
   let articles = graph.articles.toSorted(byId);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -15,14 +15,14 @@ export function ordered(graph: Graph): Graph {
   return { groups, articles };
 }
 
-function articlesByRows(articles: readonly Article[], groups: readonly Group[]): Article[] {
-  const leading = groups.flatMap(({ rows }) => rows).map((row) => new Set(articlesOf(row)));
+function articlesByRows(articles: readonly ArticleNode[], groups: readonly StanceGroup[]): ArticleNode[] {
+  const leading = groups.flatMap(({ rows }) => rows).map((row) => new Set(articlesOfRow(row)));
   return byMean(articles, ({ id }) => leading.flatMap((ids, i) => (ids.has(id) ? [i] : [])));
 }
 
-function rowsByArticles(group: Group, ranks: ReadonlyMap<string, number>): Group {
+function rowsByArticles(group: StanceGroup, ranks: ReadonlyMap<string, number>): StanceGroup {
   const rank = (id: string): number => ranks.get(id) ?? 0;
-  const rows = byMean(group.rows, (row) => articlesOf(row).map(rank)).map((row): Row => {
+  const rows = byMean(group.rows, (row) => articlesOfRow(row).map(rank)).map((row): VoiceRow => {
     const lanes = row.lanes.map((lane): Lane & { id: string } => ({
       ...lane,
       articles: lane.articles.toSorted((a, b) => rank(a) - rank(b)),
@@ -33,14 +33,14 @@ function rowsByArticles(group: Group, ranks: ReadonlyMap<string, number>): Group
   return { ...group, rows };
 }
 
-function ranksOf(articles: readonly Article[]): Map<string, number> {
+function ranksOf(articles: readonly ArticleNode[]): Map<string, number> {
   return new Map(articles.map(({ id }, rank) => [id, rank]));
 }
 
 /** Sorted by the mean of these numbers, then by id; what has none comes last. */
 function byMean<T extends { id: string }>(items: readonly T[], numbersOf: (item: T) => number[]): T[] {
   const means = new Map(items.map((item) => [item, mean(numbersOf(item))]));
-  return items.toSorted((a, b) => compare(means.get(a) ?? 0, means.get(b) ?? 0) || byId(a, b));
+  return items.toSorted((a, b) => byNumber(means.get(a) ?? 0, means.get(b) ?? 0) || byId(a, b));
 }
 
 function mean(numbers: readonly number[]): number {
@@ -48,7 +48,7 @@ function mean(numbers: readonly number[]): number {
 }
 
 // Not the difference: two infinities have none.
-function compare(a: number, b: number): number {
+function byNumber(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

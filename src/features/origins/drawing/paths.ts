@@ -1,7 +1,7 @@
 /** The parts of a drawing as the path data of SVG, many parts in one path, so that a page stays light. */
 import { outlineOf, type Shape } from '../../../ui/marks.ts';
 import { textStart, type Box } from './box.ts';
-import type { Fan, Point } from './lines.ts';
+import type { Fan, DrawnPoint } from './lines.ts';
 
 /** Boxes, each as `M1 24h192v44H1z`. */
 export function boxPath(boxes: readonly Box[]): string {
@@ -22,7 +22,7 @@ function onePath({ from, level, ends }: Fan): string {
 }
 
 /** A curve that leaves and arrives level. Relative, as most of its numbers are then those of its neighbours, and compress. */
-function curve(from: Point, to: Point): string {
+function curve(from: DrawnPoint, to: DrawnPoint): string {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const half = Math.round(across / 2);
   return `c${at(half, 0, half, down, across, down)}`;

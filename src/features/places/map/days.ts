@@ -13,7 +13,7 @@ import type { ClaimEntry, EvidenceEntry } from '../../../record/types.ts';
 import { sidesOf, sideWords } from '../../../wording/sides.ts';
 import { published } from '../../../record/published.ts';
 import { capital, counted, listed, numberInWords } from '../../../wording/words.ts';
-import { recordDays } from '../../days/as-of.ts';
+import { recordDays } from '../../../record/record-days.ts';
 
 /** A claim on a day of the map, as a row shows it. */
 export interface ClaimOnMap extends ClaimThatDay<ClaimEntry, EvidenceEntry> {

@@ -1,6 +1,6 @@
 /** A place as the moving map draws it: what it needs before the lists are there. */
 import { langAndDir } from '../../../core/languages.ts';
-import { markOf, type Mark, type PlacedPlace } from './marks.ts';
+import { markOf, type PlaceMark, type PlacedPlace } from './marks.ts';
 
 export interface DrawnPlace {
   slug: string;
@@ -12,7 +12,7 @@ export interface DrawnPlace {
   lat: number;
   lon: number;
   /** The shape of its mark, as in the page's symbols. */
-  mark: Mark;
+  mark: PlaceMark;
   /** Radius of the area of uncertainty in kilometres, where it is drawn as one. */
   radiusKm?: number;
   /** Whether it is drawn by an outline or an area, and not as a point. */

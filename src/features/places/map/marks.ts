@@ -2,12 +2,12 @@
 import type { MapPlace } from '../map-places.ts';
 
 /** disc: a settlement or spot; square: a city; triangle: a pass; diamond: an airport; ring: somewhere in an area. */
-export type Mark = 'disc' | 'square' | 'triangle' | 'diamond' | 'ring';
+export type PlaceMark = 'disc' | 'square' | 'triangle' | 'diamond' | 'ring';
 
 /** A place that can be drawn. */
 export type PlacedPlace = MapPlace & { position: NonNullable<MapPlace['position']> };
 
-export function markOf({ kind, position }: Pick<PlacedPlace, 'kind' | 'position'>): Mark {
+export function markOf({ kind, position }: Pick<PlacedPlace, 'kind' | 'position'>): PlaceMark {
   if (position.precision === 'area') return 'ring';
   if (kind === 'city') return 'square';
   if (kind === 'pass') return 'triangle';
@@ -16,7 +16,7 @@ export function markOf({ kind, position }: Pick<PlacedPlace, 'kind' | 'position'
 }
 
 /** What each shape says, for the legend. */
-export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+export const MARK_WORDS: Readonly<Record<PlaceMark, string>> = {
   square: 'city',
   disc: 'town or spot',
   triangle: 'pass',

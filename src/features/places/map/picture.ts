@@ -4,17 +4,17 @@ import { AROUND, placeLabels, type MapLabel, type LabelSide } from '../../../cor
 import { aspect, contains, fractionIn, widthOfKm, type Region } from '../../../core/map/mercator.ts';
 import type { MapBase } from '../../../record/map-base.ts';
 import type { MapPlace } from '../map-places.ts';
-import { markOf, type Mark, type PlacedPlace } from './marks.ts';
+import { markOf, type PlaceMark, type PlacedPlace } from './marks.ts';
 import { SAYS_HEIGHT } from './says.ts';
 
 /** Width of a letter in pixels at the sizes that map.css sets: of a place's name, and of a province's in capitals. */
 const LETTER = { place: 6.6, province: 9.2, base: 8.4 };
 /** Height of a line of a name. */
-export const LINE = 17;
+export const LINE_HEIGHT = 17;
 /** Half the side of a mark. */
 const MARK = 8;
 /** What other names keep clear of round a mark, half across and half down: less than on the map that can be touched. */
-const CLEAR = [14, 10] as const;
+const CLEAR_OF_MARK = [14, 10] as const;
 
 /** A scale: its length in kilometres, and where it stands, as shares of the frame. */
 export interface Scale {
@@ -37,7 +37,7 @@ export function scaleIn(frame: Region, places: readonly PlacedPlace[]): Scale {
 
 export interface PicturedMark {
   slug: string;
-  mark: Mark;
+  mark: PlaceMark;
   /** Of the frame's width and height, in per cent. */
   x: number;
   y: number;
@@ -101,8 +101,8 @@ export function picturedMarks(
     const radius =
       radiusKm === undefined || outlined.has(place.slug) ? undefined : widthOfKm(frame, radiusKm, lat) / diagonal;
     return {
-      ...{ slug: place.slug, mark: markOf(place), x: percent(x), y: percent(y) },
-      ...(radius !== undefined && { radius: percent(radius) }),
+      ...{ slug: place.slug, mark: markOf(place), x: percentOf(x), y: percentOf(y) },
+      ...(radius !== undefined && { radius: percentOf(radius) }),
     };
   });
 }
@@ -137,9 +137,9 @@ export function picturedNames(
     const row = says.get(slug) ?? 0;
     const [whole, ...shorter] = (ways[i] ?? []).map((names) => ({
       width: Math.max(Math.max(names.text.length, names.own?.length ?? 0) * LETTER[style], row),
-      height: LINE * linesOf(names) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
+      height: LINE_HEIGHT * lineCount(names) + (row > 0 ? SAYS_HEIGHT + 1 : 0),
     }));
-    const room = mark > 0 && { clear: CLEAR };
+    const room = mark > 0 && { clear: CLEAR_OF_MARK };
     return {
       ...{ id: String(i), x: at.x * size.width, y: at.y * size.height, mark, sides, ...room },
       ...{ width: 0, height: 0, ...whole, shorter },
@@ -150,7 +150,7 @@ export function picturedNames(
     const { side, way = 0 } = placed.get(String(i)) ?? {};
     const names = ways[i]?.[way];
     if (side === undefined || names === undefined) return [];
-    return [{ ...names, ...(slug !== undefined && { slug }), style, x: percent(at.x), y: percent(at.y), side }];
+    return [{ ...names, ...(slug !== undefined && { slug }), style, x: percentOf(at.x), y: percentOf(at.y), side }];
   });
 }
 
@@ -160,7 +160,7 @@ function waysOf({ text, own }: Wanted, said: boolean): Pick<Wanted, 'text' | 'ow
 }
 
 /** How many lines of names there are. */
-function linesOf({ text, own }: { text: string; own?: string | undefined }): number {
+function lineCount({ text, own }: { text: string; own?: string | undefined }): number {
   return Number(text !== '') + Number(own !== undefined);
 }
 
@@ -208,6 +208,6 @@ function wantedOutlines(places: readonly PlacedPlace[], outlines: MapBase['outli
     .map(({ name, ...at }) => ({ text: name, style: 'base', at: fractionIn(frame, at), mark: 0, sides: ['centre'] }));
 }
 
-function percent(fraction: number): number {
+function percentOf(fraction: number): number {
   return Math.round(fraction * 10_000) / 100;
 }

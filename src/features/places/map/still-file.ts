@@ -8,12 +8,12 @@ import { daysOnMap, type DayOnMap } from './days.ts';
 import { htmlOf } from '../../../wording/html-text.ts';
 import { labelLines } from './label-lines.ts';
 import { drawnLines, sizeOfLines } from './lines.ts';
-import type { Mark, PlacedPlace } from './marks.ts';
+import type { PlaceMark, PlacedPlace } from './marks.ts';
 import { frameOf, outlinedPlaces, picturedMarks, picturedNames, placesOnMap } from './picture.ts';
 import { drawSays, type Says } from './says.ts';
 
-export const GROUNDS = ['light', 'dark'] as const;
-export type Ground = (typeof GROUNDS)[number];
+export const STILL_GROUNDS = ['light', 'dark'] as const;
+export type Ground = (typeof STILL_GROUNDS)[number];
 
 /** Width of a small still in pixels. */
 export const STILL_WIDTH = 340;
@@ -34,20 +34,25 @@ export function stillFiles(record: SiteRecord, map: MapBase): { name: string; sv
   const places = placesOnMap(mapPlaces(record), map.view);
   const frame = frameOf(places, map);
   const drawing = { map, places, frame, manifest: record.manifest };
-  return GROUNDS.flatMap((ground) => [
-    ...daysOnMap(record).map((each) => ({ name: stillName(each.day, ground), svg: draw(drawing, ground, each) })),
-    ...places.map(({ slug }) => ({ name: stillName(slug, ground), svg: draw(drawing, ground, undefined, slug) })),
+  return STILL_GROUNDS.flatMap((ground) => [
+    ...daysOnMap(record).map((each) => ({ name: stillName(each.day, ground), svg: drawStill(drawing, ground, each) })),
+    ...places.map(({ slug }) => ({ name: stillName(slug, ground), svg: drawStill(drawing, ground, undefined, slug) })),
   ]);
 }
 
-interface Drawing {
+interface StillDrawing {
   map: MapBase;
   places: readonly PlacedPlace[];
   frame: Region;
   manifest: Manifest;
 }
 
-function draw({ map, places, frame, manifest }: Drawing, ground: Ground, each?: DayOnMap, own?: string): string {
+function drawStill(
+  { map, places, frame, manifest }: StillDrawing,
+  ground: Ground,
+  each?: DayOnMap,
+  own?: string,
+): string {
   const { land, ink, halo } = COLOURS[ground];
   const { width, height } = sizeOfLines(frame, STILL_WIDTH);
   const at = (percent: number, of: number) => String(Math.round(percent * of) / 100);
@@ -88,7 +93,7 @@ function draw({ map, places, frame, manifest }: Drawing, ground: Ground, each?: 
 }
 
 /** The marks, each with its middle at 0, 0. */
-const SHAPES: Record<Mark, string> = {
+const SHAPES: Record<PlaceMark, string> = {
   disc: 'M-4 0a4 4 0 0 1 8 0a4 4 0 0 1-8 0z',
   square: 'M-4-4h8v8h-8z',
   triangle: 'M0-6 5.5 4.5H-5.5z',

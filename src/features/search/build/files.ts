@@ -16,7 +16,7 @@ import { searchedOf, searchEntries, searchLists } from './entries.ts';
 import { namesOfRecord } from './named.ts';
 import { sentencesOf } from './sentences.ts';
 import { likeWords } from './variants.ts';
-import { indexedWords, type Field } from './words.ts';
+import { indexedWords, type SearchedField } from './words.ts';
 
 /** A file below `/search/`: its name, and what it holds. */
 export interface SearchFile {
@@ -58,7 +58,7 @@ function hashed(name: string, data: unknown): SearchFile {
 }
 
 /** How many entries have each word. */
-function countsOf(entries: readonly Record<Field, string[]>[]): WordsFile {
+function countsOf(entries: readonly Record<SearchedField, string[]>[]): WordsFile {
   const counts = new Map<string, number>();
   for (const fields of entries)
     for (const word of new Set(Object.values(fields).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);

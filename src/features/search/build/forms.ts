@@ -1,5 +1,5 @@
 /** Forms of English words that no rule makes of one another: the search takes each line for one word. */
-export const FORMS: readonly (readonly string[])[] = `
+export const INFLECTIONS: readonly (readonly string[])[] = `
   attack attacker
   beat beaten
   begin began begun

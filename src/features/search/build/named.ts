@@ -7,7 +7,7 @@ import type { ClaimEntry } from '../../../record/types.ts';
 import { stemsOf, variantsOf, type SpeltName } from './variants.ts';
 
 /** A name, the words by which an entry that names it is found, and how it is recognised in a text. */
-export interface Named extends SpeltName {
+export interface IndexedName extends SpeltName {
   /** The entry whose name it is: an actor's or a place's. */
   of?: object;
   /** Words under which whatever names it is indexed. */
@@ -18,8 +18,8 @@ export interface Named extends SpeltName {
 
 export interface NamesOfRecord {
   variants: Record<string, string>;
-  all: Named[];
-  byEntry: Map<object, Named>;
+  all: IndexedName[];
+  byEntry: Map<object, IndexedName>;
 }
 
 /** The names of the record, and which spellings and forms are one word. */
@@ -51,7 +51,7 @@ export const namesOfRecord = once((record: SiteRecord): NamesOfRecord => {
   const lastNames = spelt
     .filter(({ kind }) => kind === 'person')
     .map(({ spellings: [first] }) => shared(first?.text ?? '').at(-1) ?? '');
-  const all = spelt.map((name): Named => {
+  const all = spelt.map((name): IndexedName => {
     const rows = name.spellings.map(({ text }) => shared(text)).filter((row) => row.length > 0);
     const core = new Set(rows[0]);
     // A spelling that has nothing of the name, as initials: its own words find it too. Of one that has, the rest only
@@ -73,7 +73,7 @@ export const namesOfRecord = once((record: SiteRecord): NamesOfRecord => {
  * The names that a text has.
  * @param words those of the text, as indexed, in their order
  */
-export function namedIn(words: readonly string[], { all }: NamesOfRecord): Named[] {
+export function indexedNamesIn(words: readonly string[], { all }: NamesOfRecord): IndexedName[] {
   const at = Map.groupBy(words.keys(), (i) => words[i] ?? '');
   return all.filter(({ rows }) =>
     rows.some(([first = '', ...rest]) =>
@@ -89,7 +89,7 @@ export function namedWithoutPage(record: SiteRecord): { spellings: readonly Spel
     const quotations = claim.evidence.flatMap(({ quotes }) => quotes.map(({ exact }) => exact));
     const texts = [claim.title, claim.text, ...quotations];
     const words = texts.map((text) => stemsOf(text).map((stem) => names.variants[stem] ?? stem));
-    return { claim, named: new Set(words.flatMap((row) => namedIn(row, names))) };
+    return { claim, named: new Set(words.flatMap((row) => indexedNamesIn(row, names))) };
   });
   return names.all
     .filter(({ of }) => of === undefined)

@@ -2,7 +2,7 @@
 import type { Spelling } from '../../../core/search/format.ts';
 import { editDistance } from '../../../core/search/near.ts';
 import { stemOf, searchWordsOf } from '../../../core/search/words.ts';
-import { FORMS } from './forms.ts';
+import { INFLECTIONS } from './forms.ts';
 
 /** A name with its spellings; the first is the one that the record writes. */
 export interface SpeltName {
@@ -46,7 +46,7 @@ export function variantsOf(names: readonly SpeltName[]): Record<string, string> 
       });
     }
   }
-  for (const list of FORMS) {
+  for (const list of INFLECTIONS) {
     const [first = '', ...others] = list.map((word) => stemOf(word.toLowerCase()));
     for (const other of others) join(first, other);
   }

@@ -12,7 +12,7 @@ import { sideWords } from '../../../wording/sides.ts';
 import { statementTitle } from '../../../wording/statement.ts';
 import { topicName } from '../../../wording/topics.ts';
 import { searchedOf } from './entries.ts';
-import { namedIn, namesOfRecord, type NamesOfRecord } from './named.ts';
+import { indexedNamesIn, namesOfRecord, type NamesOfRecord } from './named.ts';
 
 /** What is indexed of an entry: texts by field, and the entries whose names belong to it. */
 interface Indexed {
@@ -32,10 +32,10 @@ interface Indexed {
 /** A longer time is no day that somebody looks for. */
 const DAYS_AT_MOST = 10;
 
-export type Field = keyof typeof FIELD_WEIGHTS | 'text';
+export type SearchedField = keyof typeof FIELD_WEIGHTS | 'text';
 
 /** The words of each entry by field, in their order: as the search compares them, without those that say nothing. */
-export const indexedWords = once((record: SiteRecord): Record<Field, string[]>[] => {
+export const indexedWords = once((record: SiteRecord): Record<SearchedField, string[]>[] => {
   const { actors, places, claims, statements, sources } = searchedOf(record);
   const names = namesOfRecord(record);
   return [
@@ -47,10 +47,10 @@ export const indexedWords = once((record: SiteRecord): Record<Field, string[]>[]
   ].map((entry) => wordsByField(entry, names));
 });
 
-function wordsByField(entry: Indexed, names: NamesOfRecord): Record<Field, string[]> {
-  const words: Record<Field, string[]> = { title: [], subject: [], quotation: [], name: [], text: [] };
+function wordsByField(entry: Indexed, names: NamesOfRecord): Record<SearchedField, string[]> {
+  const words: Record<SearchedField, string[]> = { title: [], subject: [], quotation: [], name: [], text: [] };
   const shared = (stem: string) => names.variants[stem] ?? stem;
-  const read = (field: Field, texts: readonly (string | undefined)[] = []) => {
+  const read = (field: SearchedField, texts: readonly (string | undefined)[] = []) => {
     for (const text of texts) {
       if (text === undefined) continue;
       const told = searchWordsOf(text)
@@ -58,7 +58,7 @@ function wordsByField(entry: Indexed, names: NamesOfRecord): Record<Field, strin
         .map(({ stem }) => shared(stem));
       const days = searchedDaysIn(text).days.flatMap(({ readings }) => readings.map(dayWord));
       words[field].push(...told, ...days);
-      for (const name of namedIn(told, names)) words.name.push(...name.words);
+      for (const name of indexedNamesIn(told, names)) words.name.push(...name.words);
     }
   };
   read('title', [entry.title]);

@@ -1,10 +1,9 @@
 /** Which words of an entry a result shows. */
-import { foldForSearch } from '../../../core/search-fold.ts';
 import type { Spelling, SpellingsFile } from '../../../core/search/format.ts';
 import { searchWordsOf } from '../../../core/search/words.ts';
 
 /** A piece of an excerpt, and whether it is a word that was looked for. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string;
   found: boolean;
 }
@@ -20,8 +19,8 @@ const LEAD = 60;
 const PRINTED = /\p{Nd}+(?:[,٬]\p{Nd}{3})+|[\p{L}\p{M}\p{N}\u200c'’-]+/gu;
 
 /** Takes a text apart at the words that were looked for: `the upper pass` → `the upper `, `pass` (found). */
-export function piecesOf(text: string, isSought: IsSought): Piece[] {
-  const pieces: Piece[] = [];
+export function excerptPieces(text: string, isSought: IsSought): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   let from = 0;
   const add = (piece: string, found: boolean) => {
     const last = pieces.at(-1);
@@ -70,9 +69,4 @@ export function shortened(text: string, isSought: IsSought): string {
   const rest = text.slice(from);
   const end = rest.length <= LONGEST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', LONGEST))} …`;
   return from === 0 ? end : `… ${end}`;
-}
-
-/** Whether two texts are the same but for how their letters were typed. */
-export function alike(a: string, b: string): boolean {
-  return foldForSearch(a) === foldForSearch(b);
 }

@@ -1,4 +1,5 @@
 /** The search form: reading it, filling it, and saying how many results each choice would leave. */
+import { elementIn } from '../../../ui/island.ts';
 import type { Counts } from './narrow.ts';
 import { FILTERS, type FilterName, type Query } from './query.ts';
 
@@ -11,11 +12,11 @@ export class SearchForm {
 
   /** @throws Error where the page lacks a part of the form. */
   constructor(root: HTMLElement) {
-    this.form = find(root, 'form', HTMLFormElement);
-    this.field = find(root, 'input[name="q"]', HTMLInputElement);
-    this.narrow = find(root, '.search-narrow', HTMLDetailsElement);
-    this.order = find(root, 'select[name="order"]', HTMLSelectElement);
-    for (const name of FILTERS) this.selects.set(name, find(root, `select[name="${name}"]`, HTMLSelectElement));
+    this.form = elementIn(root, 'form', HTMLFormElement);
+    this.field = elementIn(root, 'input[name="q"]', HTMLInputElement);
+    this.narrow = elementIn(root, '.search-narrow', HTMLDetailsElement);
+    this.order = elementIn(root, 'select[name="order"]', HTMLSelectElement);
+    for (const name of FILTERS) this.selects.set(name, elementIn(root, `select[name="${name}"]`, HTMLSelectElement));
   }
 
   /** The controls do nothing before the script is there. */
@@ -48,11 +49,4 @@ export class SearchForm {
       }
     }
   }
-}
-
-/** @throws Error where the page lacks that part. */
-export function find<T extends HTMLElement>(root: HTMLElement, selector: string, type: abstract new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`search-page: the page has no ${selector}`);
-  return found;
 }

@@ -1,7 +1,7 @@
 /** `<search-for-missing>`: searches for the words of an address at which there is nothing, and shows what is found. */
 import { findEntries } from '../../../core/search/find.ts';
 import { LONGEST_QUERY } from '../../../core/search/query.ts';
-import { element } from '../../../ui/search/element.ts';
+import { element } from '../../../ui/island.ts';
 import { withIndex } from '../../../ui/search/load.ts';
 import { SEARCH_KINDS } from '../kinds.ts';
 import { wordsOfAddress } from './address-words.ts';

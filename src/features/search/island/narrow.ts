@@ -51,7 +51,7 @@ export function narrowed(
 }
 
 /** Hits in an order; by day, the oldest first, and last what has none. */
-export function ordered(hits: readonly Hit[], order: Order, { entries }: SearchIndex): Hit[] {
+export function orderedHits(hits: readonly Hit[], order: Order, { entries }: SearchIndex): Hit[] {
   if (order === 'relevance') return [...hits];
   const day = ({ entry }: Hit) => entries[entry]?.day ?? '~';
   return hits.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));

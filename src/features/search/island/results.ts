@@ -2,17 +2,17 @@
 import type { FoundEntries, Hit } from '../../../core/search/find.ts';
 import type { SearchEntry, SearchIndex } from '../../../core/search/format.ts';
 import { sharedWord } from '../../../core/search/names.ts';
-import { element } from '../../../ui/search/element.ts';
+import { element } from '../../../ui/island.ts';
 import type { LoadedIndex } from '../../../ui/search/load.ts';
-import { GROUPS, groupOf, SEARCH_KINDS, type Group } from '../kinds.ts';
-import { bestOf, piecesOf, shortened, soughtIn, type IsSought } from './excerpt.ts';
+import { RESULT_GROUPS, groupOf, SEARCH_KINDS, type ResultGroup } from '../kinds.ts';
+import { bestOf, excerptPieces, shortened, soughtIn, type IsSought } from './excerpt.ts';
 
 /** Rows of each group that are shown at first, and how many more each time. */
-const FIRST: Readonly<Record<Group, number>> = { names: 5, claims: 10, statements: 3, sources: 5, others: 3 };
+const FIRST: Readonly<Record<ResultGroup, number>> = { names: 5, claims: 10, statements: 3, sources: 5, others: 3 };
 const STEP = 10;
 
 /** How many rows of each group a reader has asked to see. */
-export type Shown = Partial<Record<Group, number>>;
+export type ShownCounts = Partial<Record<ResultGroup, number>>;
 
 /**
  * Shows results.
@@ -25,21 +25,21 @@ export function showResults(
   looking: LoadedIndex,
   { marked }: Pick<FoundEntries, 'marked'>,
   hits: readonly Hit[],
-  shown: Shown,
+  shown: ShownCounts,
   changed: () => void,
 ): void {
   const { index } = looking;
   const isSought: IsSought = (stem) => marked.has(stem) || marked.has(sharedWord(stem, index));
   const grouped = Map.groupBy(hits, (hit) => groupOf(hit, entryOf(index, hit)));
   // A voice or a place that nothing but filters found is no worse than a name.
-  const groups = (Object.keys(GROUPS) as Group[]).flatMap((group) => {
+  const groups = (Object.keys(RESULT_GROUPS) as ResultGroup[]).flatMap((group) => {
     const own = grouped.get(group);
     return own === undefined ? [] : [{ group, own }];
   });
   root.replaceChildren(
     ...groups.map(({ group, own }) => {
       const section = element('section', 'search-group');
-      const name = marked.size === 0 && group === 'others' ? 'Voices and places' : GROUPS[group];
+      const name = marked.size === 0 && group === 'others' ? 'Voices and places' : RESULT_GROUPS[group];
       const heading = element('h2', 'search-heading', `${name} `);
       heading.append(element('span', 'search-count', String(own.length)));
       const list = element('ol', 'search-results');
@@ -131,6 +131,6 @@ async function findWords(
 function setExcerpt(paragraph: HTMLElement, { text, lang }: { text: string; lang?: string }, isSought: IsSought): void {
   if (lang !== undefined) paragraph.lang = lang;
   paragraph.dir = 'auto';
-  const pieces = piecesOf(shortened(text, isSought), isSought);
+  const pieces = excerptPieces(shortened(text, isSought), isSought);
   paragraph.replaceChildren(...pieces.map((piece) => (piece.found ? element('mark', '', piece.text) : piece.text)));
 }

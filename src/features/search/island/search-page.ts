@@ -4,18 +4,19 @@ import { isPasted } from '../../../core/search/quoted.ts';
 import { withIndex, type LoadedIndex } from '../../../ui/search/load.ts';
 import { failureInWords } from '../../../ui/search/told.ts';
 import { walkByArrows } from './arrows.ts';
-import { find, SearchForm } from './form.ts';
-import { narrowed, ordered } from './narrow.ts';
+import { elementIn } from '../../../ui/island.ts';
+import { SearchForm } from './form.ts';
+import { narrowed, orderedHits } from './narrow.ts';
 import { fromAddress, isEmpty, toAddress, type Query } from './query.ts';
-import { showResults, type Shown } from './results.ts';
+import { showResults, type ShownCounts } from './results.ts';
 import { foundInWords } from './told.ts';
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 180;
 
 /** What a step of the history keeps of the page, for whoever comes back. */
-interface Place {
-  shown: Shown;
+interface ReadingPlace {
+  shown: ShownCounts;
   scroll: number;
   /** The result that was followed. */
   followed?: string;
@@ -23,15 +24,15 @@ interface Place {
 
 class SearchPage extends HTMLElement {
   private readonly parts = new SearchForm(this);
-  private readonly status = find(this, '.search-status', HTMLElement);
-  private readonly check = find(this, '.search-check', HTMLElement);
-  private readonly list = find(this, '.search-found', HTMLElement);
+  private readonly status = elementIn(this, '.search-status', HTMLElement);
+  private readonly check = elementIn(this, '.search-check', HTMLElement);
+  private readonly list = elementIn(this, '.search-found', HTMLElement);
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest search: an older one that ends later is not shown. */
   private newest = 0;
   /** Whether the address is a step of the history that typing must not overwrite. */
   private kept = true;
-  private shown: Shown = {};
+  private shown: ShownCounts = {};
 
   connectedCallback(): void {
     const { form, field } = this.parts;
@@ -70,7 +71,7 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
     this.kept = true;
     this.parts.query = fromAddress(location.search);
-    const place = placeOf(history.state);
+    const place = readingPlace(history.state);
     this.shown = place?.shown ?? {};
     void this.run().then(() => {
       if (place === undefined) return;
@@ -80,8 +81,8 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  private keepPlace(followed = placeOf(history.state)?.followed): void {
-    const place: Place = { shown: this.shown, scroll: scrollY, ...(followed !== undefined && { followed }) };
+  private keepPlace(followed = readingPlace(history.state)?.followed): void {
+    const place: ReadingPlace = { shown: this.shown, scroll: scrollY, ...(followed !== undefined && { followed }) };
     history.replaceState({ search: place }, '');
   }
 
@@ -108,7 +109,7 @@ class SearchPage extends HTMLElement {
     const number = ++this.newest;
     const { query } = this.parts;
     this.check.hidden = !isPasted(query.text);
-    find(this.check, 'a', HTMLAnchorElement).hash = `words=${encodeURIComponent(query.text.trim())}`;
+    elementIn(this.check, 'a', HTMLAnchorElement).hash = `words=${encodeURIComponent(query.text.trim())}`;
     if (isEmpty(query)) {
       this.clear('');
       return;
@@ -118,7 +119,7 @@ class SearchPage extends HTMLElement {
       if (number !== this.newest) return;
       const { hits, counts } = narrowed(found.hits, query.filters, looking.index);
       this.parts.count(counts);
-      showResults(this.list, looking, found, ordered(hits, query.order, looking.index), this.shown, () => {
+      showResults(this.list, looking, found, orderedHits(hits, query.order, looking.index), this.shown, () => {
         this.keepPlace();
       });
       this.status.textContent = foundInWords(hits.length, found, query);
@@ -161,8 +162,8 @@ function everything({ index }: LoadedIndex): FoundEntries {
   return { hits, nowhere: [], quoted: 0, marked: new Set() };
 }
 
-function placeOf(state: unknown): Place | undefined {
-  return (state as { search?: Place } | null)?.search;
+function readingPlace(state: unknown): ReadingPlace | undefined {
+  return (state as { search?: ReadingPlace } | null)?.search;
 }
 
 customElements.define('search-page', SearchPage);

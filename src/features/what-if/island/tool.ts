@@ -1,6 +1,6 @@
 /** Changes the evidence on a claim in its page, and shows what the rules make of it. Nothing is sent, and nothing of it is the record's. */
 import styles from './tool.css?inline';
-import { element, find, loadJson } from '../../../ui/island.ts';
+import { element, elementIn, loadJson } from '../../../ui/island.ts';
 import { countOf, fromFragment, isMarked, NO_CHANGES, toFragment, type Changes } from '../changes.ts';
 import type { Inputs } from '../inputs.ts';
 import type { compare } from '../judge.ts';
@@ -34,7 +34,7 @@ class Tool {
   private readonly place: HTMLElement;
   private readonly inputs: Inputs;
   private readonly judge: typeof compare;
-  private readonly article = find(document, 'article.claim', HTMLElement);
+  private readonly article = elementIn(document, 'article.claim', HTMLElement);
   private readonly title = document.title;
   private readonly heading = element('h3', '', 'What if?');
   private readonly status = element('p', 'what-if-status');
@@ -106,7 +106,7 @@ class Tool {
     this.article.classList.toggle('not-the-record', isOn);
     this.onPaper.disabled = !isOn;
     // Without the verdict: that is the record's.
-    document.title = isOn ? `Not the record: what if? ${find(this.article, 'h1', HTMLElement).innerText}` : this.title;
+    document.title = isOn ? `Not the record: what if? ${elementIn(this.article, 'h1', HTMLElement).innerText}` : this.title;
     if (!isOn) {
       this.banner.remove();
       return;

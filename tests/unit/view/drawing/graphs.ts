@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { stance } from '../../../../src/core/schema/claim.ts';
 import { ROLES } from '../../../../src/core/sides.ts';
-import type { Graph, Lane, Row } from '../../../../src/features/origins/drawing/graph.ts';
+import type { Graph, Lane, VoiceRow } from '../../../../src/features/origins/drawing/graph.ts';
 
 const ARTICLES = ['gazette', 'herald', 'courier', 'evening-post', 'bulletin'];
 const name = fc.oneof(
@@ -38,7 +38,7 @@ export const anyGraph: fc.Arbitrary<Graph> = fc
   .map((groups) => {
     const numbered = groups.map((group, g) => ({
       ...group,
-      rows: group.rows.map((each, r): Row => ({ ...each, id: `row-${String(g)}-${String(r)}` })),
+      rows: group.rows.map((each, r): VoiceRow => ({ ...each, id: `row-${String(g)}-${String(r)}` })),
     }));
     const used = new Set(
       numbered.flatMap((group) => group.rows.flatMap((each) => each.lanes.flatMap((l) => l.articles))),

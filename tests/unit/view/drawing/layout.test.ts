@@ -4,7 +4,7 @@ import { textStart, type Box } from '../../../../src/features/origins/drawing/bo
 import type { Graph } from '../../../../src/features/origins/drawing/graph.ts';
 import { drawingOf } from '../../../../src/features/origins/drawing/layout.ts';
 import type { Fan } from '../../../../src/features/origins/drawing/lines.ts';
-import { TYPE, widthOf } from '../../../../src/features/origins/drawing/measure.ts';
+import { TYPE, textWidth } from '../../../../src/features/origins/drawing/measure.ts';
 import { anyGraph, turned } from './graphs.ts';
 
 const inEveryDrawing = (holds: (drawing: ReturnType<typeof drawingOf>, graph: Graph) => void): void => {
@@ -47,19 +47,19 @@ describe('a drawing of origins', () => {
       for (const box of boxesOf(drawing)) {
         const start = textStart(box);
         const lines = [...box.name, ...box.about];
-        expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(box.x + box.width - start.x);
+        expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(box.x + box.width - start.x);
         expect(start.y - TYPE.size).toBeGreaterThanOrEqual(box.y);
         expect(start.y + (lines.length - 1) * TYPE.line).toBeLessThanOrEqual(box.y + box.height);
         expect(box.x + box.width).toBeLessThanOrEqual(drawing.width);
         expect(box.y + box.height).toBeLessThanOrEqual(drawing.height);
       }
-      for (const { text, x } of drawing.headings) expect(x + widthOf(text)).toBeLessThanOrEqual(drawing.width);
+      for (const { text, x } of drawing.headings) expect(x + textWidth(text)).toBeLessThanOrEqual(drawing.width);
     });
   });
 
   it('writes no heading over a box', () => {
     inEveryDrawing((drawing) => {
-      const headings = drawing.headings.map(({ text, x, y }) => ({ x, y: y - 12, width: widthOf(text), height: 15 }));
+      const headings = drawing.headings.map(({ text, x, y }) => ({ x, y: y - 12, width: textWidth(text), height: 15 }));
       const covered = headings.filter((heading) =>
         boxesOf(drawing).some((box) => meet({ ...heading, name: [], about: [] }, box)),
       );

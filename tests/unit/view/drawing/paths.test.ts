@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, widthOf } from '../../../../src/features/origins/drawing/measure.ts';
+import { wrappedLines, textWidth } from '../../../../src/features/origins/drawing/measure.ts';
 import { boxPath, fanPath, markPath } from '../../../../src/features/origins/drawing/paths.ts';
 
 describe('text in lines', () => {
   it('breaks between words, and never within one', () => {
-    const room = widthOf('keeper of the');
-    expect(linesOf('The keeper of the upper lock', room)).toEqual(['The keeper', 'of the upper', 'lock']);
-    expect(linesOf('Llanfairpwllgwyngyll', 10)).toEqual(['Llanfairpwllgwyngyll']);
-    expect(linesOf('', 100)).toEqual([]);
+    const room = textWidth('keeper of the');
+    expect(wrappedLines('The keeper of the upper lock', room)).toEqual(['The keeper', 'of the upper', 'lock']);
+    expect(wrappedLines('Llanfairpwllgwyngyll', 10)).toEqual(['Llanfairpwllgwyngyll']);
+    expect(wrappedLines('', 100)).toEqual([]);
   });
 
   it('keeps a date together', () => {
-    expect(linesOf('Tweet, 4\u00a0May\u00a02031', widthOf('Tweet, 4'))).toEqual(['Tweet,', '4\u00a0May\u00a02031']);
+    expect(wrappedLines('Tweet, 4\u00a0May\u00a02031', textWidth('Tweet, 4'))).toEqual([
+      'Tweet,',
+      '4\u00a0May\u00a02031',
+    ]);
   });
 
   it('counts a letter of another script as a wide one', () => {
-    expect(widthOf('پنجشیر')).toBeGreaterThan(widthOf('panjer'));
+    expect(textWidth('پنجشیر')).toBeGreaterThan(textWidth('panjer'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARKS } from '../../../../src/core/schema/manifest.ts';
 import type { Manifest } from '../../../../src/core/schema/manifest.ts';
-import { sideStyles } from '../../../../src/ui/side-styles.ts';
+import { sideStyleSheet } from '../../../../src/ui/side-styles.ts';
 
 /** As many sides as there are marks, so many of which fight. */
 function record(fighting: number): Pick<Manifest, 'sides'> {
@@ -19,7 +19,7 @@ function record(fighting: number): Pick<Manifest, 'sides'> {
   };
 }
 
-const [light = '', dark = ''] = sideStyles(record(2)).split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = sideStyleSheet(record(2)).split('@media (prefers-color-scheme: dark)');
 
 describe('the styles of the sides', () => {
   it('stand in the layer of the other marks, so that forced colours win over them', () => {
@@ -51,11 +51,9 @@ describe('the styles of the sides', () => {
   });
 
   it('bring a layout for many accounts only where more than two sides fight', () => {
-    expect([2, 3, 5].map((fighting) => sideStyles(record(fighting)).includes("@import './many-sides.css';"))).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect(sideStyles(record(3)).replace(/^.*\n/, '')).toBe(sideStyles(record(2)));
+    expect(
+      [2, 3, 5].map((fighting) => sideStyleSheet(record(fighting)).includes("@import './many-sides.css';")),
+    ).toEqual([false, true, true]);
+    expect(sideStyleSheet(record(3)).replace(/^.*\n/, '')).toBe(sideStyleSheet(record(2)));
   });
 });

@@ -4,7 +4,7 @@ import { DivIcon, ImageOverlay, LatLngBounds, Marker, type LeafletMap } from './
 /** How far the map can be moved beyond the view in the north, so that a card above a northern place can be read, as a share of the view. */
 const ABOVE = 0.8;
 /** How far beyond the view in the west and the east, for a card beside its edge. */
-const BESIDE = 0.3;
+const MARGIN = 0.3;
 
 export interface ProvinceName {
   name: string;
@@ -29,8 +29,8 @@ export function baseOf({ view = '', relief, lines, names: told = '[]' }: DOMStri
   const [south = 0, west = 0, north = 0, east = 0] = view.split(' ').map(Number);
   const bounds = new LatLngBounds([south, west], [north, east]);
   const edge = new LatLngBounds(
-    [south, west - (east - west) * BESIDE],
-    [north + (north - south) * ABOVE, east + (east - west) * BESIDE],
+    [south, west - (east - west) * MARGIN],
+    [north + (north - south) * ABOVE, east + (east - west) * MARGIN],
   );
   const names: ProvinceName[] = [];
   const addTo: Base['addTo'] = (map, lost) => {

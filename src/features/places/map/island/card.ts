@@ -1,4 +1,5 @@
 /** The card of a mark: one place, or several that lie too near to each other to be touched one by one. */
+import { element } from '../../../../ui/island.ts';
 import type { DrawnPlace } from '../drawn-place.ts';
 import { factsOf, leadRow, ownNameOf, saidOf } from './places.ts';
 
@@ -44,11 +45,4 @@ export function cardOf(root: HTMLElement, places: readonly DrawnPlace[], day: st
     for (const fact of factsOf(root, place)) card.append(element('p', 'map-card-facts', fact));
   }
   return card;
-}
-
-function element(tag: string, className: string, text?: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

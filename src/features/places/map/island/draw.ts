@@ -13,7 +13,7 @@ import { TARGET, Targets } from './targets.ts';
 const MAX_ZOOM = 12;
 
 /** What the map tells the page. */
-export interface Told {
+export interface MapEvents {
   /** A card was opened, or closed. */
   open: (place: string | undefined) => void;
   /** A reader has moved the map: latitude, longitude, scale. */
@@ -31,7 +31,7 @@ export interface LiveMap {
  * Draws the places of the element's lists over the drawing of a day.
  * @throws Error where there is no such drawing.
  */
-export function drawMap(root: HTMLElement, told: Told, day: string): LiveMap {
+export function drawMap(root: HTMLElement, told: MapEvents, day: string): LiveMap {
   const frameOf = (of: string) => root.querySelector<HTMLElement>(`.map-day[data-day="${of}"] .map-frame`);
   const live = document.createElement('div');
   live.className = 'map-live';

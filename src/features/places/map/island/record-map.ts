@@ -4,7 +4,7 @@
  */
 import { drawMap, type LiveMap } from './draw.ts';
 import { showTopic } from './filter.ts';
-import { addressOf, readState, type State } from './state.ts';
+import { stateAddress, readState, type State } from './state.ts';
 import { dayButtons, onSwipe } from './steps.ts';
 
 class RecordMap extends HTMLElement {
@@ -102,7 +102,7 @@ class RecordMap extends HTMLElement {
 
   private keep(state: State, how: 'push' | 'replace'): void {
     this.state = state;
-    const address = addressOf(state, location.href);
+    const address = stateAddress(state, location.href);
     if (address === location.href) return;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -25,7 +25,7 @@ export function readState(address: string, days: readonly string[]): State {
 }
 
 /** The address of a state, without the place on the page where the reader came in. */
-export function addressOf(state: State, address: string): string {
+export function stateAddress(state: State, address: string): string {
   const url = new URL(address);
   for (const key of KEYS) {
     const value = state[key];
