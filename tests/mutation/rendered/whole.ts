@@ -32,8 +32,8 @@ export const WHOLE: readonly Change[] = [
   {
     says: 'In the timeline nobody is told to have passed a statement on.',
     file: 'src/features/timeline/TimelineTable.astro',
-    find: '{via !== undefined && ` through',
-    put: '{via === undefined && ` through',
+    find: '` through ${nameInSentence(record.actor(via), record.manifest)}`',
+    put: "''",
     ...TIMELINE,
   },
   {
