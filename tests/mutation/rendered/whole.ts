@@ -56,6 +56,8 @@ export const WHOLE: readonly Change[] = [
     find: '{open.start && (',
     put: '{open.end && (',
     ...TIMELINE,
+    argued:
+      'The invented record knows the first day of every statement. The published one has some without, and the same test is asked of it.',
   },
   {
     says: 'A bar of the timeline begins where it ends.',
