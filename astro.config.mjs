@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { addressFrom } from './src/integrations/address.ts';
+import { addressFrom } from './src/core/site-address.ts';
 import { contentFolder } from './src/record/content-folder.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
@@ -23,7 +23,20 @@ export default defineConfig({
   // The policy allows nothing inline: scripts and styles stay in files. Several files are on their way to the disk at a
   // time, so that nothing waits for one after the other; each has the same bytes in whatever order they are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '@record': contentFolder() } } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@record': contentFolder() } },
+    // A script is named for its component. By itself it would have the whole of what Astro calls it, on every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*$/, '')}.[hash].js` },
+          },
+        },
+      },
+    },
+  },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: unified(), syntaxHighlight: false },

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressFrom } from '../src/integrations/address.ts';
+import { addressFrom } from '../src/core/site-address.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
 import { recordedOrlu } from '../tests/fixtures/recorded.ts';
 import { buildSite } from './build/site.ts';

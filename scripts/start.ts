@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { addressFrom } from '../src/integrations/address.ts';
+import { addressFrom } from '../src/core/site-address.ts';
 import { contentFolder } from '../src/record/content-folder.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
 import { serve } from './serve/server.ts';

@@ -10,7 +10,7 @@ import { lastChange } from '../exports/last-changes.ts';
 import { contentFolder } from '../record/content-folder.ts';
 import { lookUp } from '../record/look-up.ts';
 import { lastSound } from '../record/read-again.ts';
-import { LOCAL_SITE } from './address.ts';
+import { LOCAL_SITE } from '../core/site-address.ts';
 
 /**
  * When the pages are written: the whole site as one file that opens from a disk, its size and that of the book in the page of

@@ -1,4 +1,4 @@
-import { LOCAL_SITE } from '../integrations/address.ts';
+import { LOCAL_SITE } from '../core/site-address.ts';
 
 /**
  * The address of a page or file of this site under the base path that the site was built for.

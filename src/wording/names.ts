@@ -29,6 +29,11 @@ export function nameInSentence({ name, kind, inSentence }: NamedActor, { sides }
   return kind === 'unnamed' && !beginsWithName(name, sides) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+/** What stands between a name and its verb: a name that goes on behind a comma ends with another, "a miller, on the flood,". */
+export function pauseAfter(name: string): '' | ',' {
+  return name.includes(',') ? ',' : '';
+}
+
 /** Whether the first word has a capital inside, or is that of a side which keeps it in a sentence: "ILO", "Harbour's". */
 function beginsWithName(description: string, sides: Manifest['sides']): boolean {
   const first = /^\S+/.exec(description)?.[0] ?? '';

@@ -43,9 +43,8 @@ export function relayInWords({ carriers }: Relay): string {
 export function relayedWhat({ statement, carriers }: Relay, names: Names): string {
   const by = nameInSentence(names.actor(names.statement(statement).actor), names.manifest);
   const sources = carriers.map(({ source }) => names.source(source));
-  const articles = sources.map((source) => (sources.length === 1 ? source.label : labelInList(source)));
   const carry = carriers.length === 1 ? 'carries a' : 'carry the same';
-  return `${listed(articles)} ${carry} statement by ${by}${throughWhom(carriers, names)}.`;
+  return `${listed(sources.map(labelInList))} ${carry} statement by ${by}${throughWhom(carriers, names)}.`;
 }
 
 function throughWhom(carriers: readonly Carrier[], names: Names): string {

@@ -11,7 +11,7 @@ import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { serve } from '../../scripts/serve/server.ts';
 import type { Manifest } from '../../src/core/schema/manifest.ts';
-import { addressFrom } from '../../src/integrations/address.ts';
+import { addressFrom } from '../../src/core/site-address.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { aligned } from './table.ts';
 

@@ -16,7 +16,7 @@ const PAGES = [CLAIM, first(/^claims\/[^/]+\/v\/1\/index\.html$/), first(/^sourc
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 describe.each(PAGES.map((path) => `${path}#cite`))('/%s', (path) => {
-  test('puts each form on the clipboard exactly as it is shown, says so, and asks nobody for anything', async () => {
+  test('puts each form on the clipboard exactly as it is shown or as it is in its file, says so, and asks nobody else for anything', async () => {
     const { page, faults, close } = await visits.open(path, { permissions });
     const forms = page.locator('[data-copy]');
     expect(await forms.count()).toBe(7);
@@ -26,7 +26,9 @@ describe.each(PAGES.map((path) => `${path}#cite`))('/%s', (path) => {
       await page.getByRole('button', { name: `Copy ${label}`, exact: true }).click();
       const row = page.locator('.copy', { has: page.getByRole('button', { name: `Copy ${label}`, exact: true }) });
       await expect.poll(() => row.getByRole('status').textContent()).toBe('Copied');
-      const shown = await form.evaluate((element) => element.textContent);
+      const shown = await form.evaluate((element) =>
+        element instanceof HTMLAnchorElement ? fetch(element.href).then((file) => file.text()) : element.textContent,
+      );
       expect(await page.evaluate(() => navigator.clipboard.readText()), label).toBe(shown);
     }
     expect(faults).toEqual([]);
@@ -76,6 +78,16 @@ test('where the browser refuses the clipboard, selects the words and says what t
   await expect.poll(() => page.locator('.copy [role=status]').first().textContent()).toMatch(/^Selected/);
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toBe(await page.locator('[data-copy=APA]').textContent());
+  await close();
+});
+
+test('where the file of a form does not come, says so, and leaves the way to the file', async () => {
+  const { page, close } = await visits.open(`${CLAIM}#cite`, { permissions });
+  await page.route('**/*.ris', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('button', { name: 'Copy RIS' }).click();
+  const row = page.locator('.copy', { has: page.getByRole('button', { name: 'Copy RIS' }) });
+  await expect.poll(() => row.getByRole('status').textContent()).toBe('Not copied: take the file');
+  expect(await page.locator('[data-copy=RIS]').isVisible()).toBe(true);
   await close();
 });
 

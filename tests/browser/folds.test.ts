@@ -49,7 +49,10 @@ test.for(FOLDED)('/$path of the $site record lies open on paper', async ({ site,
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-test.for([...FOLDED, ...SITES.flatMap((site) => ['', 'origins/', 'claims/'].map((path) => ({ site, path })))])(
+/** Every type of page. */
+const EVERY = SITES.flatMap((site) => pageTypes(FOLDERS[site]).map(({ path }) => ({ site, path })));
+
+test.for(EVERY)(
   '/$path of the $site record needs no scrolling sideways at 320 pixels with the text spaced out',
   async ({ site, path }) => {
     const { page, close } = await visits.open(path, { site, viewport: { width: 320, height: 640 }, bypassCSP: true });

@@ -6,9 +6,9 @@ import { startVisits } from './visit.ts';
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-/** Everything in the head of the page that takes the keyboard, in its order, with where it is seen. */
+/** Everything in the head of the page that takes the keyboard, with where it is seen, and what is opened there. */
 async function stops(page: Page) {
-  const found = await page.locator('header.masthead :is(a, button, input)').all();
+  const found = await page.locator(':is(header.masthead, :popover-open) :is(a, button, input)').all();
   const seen = await Promise.all(
     found.map(async (stop) => ({ box: await stop.boundingBox(), href: await stop.getAttribute('href') })),
   );
@@ -56,8 +56,9 @@ test.each([
     const { page, close } = await visits.open('', { javaScriptEnabled: false, viewport: { width, height: 740 } });
     await page.locator(button).focus();
     await page.keyboard.press('Enter');
-    const last = page.locator(`${panel} a`).last();
+    const last = page.locator(`${panel}:popover-open a`).last();
     expect(await last.isVisible()).toBe(true);
+    expect((await last.boundingBox())?.y).toBeLessThan(740);
     await page.keyboard.press('Tab');
     expect(await page.locator(`${panel} :focus`).count()).toBe(1);
     await page.keyboard.press('Escape');
@@ -66,6 +67,26 @@ test.each([
     await close();
   },
 );
+
+test.each([360, 1440])('at %i pixels the rest of the site opens in the head, and stands at the foot', async (width) => {
+  const { page, close } = await visits.open('claims/', {
+    ...{ javaScriptEnabled: false },
+    viewport: { width, height: 740 },
+  });
+  const rest = page.locator('#more a');
+  const names = await rest.allTextContents();
+  const foot = (await page.locator('.colophon').boundingBox())?.y ?? Infinity;
+  expect(names.length).toBeGreaterThan(6);
+  const heights = async () =>
+    (await Promise.all((await rest.all()).map((link) => link.boundingBox()))).map((box) => box?.y ?? NaN);
+  expect((await heights()).every((y) => y > foot)).toBe(true);
+  if (width < 740) await page.locator('.narrow.opens').click();
+  await page.locator('.menu-row .opens').click();
+  expect((await heights()).every((y) => y > 0 && y < 740)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect((await heights()).every((y) => y > foot)).toBe(true);
+  await close();
+});
 
 test('a word that is typed in the head is looked for on the page of the search', async () => {
   const { page, close } = await visits.open('claims/', { viewport: { width: 1440, height: 900 } });

@@ -37,10 +37,6 @@ export async function startVisits(): Promise<Visits> {
   };
 }
 
-// A busy browser may show the next page without the transition that the style sheet asks for, and rejects a promise
-// of its own for it. The reader sees the page at once; no script of the site is involved.
-const GIVEN_UP = /^Transition was (?:aborted|skipped)\b/;
-
 async function open(
   browser: Browser,
   path: string,
@@ -56,7 +52,7 @@ async function open(
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
-    if (!GIVEN_UP.test(error.message)) faults.push(`uncaught: ${error.message}`);
+    faults.push(`uncaught: ${error.message}`);
   });
   page.on('response', (response) => {
     const missing = response.status() >= 400 && !response.request().isNavigationRequest();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { addressFrom } from '../../src/integrations/address.ts';
+import { addressFrom } from '../../src/core/site-address.ts';
 
 /**
  * The sites that tests look at. `invented`: the record of Orlu, built for a host and below a path of its own; it has one of

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { published } from '../../src/record/published.ts';
@@ -5,7 +7,7 @@ import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';
 import { builtPages } from './pages.ts';
-import { HOME, ID, LOOKED_UP as record, RECORD, SERVED } from './this-site.ts';
+import { FOLDER, HOME, ID, LOOKED_UP as record, pathIn, RECORD, SERVED } from './this-site.ts';
 
 const claims = published(record.claims);
 
@@ -17,10 +19,15 @@ const withForms = new Map(
 const page = (path: string): Parsed => withForms.get(path) ?? load('');
 const FORMS = ['APA', 'Chicago', 'MLA', 'Wikipedia', 'BibTeX', 'RIS', 'CSL-JSON'];
 
+/** Every form; of one that is a file alone, what is in it. */
 function formsOf($: Parsed): { label: string; text: string }[] {
   return $('#cite [data-copy]')
     .toArray()
-    .map((form) => ({ label: $(form).attr('data-copy') ?? '', text: $(form).text() }));
+    .map((form) => {
+      const { href: file } = form.attribs;
+      const text = file === undefined ? $(form).text() : readFileSync(join(FOLDER, pathIn(file)), 'utf8');
+      return { label: form.attribs['data-copy'] ?? '', text };
+    });
 }
 
 test.each([

@@ -7,7 +7,7 @@ import {
   type SchemaObject,
 } from '@hyperjump/json-schema/draft-2020-12';
 import { afterAll, describe, expect, test } from 'vitest';
-import { LOCAL_SITE } from '../../src/integrations/address.ts';
+import { LOCAL_SITE } from '../../src/core/site-address.ts';
 import { builtJson } from './formats/built-file.ts';
 import { expectSome, FOLDER, HOME } from './this-site.ts';
 import { filesBelow } from './tree.ts';

@@ -98,7 +98,7 @@ describe('the drawings of figures', () => {
         .toArray()
         .map((row) => [$(row).find('strong').text(), $(row).find('.chart-by').text().replace(/\s+/g, ' ').trim()]);
       const tabled = $(chart)
-        .next('section')
+        .next('details')
         .find('tbody tr')
         .toArray()
         .map((row) => {
@@ -115,7 +115,7 @@ describe('the drawings of figures', () => {
 
   test('mark every figure, and draw those without an upper bound as open', () => {
     for (const chart of charts) {
-      const rows = $(chart).next('section').find('tbody tr').toArray();
+      const rows = $(chart).next('details').find('tbody tr').toArray();
       const open = rows.filter((row) => $(row).find('td').eq(1).text().endsWith(' or more'));
       expect($(chart).find('.chart-mark').length).toBe(rows.length);
       expect($(chart).find('.chart-arrow').length).toBe(open.length);
@@ -138,15 +138,13 @@ describe('word against word', () => {
     }
   });
 
-  test('has the line of every dispute at the head of the page, leading to it', () => {
-    const lines = $('.glance a')
-      .toArray()
-      .map(({ attribs }) => attribs.href);
-    expect(lines).toEqual(
-      $('#disputes .dispute > div')
-        .toArray()
-        .map(({ attribs }) => `#${attribs.id ?? ''}`),
-    );
+  test('tells in the line of every dispute what is said, the verdict, and who stands on either hand', () => {
+    for (const line of $('#disputes .dispute > summary').toArray()) {
+      expect($(line).children('h4').text().trim()).not.toBe('');
+      expect($(line).children('.verdict').length).toBe(1);
+      const hands = $(line).find('.hands > span').toArray();
+      expect(hands.map((hand) => $(hand).find('.side').length > 0)).toEqual([true, true]);
+    }
   });
 
   test('lies open in the first three comparisons, and folded in every other of the page', () => {

@@ -74,8 +74,9 @@ function boxes($: CheerioAPI, group: string): Box[] {
   const texts = $(group).children('text').toArray();
   return shapes.map((shape, i) => {
     const [x = NaN, y = NaN, width = NaN, height = NaN] = shape.slice(1).map(Number);
-    const spans = $(texts[i]).children('tspan').toArray();
-    return { x, y, right: x + width, bottom: y + height, text: words(spans.map((span) => $(span).text()).join(' ')) };
+    // The first line stands in the text itself, every further one in an element of its own.
+    const lines = $(texts[i]).contents().toArray();
+    return { x, y, right: x + width, bottom: y + height, text: words(lines.map((line) => $(line).text()).join(' ')) };
   });
 }
 

@@ -124,7 +124,7 @@ describe('an oEmbed consumer that knows nothing but a claim’s address', () => 
 
 test('the lines to copy on the page of a claim or a version are those of its oEmbed answer', () => {
   const offered = builtPages().flatMap(({ path, $ }) => {
-    const lines = $('.snippet[aria-label="HTML to copy"]').text();
+    const lines = $('#card .snippet').text();
     const [, about] = /^claims\/([^/]+(?:\/v\/\d+)?)\/index\.html$/.exec(path) ?? [];
     return lines === '' || about === undefined ? [] : [{ about, lines }];
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { parse } from 'yaml';
-import { LOCAL_SITE } from '../../src/integrations/address.ts';
+import { LOCAL_SITE } from '../../src/core/site-address.ts';
 import type { Manifest } from '../../src/core/schema/manifest.ts';
 import { lookUp } from '../../src/record/look-up.ts';
 import { lineOf } from '../fixtures/told.ts';

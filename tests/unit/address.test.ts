@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressFrom } from '../../src/integrations/address.ts';
+import { addressFrom } from '../../src/core/site-address.ts';
 
 describe('the address of the site', () => {
   test("is this machine's root where nothing is set", () => {

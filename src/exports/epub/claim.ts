@@ -60,8 +60,8 @@ ${definitionList('The working', working)}
 ${accounts(claim, record)}
 ${silence(claim, record, weighed)}
 </section>
-${definitionList('What these sources do not tell', unknowns)}
-${otherClaims('Cannot be true together with this', others(claim.opposes))}
+${definitionList('Not told in these sources', unknowns)}
+${otherClaims('Cannot both be true', others(claim.opposes))}
 ${tensions(claim, record)}
 ${otherClaims('Read with this', others(claim.related))}
 ${await about(claim, book)}`;

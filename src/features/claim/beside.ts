@@ -1,6 +1,6 @@
 /** The parts of a claim's page that tell of other claims: their addresses and headings, in their order. */
 const PARTS = [
-  ['opposes', 'Cannot be true together with this'],
+  ['opposes', 'Cannot both be true'],
   ['tension', 'In tension with this'],
   ['related', 'Read with this'],
 ] as const;

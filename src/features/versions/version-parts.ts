@@ -48,10 +48,10 @@ export function versionParts(version: Version, manifest: Manifest): VersionPart[
     part('In short', claim.text),
     ...claim.evidence.map((piece) => testimony(piece, claim, names)),
     part('Where it comes from', ...claim.origins.relays.flatMap((relay) => carriers(relay, names))),
-    part('What these sources do not tell', ...claim.unknowns),
+    part('Not told in these sources', ...claim.unknowns),
     part('How the verdict was reached', ...reached(claim, names)),
     part('What would change it', ...judgement.wouldChange.map((each) => `${each.if}: ${VERDICTS[each.verdict].label}`)),
-    part('Cannot be true together with this', ...opposes.map(({ id, title }) => `${id} ${title}`)),
+    part('Cannot both be true', ...opposes.map(({ id, title }) => `${id} ${title}`)),
     part('In tension with this', ...tension.map(({ id, title, how }) => `${id} ${title}: ${how}`)),
     part('Read with this', ...related.map(({ id, title }) => `${id} ${title}`)),
     ...(claim.corrections ?? []).map(({ version: of, what, why }) =>

@@ -44,9 +44,9 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'Who says so and who denies it are exchanged at a glance.',
-    file: 'src/features/disagreements/AtAGlance.astro',
-    find: "[['Yes:', says] as const, ['No:', denies] as const]",
-    put: "[['Yes:', denies] as const, ['No:', says] as const]",
+    file: 'src/features/disagreements/DisputeCard.astro',
+    find: "[['Yes:', sides.says] as const, ['No:', sides.denies] as const]",
+    put: "[['Yes:', sides.denies] as const, ['No:', sides.says] as const]",
     where: PAGES.disagreements,
     seen: 'held/hands.test.ts',
   },
@@ -68,8 +68,8 @@ export const DISAGREEMENTS: readonly Change[] = [
   },
   {
     says: 'At a glance every dispute is contested.',
-    file: 'src/features/disagreements/AtAGlance.astro',
-    find: '<VerdictBadge verdict={dispute.claim.judgement.verdict} />',
+    file: 'src/features/disagreements/DisputeCard.astro',
+    find: '<VerdictBadge verdict={claim.judgement.verdict} />',
     put: '<VerdictBadge verdict="contested" />',
     where: PAGES.disagreements,
     seen: 'held/badges.test.ts',

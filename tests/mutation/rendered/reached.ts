@@ -93,8 +93,8 @@ export const REACHED: readonly Change[] = [
   {
     says: 'The second article that carries a statement is left out of where it comes from.',
     file: 'src/features/origins/Carriers.astro',
-    find: '{carriers.map(({ source, via, note }) => (',
-    put: '{carriers.slice(0, 1).map(({ source, via, note }) => (',
+    find: '{carriers.map(({ source, via }) => (',
+    put: '{carriers.slice(0, 1).map(({ source, via }) => (',
     where: /^(?:origins|claims\/(?!page\/)[^/]+(?:\/v\/\d+)?)\/index\.html$/,
     seen: 'held/claims.test.ts',
   },

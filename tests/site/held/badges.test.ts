@@ -30,11 +30,10 @@ function verdictIn(address: string): Badge {
 /** Every place on the site where a verdict stands: the element that also names the claim, and whose verdict that is. */
 const PLACES: readonly { within: string; verdict: (at: Found, page: BuiltPage) => Badge | 'held elsewhere' }[] = [
   { within: '.claims > li, .others > li, .bears-on > li', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
-  { within: '.glance > li', verdict: (at) => badgeOf(at.children('a').attr('href')?.slice(1) ?? '') },
   { within: '.instead, .tension .facing > div', verdict: (at) => badgeOf(slugIn(at, 'claims')) },
   { within: '#disputes .dispute > summary', verdict: (at) => badgeOf(at.next('div').attr('id') ?? '') },
   {
-    within: '#own-words .dispute > p',
+    within: '#own-words .dispute > div > p',
     verdict: (at) => badgeOf(claims.find(({ id }) => new RegExp(` on ${id}\\. `).test(plain(at.text())))?.slug ?? ''),
   },
   { within: '#distance > p', verdict: (at) => badgeOf(slugIn(at.prev('h3'), 'claims')) },
@@ -118,7 +117,7 @@ test('the disagreements name beside a claim its own number and time, and the rul
     if (at.find('.note').length > 0)
       expect(plain(at.find('.note').first().text())).toMatch(new RegExp(`^${id}, about `));
   }
-  const own = each(page.$, '#own-words .dispute > p:has(.verdict)');
+  const own = each(page.$, '#own-words .dispute > div > p:has(.verdict)');
   expectSome(own.length);
   for (const line of own) {
     const claim = claims.find(({ id }) => plain(line.text()).includes(` on ${id}. `));

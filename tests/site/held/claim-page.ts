@@ -110,7 +110,7 @@ export function shownOn($: CheerioAPI, rule: string): Shown {
       if: plain(item.children('span:not(.verdict)').text()),
       badge: badgeIn(item),
     })),
-    unknowns: each($, 'h2:contains("What these sources do not tell") + ul > li').map((item) => plain(item.text())),
+    unknowns: each($, 'h2:contains("Not told in these sources") + ul > li').map((item) => plain(item.text())),
     corrections: each($, '.corrections > li').map((item) => ({
       badges: each($, '.verdict', item).map((badge) => badgeIn(badge).label),
       version: linkIn(item.find('a[href*="/v/"]')),
@@ -162,7 +162,8 @@ function testimony($: CheerioAPI, item: Found): ShownTestimony {
     under: sideIn(item.closest('section, details').find('h3').first()).side,
     actor: slugIn(heading, 'actors'),
     name: bare(heading.children('a').text()),
-    did: plain(heading.clone().children().remove().end().text()),
+    // A comma ends a name that holds one.
+    did: plain(heading.clone().children().remove().end().text()).replace(/^, /, ''),
     made: `${slugIn(made, 'statements')}: ${plain(made.text())}`,
     quotes: each($, '.quotation', item).map((quotation) => quoted(quotation)),
     carriers: [...new Set([...each($, '.quotation, .also', item)].map((each) => slugIn(each, 'sources')))].sort(),

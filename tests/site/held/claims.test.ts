@@ -106,7 +106,7 @@ function earliest({ evidence }: Facts, stance: string, actor: string): string {
 describe('a claim’s page', () => {
   test('has under its three headings the claims that its data file names, and no others', () => {
     const HEADINGS = {
-      opposes: 'Cannot be true together with this',
+      opposes: 'Cannot both be true',
       tension: 'In tension with this',
       related: 'Read with this',
     };

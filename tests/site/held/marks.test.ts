@@ -85,7 +85,7 @@ function figureOf(row: Found): { figure: Figure; side: string; when: string } | 
 
 const figures = charts.flatMap((chart) => {
   const place = axisOf(chart);
-  const rows = each($, 'tbody > tr', chart.next('section'));
+  const rows = each($, 'tbody > tr', chart.next('details'));
   return each($, '.chart-row:not(.chart-axis)', chart).map((drawn, i) => ({
     drawn,
     row: found(rows[i], 'row'),
@@ -193,11 +193,8 @@ test('a drawing of origins has beside each voice the mark of its side', () => {
         });
       });
       const expected = texts.map((text) => {
-        const name = plain(
-          each(page, 'tspan:not(.about)', text)
-            .map((line) => line.text())
-            .join(' '),
-        );
+        const lines = text.contents().not('.about').toArray();
+        const name = plain(lines.map((line) => page(line).text()).join(' '));
         const at = [Number(text.attr('x')) - 18, Number(text.attr('y')) - 10].join(' ');
         // Who changed sides has a row on each, and the line below the name says on which.
         const about = plain(text.text());

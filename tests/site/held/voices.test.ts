@@ -34,7 +34,7 @@ describe('the mark of a side', () => {
     .filter(({ path, html }) => html.includes('class="side ') && !path.startsWith('claims/'))
     .flatMap(({ path, $ }) =>
       each($, '.side:not(h3 > .side)')
-        .filter((mark) => mark.closest('.chart, .glance, th[scope="rowgroup"], .kicker, .glossary').length === 0)
+        .filter((mark) => mark.closest('.chart, .hands, th[scope="rowgroup"], .kicker, .glossary').length === 0)
         .map((mark) => ({ path, shown: sideIn(mark), side: sideAt(mark.closest(ROWS)) })),
     );
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LOCAL_SITE } from '../../../src/integrations/address.ts';
+import { LOCAL_SITE } from '../../../src/core/site-address.ts';
 import { dataRoot, href, siteRoot } from '../../../src/wording/href.ts';
 
 const SITE = new URL('https://record.example');

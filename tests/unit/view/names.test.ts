@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInSentence, speakersOf, type Names } from '../../../src/wording/names.ts';
+import { nameInSentence, pauseAfter, speakersOf, type Names } from '../../../src/wording/names.ts';
 import { manifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, Pick<ReturnType<Names['actor']>, 'name' | 'kind' | 'inSentence'>> = {
@@ -54,4 +54,11 @@ it('who made statements is named once each, with the first of theirs', () => {
     { statement: 'mayor-a', name: 'Mira Tolen' },
     { statement: 'council-a', name: 'the Mill Council' },
   ]);
+});
+
+describe('between a name and its verb', () => {
+  it('stands a comma where the name goes on behind one', () => {
+    expect(pauseAfter('A miller, on the flood')).toBe(',');
+    expect(pauseAfter('A miller')).toBe('');
+  });
 });

@@ -52,7 +52,7 @@ describe('two articles that relay one statement', () => {
   });
 
   it('may be one, at second remove', () => {
-    expect(words(both.slice(0, 1))).toBe('Gazette, 5 May 2031 carries a statement by a miller, through The Agency.');
+    expect(words(both.slice(0, 1))).toBe('Gazette (5 May 2031) carries a statement by a miller, through The Agency.');
   });
 
   it('stand side by side, each with its own words and how it differs', () => {

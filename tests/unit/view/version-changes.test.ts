@@ -158,7 +158,7 @@ test('each part of the page that changed is shown, in the order of the page, and
   });
   const changes = changesBetween(version, after, manifest);
   const kindsOf = (part: string) => changes.find(({ heading }) => heading === part)?.runs.map(({ kind }) => kind);
-  expect([kindsOf('Figure'), kindsOf('What these sources do not tell')]).toEqual([['added'], ['removed']]);
+  expect([kindsOf('Figure'), kindsOf('Not told in these sources')]).toEqual([['added'], ['removed']]);
   expect(kindsOf('What Mira Tolen says')).toEqual(['removed']);
   expect(changes.map(({ heading }) => heading)).toEqual([
     'Title',
@@ -167,7 +167,7 @@ test('each part of the page that changed is shown, in the order of the page, and
     'What Dov Arlin says',
     'What Mira Tolen says',
     'Where it comes from',
-    'What these sources do not tell',
+    'Not told in these sources',
     'How the verdict was reached',
     'Read with this',
   ]);
@@ -190,10 +190,10 @@ test('every part has words and a name of its own', () => {
     'What Dov Arlin says',
     'What Mira Tolen says',
     'Where it comes from',
-    'What these sources do not tell',
+    'Not told in these sources',
     'How the verdict was reached',
     'What would change it',
-    'Cannot be true together with this',
+    'Cannot both be true',
     'Read with this',
   ]);
 });

@@ -10,7 +10,7 @@ import { once } from '../../../record/once.ts';
 import { published } from '../../../record/published.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
 import { dateInWords } from '../../../wording/dates.ts';
-import { nameInSentence } from '../../../wording/names.ts';
+import { nameInSentence, pauseAfter } from '../../../wording/names.ts';
 import { sideWords } from '../../../wording/sides.ts';
 import { statementTitle, verbOf } from '../../../wording/statement.ts';
 import { topicName } from '../../../wording/topics.ts';
@@ -114,7 +114,7 @@ export const searchEntries = once((record: SiteRecord): SearchEntry[] => {
         sources: numbersOf(statement.carriedBy.map(({ source }) => record.source(source))),
         ...(statement.place !== undefined && { places: numbersOf([record.place(statement.place)]) }),
         ...timeOf(statement.made.on),
-        text: `${by} ${verbOf(actor, statement)} ${statement.says}.`,
+        text: `${by}${pauseAfter(by)} ${verbOf(actor, statement)} ${statement.says}.`,
       };
     }),
     ...sources.map((source): SearchEntry => ({
