@@ -31,7 +31,9 @@ async function copy(text: HTMLElement): Promise<string> {
       : as('text/plain', text.textContent);
   const types = text.querySelector('i') === null ? [plain] : [plain, as('text/html', text.innerHTML)];
   try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types))]);
+    await navigator.clipboard.write([
+      new ClipboardItem(Object.fromEntries<string | Blob | PromiseLike<string | Blob>>(types)),
+    ]);
     return 'Copied';
   } catch {
     if (text instanceof HTMLAnchorElement) return 'Not copied: take the file';
