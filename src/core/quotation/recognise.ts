@@ -2,7 +2,7 @@
 import { runBytes, type Prints } from '../fingerprint/bytes.ts';
 import type { KeyedByte } from '../fingerprint/keyed-byte.ts';
 import { normalise, tokensOf, type Token } from '../words.ts';
-import { quotationPart, type QuotationPart } from './selector.ts';
+import { quotationPart } from './selector.ts';
 import { signFaults, type SignFault } from './signs.ts';
 
 /** Half-open range of word numbers. */
@@ -78,24 +78,7 @@ interface SharedStretch {
  * @returns `undefined` where nothing of the text is there
  */
 export function recognise(byte: KeyedByte, text: string, prints: Prints): Recognition | undefined {
-  return recogniseInEach(byte, text, [prints])[0];
-}
-
-/** {@link recognise} in each of several articles: the text is read once for all of a form. */
-export function recogniseInEach(
-  byte: KeyedByte,
-  text: string,
-  articles: readonly Prints[],
-): (Recognition | undefined)[] {
-  const parts = new Map<Prints['form'], QuotationPart>();
-  return articles.map((prints) => {
-    const part = parts.get(prints.form) ?? quotationPart(text, prints.form);
-    parts.set(prints.form, part);
-    return recognisePart(byte, text, part, prints);
-  });
-}
-
-function recognisePart(byte: KeyedByte, text: string, part: QuotationPart, prints: Prints): Recognition | undefined {
+  const part = quotationPart(text, prints.form);
   const bytes = runBytes(byte, prints.source, part.words, prints.run);
   const chain = likeliest(stretchesOf(bytes, prints.runs), bytes.length, prints.runs.length);
   const longest = Math.max(0, ...chain.map(({ length }) => length));

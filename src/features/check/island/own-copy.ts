@@ -35,8 +35,7 @@ class OwnCopy extends HTMLElement {
     try {
       ours = await loadJson<OurCopy>(this.dataset.quotations ?? '');
     } catch {
-      this.status.textContent =
-        'The copies could not be compared: our quotations did not arrive. Try again when you have a connection.';
+      this.status.textContent = 'Our quotations did not arrive. Try again when you have a connection.';
       return;
     }
     const told = compareCopy(byte, text, ours);

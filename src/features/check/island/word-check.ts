@@ -1,7 +1,7 @@
 /** `<word-check>`: compares pasted words with the fingerprints of the articles. They are loaded when a reader asks; nothing is sent. */
 import { printsOf } from '../../../core/fingerprint/bytes.ts';
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
-import { recogniseInEach } from '../../../core/quotation/recognise.ts';
+import { recognise } from '../../../core/quotation/recognise.ts';
 import { tokensOf } from '../../../core/words.ts';
 import { answerTo } from '../answer.ts';
 import type { Fingerprints, Known } from '../known.ts';
@@ -63,7 +63,7 @@ class WordCheck extends HTMLElement {
       return;
     }
     const [fingerprints, known] = loaded;
-    const found = recogniseInEach(byte, text, fingerprints.map(printsOf));
+    const found = fingerprints.map((fingerprint) => recognise(byte, text, printsOf(fingerprint)));
     const { value: actor, selectedOptions } = this.voice;
     const speaker = actor === '' ? undefined : { actor, who: selectedOptions[0]?.dataset.who ?? '' };
     const answer = answerTo(tokensOf(text).length, found, known, speaker);
