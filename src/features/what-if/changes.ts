@@ -12,14 +12,14 @@ export const STANCES_TO_TAKE: readonly Stance[] = ['asserts', 'denies', 'withdra
 export const BASES_TO_HAVE: readonly Basis[] = ['first-hand', 'own-word', 'second-hand'];
 
 /** Who speaks. `named`, `unnamed`: the same voice. Anything else: a voice that could not be traced is one of this side, by name. */
-export type Speaker = 'named' | 'unnamed' | Side;
+export type SpokenAs = Side;
 
 /** What is changed of one piece of evidence; what is not given stays as it is. */
 export interface Turn {
   out?: true;
   stance?: Stance;
   basis?: Basis;
-  speaker?: Speaker;
+  speaker?: SpokenAs;
 }
 
 /** A named voice that nobody has heard: its word is out in time, and later than all others. */
@@ -68,7 +68,7 @@ function turned(piece: Piece, { stance = piece.stance, basis = piece.basis, spea
   return { ...piece, stance, basis, ...who };
 }
 
-function isNaming(speaker: Speaker): boolean {
+function isNaming(speaker: SpokenAs): boolean {
   return speaker === 'named' || speaker === 'unnamed';
 }
 
@@ -83,12 +83,12 @@ function plainTurn(piece: Piece, { stance, basis, speaker }: Turn): Turn | undef
 }
 
 /** Who speaks in the record. */
-export function speakerOf({ side, named }: Pick<Piece, 'side' | 'named'>): Speaker {
+export function speakerOf({ side, named }: Pick<Piece, 'side' | 'named'>): SpokenAs {
   return side === 'unattributed' ? side : named ? 'named' : 'unnamed';
 }
 
 /** Who else could speak: a voice that can be traced by name or without; one that cannot, for nobody or for a side. */
-export function speakersFor({ side }: Pick<Piece, 'side'>, { sides }: Inputs['stakes']): Speaker[] {
+export function speakersFor({ side }: Pick<Piece, 'side'>, { sides }: Inputs['stakes']): SpokenAs[] {
   return side === 'unattributed' ? [side, ...sidesToSpeakFor(sides)] : ['named', 'unnamed'];
 }
 

@@ -66,7 +66,7 @@ const expected = [
 function listed(list: Found): { changed: string[]; gone: string[] } {
   const items = each($, 'li', list).map((item) => ({
     slug: slugIn(item, 'claims'),
-    told: /it would (.*)$/.exec(plain(item.text()))?.[1],
+    told: /; it would (.*)$/.exec(plain(item.find('.note').text()))?.[1],
   }));
   const wouldBe = (verdict: string, label: string): string =>
     verdict === 'contradicted' ? 'not stand' : `be ${label.toLowerCase()}`;

@@ -127,7 +127,7 @@ describe('what the words of a source are for', () => {
       [0, 11],
       [11, 37],
     ]);
-    expect(without).toEqual({ ...accounted, stated: [] });
+    expect(without).toEqual({ ...accounted, stated: [], accounting: [] });
   });
 
   test('leaves out a claim that is not sound, and names its file', async () => {

@@ -16,7 +16,7 @@ import {
   turnFrom,
   type Added,
   type Changes,
-  type Speaker,
+  type SpokenAs,
 } from '../changes.ts';
 import type { Inputs, Piece } from '../inputs.ts';
 import type { Compared } from '../judge.ts';
@@ -42,7 +42,7 @@ function basisInWords(basis: Basis): string {
 }
 
 /** How an option says who speaks. */
-function speakerInWords(speaker: Speaker, sides: Sides): string {
+function speakerInWords(speaker: SpokenAs, sides: Sides): string {
   if (speaker === 'named') return 'by name';
   if (speaker === 'unnamed') return 'without a name';
   return speaker === 'unattributed' ? 'cannot be traced' : `traced: ${sideInWords(speaker, sides)}`;
