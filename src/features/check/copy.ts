@@ -94,8 +94,8 @@ function placesInWords(ranges: readonly (readonly [number, number])[]): string {
 function sameCopy(text: boolean, words: boolean, theirs: number, ours: number): string {
   if (text) return 'Your copy is ours, byte for byte.';
   const counts = `yours has ${counted(theirs, 'word')}, ours ${counted(ours, 'word')}`;
-  if (words) return 'Your copy has the same words as ours, in the same order. Signs, blanks or lines differ.';
-  return `Your copy is not the one that we had: ${counts}. Menus and forms are words of a copy, too.`;
+  if (words) return 'Your copy has our words in our order. Signs, blanks or lines differ.';
+  return `Your copy is not ours: ${counts}, menus and forms included.`;
 }
 
 function othersIn(byte: KeyedByte, text: string, fingerprint: Fingerprint): string {
