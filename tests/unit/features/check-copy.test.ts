@@ -33,7 +33,7 @@ describe('a reader’s copy', () => {
 
   it('with other signs or lines has the same words', () => {
     expect(compareCopy(byte, SAMPLE.replaceAll('\n', '\r\n'), SOUND)).toMatchObject({
-      same: 'Your copy has our words in our order. Signs, blanks or lines differ.',
+      same: 'Your copy has our words in our order. Signs or lines differ.',
     });
   });
 
@@ -62,7 +62,7 @@ describe('a reader’s copy', () => {
 
   it('that is hardly a sentence is no article', () => {
     expect(compareCopy(byte, 'The ferry at Tamrin', OURS)).toBe(
-      'Four words cannot be the article: paste the whole of it.',
+      'Four words cannot be the article: paste all of it.',
     );
   });
 });
