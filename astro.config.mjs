@@ -7,6 +7,7 @@ import { addressFrom } from './src/core/site-address.ts';
 import { contentFolder } from './src/record/content-folder.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { inSitemap } from './src/integrations/page-days.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { wholeRecord } from './src/integrations/whole-record.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     hostHeaders(),
     // After all that writes pages and files of the site.
     wholeRecord(),
+    offline(),
     contentProblems(),
   ],
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,10 +7,11 @@ import { zipOf } from '../exports/whole/archive.ts';
 import { diskSite, readMe, type BuiltSite } from '../exports/whole/disk-site.ts';
 import { SUMS, wholeFiles, withSizes } from '../exports/whole/files.ts';
 import { lastChange } from '../exports/last-changes.ts';
+import { LOCAL_SITE } from '../core/site-address.ts';
 import { contentFolder } from '../record/content-folder.ts';
 import { lookUp } from '../record/look-up.ts';
 import { lastSound } from '../record/read-again.ts';
-import { LOCAL_SITE } from '../core/site-address.ts';
+import { filesBelow } from './files-below.ts';
 
 /**
  * When the pages are written: the whole site as one file that opens from a disk, its size and that of the book in the page of
@@ -63,12 +64,4 @@ function sumsOf(folder: string): string {
           .digest('hex')}  ${file}\n`,
     );
   return lines.join('');
-}
-
-/** Paths of the files below a folder, with slashes, in an order that every machine has. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .sort();
 }

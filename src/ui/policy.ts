@@ -1,4 +1,5 @@
 import { FILE_KINDS } from '../exports/references/file-kinds.ts';
+import { WORKER_FILE } from './offline/worker-file.ts';
 
 /**
  * What a browser may load on the site: its own files, nothing inline, nobody else's.
@@ -67,5 +68,7 @@ export function headersFile(base: string): string {
     // The name of such a file is made from its bytes: under one name there is always one file.
     rule('_astro/*', 'Cache-Control: public, max-age=31536000, immutable'),
     ...typed.map(([path, type]) => rule(path, `Content-Type: ${type}`)),
+    // What tells of a change is asked for anew: a worker from a cache could not be mended.
+    ...[WORKER_FILE, 'offline/*'].map((path) => rule(path, 'Cache-Control: no-cache')),
   ].join('\n');
 }

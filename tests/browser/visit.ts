@@ -49,6 +49,8 @@ async function open(
   await reportViolations(context, faults);
   const page = await context.newPage();
   page.on('console', (message) => {
+    // What this library says of the worker that it keeps away.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => {

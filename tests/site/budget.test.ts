@@ -102,7 +102,7 @@ describe('what is needed to read', () => {
     .filter(({ scripts }) => scripts.length > 0);
 
   // tests/browser/search.test.ts sees that nothing else is loaded before somebody turns to the field.
-  test('besides the page is one module of at most 2 KB with what it loads, which waits at the search field', () => {
+  test('besides the page is one module of at most 2 KB with what it loads, which waits at the search field and has pages kept', () => {
     const found = framed.map(({ $ }) =>
       $('script[src]')
         .toArray()
@@ -120,10 +120,12 @@ describe('what is needed to read', () => {
     }
   });
 
-  test('is no other script: only pages with a map, a search, a tool or something to copy have one, and that of an address where nothing is', () => {
+  test('is no other script: only pages with a map, a search, a tool, something to copy or to keep have one, and that of an address where nothing is', () => {
     const others = scripted.filter(
       ({ path }) =>
-        !/^(404|((map|search|check)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(path),
+        !/^(404|((map|search|check|data)\/)?index|claims\/[^/]+\/(v\/\d+\/)?index|sources\/[^/]+\/index)\.html$/.test(
+          path,
+        ),
     );
     expect(others.map(({ path }) => path)).toEqual([]);
   });

@@ -26,7 +26,7 @@ const SCHEMA_OF: readonly (readonly [RegExp, string, 'named' | 'not named'])[] =
 
 /** JSON files whose form others have laid down; they have tests of their own. */
 const OTHERS =
-  /^(_astro\/.*|feed\.json|data\/datapackage\.json|data\/.*\.schema\.json|pagefind\/.*|search\/.*\.json|check\/.*\.json|claims\/[^/]+\.csl\.json|map\/.*\.geojson)$/;
+  /^(_astro\/.*|feed\.json|data\/datapackage\.json|data\/.*\.schema\.json|pagefind\/.*|search\/.*\.json|check\/.*\.json|offline\/.*\.json|what-if\/.*\.json|claims\/[^/]+\.csl\.json|map\/.*\.geojson)$/;
 
 function validator(name: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: true });

@@ -47,6 +47,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   about: 'about/index.html',
   accessibility: 'accessibility/index.html',
   privacy: 'privacy/index.html',
+  start: 'start/index.html',
+  verify: 'verify/index.html',
   'not found': '404.html',
 };
 

@@ -54,7 +54,7 @@ export function compareCopy(byte: KeyedByte, text: string, { fingerprint, quotes
   const { source, digests } = fingerprint;
   const { form } = printsOf(fingerprint);
   const words = tokensOf(text, form).length;
-  if (words < LEAST_COPIED) return `${capital(counted(words, 'word'))} cannot be the article: paste the whole of it.`;
+  if (words < LEAST_COPIED) return `${capital(counted(words, 'word'))} cannot be the article: paste all of it.`;
   const theirs = fingerprintWith(byte, source, text, form);
   const findings = quotes.map((quote): CopyFinding => {
     const proof = proveWith(byte, quote, theirs);
@@ -94,8 +94,8 @@ function placesInWords(ranges: readonly (readonly [number, number])[]): string {
 function sameCopy(text: boolean, words: boolean, theirs: number, ours: number): string {
   if (text) return 'Your copy is ours, byte for byte.';
   const counts = `yours has ${counted(theirs, 'word')}, ours ${counted(ours, 'word')}`;
-  if (words) return 'Your copy has the same words as ours, in the same order. Signs, blanks or lines differ.';
-  return `Your copy is not the one that we had: ${counts}. Menus and forms are words of a copy, too.`;
+  if (words) return 'Your copy has our words in our order. Signs or lines differ.';
+  return `Your copy is not ours: ${counts}, menus and forms included.`;
 }
 
 function othersIn(byte: KeyedByte, text: string, fingerprint: Fingerprint): string {

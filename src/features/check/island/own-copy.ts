@@ -35,7 +35,7 @@ class OwnCopy extends HTMLElement {
     try {
       ours = await loadJson<OurCopy>(this.dataset.quotations ?? '');
     } catch {
-      this.status.textContent = 'Our quotations did not arrive. Try again when you have a connection.';
+      this.status.textContent = 'Our quotations did not arrive: try again.';
       return;
     }
     const told = compareCopy(byte, text, ours);
