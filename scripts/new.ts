@@ -135,8 +135,14 @@ async function newEntry(
   process.stdout.write(`Wrote ${shownPath(path)}${id === '' ? '' : ` (${id})`}.\n`);
   await writeEditorSchemas(process.cwd(), folder);
   await sayWhatIsLeft(folder, shownPath(path));
+  if (kind === 'sources') process.stdout.write(afterSource(slug));
   if (kind === 'claims') process.stdout.write(afterClaim(slug));
   return 0;
+}
+
+/** What a source needs beside its fields. */
+function afterSource(slug: string): string {
+  return `Its fingerprint comes next: make it with "npm run source:fingerprint -- ${slug} <text file>".\n`;
 }
 
 /** What a claim needs beside its fields. */

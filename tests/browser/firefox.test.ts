@@ -85,7 +85,7 @@ describe.skipIf(firefox === undefined)('in Firefox, which has to be installed', 
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
-    expect(await page.$eval('header input[name="q"]', (field) => (field as HTMLInputElement).value)).toBe(shown);
+    expect(await page.$eval('header input[name="q"]', (field) => field.value)).toBe(shown);
     expect(faults).toEqual([]);
     await page.close();
   });

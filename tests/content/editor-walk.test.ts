@@ -57,7 +57,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
   const statement = ['--actor', 'ilse-varga', '--says', 'says that the wardens closed the crossing'];
   const made = ['--on', '2010-05-06', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
   const written = good('new', 'statement', 'varga-on-the-crossing', ...statement, ...made, '--source', SOURCE);
-  expect(written).toContain('The check finds nothing wrong with it.');
+  expect(written).toContain('Nothing is missing in it.');
 
   // A claim, which says itself what it still needs.
   const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'control'];

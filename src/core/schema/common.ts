@@ -91,3 +91,6 @@ export const lifecycle = {
     .optional()
     .describe('Set when the entry no longer stands. Its address stays, and says so.'),
 };
+
+/** A SHA-256 in small hexadecimal digits. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');

@@ -4,11 +4,10 @@ import { FAMILIES } from '../verdict/types.ts';
 import { actorSchema } from './actor.ts';
 import { calculationSchema } from './calculation.ts';
 import { basis, claimSchema, correctionSchema, quoteSchema, revisionSchema, stance, verdict } from './claim.ts';
-import { calendarDay, side, slug } from './common.ts';
+import { calendarDay, hash, side, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
 import { givenRange } from './source.ts';
 import { statementSchema } from './statement.ts';
-import { hash } from './version.ts';
 
 const texts = z.array(z.string());
 

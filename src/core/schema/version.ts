@@ -6,11 +6,9 @@ import { z } from 'zod';
 import { FAMILIES } from '../verdict/types.ts';
 import { actorSchema } from './actor.ts';
 import { basis, claimSchema, stance, verdict } from './claim.ts';
-import { side, slug } from './common.ts';
+import { hash, side, slug } from './common.ts';
 import { formVersion } from './form-version.ts';
 import { statementSchema } from './statement.ts';
-
-export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 const told = (description: string) => z.string().describe(description);
 const named = (description: string) => slug.describe(description);

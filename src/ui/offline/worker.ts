@@ -64,8 +64,7 @@ const keeping: WorkboxPlugin = {
 /** Says above a page that it is a copy, and of which build. */
 const telling: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse }) => {
-    if (cachedResponse === undefined || cachedResponse === null || !isPage(cachedResponse))
-      return cachedResponse ?? null;
+    if (cachedResponse === undefined || !isPage(cachedResponse)) return cachedResponse ?? null;
     const { headers, status } = cachedResponse;
     const html = withNotice(await cachedResponse.text(), aboutCopy(headers));
     return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

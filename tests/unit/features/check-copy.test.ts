@@ -61,8 +61,6 @@ describe('a reader’s copy', () => {
   });
 
   it('that is hardly a sentence is no article', () => {
-    expect(compareCopy(byte, 'The ferry at Tamrin', OURS)).toBe(
-      'Four words cannot be the article: paste all of it.',
-    );
+    expect(compareCopy(byte, 'The ferry at Tamrin', OURS)).toBe('Four words cannot be the article: paste all of it.');
   });
 });

@@ -56,7 +56,12 @@ class KeepRecord extends HTMLElement {
       now !== undefined && !isNewest && [`${start} (${sizeInWords(now.bytes)})`, () => this.keep(now)],
       (kept.length > 0 || read.length > 0) && ['Take everything off this device', () => this.forget()],
       worker !== undefined &&
-        worker.waiting !== null && ['Use the new version of what keeps pages', () => this.takeOver(worker)],
+        worker.waiting !== null && [
+          'Use the new version of what keeps pages',
+          () => {
+            this.takeOver(worker);
+          },
+        ],
     ]);
   }
 

@@ -106,7 +106,9 @@ class Tool {
     this.article.classList.toggle('not-the-record', isOn);
     this.onPaper.disabled = !isOn;
     // Without the verdict: that is the record's.
-    document.title = isOn ? `Not the record: what if? ${elementIn(this.article, 'h1', HTMLElement).innerText}` : this.title;
+    document.title = isOn
+      ? `Not the record: what if? ${elementIn(this.article, 'h1', HTMLElement).innerText}`
+      : this.title;
     if (!isOn) {
       this.banner.remove();
       return;
