@@ -5,7 +5,10 @@ import { clipOf, shapeOf, type Shape } from './marks.ts';
 
 /** The rules for `.side-<id>`. A square is the box itself, and the question mark a letter, which marks.css sets. */
 export function sideStyleSheet({ sides }: Pick<Manifest, 'sides'>): string {
-  const layout = belligerents({ sides }).length > 2 ? "@import './many-sides.css';\n" : '';
+  const many = belligerents({ sides }).length;
+  const layout = many > 2 ? "@import './many-sides.css';\n" : '';
+  // On the home page each side has a row of its own between day, articles and verdicts.
+  const rows = many > 2 ? [`.evenings { --evening-rows: ${String(many + 3)}; }`] : [];
   const colours = (ground: 'light' | 'dark') =>
     sides.map(({ id, colour }) => `.side-${id} { --mark: ${colour[ground]}; }`);
   const shapes = [...sides.map(({ id }) => id), ...ROLES].flatMap((side) => {
@@ -13,7 +16,7 @@ export function sideStyleSheet({ sides }: Pick<Manifest, 'sides'>): string {
     return drawn === undefined ? [] : [`.side-${side}::before { ${drawn}; }`];
   });
   return `${layout}@layer components {
-${[...colours('light'), ...shapes].join('\n')}
+${[...rows, ...colours('light'), ...shapes].join('\n')}
 @media (prefers-color-scheme: dark) {
 ${colours('dark').join('\n')}
 }

@@ -54,6 +54,13 @@ describe('the styles of the sides', () => {
     expect(
       [2, 3, 5].map((fighting) => sideStyleSheet(record(fighting)).includes("@import './many-sides.css';")),
     ).toEqual([false, true, true]);
-    expect(sideStyleSheet(record(3)).replace(/^.*\n/, '')).toBe(sideStyleSheet(record(2)));
+    const rows = /^\.evenings .*\n/m;
+    expect(sideStyleSheet(record(3)).replace(/^.*\n/, '').replace(rows, '')).toBe(sideStyleSheet(record(2)));
+  });
+
+  it('give each side that fights a row of its own in the evenings of the home page, beside day, articles and verdicts', () => {
+    const rows = [2, 3, 5].map((fighting) => /--evening-rows: (\d+)/.exec(sideStyleSheet(record(fighting)))?.[1]);
+    // Two are what home.css has room for by itself.
+    expect(rows).toEqual([undefined, '6', '8']);
   });
 });
