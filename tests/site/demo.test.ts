@@ -59,7 +59,7 @@ describe('the demonstration', () => {
       'frame-ancestors *',
     );
     expect(headersFor(rules, '/records/')['X-Own']).toBe('yes');
-    expect(filesBelow(folder()).filter((path) => /(^|\/)(_headers|SHA256SUMS)$/.test(path))).toEqual([]);
+    expect(filesBelow(folder()).filter((path) => ['_headers', 'SHA256SUMS'].includes(path))).toEqual([]);
     expect(readFileSync(project.path('dist/SHA256SUMS'), 'utf8')).toMatch(/ {2}demo\/index\.html$/m);
   });
 });
