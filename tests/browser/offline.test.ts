@@ -191,7 +191,7 @@ test('a broken worker is retired by one file, and takes its copies along', async
   const opens = () =>
     go(OTHER, 5000).then(
       () => 'opens',
-      ({ message }: Error) => (message.includes('ERR_FAILED') ? 'is broken' : 'waits'),
+      (error: unknown) => (String(error).includes('ERR_FAILED') ? 'is broken' : 'waits'),
     );
   await expect.poll(opens, { timeout: 90_000 }).toBe('is broken');
   await writeWorker(folder, false);
