@@ -122,7 +122,7 @@ describe('the address', () => {
     expect(shown).toEqual(told);
     // The address gives the middle of the map to four digits: on the screen that is a pixel or two.
     const [there, here] = [(await seen(other.page)).at, (await seen(page)).at];
-    expect(Math.hypot(there.x - here.x, there.y - here.y)).toBeLessThan(4);
+    expect(Math.hypot(there.x - here.x, there.y - here.y)).toBeLessThan(2);
     await other.close();
     await close();
   });

@@ -51,3 +51,17 @@ describe.each(SITES)('the site of the %s record, with every other host refused',
     await close();
   });
 });
+
+// Of three sides that fight in the invented record, and two in the other.
+test.for(SITES)('on the home page of the %s record no part of an evening lies over another', async (site) => {
+  const { page, close } = await visits.open('', { site, viewport: { width: 1280, height: 900 } });
+  const parts = await page
+    .locator('.evening')
+    .evaluateAll((evenings) =>
+      evenings.map((evening) => Array.from(evening.children, (part) => part.getBoundingClientRect())),
+    );
+  const over = parts.flatMap((boxes) => boxes.filter(({ top }, i) => i > 0 && top < (boxes[i - 1]?.bottom ?? 0) - 1));
+  expect(parts.length).toBeGreaterThan(0);
+  expect(over).toEqual([]);
+  await close();
+});
