@@ -12,6 +12,16 @@ import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
 import { compareAsAsked, type Comparison } from './check/published.ts';
 import { OUTPUT, report, usualFormat } from './check/report.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run build
+
+Checks the content, builds the site beside the old one, and swaps the two. Where anything fails, dist/ stays as it was.
+
+  CONTENT=<folder>  the record's folder (default: content)
+  SITE_URL=<url>    scheme and host of the site (default: none; links within the site are the same)
+  BASE_PATH=<path>  the path below which the site will be served (default: /)
+`);
 
 const root = process.cwd();
 await restore(root);

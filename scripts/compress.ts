@@ -4,6 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { compressSite } from './compress/compress.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run compress
+
+Writes a gzip and a Brotli file beside each text file of dist/, for a server of one's own (deploy/nginx.conf).
+`);
 
 if (!existsSync('dist/index.html')) {
   console.error('dist: found no built site, expected one. Run "npm run build" first.');

@@ -10,6 +10,13 @@ import { recordedOrlu } from '../tests/fixtures/recorded.ts';
 import { buildSite } from './build/site.ts';
 import { SUMS, writeSums } from './build/sums.ts';
 import { discard, freshFolder } from './build/swap.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run demo
+
+Adds the invented record of the tests to dist/, below demo/, as a demonstration that every page of it says it is.
+Build the site first, with the same SITE_URL and BASE_PATH.
+`);
 
 const root = process.cwd();
 const dist = join(root, 'dist');

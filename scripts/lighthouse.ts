@@ -9,6 +9,15 @@ import { FLOORS, medianOf, type Scores } from './lighthouse/scores.ts';
 import { serve } from './serve/server.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { pageTypes } from '../tests/site/page-types.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run lighthouse -- [name …]
+
+The median of three runs of Lighthouse for one page of every type of the built site. Exits 1 where a page is below its
+floor. Build the site first.
+
+  [name …]  only pages of these types, as home, claim or map
+`);
 
 const RUNS = 3;
 const PORT = 9333;

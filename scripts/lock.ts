@@ -5,6 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { completeLock, missingEntries, type LockFile } from './lock/complete.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run lock
+
+Writes package-lock.json anew from package.json and completes it for other systems. Run it after each change of a dependency.
+`);
 
 const npm = process.env.npm_execpath;
 if (npm === undefined) {

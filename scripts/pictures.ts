@@ -10,6 +10,15 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { pageTypes } from '../tests/site/page-types.ts';
 import { serve } from './serve/server.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run pictures -- [name …]
+
+Takes pictures of one page of every type of the built site, at three widths, light and dark, and in print, into
+.cache/pictures/. Build the site first.
+
+  [name …]  only pages of these types, as home, claim or map
+`);
 
 interface View {
   name: string;

@@ -12,6 +12,13 @@ import { tally, type Tally } from './search-eval/tally.ts';
 import { weights } from './search-eval/weigh.ts';
 import { serve } from './serve/server.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm run search:eval -- [--folder <built site>]
+
+Asks the search of the built site what readers may type (tests/search-eval/queries.yaml), and says how often the right
+entry stands first, and what a search loads. Exits 1 where it is too seldom, or too much. Build the site first.
+`);
 
 /** Shares of the queries that must have the right entry first, and among the first three; and the mean of 1 / place. */
 const FLOORS = { first: 0.85, three: 0.95, reciprocal: 0.9 } as const;

@@ -11,6 +11,16 @@ import { addressFrom } from '../src/core/site-address.ts';
 import { contentFolder } from '../src/record/content-folder.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
 import { serve } from './serve/server.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm start
+
+Checks the content, builds the site, serves it on this machine and prints its address.
+
+  CONTENT=<folder>  the record's folder (default: content)
+  PORT=<number>     the port (default: 4321; the next free one where it is taken)
+  BASE_PATH=<path>  the path below which the site is served (default: /)
+`);
 
 const root = process.cwd();
 const port = Number(process.env.PORT ?? '4321');

@@ -7,6 +7,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GATES, type Gate } from './test/gates.ts';
 import { formatTally, tallyGate, type Tally, type TestReport } from './test/tally.ts';
+import { endWithHelp } from './cli/help.ts';
+
+endWithHelp(`Usage: npm test
+
+Runs every gate (types, build, format, style, content, tests) and says at the end what passed and what failed.
+npm run vitest -- <file> runs one file of tests.
+`);
 
 // Node keeps the code that it compiled: half of the time of a short command is the start, and there are some hundred.
 // The tests are about the project's own record, whatever else is being built.

@@ -35,6 +35,10 @@ export function rename({ folder, files, changes }: Desk, entry: Named, to: strin
   changes.write(path, undefined);
   changes.write(fileOf(folder, { ...entry, slug: to }), renamed);
   if (entry.kind !== 'sources') return;
+  if (files.stamps.some(({ slug }) => slug === entry.slug))
+    throw new InputError(
+      `sources/${entry.slug} has time-stamps, whose files are named after it. Nothing was written. Move sources/${entry.slug}.*.tsr out of the content, give the entry its new name, and move them back under that: what they stamp is the text, which stays.`,
+    );
   if (article === undefined)
     throw new InputError(
       `The fingerprint of sources/${entry.slug} is keyed with its name. Nothing was written. Name the article's text with --text <file>.`,

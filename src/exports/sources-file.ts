@@ -13,7 +13,20 @@ export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
   return {
     formVersion: SOURCES_FORM_VERSION,
     sources: sources.map(
-      ({ slug, label, title, publisher, issued, URL, captures, wordCount, accounting, quotedShare }) => ({
+      ({
+        slug,
+        label,
+        title,
+        publisher,
+        issued,
+        URL,
+        captures,
+        fingerprint,
+        stamps,
+        wordCount,
+        accounting,
+        quotedShare,
+      }) => ({
         slug,
         url: `${start}sources/${slug}/`,
         label,
@@ -22,6 +35,13 @@ export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
         issued,
         original: URL ?? null,
         captures: (captures ?? []).map(({ service, day, address, digest }) => ({ service, day, url: address, digest })),
+        textDigest: fingerprint.digests?.text ?? null,
+        stamps: stamps.map(({ authority, time }) => ({
+          authority,
+          time,
+          url: `${start}sources/${slug}/${authority}.tsr`,
+          certificate: `${start}authorities/${authority}.pem`,
+        })),
         wordCount,
         accounting: accounting.map(exported),
         quotedShare: Math.round(quotedShare * 10_000) / 10_000,

@@ -11,6 +11,7 @@ import { compareIds } from './look-up.ts';
 import type { MapBase } from './map-base.ts';
 import { published } from './published.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
+import type { CertificateFile, StampFile } from './stamps/files.ts';
 import type { Recorded } from './versions/read.ts';
 
 export interface RecordParts {
@@ -21,6 +22,8 @@ export interface RecordParts {
   accounts: ReadonlyMap<string, SourceAccount>;
   claims: readonly JudgedClaim[];
   recorded: Recorded;
+  stamps: readonly StampFile[];
+  certificates: readonly CertificateFile[];
 }
 
 /** The record; every list in its order. Called where there are no problems, so that everything referred to is there. */
@@ -36,6 +39,7 @@ export function assemble(parts: RecordParts, manifest: Manifest): TheRecord {
     actors: actorEntries(parts),
     places: placeEntries(stand, parts),
     sources: sourceEntries(stand, parts),
+    certificates: parts.certificates.map(({ authority, text = '' }) => ({ authority, text })),
     versions: [...parts.recorded.sound].toSorted(([a], [b]) => compareIds(a, b)).flatMap(([, versions]) => versions),
   };
 }
@@ -92,7 +96,10 @@ function placeEntries(claims: readonly JudgedClaim[], { entries: { sound } }: Re
   return inOrder(sound.places).map(({ slug, data }) => ({ ...data, slug, claims: claimsAbout.get(slug) ?? [] }));
 }
 
-function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, accounts }: RecordParts): SourceEntry[] {
+function sourceEntries(
+  claims: readonly JudgedClaim[],
+  { entries: { sound }, accounts, stamps }: RecordParts,
+): SourceEntry[] {
   const statementsIn = index(inOrder(sound.statements), ({ data }) => data.carriedBy.map(({ source }) => source));
   const claimsIn = index(claims, (claim) => [
     ...claim.evidence.flatMap(({ sources }) => sources),
@@ -105,7 +112,13 @@ function sourceEntries(claims: readonly JudgedClaim[], { entries: { sound }, acc
     const { stretches: accounting, unaccounted } = account.accounting;
     const lists = { statements: statementsIn.get(slug) ?? [], claims: claimsIn.get(slug) ?? [] };
     const measured = { wordCount, fingerprint, quotedShare: quotedShare(quoted, wordCount) };
-    return [{ ...data, slug, ...measured, accounting, unaccounted, ...lists }];
+    const stamped = stamps.flatMap((each) => {
+      const time = each.slug === slug ? each.stamp?.value?.time : undefined;
+      return time === undefined
+        ? []
+        : [{ authority: each.authority, time, file: Buffer.from(each.bytes).toString('base64') }];
+    });
+    return [{ ...data, slug, ...measured, accounting, unaccounted, stamps: stamped, ...lists }];
   });
 }
 

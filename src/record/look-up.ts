@@ -23,6 +23,7 @@ export function lookUp(record: TheEntries): SiteRecord {
     actors: sortedBy(record.actors, (entry) => entry.slug),
     places: sortedBy(record.places, (entry) => entry.slug),
     sources: sortedBy(record.sources, (entry) => entry.slug),
+    certificates: record.certificates,
   };
   return {
     ...sorted,

@@ -116,6 +116,8 @@ function ownFindings(manifest: Manifest): Finding[] {
     ...languageNames(manifest),
     ...twice(manifest, 'lead.*', 'a leading claim'),
     ...twice(manifest, 'allies.*.*', 'an ally called'),
+    ...twice(manifest, 'authorities.*.id', 'an authority of the name'),
+    ...twice(manifest, 'authorities.*.name', 'an authority called'),
     ...selectTexts(manifest, 'allies.*.*').flatMap(({ path, value }) => unlisted(path, 'an ally', value, sideIds)),
     ...(allies.length === 1 && sideIds.every((id) => allies[0]?.includes(id))
       ? [alliesAreAll.tell(['allies', 0])]

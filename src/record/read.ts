@@ -20,6 +20,7 @@ import { checkSameNames } from './checks/same-names.ts';
 import { checkSides } from './checks/sides.ts';
 import { checkSearch } from './checks/search.ts';
 import { checkSpellings } from './checks/spellings.ts';
+import { checkStamps } from './checks/stamps.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkTension } from './checks/tension.ts';
 import { checkWithdrawn } from './checks/withdrawn.ts';
@@ -118,6 +119,7 @@ export function readContent(files: ContentFiles, earlier: readonly VFileMessage[
 export function readParts(files: ContentFiles, report: Report, today = latestToday()): RecordParts {
   const entries = readEntries(files, report);
   const fingerprints = readFingerprints(files.fingerprints, entries, report);
+  checkStamps(entries, fingerprints, files, report);
   checkReferences(entries, report);
   checkTension(entries, report);
   checkNames(entries, report);
@@ -163,7 +165,16 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   for (const page of files.pages) checkPage(page, { readPage, terms: prose, articles, today, report });
   checkAccounting(entries, accounts, report);
   checkVersions(entries, recorded, judged, report);
-  return { map, entries, facts, accounts, claims: judged, recorded };
+  return {
+    map,
+    entries,
+    facts,
+    accounts,
+    claims: judged,
+    recorded,
+    stamps: files.stamps,
+    certificates: files.certificates,
+  };
 }
 
 /** Sorted, and without what is only the consequence of a name that leads nowhere. */

@@ -96,6 +96,16 @@ export interface PlaceEntry extends Place {
   claims: string[];
 }
 
+/** A time-stamp (RFC 3161) that was proved. */
+export interface SourceStamp {
+  /** As the manifest calls it. */
+  authority: string;
+  /** ISO 8601, UTC, to the second. */
+  time: string;
+  /** The authority's answer in DER, base64. */
+  file: string;
+}
+
 export interface SourceEntry extends Omit<Source, 'accounting'> {
   slug: string;
   /** Words of the article. */
@@ -108,6 +118,8 @@ export interface SourceEntry extends Omit<Source, 'accounting'> {
   accounting: Stretch[];
   /** Words that nothing accounts for, in order. Nothing that is published has any. */
   unaccounted: WordRange[];
+  /** What authorities have signed: that they were shown the digest of its text at that time. */
+  stamps: SourceStamp[];
   statements: string[];
   /** Slugs of the claims that stand and rest on it, sorted by id. */
   claims: string[];
@@ -124,6 +136,8 @@ export interface TheEntries {
   actors: ActorEntry[];
   places: PlaceEntry[];
   sources: SourceEntry[];
+  /** The certificates (PEM) by which its time-stamps are proved, by the authorities' ids. */
+  certificates: { authority: string; text: string }[];
 }
 
 export interface TheRecord extends TheEntries {

@@ -52,6 +52,11 @@ export function dateOnPage(edtf: string): string {
   return unbroken(dateInWords(edtf));
 }
 
+/** An instant (ISO 8601, UTC) for a line of a page: "12 May 2026, 10:31 UTC". */
+export function instantOnPage(instant: string): string {
+  return `${dateOnPage(instant.slice(0, 10))}, ${instant.slice(11, 16)}\u00a0UTC`;
+}
+
 /** Words with dates, with a day and its month joined so that they stay on one line. */
 export function unbroken(words: string): string {
   return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');

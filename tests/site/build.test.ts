@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,13 +33,44 @@ function run(name: string, CONTENT: string, ...args: string[]): string {
   return stdout;
 }
 
-beforeAll(() => {
-  run('build', '');
+/** What `npm start` said until it served the site, and what a reader of its first page gets. */
+const started = { said: '', page: '' };
+
+/** Builds the record by `npm start`, looks at the site that it serves, and ends it. */
+async function start(): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/start.ts'], {
+    cwd: project.path('.'),
+    env: { ...project.env, CONTENT: '', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    for await (const text of child.stdout.setEncoding('utf8')) {
+      started.said += String(text);
+      const [, address] = / is at (\S+)\n/.exec(started.said) ?? [];
+      if (address === undefined) continue;
+      started.page = await (await fetch(address)).text();
+      break;
+    }
+  } finally {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  }
+}
+
+beforeAll(async () => {
+  await start();
   built = hashTree(dist);
 });
 afterAll(() => {
   project.remove();
   rmSync(elsewhere, { recursive: true });
+});
+
+test('npm start checks and builds the record, says where it is, and serves it there', () => {
+  expect(started.said).toMatch(
+    /No problems\.[^]*\nThe Orlu Record is at http:\/\/[^/]+\/\S+\nEnd it with Ctrl\+C\.\n$/,
+  );
+  expect(started.page).toBe(readFileSync(join(dist, 'index.html'), 'utf8'));
 });
 
 test('another build, in another folder, time zone and language, gives the same bytes', () => {
@@ -58,18 +90,24 @@ function texts(): string {
   return files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
 }
 
-test('a new record is built from its own folder, and between two builds of another one changes nothing of it', () => {
+test('a new record is built from its own folder, where it may keep nothing on readers’ devices, is compressed for a server, and between two builds of another one changes nothing of it', () => {
   const folder = join(elsewhere, 'ferry');
   expect(texts()).toMatch(/Orlu[^]*OL-00/);
 
   run('new', '', 'record', folder, '--name', 'The ferry record', '--sides', 'North bank, South bank');
   expect(run('check', folder)).toContain('No problems.');
+  Object.assign(project.env, { OFFLINE: 'off' });
   run('build', folder);
+  delete project.env.OFFLINE;
   const ferry = texts();
   expect(ferry).toContain('The ferry record');
   expect(ferry).toContain('Write here who answers for every sentence');
   expect(ferry).toContain('This record has no map.');
   expect(ferry).not.toMatch(/Orlu|Varn|OL-00/);
+
+  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('unregister');
+  expect(run('compress', folder)).toMatch(/^\d+ files: .+ as gzip, .+ as Brotli\.\n$/);
+  expect(filesBelow(dist)).toContain('index.html.br');
 
   run('build', '');
   expect(hashTree(dist)).toEqual(built);

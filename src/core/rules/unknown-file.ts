@@ -6,9 +6,11 @@ export const unknownFile = rule('unknown-file', {
   named: 'pages/cite.mdx',
   instead: 'pages/cite.md',
   content: (name: string, manifest: string, kinds: readonly string[], advice: string) =>
-    `"${name}" is no part of the content, expected only ${manifest}, ${kinds.join(', ')}, pages, versions and map here: ${advice}`,
+    `"${name}" is no part of the content, expected only ${manifest}, ${kinds.join(', ')}, pages, authorities, versions and map here: ${advice}`,
   entry: (name: string, noun: string, extension: string) =>
     `"${name}" is no entry, expected the file of ${noun} to end in ${extension}: rename it, or move it out of the content`,
+  stamp: (name: string) =>
+    `"${name}" is no time-stamp, expected its file to be called <source>.<authority>.tsr: rename it, or move it out of the content`,
   page: (name: string, extension: string) =>
     `"${name}" is no page, expected its file to end in ${extension}: rename it, or move it out of the content`,
   map: (name: string, expected: string, advice: string) =>

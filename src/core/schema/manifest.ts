@@ -129,6 +129,19 @@ export const manifestSchema = z.strictObject({
     })
     .describe('Under what the record may be used.'),
   firstPublished: calendarDay.describe('The day on which the record first appeared.'),
+  authorities: z
+    .array(
+      z.strictObject({
+        id: slug.describe('The name of its certificate, authorities/<id>.pem, and of its time-stamps.'),
+        name: line(60).describe('The name that readers see.'),
+        address: webAddress.describe(
+          'Where it answers (RFC 3161, by HTTP). What it answers is signed: http:// will do.',
+        ),
+      }),
+    )
+    .min(2, 'expected two authorities or more, each independent of the others')
+    .optional()
+    .describe('Who stamps the articles with the time, independent of each other: two or more.'),
   demonstration: z
     .literal(true)
     .optional()

@@ -10,6 +10,15 @@ export const siteUrl = (example: string) =>
       `Address of the entry's page: whole where the site knows its own, else from its root without a base path, as ${example}.`,
     );
 
+/** The address of a file on the site. */
+export const siteFile = (example: string) =>
+  z
+    .string()
+    .regex(/^(?:https?:\/\/[^/]+)?\/.*[^/]$/)
+    .describe(
+      `Address of the file: whole where the site knows its own, else from its root without a base path, as ${example}.`,
+    );
+
 /** What every file of ours says of itself, whatever else it holds. */
 export const head = (...schema: readonly [string, ...string[]]) => ({
   // An example leaves it out: within a schema some programs take it for the language of a schema.

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { nonClaim } from '../../core/schema/source.ts';
 import { formVersion } from '../../core/schema/form-version.ts';
 import { wordRange } from '../../core/schema/version.ts';
-import { hash } from '../../core/schema/common.ts';
-import { siteUrl } from './common.ts';
+import { hash, slug } from '../../core/schema/common.ts';
+import { siteFile, siteUrl } from './common.ts';
 
 /** Of this file alone: claims and recorded versions do not have what it has more since 2.0.0. */
 export const SOURCES_FORM_VERSION = '2.1.0';
@@ -46,6 +46,19 @@ const source = z.strictObject({
       }),
     )
     .describe('Copies that others keep and anybody can read; empty where none is known to us.'),
+  textDigest: hash
+    .nullable()
+    .describe('SHA-256 of the text of our copy; null where its fingerprint is older than such digests.'),
+  stamps: z
+    .array(
+      z.strictObject({
+        authority: slug.describe('Short name of the authority.'),
+        time: z.iso.datetime().describe('When it was shown textDigest.'),
+        url: siteFile('/sources/courier/hill-clock.tsr'),
+        certificate: siteFile('/authorities/hill-clock.pem'),
+      }),
+    )
+    .describe('Signed answers of authorities that stamp digests with the time (RFC 3161); empty where there are none.'),
   wordCount: z
     .int()
     .positive()

@@ -10,6 +10,14 @@ import { advise } from './nearest.ts';
 import { PAGES_FOLDER, readPageFiles, type PageFile } from '../text-pages/files.ts';
 import { messageOn, valueOrReport, type Report } from '../message.ts';
 import { readText } from './read-text.ts';
+import {
+  AUTHORITIES,
+  readCertificates,
+  readStamps,
+  type CertificateFile,
+  type NamedStamp,
+  type StampFile,
+} from '../stamps/files.ts';
 import { readVersionFiles, VERSIONS, type VersionFile } from '../versions/files.ts';
 
 /** One file of an entry. `text` is missing where it could not be read; a problem then says why. */
@@ -27,6 +35,10 @@ export interface ContentFiles {
   entries: ContentFile[];
   /** `sources/<slug>.fingerprint.json`. */
   fingerprints: ContentFile[];
+  /** `sources/<slug>.<authority>.tsr`. */
+  stamps: StampFile[];
+  /** `authorities/<id>.pem`. */
+  certificates: CertificateFile[];
   /** `pages/<name>.mdx`. */
   pages: PageFile[];
   /** `versions/<id>/<n>.json`. */
@@ -39,8 +51,8 @@ const README = 'README.md';
 /** What the map is drawn on. */
 export const MAP_FOLDER = 'map';
 
-/** Beside the entries: the pages, the map's base, and the advice for editors. */
-const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
+/** Beside the entries: the pages, the map's base, the certificates, and the advice for editors. */
+const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER, AUTHORITIES]);
 
 /**
  * Reads every file of the content folder, sorted by path. Hidden files (a dot first) are not content.
@@ -49,12 +61,21 @@ const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
  * @param report takes each problem
  */
 export async function readFiles(folder: string, shown: string, report: Report): Promise<ContentFiles> {
-  const found: ContentFiles = { manifest: undefined, entries: [], fingerprints: [], pages: [], versions: [] };
+  const found: ContentFiles = {
+    manifest: undefined,
+    entries: [],
+    fingerprints: [],
+    stamps: [],
+    certificates: [],
+    pages: [],
+    versions: [],
+  };
+  const stamps: NamedStamp[] = [];
   const names = await fileNamesIn(folder, stat);
   if (names === undefined) report(messageOn(shown, noFolder.content([], shown)));
   for (const name of names ?? []) {
     const kind = CONTENT_KINDS.find((known) => known === name);
-    if (kind !== undefined) await readKind(kind, folder, shown, report, found);
+    if (kind !== undefined) await readKind(kind, folder, shown, report, found, stamps);
     else if (name === MANIFEST) found.manifest = await readManifestFile(folder, shown, report);
     else if (name === VERSIONS) found.versions = await readVersionFiles(folder, shown, report);
     else if (!NOT_ENTRIES.has(name)) {
@@ -68,6 +89,8 @@ export async function readFiles(folder: string, shown: string, report: Report): 
   }
   if (names !== undefined && !names.includes(MANIFEST))
     report(messageOn(`${shown}/${MANIFEST}`, noManifest.tell([], MANIFEST)));
+  if (names !== undefined) found.certificates = await readCertificates(folder, shown, report);
+  found.stamps = await readStamps(folder, stamps, found.certificates, report);
   if (names !== undefined) found.pages = await readPageFiles(folder, shown, report);
   return found;
 }
@@ -78,6 +101,7 @@ async function readKind(
   shown: string,
   report: Report,
   found: ContentFiles,
+  stamps: NamedStamp[],
 ): Promise<void> {
   const names = await fileNamesIn(join(folder, kind), lstat);
   if (names === undefined) report(messageOn(`${shown}/${kind}`, noFolder.kind([], kind)));
@@ -88,7 +112,11 @@ async function readKind(
       for (const finding of named.wrong) report(messageOn(path, finding));
       continue;
     }
-    const { slug, fingerprint } = named.value;
+    const { slug, fingerprint, authority } = named.value;
+    if (authority !== undefined) {
+      stamps.push({ slug, authority, path });
+      continue;
+    }
     const text = valueOrReport(await readText(join(folder, kind, name), path), report);
     (fingerprint ? found.fingerprints : found.entries).push({ kind, slug, path, text });
   }

@@ -47,7 +47,7 @@ async function toldOf({ root, folder }: Content, id: string): Promise<string[]> 
   return list.map((message) =>
     lineOf(message)
       .replaceAll(root, '')
-      .replace(/[0-9a-f]{12}/g, '<commit>'),
+      .replace(/\b[0-9a-f]{12}\b/g, '<commit>'),
   );
 }
 

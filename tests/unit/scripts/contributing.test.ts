@@ -4,6 +4,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleCommands } from '../../fixtures/told-commands.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -31,7 +32,7 @@ function run(line: string): string {
   return stdout;
 }
 
-const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
+const lines = exampleCommands(guide);
 const [article = ''] = blocks('text');
 const answers = (blocks('answers')[0] ?? '')
   .trim()

@@ -50,6 +50,18 @@ test('a source takes its fingerprint with it, where its text is at hand', async 
   expect(read(content, 'statements/arlin-on-the-bridge.yaml')).toContain('source: the-herald');
 });
 
+test('a source that is stamped with the time keeps its name until its time-stamps are out of the way', async () => {
+  const content = await openRecorded();
+  const text = join(import.meta.dirname, '../../fixtures/articles/courier.txt');
+  const before = hashTree(content.folder);
+  expect(entry(content, '', 'rename', 'sources/courier', 'the-courier', '--yes', '--text', text)).toMatchObject({
+    status: 1,
+    stderr:
+      'sources/courier has time-stamps, whose files are named after it. Nothing was written. Move sources/courier.*.tsr out of the content, give the entry its new name, and move them back under that: what they stamp is the text, which stays.\n',
+  });
+  expect(hashTree(content.folder)).toEqual(before);
+});
+
 test('a claim that is withdrawn leaves no word of an article without a purpose', async () => {
   const content = await openRecorded();
   expect(entry(content, '', 'withdraw', 'claims/mill-distance', 'It was nobody’s claim.', '--yes').status).toBe(0);
