@@ -3,7 +3,7 @@ import { daysOfWords, type ClaimThatDay } from '../../../core/map/day-words.ts';
 import type { Verdict } from '../../../core/schema/claim.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import { verdictOn } from '../../../core/as-of.ts';
-import { isoDay } from '../../../core/days.ts';
+import { dayNumber, isoDay } from '../../../core/days.ts';
 import { toDays } from '../../../core/edtf.ts';
 import { belligerents } from '../../../core/sides.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
@@ -48,18 +48,19 @@ function claimsOnMap(record: Pick<SiteRecord, 'claims'>): ClaimEntry[] {
 }
 
 /**
- * The days in the steps of the map: those of the record, and each day before its first article on which somebody who fights
- * surely spoke of a place: what was printed later was said earlier.
+ * The days in the steps of the map: those of the record, and each before its first article or in a long silence on which
+ * somebody who fights surely spoke of a place: what was printed later was said earlier.
  */
 export const mapDays = once((record: SiteRecord): readonly string[] => {
-  const days = recordDays(record);
+  const days = recordDays(record).map(dayNumber);
+  const [last = -Infinity] = days.slice(-1);
   const fighting = belligerents(record.manifest);
   const spoken = claimsOnMap(record)
     .flatMap(({ evidence }) => evidence)
-    .filter(({ side, made }) => fighting.includes(side) && toDays(made).first === toDays(made).last)
-    .map(({ made }) => isoDay(toDays(made).first))
-    .filter((day) => days[0] !== undefined && day < days[0]);
-  return [...new Set(spoken)].sort().concat(days);
+    .filter(({ side }) => fighting.includes(side))
+    .map(({ made }) => toDays(made))
+    .flatMap((made) => (made.first === made.last && made.first < last ? [made.first] : []));
+  return [...new Set([...spoken, ...days])].sort((a, b) => a - b).map(isoDay);
 });
 
 /** Every day of the map, with what was said on it of each place. */
