@@ -93,10 +93,10 @@ function annotationOf(record: AnnotationNames, { claim, piece, quote }: Annotate
 }
 
 function articleOf(
-  { slug, URL: url, archive, language, label }: SourceEntry,
+  { slug, URL: url, captures, language, label }: SourceEntry,
   manifest: Manifest,
 ): Annotation['target'][number]['source'] {
-  return { id: url ?? archive ?? lastingId(manifest, `source ${slug}`), type: 'Text', language, label };
+  return { id: url ?? captures?.[0]?.address ?? lastingId(manifest, `source ${slug}`), type: 'Text', language, label };
 }
 
 function describing(value: string, { language }: Manifest) {

@@ -57,7 +57,10 @@ export async function articles({ record }: BookOf): Promise<Markup> {
       return xhtml`<section id="${source.slug}">
 <h2>${source.label}</h2>
 <p>${asXhtml(reference?.html ?? '', (address) => address)}</p>
-${placedWhere(source.archive !== undefined, () => xhtml`<p class="note">Archived: <a href="${source.archive}">${source.archive}</a></p>`)}
+${(source.captures ?? []).map(
+  ({ service, day, address }) =>
+    xhtml`<p class="note">Copy of ${dateOnPage(day)}, ${service}: <a href="${address}">${address}</a></p>`,
+)}
 </section>
 `;
     }),

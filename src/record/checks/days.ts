@@ -12,7 +12,7 @@ const DONE: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['owner.read'],
   claims: ['asOf', 'revisions.*.on', 'evidence.*.quotes.*.confirmed'],
   places: [],
-  sources: ['issued', 'accessed'],
+  sources: ['issued', 'accessed', 'captures.*.day'],
   statements: ['made.on'],
 };
 const DONE_EVERYWHERE: readonly PathPattern[] = ['reviewed', 'withdrawn.on'];

@@ -49,7 +49,15 @@ export const NOT_OWN_PROSE: Record<ContentKind, readonly PathPattern[]> = {
     'evidence.*.quotes.*.translation',
   ],
   places: ['name', 'spellings.*.text'],
-  sources: ['title', 'sentenceCase', 'author.*.family', 'author.*.given', 'author.*.literal', 'publisher'],
+  sources: [
+    'title',
+    'sentenceCase',
+    'author.*.family',
+    'author.*.given',
+    'author.*.literal',
+    'publisher',
+    'captures.*.service',
+  ],
   statements: [],
 };
 

@@ -33,7 +33,20 @@ export const TOLD = citedSource({
   publisher: 'Sarvand Courier',
   issued: '2010-05-04',
   URL: 'https://courier.example/mill_and_bridge/',
-  archive: 'https://web.archive.org/web/20100506071500/https://courier.example/mill_and_bridge/',
+  captures: [
+    {
+      service: 'Sarvand Web Library',
+      day: '2010-05-06',
+      address: 'https://library.example/2010-05-06/mill_and_bridge/',
+      digest: '5f'.repeat(32),
+    },
+    {
+      service: 'Hill Archive',
+      day: '2010-05-07',
+      address: 'https://hill.example/77',
+      digest: '6a'.repeat(32),
+    },
+  ],
   language: 'en',
 });
 

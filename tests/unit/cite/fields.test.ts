@@ -161,12 +161,8 @@ describe('for Wikipedia', () => {
     expect(text).toContain('|url=https://a.example/?q=%27%27%27b |');
   });
 
-  test('an archived copy without a day in its address has no day, and one without an original is left out', () => {
-    const archive = 'https://archive.example/abc';
-    const text = wikipediaOf({ ...TOLD, archive });
-    expect(text).toContain(`|archive-url=${archive}}}`);
-    expect(text).not.toContain('archive-date');
-    expect(wikipediaOf({ ...REPOST, archive })).not.toContain('archive');
+  test('a public copy of an article without an address is left out: the template would show no link', () => {
+    expect(wikipediaOf({ ...REPOST, capture: TOLD.capture })).not.toContain('archive');
   });
 
   test('a language other than English is told', () => {

@@ -164,8 +164,15 @@ describe('CSL-JSON', () => {
     expect(listOf('apa', item)).toContain('(SV-007, Version 2)');
   });
 
-  test('of an article is what its item is', () => {
-    expect(JSON.parse(referenceText('csl.json', TOLD)) as CslItem[]).toEqual([TOLD.item]);
+  test('of an article is what its item is, with the first of its public copies', () => {
+    expect(JSON.parse(referenceText('csl.json', TOLD)) as CslItem[]).toEqual([
+      {
+        ...TOLD.item,
+        archive: 'Sarvand Web Library',
+        archive_location: 'https://library.example/2010-05-06/mill_and_bridge/',
+      },
+    ]);
+    expect(JSON.parse(referenceText('csl.json', REPOST)) as CslItem[]).toEqual([REPOST.item]);
   });
 });
 

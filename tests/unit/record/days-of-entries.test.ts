@@ -11,6 +11,8 @@ describe('a day on which something was done has come', () => {
   };
   const evidence = (more: string) =>
     `evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", ${more} }]`;
+  const captured = (day: string) =>
+    `captures: [{ service: Marn Library, day: "${day}", address: "https://library.example/1", digest: ${'0a'.repeat(32)} }]`;
   const confirmed = evidence('quotes: [{ source: paper, exact: "open", voice: article, confirmed: "2031-06-03" }]');
 
   test.each<[ContentKind, string, string]>([
@@ -26,6 +28,7 @@ describe('a day on which something was done has come', () => {
     ['claims', confirmed, 'confirmed'],
     ['sources', 'issued: "2031-06-03"', 'issued'],
     ['sources', 'accessed: "2031-06-03"', 'accessed'],
+    ['sources', captured('2031-06-03'), 'day'],
     ['statements', 'made: { on: "2031-06-03", how: By its date. }', 'on'],
     ['statements', 'withdrawn: { on: "2031-06-03", why: It stood twice. }', 'on'],
   ])('in %s: %s', (kind, field, name) => {
