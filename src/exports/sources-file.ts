@@ -1,8 +1,7 @@
 /** Builds `data/sources.json`. */
-import type { SourcesFile } from './schema/sources-file.ts';
+import { SOURCES_FORM_VERSION, type SourcesFile } from './schema/sources-file.ts';
 import type { Stretch } from '../core/accounting.ts';
-import { FORM_VERSION } from '../core/schema/form-version.ts';
-import { published } from '../record/published.ts';
+import { stillPublished } from '../record/published.ts';
 import type { TheEntries } from '../record/types.ts';
 
 /**
@@ -10,21 +9,24 @@ import type { TheEntries } from '../record/types.ts';
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
-  const sources = published(record.sources);
+  const sources = stillPublished(record.sources);
   return {
-    formVersion: FORM_VERSION,
-    sources: sources.map(({ slug, label, title, publisher, issued, URL, wordCount, accounting, quotedShare }) => ({
-      slug,
-      url: `${start}sources/${slug}/`,
-      label,
-      title: title ?? null,
-      publisher: publisher ?? null,
-      issued,
-      original: URL ?? null,
-      wordCount,
-      accounting: accounting.map(exported),
-      quotedShare: Math.round(quotedShare * 10_000) / 10_000,
-    })),
+    formVersion: SOURCES_FORM_VERSION,
+    sources: sources.map(
+      ({ slug, label, title, publisher, issued, URL, captures, wordCount, accounting, quotedShare }) => ({
+        slug,
+        url: `${start}sources/${slug}/`,
+        label,
+        title: title ?? null,
+        publisher: publisher ?? null,
+        issued,
+        original: URL ?? null,
+        captures: (captures ?? []).map(({ service, day, address, digest }) => ({ service, day, url: address, digest })),
+        wordCount,
+        accounting: accounting.map(exported),
+        quotedShare: Math.round(quotedShare * 10_000) / 10_000,
+      }),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { addressesOf } from './addresses.ts';
 import { assemble, type RecordParts } from './assemble.ts';
 import { checkAccounting, unaccounted } from './checks/accounting.ts';
 import { publicationDays, checkCounts } from './checks/counts.ts';
+import { checkCaptures } from './checks/captures.ts';
 import { checkDays, latestToday } from './checks/days.ts';
 import { checkManifest } from './checks/manifest.ts';
 import { checkInSentence } from './checks/in-sentence.ts';
@@ -132,6 +133,7 @@ export function readParts(files: ContentFiles, report: Report, today = latestTod
   checkStatements(entries, report);
   checkSides(entries, report);
   checkDays(entries, today, report);
+  checkCaptures(entries, report);
   checkProse(entries, report);
   checkCounts(entries, report);
   checkManifest(entries, report);

@@ -13,7 +13,7 @@ export interface Names {
   actor: (slug: string) => Pick<ActorEntry, 'slug' | 'name' | 'kind' | 'side' | 'inSentence'>;
   place: (slug: string) => Pick<PlaceEntry, 'slug' | 'name'>;
   /** A version does not record where an article lies. */
-  source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language' | 'URL' | 'archive'>;
+  source: (slug: string) => Pick<SourceEntry, 'slug' | 'label' | 'outlet' | 'language' | 'URL' | 'captures'>;
 }
 
 type NamedActor = Pick<ActorEntry, 'name' | 'kind' | 'inSentence'>;

@@ -17,6 +17,7 @@ export * from './calculation-decides.ts';
 export * from './calculation-no-position.ts';
 export * from './calculation-no-whole.ts';
 export * from './calculation-units.ts';
+export * from './capture-too-early.ts';
 export * from './carried-twice.ts';
 export * from './circle.ts';
 export * from './claim-as-of-too-early.ts';

@@ -60,6 +60,12 @@ export const webAddress = z
   .check(z.url({ protocol: /^https?$/, error: WEB_ADDRESS, abort: true }))
   .refine((text) => !namesUser(text), 'expected no name of a user before the host: take it out');
 
+/** The web address of a page that nobody on the way can exchange: `https:` alone. */
+export const secureAddress = webAddress.refine(
+  (text) => text.startsWith('https://'),
+  'expected an address that starts with https://',
+);
+
 /** A side of the record, or a role that every record has. Which there are is in its manifest. */
 export const side = slug;
 

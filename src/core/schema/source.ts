@@ -1,6 +1,6 @@
 /** `content/sources/<slug>.yaml`: a published article. Names of fields as in CSL-JSON. */
 import { z } from 'zod';
-import { calendarDay, edtf, language, lifecycle, line, slug, webAddress } from './common.ts';
+import { calendarDay, edtf, hash, language, lifecycle, line, secureAddress, slug, webAddress } from './common.ts';
 
 const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
 
@@ -12,6 +12,16 @@ export type NonClaim = z.infer<typeof nonClaim>;
 export const givenRange = z
   .tuple([z.int().nonnegative(), z.int().positive()])
   .refine(([from, to]) => from < to, 'expected [from, to): the first number smaller than the second');
+
+const capture = z.strictObject({
+  service: line(80).describe('Who keeps the copy, as "Internet Archive".'),
+  day: calendarDay.describe('The day on which the service took it.'),
+  address: secureAddress.describe('Where anybody can read it.'),
+  digest: hash.describe(
+    'SHA-256 of the bytes that the service gives for the page as it took it, without what it adds of its own.',
+  ),
+});
+export type Capture = z.infer<typeof capture>;
 
 export const sourceSchema = z
   .strictObject({
@@ -35,7 +45,13 @@ export const sourceSchema = z
     issued: edtf.describe('When it was published (EDTF).'),
     URL: webAddress.optional().describe('The address that the copy prints for itself.'),
     accessed: calendarDay.optional().describe('The day on which the copy was read.'),
-    archive: webAddress.optional().describe('Address of an archived copy.'),
+    captures: z
+      .array(capture)
+      .min(1)
+      .optional()
+      .describe(
+        'Copies that others keep and anybody can read, the best first: references name that one. Left out where none is known.',
+      ),
     language: language.describe('Language of the text (BCP 47).'),
     copy: line(400).describe("What our copy is: the outlet's own page, a repost, an extract."),
     inferred: z

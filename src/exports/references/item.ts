@@ -1,4 +1,5 @@
 /** A reference in CSL-JSON (https://docs.citationstyles.org), as far as the record uses it. */
+import type { Capture } from '../../core/schema/source.ts';
 import type { Licence } from '../../wording/licence.ts';
 
 export type CslName = { family: string; given: string } | { literal: string };
@@ -28,6 +29,10 @@ export interface CslItem {
   /** BCP 47. */
   language: string;
   note?: string;
+  /** Who keeps a copy. */
+  archive?: string;
+  /** The address of that copy. */
+  archive_location?: string;
   /** Where CSL-JSON keeps what it has no name for. */
   custom?: { licence: string };
 }
@@ -37,8 +42,8 @@ export interface Cited {
   item: CslItem;
   /** When it appeared (EDTF): CSL-JSON has one mark for all that is not sure of it. */
   issued: string;
-  /** The address of an archived copy. */
-  archive?: string | undefined;
+  /** A copy of it that anybody can read. */
+  capture?: Omit<Capture, 'digest'> | undefined;
   /** Under which it may be used, where it is ours. */
   licence?: Licence;
 }

@@ -44,7 +44,7 @@ export function citedClaim(
 
 type CitableSource = Pick<
   SourceEntry,
-  'slug' | 'type' | 'title' | 'sentenceCase' | 'author' | 'publisher' | 'issued' | 'URL' | 'language' | 'archive'
+  'slug' | 'type' | 'title' | 'sentenceCase' | 'author' | 'publisher' | 'issued' | 'URL' | 'language' | 'captures'
 >;
 
 /**
@@ -52,7 +52,7 @@ type CitableSource = Pick<
  * is in sentence case: styles make title case of that, and none can tell a name from a word that has a capital for it.
  */
 export function citedSource(source: CitableSource): Cited {
-  const { slug, type, title = UNTITLED, sentenceCase, author, publisher, issued, URL, language, archive } = source;
+  const { slug, type, title = UNTITLED, sentenceCase, author, publisher, issued, URL, language, captures } = source;
   return {
     item: {
       id: slug,
@@ -65,6 +65,6 @@ export function citedSource(source: CitableSource): Cited {
       language,
     },
     issued,
-    archive,
+    capture: captures?.[0],
   };
 }

@@ -61,7 +61,7 @@ export function codesOf(cited: Cited): Code[] {
 const WRITERS: Record<FileKind, (cited: Cited) => string> = {
   bib: bibtexOf,
   ris: risOf,
-  'csl.json': ({ item }) => jsonText([cslJsonOf(item)]),
+  'csl.json': (cited) => jsonText([cslJsonOf(cited)]),
 };
 
 /** What is in a file of references. */

@@ -5,10 +5,10 @@ import { isByItsSite, numberAndVersion, type Cited, type CslName } from './item.
  * A reference as a template of the English Wikipedia: `cite web` for a page with an address, else `cite news`, which
  * asks for none. When it was read is for the editor to add, who read it.
  */
-export function wikipediaOf({ item, issued, archive }: Cited): string {
+export function wikipediaOf({ item, issued, capture }: Cited): string {
   const { type, title, author = [], 'container-title': container, URL } = item;
   const isWeb = type === 'webpage' && URL !== undefined;
-  const archived = archive !== undefined && URL !== undefined;
+  const archived = URL === undefined ? undefined : capture;
   const names = isByItsSite(item) ? [] : author.flatMap(nameFields);
   const fields: (readonly [name: string, value: string | undefined])[] = [
     ...names,
@@ -18,8 +18,8 @@ export function wikipediaOf({ item, issued, archive }: Cited): string {
     ['date', dateInWords(issued)],
     ['id', numberAndVersion(item)],
     ['language', item.language === 'en' ? undefined : item.language],
-    ['archive-url', archived ? wikiAddress(archive) : undefined],
-    ['archive-date', archived ? dayOfArchive(archive) : undefined],
+    ['archive-url', archived && wikiAddress(archived.address)],
+    ['archive-date', archived && dateInWords(archived.day)],
   ];
   const told = fields.flatMap(([name, value]) => (value === undefined ? [] : [` |${name}=${value}`]));
   return `{{cite ${isWeb ? 'web' : 'news'}${told.join('')}}}`;
@@ -47,10 +47,4 @@ function wikiAddress(address: string): string {
   return address.replace(/[|[\]{}<>"\s]|''+/g, (signs) =>
     [...signs].map((sign) => (sign === "'" ? '%27' : encodeURIComponent(sign))).join(''),
   );
-}
-
-/** The day that an archive's address holds, as the Wayback Machine's do. */
-function dayOfArchive(address: string): string | undefined {
-  const [, year, month, day] = /\/(\d{4})(\d\d)(\d\d)\d*\//.exec(address) ?? [];
-  return year && month && day && dateInWords(`${year}-${month}-${day}`);
 }

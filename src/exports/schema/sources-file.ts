@@ -3,7 +3,11 @@ import { z } from 'zod';
 import { nonClaim } from '../../core/schema/source.ts';
 import { formVersion } from '../../core/schema/form-version.ts';
 import { wordRange } from '../../core/schema/version.ts';
+import { hash } from '../../core/schema/common.ts';
 import { siteUrl } from './common.ts';
+
+/** Of this file alone: claims and recorded versions do not have what it has more since 2.0.0. */
+export const SOURCES_FORM_VERSION = '2.1.0';
 
 const accounting = z.union([
   z.strictObject({
@@ -30,6 +34,18 @@ const source = z.strictObject({
     .describe('Who published it; null where our copy does not tell and nothing shows it.'),
   issued: z.string().describe('When it was published (EDTF).'),
   original: z.url().nullable().describe("The article's own address; null where our copy prints none."),
+  captures: z
+    .array(
+      z.strictObject({
+        service: z.string().describe('Who keeps the copy.'),
+        day: z.iso.date().describe('The day on which the service took it.'),
+        url: z.url().describe('Where anybody can read it.'),
+        digest: hash.describe(
+          'SHA-256 of the bytes that the service gives for the page as it took it, without what it adds of its own.',
+        ),
+      }),
+    )
+    .describe('Copies that others keep and anybody can read; empty where none is known to us.'),
   wordCount: z
     .int()
     .positive()

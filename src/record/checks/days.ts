@@ -3,7 +3,8 @@ import { DAY_MS, isoDay } from '../../core/days.ts';
 import { parseDays } from '../../core/edtf.ts';
 import type { Finding } from '../../core/finding.ts';
 import { dayToCome } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { selectTexts, type PathPattern } from '../reading/select.ts';
 
@@ -12,7 +13,7 @@ const DONE: Record<ContentKind, readonly PathPattern[]> = {
   actors: ['owner.read'],
   claims: ['asOf', 'revisions.*.on', 'evidence.*.quotes.*.confirmed'],
   places: [],
-  sources: ['issued', 'accessed'],
+  sources: ['issued', 'accessed', 'captures.*.day'],
   statements: ['made.on'],
 };
 const DONE_EVERYWHERE: readonly PathPattern[] = ['reviewed', 'withdrawn.on'];

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Result } from '../../core/finding.ts';
 import { versionEdited } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
-import { inFormOfNow, schemaOf, type RecordedVersion as Content } from '../../core/version/recorded.ts';
+import { inFormOfNow, recordedSchema, type RecordedVersion as Content } from '../../core/version/recorded.ts';
 import { checkSequence } from '../../core/version/sequence.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
 import { messageOn, valueOrReport, type Report } from '../message.ts';
@@ -49,7 +49,7 @@ const readOf = once(({ id, number, path, text }: VersionFile): Result<Content, V
     const finding = versionEdited.form([json.offset], 'this is no JSON', number, id);
     return { wrong: [new TextFile(path, text).message(finding)] };
   }
-  const parsed = schemaOf(json.data).safeParse(json.data, { error: expectation });
+  const parsed = recordedSchema(json.data).safeParse(json.data, { error: expectation });
   const fault = parsed.success
     ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
     : formFault(parsed.error);

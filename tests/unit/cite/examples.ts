@@ -2,7 +2,7 @@
 import { citedClaim, citedSource } from '../../../src/exports/references/items.ts';
 
 /** The record, as references name it. */
-export const SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;
+export const CITED_SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;
 
 export const BRIDGE = citedClaim(
   {
@@ -18,11 +18,11 @@ export const BRIDGE = citedClaim(
     reviewed: '2026-12-24',
   },
   'https://example.org/record/',
-  SITE,
+  CITED_SITE,
 );
 
 /** An article of which everything is told. */
-export const TOLD = citedSource({
+export const CITED_SOURCE = citedSource({
   slug: 'courier',
   type: 'article-newspaper',
   title: 'Mill & bridge change hands',
@@ -33,7 +33,20 @@ export const TOLD = citedSource({
   publisher: 'Sarvand Courier',
   issued: '2010-05-04',
   URL: 'https://courier.example/mill_and_bridge/',
-  archive: 'https://web.archive.org/web/20100506071500/https://courier.example/mill_and_bridge/',
+  captures: [
+    {
+      service: 'Sarvand Web Library',
+      day: '2010-05-06',
+      address: 'https://library.example/2010-05-06/mill_and_bridge/',
+      digest: '5f'.repeat(32),
+    },
+    {
+      service: 'Hill Archive',
+      day: '2010-05-07',
+      address: 'https://hill.example/77',
+      digest: '6a'.repeat(32),
+    },
+  ],
   language: 'en',
 });
 

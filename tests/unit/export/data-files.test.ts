@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../../src/core/words.ts';
-import { FORM_VERSION } from '../../../src/core/schema/form-version.ts';
 import { claimFile } from '../../../src/exports/claim-file.ts';
 import claimExample from '../../../src/exports/claim.example.json' with { type: 'json' };
 import { claimsFile } from '../../../src/exports/claims-file.ts';
@@ -10,6 +9,7 @@ import claimsExample from '../../../src/exports/claims.example.json' with { type
 import { geojsonFile } from '../../../src/exports/geojson-file.ts';
 import geojsonExample from '../../../src/exports/geojson.example.json' with { type: 'json' };
 import { jsonSchema, type JsonSchema, type SchemaName } from '../../../src/exports/json-schema.ts';
+import { SOURCES_FORM_VERSION } from '../../../src/exports/schema/sources-file.ts';
 import { sourcesFile } from '../../../src/exports/sources-file.ts';
 import sourcesExample from '../../../src/exports/sources.example.json' with { type: 'json' };
 import { TABLES } from '../../../src/exports/tables/index.ts';
@@ -131,7 +131,7 @@ test('a withdrawn entry is in neither file', () => {
     sources: record.sources.map((source) => ({ ...source, withdrawn })),
   };
   expect(claimsFile(lookUp(changed))).toMatchObject({ asOfDay: null, claims: [] });
-  expect(sourcesFile(changed)).toEqual({ formVersion: FORM_VERSION, sources: [] });
+  expect(sourcesFile(changed)).toEqual({ formVersion: SOURCES_FORM_VERSION, sources: [] });
 });
 
 test('the file is as of the latest day of its claims', () => {

@@ -66,7 +66,7 @@ describe('the Web Annotations', () => {
   test('keep their names on another host, and name an article without an address alike on every host', () => {
     const elsewhere = annotationsFile(record, 'https://moved.example/').first.items;
     expect(elsewhere.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-    const sources = record.sources.map(({ URL: _url, archive: _archive, ...source }) => source);
+    const sources = record.sources.map(({ URL: _url, captures: _captures, ...source }) => source);
     const nowhere = (root: string) =>
       annotationsFile(lookUp({ ...record, sources }), root).first.items.map(({ target }) => target[0]?.source.id);
     expect(nowhere(ROOT)).toEqual(nowhere('https://moved.example/'));
