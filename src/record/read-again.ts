@@ -97,7 +97,7 @@ function kept<T extends { path: string; text: string | undefined }>(now: readonl
   const known = new Map(before.map((file) => [file.path, file]));
   return now.map((file) => {
     const same = known.get(file.path);
-    return same?.text === file.text ? same : file;
+    return same !== undefined && same.text === file.text ? same : file;
   });
 }
 

@@ -76,10 +76,12 @@ test('in dev a page that is open becomes what its file is, from the first broken
   try {
     const open = await browser.newPage();
     const heading = (text: string) =>
-      vi.waitFor(async () => expect(await open.locator('h1').innerText()).toContain(text), {
-        timeout: 60_000,
-        interval: 200,
-      });
+      vi.waitFor(
+        async () => {
+          expect(await open.locator('h1').innerText()).toContain(text);
+        },
+        { timeout: 60_000, interval: 200 },
+      );
     writeFileSync(place, 'name: Old ford\nkind\n');
     await shows('places/old-ford/', 'h1', 'content/places/old-ford.yaml has 1 problem: line 2');
     await open.goto(`${url}places/old-ford/`);
