@@ -4,7 +4,7 @@ import { sideWhen } from '../core/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
 import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
 import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';
-import { published } from './published.ts';
+import { stillPublished } from './published.ts';
 
 /** What links are compared with. Addresses start at the site's root, without a base path. */
 export interface Addresses {
@@ -74,8 +74,8 @@ function movesOf({ kind, slug, data: { formerly = [] } }: Entry<ContentKind>): [
 
 /** The days of the record, as their pages have them. */
 function daysOf({ sound }: Entries): ReadonlySet<string> {
-  const sources = published([...sound.sources.values()].map(({ data }) => data));
-  const claims = published([...sound.claims.values()].map(({ data }) => data));
+  const sources = stillPublished([...sound.sources.values()].map(({ data }) => data));
+  const claims = stillPublished([...sound.claims.values()].map(({ data }) => data));
   return new Set(
     daysOfRecord(
       sources.map(({ issued }) => issued),
@@ -87,7 +87,9 @@ function daysOf({ sound }: Entries): ReadonlySet<string> {
 /** The lists into which the claims are sorted, as `topic/control`: those with a claim in them. */
 function facetLists({ sound }: Entries): Set<string> {
   const lists = new Set<string>();
-  for (const { verdict, topic, places, evidence } of published([...sound.claims.values()].map(({ data }) => data))) {
+  for (const { verdict, topic, places, evidence } of stillPublished(
+    [...sound.claims.values()].map(({ data }) => data),
+  )) {
     lists.add(`verdict/${verdict}`).add(`topic/${topic}`);
     for (const place of places) lists.add(`place/${place}`);
     for (const { statement } of evidence) {

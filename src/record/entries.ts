@@ -36,8 +36,6 @@ export interface Entries {
   known: Record<ContentKind, Set<string>>;
 }
 
-export type { Report } from './message.ts';
-
 /** Reads the fields of every file; what is wrong in one is reported and leaves that one out. */
 export function readEntries(
   files: { manifest: ContentFiles['manifest']; entries: readonly ContentFile[] },

@@ -2,7 +2,7 @@
 import { daysOfRecord } from '../core/as-of.ts';
 import type { SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
-import { published } from './published.ts';
+import { stillPublished } from './published.ts';
 
 /** The address of a day's page. */
 export function asOfPath(day: string): `/${string}` {
@@ -12,7 +12,7 @@ export function asOfPath(day: string): `/${string}` {
 /** The days of the record, `YYYY-MM-DD`, in order: those of its articles with a week after each, and those as of which claims are judged. */
 export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' | 'claims'>): readonly string[] =>
   daysOfRecord(
-    published(sources).map(({ issued }) => issued),
-    published(claims).map(({ asOf }) => asOf),
+    stillPublished(sources).map(({ issued }) => issued),
+    stillPublished(claims).map(({ asOf }) => asOf),
   ),
 );

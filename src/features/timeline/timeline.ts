@@ -5,7 +5,7 @@ import { daysOfStatement } from '../../core/map/day-words.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { SourceEntry, StatementEntry } from '../../record/types.ts';
 import { dateInWords } from '../../wording/dates.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
 import { counted } from '../../wording/words.ts';
 
@@ -57,7 +57,7 @@ export function timelineOf(
       starts.findLastIndex(({ from }) => from <= day),
       0,
     );
-  const statements = published(record.statements).toSorted(
+  const statements = stillPublished(record.statements).toSorted(
     (a, b) =>
       madeFirst({ made: a.made.on, follows: a.follows }, { made: b.made.on, follows: b.follows }) ||
       (a.slug < b.slug ? -1 : 1),
@@ -85,7 +85,7 @@ export function timelineOf(
         .map((carrier) => ({ ...carrier, at: middleOf(carrier.source.issued) })),
     };
   });
-  const articles = published(record.sources)
+  const articles = stillPublished(record.sources)
     .toSorted((a, b) => earliestFirst(a.issued, b.issued))
     .map((source) => {
       const carried = rows.filter(({ carriers }) => carriers.some((carrier) => carrier.source.slug === source.slug));

@@ -7,7 +7,8 @@ import { countsOfAll, countsOfAny, type TypedCount } from '../../core/language/t
 import type { Finding } from '../../core/finding.ts';
 import { typedCount } from '../../core/rules/index.ts';
 import { OWN_PROSE } from './prose.ts';
-import { messageInBody, type Entries, type Entry, type Report } from '../entries.ts';
+import { messageInBody, type Entries, type Entry } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { PROSE as MANIFEST_PROSE } from '../manifest.ts';
 import { selectTexts, type PathPattern } from '../reading/select.ts';

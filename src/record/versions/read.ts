@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { versionEdited } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
-import { inFormOfNow, schemaOf, type RecordedVersion as Content } from '../../core/version/recorded.ts';
+import { inFormOfNow, recordedSchema, type RecordedVersion as Content } from '../../core/version/recorded.ts';
 import { checkSequence } from '../../core/version/sequence.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
 import { messageOn, type Report } from '../message.ts';
@@ -42,7 +42,7 @@ function readVersion({ id, number, path, text }: VersionFile, report: Report): C
     report(new TextFile(path, text).message(finding));
     return undefined;
   }
-  const parsed = schemaOf(json.data).safeParse(json.data, { error: expectation });
+  const parsed = recordedSchema(json.data).safeParse(json.data, { error: expectation });
   const fault = parsed.success
     ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
     : formFault(parsed.error);

@@ -11,7 +11,7 @@ import { once } from '../../../record/once.ts';
 import { undated } from '../../../record/case.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../record/types.ts';
 import { sidesOf, sideWords } from '../../../wording/sides.ts';
-import { published } from '../../../record/published.ts';
+import { stillPublished } from '../../../record/published.ts';
 import { capital, counted, listed, numberInWords } from '../../../wording/words.ts';
 import { recordDays } from '../../../record/record-days.ts';
 
@@ -44,7 +44,7 @@ export function topicsOnMap(record: SiteRecord): SiteRecord['manifest']['topics'
 
 /** What happened or was so, of a place. That something was said is a claim about words; where a thing lies is no day's. */
 function claimsOnMap(record: Pick<SiteRecord, 'claims'>): ClaimEntry[] {
-  return published(record.claims).filter(({ kind, places }) => kind === 'event' && places.length > 0);
+  return stillPublished(record.claims).filter(({ kind, places }) => kind === 'event' && places.length > 0);
 }
 
 /**
