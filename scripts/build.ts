@@ -10,7 +10,7 @@ import { contentFolder } from '../src/record/content-folder.ts';
 import { readAgain } from '../src/record/read-again.ts';
 import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
-import { compareAsAsked, type Comparison } from './check/published.ts';
+import { compareAsAsked, type PublishedComparison } from './check/published.ts';
 import { OUTPUT, report, usualFormat } from './check/report.ts';
 import { endWithHelp } from './cli/help.ts';
 
@@ -28,7 +28,7 @@ await restore(root);
 
 // The pages are made from this reading.
 const content = contentFolder(root);
-if (report(await readAgain(content), usualFormat(), OUTPUT, published()) !== 0) {
+if (report(await readAgain(content), usualFormat(), OUTPUT, againstPublished()) !== 0) {
   console.error('The content does not pass its check. Nothing was built; dist/ is as it was.');
   process.exit(1);
 }
@@ -47,7 +47,7 @@ try {
 }
 discard(folder);
 
-function published(): Comparison {
+function againstPublished(): PublishedComparison {
   try {
     return compareAsAsked(content);
   } catch (error) {

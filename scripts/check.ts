@@ -6,7 +6,7 @@
 import { contentFolder } from '../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { compareAsAsked } from './check/published.ts';
-import { checkOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
+import { reportOnce, FORMATS, OUTPUT, usualFormat, type Format } from './check/report.ts';
 import { watchContent } from './check/watch.ts';
 import { runCommand, UsageError } from './cli/command.ts';
 import { ofCommit } from './cli/commit.ts';
@@ -52,7 +52,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const format = formatFrom(values.format);
   const check = async (): Promise<number> => {
     await writeEditorSchemas(process.cwd(), folder);
-    return checkOnce(
+    return reportOnce(
       folder,
       format,
       OUTPUT,

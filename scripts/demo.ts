@@ -8,7 +8,8 @@ import { addressFrom } from '../src/core/site-address.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
 import { recordedOrlu } from '../tests/fixtures/recorded.ts';
 import { buildSite } from './build/site.ts';
-import { SUMS, writeSums } from './build/sums.ts';
+import { writeSums } from './build/sums.ts';
+import { SUMS } from '../src/exports/whole/files.ts';
 import { discard, freshFolder } from './build/swap.ts';
 import { endWithHelp } from './cli/help.ts';
 

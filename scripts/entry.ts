@@ -13,7 +13,7 @@ import { publishedVersions } from './check/published.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
-import { Changes } from './edit/changes.ts';
+import { FileChanges } from './edit/changes.ts';
 import { accountForWithdrawn, merge, rename, withdraw } from './entry/become.ts';
 import { fileOf, type Named } from './entry/links.ts';
 import { offer } from './entry/offer.ts';
@@ -67,7 +67,7 @@ await runCommand(USAGE, OPTIONS, args, async ({ values, positionals }) => {
   const published = ofCommit(() => publishedVersions(folder, values.published));
   const files = await readFiles(folder, shownPath(folder), () => undefined);
   const entry = entryFrom(positionals[0] ?? '', files);
-  const desk = { folder, files, changes: new Changes() };
+  const desk = { folder, files, changes: new FileChanges() };
   const [, second = '', third] = positionals;
   const how = { on, yes: values.yes, published };
   if (verb === 'rename') {

@@ -6,7 +6,14 @@ import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { runCommand, UsageError } from './cli/command.ts';
 import { PIECES, portions, type Portion } from './mutate/pieces.ts';
-import { compareWithArgued, formatRow, readReport, ROW_TITLES, type Argued, type Report } from './mutate/results.ts';
+import {
+  compareWithArgued,
+  formatRow,
+  readReport,
+  ROW_TITLES,
+  type Argued,
+  type MutationReport,
+} from './mutate/results.ts';
 import type { Sample } from './mutate/sample.ts';
 import { installTool, runTool } from './mutate/tool.ts';
 
@@ -92,7 +99,7 @@ function show(wanted: Portion[], sample: Sample | undefined): number {
   for (const { folder, files } of wanted) {
     const path = resultsOf(folder, sample);
     if (!existsSync(path)) continue;
-    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const report = JSON.parse(readFileSync(path, 'utf8')) as MutationReport;
     const results = readReport(report, sample).filter(({ file }) => files.includes(file));
     const { open, idle } = compareWithArgued(results, argued);
     for (const { file, at, line, becomes, unreached } of open) {

@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { answersTo, type Answer, type Asked } from './search-eval/ask.ts';
-import { tally, type Tally } from './search-eval/tally.ts';
+import { answersTo, type EvaluatedQuery, type QueryToEvaluate } from './search-eval/ask.ts';
+import { tally, type SearchScore } from './search-eval/tally.ts';
 import { weights } from './search-eval/weigh.ts';
 import { serve } from './serve/server.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
@@ -32,12 +32,12 @@ if (!existsSync(folder)) {
 const file = fileURLToPath(new URL('../tests/search-eval/queries.yaml', import.meta.url));
 const kinds = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
 const asked = Object.entries(kinds).flatMap(([kind, queries]) =>
-  Object.entries(queries).map(([query, expected]): Asked => ({ kind, query, expected })),
+  Object.entries(queries).map(([query, expected]): QueryToEvaluate => ({ kind, query, expected })),
 );
 
 const site = await serve({ folder, base: '/', port: 0 });
 const browser = await launchBrowser();
-let answers: Answer[];
+let answers: EvaluatedQuery[];
 try {
   answers = await answersTo(asked, browser, site.url);
   const oneWord = asked.filter(({ kind, query }) => kind === 'variant' && /^\w+$/u.test(query));
@@ -50,7 +50,7 @@ try {
   await site.close();
 }
 
-const shares = (name: string, { count, first, three, reciprocal }: Tally) =>
+const shares = (name: string, { count, first, three, reciprocal }: SearchScore) =>
   `${name.padEnd(16)} ${String(count).padStart(4)}  ${[first, three, reciprocal].map((share) => share.toFixed(2)).join('  ')}`;
 console.log(`\n${'kind'.padEnd(16)}    n    @1    @3   MRR`);
 for (const [kind, own] of Map.groupBy(answers, ({ asked: { kind } }) => kind)) console.log(shares(kind, tally(own)));

@@ -4,7 +4,7 @@ import { countWords } from '../src/core/coverage.ts';
 import { printsOf } from '../src/core/fingerprint.ts';
 import { wordsInWords } from '../src/core/word-numbers.ts';
 import { accountedFor } from './account/accounted.ts';
-import { remaining, type Stretch } from './account/remaining.ts';
+import { remaining, type UnaccountedLine } from './account/remaining.ts';
 import { checkSourceId, fingerprintOf, readArticle } from './cli/article.ts';
 import { Desk } from './cli/ask.ts';
 import { InputError, named, runCommand } from './cli/command.ts';
@@ -12,7 +12,7 @@ import { openContent } from './cli/content.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { openContext } from './article/context.ts';
 import { askStretches } from './account/write.ts';
-import { showChanges, writeChanges, type Change } from './edit/changes.ts';
+import { showChanges, writeChanges, type FileChange } from './edit/changes.ts';
 
 const USAGE = `Usage: npm run source:account -- <id> <text file> [--write [--yes]]
 
@@ -66,10 +66,10 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   return open === 0 ? 0 : 1;
 });
 
-async function write(folder: string, id: string, stretches: readonly Stretch[], yes: boolean): Promise<number> {
+async function write(folder: string, id: string, stretches: readonly UnaccountedLine[], yes: boolean): Promise<number> {
   const terminal = openTerminal(process.stdin, process.stdout);
   const today = new Date().toLocaleDateString('sv-SE');
-  let changes: readonly Change[];
+  let changes: readonly FileChange[];
   try {
     const context = await askStretches(await openContext(folder, today, new Desk(terminal)), id, stretches);
     changes = context.changes.list();

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GATES, type Gate } from './test/gates.ts';
-import { formatTally, tallyGate, type Tally, type TestReport } from './test/tally.ts';
+import { formatTally, tallyGate, type TestTally, type TestReport } from './test/tally.ts';
 import { endWithHelp } from './cli/help.ts';
 
 endWithHelp(`Usage: npm test
@@ -21,7 +21,7 @@ const env = { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env, CONTEN
 
 const failed = new Set<string>();
 
-async function run({ name, script, results, needs }: Gate, beside: boolean): Promise<Tally> {
+async function run({ name, script, results, needs }: Gate, beside: boolean): Promise<TestTally> {
   const title = `\n── ${name} (npm run ${script[0] ?? ''})\n`;
   if (!beside) process.stdout.write(title);
   if (needs !== undefined && failed.has(needs)) {
@@ -61,8 +61,8 @@ function readReport(path: string): TestReport {
 }
 
 /** Takes one gate after the other out of a list that others may take from as well. */
-async function inTurn(waiting: Gate[], beside: boolean): Promise<Tally[]> {
-  const tallies: Tally[] = [];
+async function inTurn(waiting: Gate[], beside: boolean): Promise<TestTally[]> {
+  const tallies: TestTally[] = [];
   for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) tallies.push(await run(gate, beside));
   return tallies;
 }

@@ -3,7 +3,7 @@ import type { Held, Stated } from '../../src/core/accounting.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { heldIn } from '../../src/record/accounting.ts';
 import type { JudgedClaim } from '../../src/record/claims.ts';
-import { published } from '../../src/record/published.ts';
+import { stillPublished } from '../../src/record/published.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { readFiles } from '../../src/record/reading/files.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
@@ -72,7 +72,7 @@ export async function accountedFor(source: string, folder: string): Promise<Acco
 }
 
 function voicesIn(source: string, claims: readonly JudgedClaim[]): Voiced[] {
-  return published(claims).flatMap(({ evidence }) =>
+  return stillPublished(claims).flatMap(({ evidence }) =>
     evidence.flatMap(({ statement, quotes, passages = [] }) => [
       ...quotes
         .filter((quote) => quote.source === source)

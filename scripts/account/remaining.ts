@@ -4,7 +4,7 @@ import type { WordRange } from '../../src/core/word-numbers.ts';
 import { normalise, tokensOf, type WordForm } from '../../src/core/words.ts';
 
 /** Words that nothing accounts for, on one line of the text. */
-export interface Stretch {
+export interface UnaccountedLine {
   words: WordRange;
   /** As the line prints them, from the first to the last. */
   text: string;
@@ -22,7 +22,7 @@ export function gaps(accounted: readonly WordRange[], words: number): WordRange[
 }
 
 /** The words of a text that nothing accounts for, parted where a line of the text ends. */
-export function remaining(text: string, accounted: readonly WordRange[], form?: WordForm): Stretch[] {
+export function remaining(text: string, accounted: readonly WordRange[], form?: WordForm): UnaccountedLine[] {
   const plain = normalise(text, form);
   const words = tokensOf(text, form);
   const startsLine = (n: number): boolean =>

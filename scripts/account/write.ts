@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { comparedClaim, nearestClaims } from '../../src/core/desk/near.ts';
 import { wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
-import { schemaOf } from '../new/fields.ts';
+import { fieldSchema } from '../new/fields.ts';
 import { passageLine } from '../article/evidence.ts';
 import { withAccounting } from '../article/accounting.ts';
-import { asChanged, type Context } from '../article/context.ts';
+import { asChanged, type Dialogue } from '../article/context.ts';
 import { withItem } from '../edit/yaml.ts';
-import type { Stretch } from './remaining.ts';
+import type { UnaccountedLine } from './remaining.ts';
 
 const REASONS = [
   { key: 'f', value: 'furniture' },
@@ -27,7 +27,11 @@ interface Offered {
 }
 
 /** Asks of each stretch; what is answered is among the changes of the context that comes back. */
-export async function askStretches(begun: Context, source: string, stretches: readonly Stretch[]): Promise<Context> {
+export async function askStretches(
+  begun: Dialogue,
+  source: string,
+  stretches: readonly UnaccountedLine[],
+): Promise<Dialogue> {
   let context = begun;
   for (const { words, text } of stretches) {
     const { desk } = context;
@@ -39,7 +43,7 @@ export async function askStretches(begun: Context, source: string, stretches: re
       { key: 'l', value: 'later', meaning: 'leave it open' },
     ];
     const about = offered.map(({ shown }, i) => `  ${String(i + 1)}  ${shown}`);
-    const explain = schemaOf('sources', { flag: 'not', path: ['accounting', 0, 'not'] }).description ?? '';
+    const explain = fieldSchema('sources', { flag: 'not', path: ['accounting', 0, 'not'] }).description ?? '';
     const use = await desk.choose({
       key: 'use',
       about,
@@ -58,7 +62,7 @@ export async function askStretches(begun: Context, source: string, stretches: re
 }
 
 /** The evidence that the source carries, of the claims nearest to the words. */
-function offeredFor({ entries: { sound } }: Context, source: string, text: string): Offered[] {
+function offeredFor({ entries: { sound } }: Dialogue, source: string, text: string): Offered[] {
   const carries = (statement: string): boolean =>
     sound.statements.get(statement)?.data.carriedBy.some((carrier) => carrier.source === source) === true;
   const own = [...sound.claims.values()].filter(
@@ -77,7 +81,7 @@ function offeredFor({ entries: { sound } }: Context, source: string, text: strin
     );
 }
 
-function addPassage({ changes, folder }: Context, source: string, { claim, at }: Offered, words: WordRange): void {
+function addPassage({ changes, folder }: Dialogue, source: string, { claim, at }: Offered, words: WordRange): void {
   const path = join(folder, 'claims', `${claim}.md`);
   changes.write(path, withItem(changes.read(path) ?? '', ['evidence', at, 'passages'], [passageLine(source, words)]));
 }

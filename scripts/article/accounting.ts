@@ -1,19 +1,14 @@
 /** Writes down why words of an article belong to no claim. */
+import type { Stated } from '../../src/core/accounting.ts';
 import type { NonClaim } from '../../src/core/schema/source.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { withField, withItem, withoutNode } from '../edit/yaml.ts';
 import { pathFor } from '../new/names.ts';
-import type { Context } from './context.ts';
-
-/** One line of a source's accounting. */
-export interface Stated {
-  words: WordRange;
-  not: NonClaim;
-}
+import type { Dialogue } from './context.ts';
 
 /** Adds words to the accounting of a source: in the order of the article, joined with those beside them. */
 export function withAccounting(
-  { changes, entries, folder }: Context,
+  { changes, entries, folder }: Dialogue,
   source: string,
   words: WordRange,
   not: NonClaim,

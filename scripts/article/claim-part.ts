@@ -9,17 +9,17 @@ import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { formatMessage } from '../../src/record/message.ts';
 import { withItem, withText } from '../edit/yaml.ts';
-import { schemaOf, type Field } from '../new/fields.ts';
+import { fieldSchema, type Field } from '../new/fields.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import { withOwnChanges, type Context } from './context.ts';
+import { withOwnChanges, type Dialogue } from './context.ts';
 import {
   passageLine,
-  passagesOf,
+  restOf,
   pieceLines,
   quoteIn,
   quoteLines,
-  type Piece,
+  type ShownPiece,
   type Proved,
   type Quoted,
 } from './evidence.ts';
@@ -43,7 +43,7 @@ const MOST_OFFERED = 5;
  * Asks what a voice says of which claim, and writes it to the changes.
  * @returns the words of the sentence that the claim now holds: all of them
  */
-export async function askClaim(context: Context, hand: AtHand, voice: Voice): Promise<void> {
+export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): Promise<void> {
   const typed = await askWhich(context, hand.words);
   const known = claimBy(context, typed);
   if (known === undefined) await newClaim(context, hand, voice, typed);
@@ -51,7 +51,7 @@ export async function askClaim(context: Context, hand: AtHand, voice: Voice): Pr
 }
 
 /** A number of the list, a slug, an id; or the title of a new claim. */
-async function askWhich({ desk, claims, entries }: Context, words: string): Promise<string> {
+async function askWhich({ desk, claims, entries }: Dialogue, words: string): Promise<string> {
   const titleOf = (slug: string): string => {
     const data = entries.sound.claims.get(slug)?.data;
     return data === undefined ? slug : `${data.id}  ${data.title}`;
@@ -63,9 +63,9 @@ async function askWhich({ desk, claims, entries }: Context, words: string): Prom
     const title = fieldOf('claims', 'title');
     const fault = (answer: string): string | undefined => {
       if (answer === '' || (/^\d$/.test(answer) && near[Number(answer) - 1] === undefined))
-        return `claim is "${answer}", expected ${near.length === 0 ? '' : `1 to ${String(near.length)}, `}an id, or the title of a new claim: ${schemaOf('claims', title).description ?? ''}`;
+        return `claim is "${answer}", expected ${near.length === 0 ? '' : `1 to ${String(near.length)}, `}an id, or the title of a new claim: ${fieldSchema('claims', title).description ?? ''}`;
       const isOther = /^(?:\d|\/.*)$/.test(answer) || claimBy({ entries }, answer) !== undefined;
-      const checked = isOther ? undefined : schemaOf('claims', title).safeParse(answer);
+      const checked = isOther ? undefined : fieldSchema('claims', title).safeParse(answer);
       return checked?.success === false
         ? `title: ${checked.error.issues.map(({ message }) => message).join('; ')}.`
         : undefined;
@@ -77,12 +77,12 @@ async function askWhich({ desk, claims, entries }: Context, words: string): Prom
   }
 }
 
-function claimBy({ entries }: Pick<Context, 'entries'>, typed: string): Entry<'claims'> | undefined {
+function claimBy({ entries }: Pick<Dialogue, 'entries'>, typed: string): Entry<'claims'> | undefined {
   return entries.sound.claims.get(typed) ?? [...entries.sound.claims.values()].find(({ data }) => data.id === typed);
 }
 
 /** The words that are quoted. */
-async function askQuotes({ desk }: Context, hand: AtHand): Promise<Quoted[]> {
+async function askQuotes({ desk }: Dialogue, hand: AtHand): Promise<Quoted[]> {
   const quotes: Quoted[] = [];
   const fault = (answer: string): string | undefined => {
     const found = answer === '' ? undefined : quoteIn(hand, hand.sentence, answer, hand.isQuoted);
@@ -96,14 +96,14 @@ async function askQuotes({ desk }: Context, hand: AtHand): Promise<Quoted[]> {
   if (!hand.foreign) return [found];
   const translation = await desk.ask({
     key: 'translation',
-    about: [`  ${schemaOf('claims', evidenceField('translation', 'quotes', 0, 'translation')).description ?? ''}`],
+    about: [`  ${fieldSchema('claims', evidenceField('translation', 'quotes', 0, 'translation')).description ?? ''}`],
     prompt: 'translation',
     fault: (answer) => (answer === '' ? 'translation is empty, expected what the words say, in ours.' : undefined),
   });
   return [{ ...found, quote: { ...found.quote, translation } }];
 }
 
-async function askPiece(context: Context, hand: AtHand, voice: Voice, when: string): Promise<Piece> {
+async function askPiece(context: Dialogue, hand: AtHand, voice: Voice, when: string): Promise<ShownPiece> {
   const stance = await chooseWord(
     context,
     evidenceField('stance', 'stance'),
@@ -118,25 +118,25 @@ async function askPiece(context: Context, hand: AtHand, voice: Voice, when: stri
     otherwise: when,
   });
   const quotes = await askQuotes(context, hand);
-  return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: passagesOf(hand.sentence, quotes) };
+  return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: restOf(hand.sentence, quotes) };
 }
 
 const STANCE_KEYS = { asserts: 'a', denies: 'd', withdraws: 't', withholds: 'w' } as const;
 const BASIS_KEYS = { 'first-hand': 'f', 'own-word': 'o', 'second-hand': 's' } as const;
 
 async function chooseWord<T extends string>(
-  { desk }: Context,
+  { desk }: Dialogue,
   field: Field,
   values: readonly T[],
   keys: Readonly<Record<T, string>>,
   otherwise: T,
 ): Promise<T> {
   const choices = values.map((value) => ({ key: keys[value], value }));
-  const explain = schemaOf('claims', field).description ?? '';
+  const explain = fieldSchema('claims', field).description ?? '';
   return desk.choose({ key: field.flag, prompt: `${field.flag} (Enter: ${otherwise})`, otherwise, choices, explain });
 }
 
-async function addTo(context: Context, hand: AtHand, voice: Voice, claim: Entry<'claims'>): Promise<void> {
+async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry<'claims'>): Promise<void> {
   const { desk, changes, folder } = context;
   const path = pathFor('claims', claim.slug, folder);
   const at = claim.data.evidence.findIndex(({ statement }) => statement === voice.statement);
@@ -151,7 +151,7 @@ async function addTo(context: Context, hand: AtHand, voice: Voice, claim: Entry<
     );
     const quotes = await askQuotes(context, hand);
     for (const { quote } of quotes) text = withItem(text, ['evidence', at, 'quotes'], quoteLines(quote));
-    for (const words of passagesOf(hand.sentence, quotes))
+    for (const words of restOf(hand.sentence, quotes))
       text = withItem(text, ['evidence', at, 'passages'], [passageLine(hand.source, words)]);
     changes.write(path, text);
   }
@@ -162,7 +162,7 @@ async function addTo(context: Context, hand: AtHand, voice: Voice, claim: Entry<
 }
 
 /** Where the words change what the rule gives: of a claim that was never recorded, the new verdict is written after yes. */
-async function askVerdictNow(context: Context, { slug, data }: Entry<'claims'>): Promise<void> {
+async function askVerdictNow(context: Dialogue, { slug, data }: Entry<'claims'>): Promise<void> {
   const { desk, files, changes, folder } = context;
   const { claim } = claimAlone(withOwnChanges(context), slug);
   const verdict = claim?.judgement.verdict;
@@ -182,11 +182,11 @@ async function askVerdictNow(context: Context, { slug, data }: Entry<'claims'>):
  * @returns what is wrong with it: nothing that the editor writes later
  */
 async function draft(
-  context: Context,
+  context: Dialogue,
   slug: string,
-  piece: Piece,
-  render: (piece: Piece) => string,
-): Promise<{ piece: Piece; wrong: string[] }> {
+  piece: ShownPiece,
+  render: (piece: ShownPiece) => string,
+): Promise<{ piece: ShownPiece; wrong: string[] }> {
   const { changes, folder } = context;
   const path = pathFor('claims', slug, folder);
   changes.write(path, render(piece));
@@ -202,7 +202,7 @@ async function draft(
   return { piece: full, wrong: wrong.map(formatMessage) };
 }
 
-async function newClaim(context: Context, hand: AtHand, voice: Voice, title: string): Promise<void> {
+async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: string): Promise<void> {
   const { desk, entries, changes, folder, today } = context;
   for (;;) {
     const answers = { title: [title], ...(await askAbout(context, hand, voice)) };
@@ -210,7 +210,7 @@ async function newClaim(context: Context, hand: AtHand, voice: Voice, title: str
     const made = slugOr(() => slugFor('claims', undefined, answers));
     const slug = await askSlug(context, 'claim', made, entries.known.claims);
     const id = nextId(entries.terms.ids ?? '', folder, withOwnChanges(context).entries);
-    const write = (verdict: string) => (each: Piece) =>
+    const write = (verdict: string) => (each: ShownPiece) =>
       renderEntry({
         ...{ kind: 'claims', terms: entries.terms, today, id },
         answers: { ...answers, 'as-of': [asOfFor(context, hand)], verdict: [verdict] },
@@ -229,7 +229,7 @@ async function newClaim(context: Context, hand: AtHand, voice: Voice, title: str
 }
 
 /** What a new claim is about. */
-async function askAbout(context: Context, hand: AtHand, voice: Voice) {
+async function askAbout(context: Dialogue, hand: AtHand, voice: Voice) {
   const { entries, claims } = context;
   const [near] = nearestClaims(hand.words, claims, 1);
   const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
@@ -254,7 +254,7 @@ async function askAbout(context: Context, hand: AtHand, voice: Voice) {
 }
 
 /** The places that are named in some words. */
-function placesIn({ entries }: Context, words: string): string[] {
+function placesIn({ entries }: Dialogue, words: string): string[] {
   const text = words.toLowerCase();
   return [...entries.sound.places.values()]
     .filter(({ data }) => data.withdrawn === undefined)
@@ -265,19 +265,19 @@ function placesIn({ entries }: Context, words: string): string[] {
 }
 
 /** The day as of which the record judges, or that of the article, whichever is later. */
-function asOfFor({ entries }: Context, { issued }: AtHand): string {
+function asOfFor({ entries }: Dialogue, { issued }: AtHand): string {
   const days = [...entries.sound.claims.values()].map(({ data }) => data.asOf);
   return [...days, isoDay(toDays(issued).last)].sort().at(-1) ?? '';
 }
 
 /** The verdict that the editor expects. Where the rule gives another, it says so once, and its own is offered. */
-async function askVerdict(context: Context, slug: string): Promise<string> {
+async function askVerdict(context: Dialogue, slug: string): Promise<string> {
   const { desk } = context;
   const { claim } = claimAlone(withOwnChanges(context), slug);
   const computed = claim?.judgement.verdict;
   const choices = verdictSchema.options.map((value, i) => ({ key: String(i + 1), value }));
   const field = fieldOf('claims', 'verdict');
-  const question = { choices, explain: schemaOf('claims', field).description ?? '' };
+  const question = { choices, explain: fieldSchema('claims', field).description ?? '' };
   const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });
   if (computed === undefined || claim === undefined || expected === computed) return expected;
   const { row, rule } = claim.judgement;

@@ -6,11 +6,11 @@ import { MANIFEST } from '../../src/record/manifest.ts';
 import { readFiles, type ContentFiles } from '../../src/record/reading/files.ts';
 import type { Desk } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
-import { Changes } from '../edit/changes.ts';
+import { FileChanges } from '../edit/changes.ts';
 import { withChanges } from '../edit/overlay.ts';
 
 /** What every part of the dialogue is handed. */
-export interface Context {
+export interface Dialogue {
   folder: string;
   /** `YYYY-MM-DD` */
   today: string;
@@ -20,19 +20,19 @@ export interface Context {
   /** The claims that stand, with their words. */
   claims: readonly ComparedClaim[];
   /** What is to be written once the part is finished. */
-  changes: Changes;
+  changes: FileChanges;
 }
 
 /**
  * Reads the record as it is now, with nothing to write yet.
  * @throws InputError where the manifest does not say what a record has to say
  */
-export async function openContext(folder: string, today: string, desk: Desk): Promise<Context> {
+export async function openContext(folder: string, today: string, desk: Desk): Promise<Dialogue> {
   const files = await readFiles(folder, shownPath(folder), () => undefined);
-  return contextOf({ folder, today, desk, files, changes: new Changes() });
+  return contextOf({ folder, today, desk, files, changes: new FileChanges() });
 }
 
-function contextOf(given: Omit<Context, 'entries' | 'claims'>): Context {
+function contextOf(given: Omit<Dialogue, 'entries' | 'claims'>): Dialogue {
   const entries = readEntries(given.files, () => undefined);
   if (entries.manifest === undefined) throw new InputError(`${MANIFEST} has problems. See npm run check.`);
   const claims = [...entries.sound.claims.values()].filter(({ data }) => data.withdrawn === undefined);
@@ -40,12 +40,12 @@ function contextOf(given: Omit<Context, 'entries' | 'claims'>): Context {
 }
 
 /** The record as it will be, once the part has written what it has come to so far. */
-export function asChanged(context: Context): Context {
+export function asChanged(context: Dialogue): Dialogue {
   const { folder, today, desk, changes } = context;
   return contextOf({ folder, today, desk, changes, files: withOwnChanges(context) });
 }
 
 /** The same, with what the part is about to write. */
-export function withOwnChanges(context: Context): ContentFiles {
+export function withOwnChanges(context: Dialogue): ContentFiles {
   return withChanges(context.files, context.changes.list(), context.folder);
 }

@@ -10,10 +10,10 @@ import { InputError } from '../cli/command.ts';
 import type { Journal } from '../cli/journal.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { writeChanges } from '../edit/changes.ts';
-import { schemaOf } from '../new/fields.ts';
+import { fieldSchema } from '../new/fields.ts';
 import { withAccounting } from './accounting.ts';
 import { askClaim, type AtHand } from './claim-part.ts';
-import { asChanged, openContext, type Context } from './context.ts';
+import { asChanged, openContext, type Dialogue } from './context.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askVoice } from './voice-part.ts';
 
@@ -52,7 +52,7 @@ export async function goThrough(
   const { folder, today, terminal, journal } = setting;
   finishWriting(setting);
   const desk = new Desk(terminal, journal);
-  const open = (): Promise<Context> => openContext(folder, today, desk);
+  const open = (): Promise<Dialogue> => openContext(folder, today, desk);
   let context = await open();
   let source = sourceOf(context, article);
   if (source === undefined) {
@@ -95,7 +95,7 @@ function finishWriting({ journal }: Setting): void {
 }
 
 /** Writes what a part has come to. */
-function commit({ changes, desk }: Context, { journal }: Setting): void {
+function commit({ changes, desk }: Dialogue, { journal }: Setting): void {
   const list = changes.list();
   journal.plan(list);
   writeChanges(list);
@@ -107,7 +107,7 @@ type Sentence = AtHand & { number: number; of: number };
 
 /** The first sentence, or part of one, that nothing accounts for and that was not left for later. */
 function nextSentence(
-  context: Context,
+  context: Dialogue,
   source: string,
   { text }: ArticleText,
   accounted: readonly WordRange[],
@@ -146,7 +146,7 @@ interface Went {
   voice?: string;
 }
 
-async function useOf(context: Context, hand: Sentence, last: string | undefined): Promise<Went> {
+async function useOf(context: Dialogue, hand: Sentence, last: string | undefined): Promise<Went> {
   const { desk } = context;
   desk.say(`\nSentence ${String(hand.number)} of ${String(hand.of)}, ${wordsInWords(hand.sentence)}:`);
   desk.say(`  ${hand.words}`);
@@ -166,13 +166,13 @@ async function useOf(context: Context, hand: Sentence, last: string | undefined)
   }
 }
 
-function askUse({ desk }: Context) {
-  const { description = '' } = schemaOf('sources', { flag: 'not', path: ['accounting', 0, 'not'] });
+function askUse({ desk }: Dialogue) {
+  const { description = '' } = fieldSchema('sources', { flag: 'not', path: ['accounting', 0, 'not'] });
   return desk.choose({ key: 'use', prompt: 'for', choices: USES, explain: description });
 }
 
 /** The part before a cut; what stands behind it is the next sentence that is open. */
-async function firstPart({ desk }: Context, hand: Sentence): Promise<Sentence> {
+async function firstPart({ desk }: Dialogue, hand: Sentence): Promise<Sentence> {
   const { print, words } = deskArticle(hand.text, printsOf(hand.fingerprint).form);
   const [from, to] = hand.sentence;
   const cutAt = (typed: string): number | undefined => {
@@ -194,7 +194,7 @@ async function firstPart({ desk }: Context, hand: Sentence): Promise<Sentence> {
 }
 
 /** One claim after another, until the sentence says no more. */
-async function askClaims(begun: Context, hand: Sentence, last: string | undefined): Promise<string> {
+async function askClaims(begun: Dialogue, hand: Sentence, last: string | undefined): Promise<string> {
   let context = begun;
   let voice = await askVoice(context, hand, last);
   await askClaim(context, hand, voice);

@@ -11,7 +11,7 @@ import { selectPassage } from '../find/selector.ts';
 import { gaps } from '../account/remaining.ts';
 
 /** What a sentence shows of a claim. */
-export interface Piece {
+export interface ShownPiece {
   statement: string;
   stance: string;
   basis: string;
@@ -56,7 +56,7 @@ export function quoteIn(
 }
 
 /** The rest of a sentence, which is told in our words. */
-export function passagesOf(sentence: WordRange, quotes: readonly Quoted[]): WordRange[] {
+export function restOf(sentence: WordRange, quotes: readonly Quoted[]): WordRange[] {
   const inside = quotes.map(({ words: [from, to] }): WordRange => [from - sentence[0], to - sentence[0]]);
   return gaps(inside, sentence[1] - sentence[0]).map(([from, to]) => [from + sentence[0], to + sentence[0]]);
 }
@@ -79,7 +79,7 @@ export function passageLine(source: string, [from, to]: WordRange): string {
 }
 
 /** The lines of the whole piece, as an item of `evidence`. */
-export function pieceLines(source: string, piece: Piece): string[] {
+export function pieceLines(source: string, piece: ShownPiece): string[] {
   const { statement, stance, basis, speaksOf, quotes, passages, concession } = piece;
   return [
     `statement: ${scalar(statement)}`,

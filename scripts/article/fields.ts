@@ -2,11 +2,11 @@
 import type { ContentKind } from '../../src/record/kinds.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { choicesOf, faultIn, split } from '../new/answers.ts';
-import { FIELDS, schemaOf, type Field } from '../new/fields.ts';
-import type { Context } from './context.ts';
+import { FIELDS, fieldSchema, type Field } from '../new/fields.ts';
+import type { Dialogue } from './context.ts';
 
 /** Which field is asked for, and what is taken where nothing is answered. */
-export interface Asked {
+export interface AskedField {
   kind: ContentKind;
   field: Field;
   otherwise?: string;
@@ -28,16 +28,19 @@ export function evidenceField(flag: string, ...path: Path): Field {
 function describe(kind: ContentKind, field: Field): string {
   const whole = { ...field, path: field.path.slice(0, -1) };
   const isItem = typeof field.path.at(-1) === 'number';
-  return schemaOf(kind, field).description ?? (isItem ? schemaOf(kind, whole).description : undefined) ?? '';
+  return fieldSchema(kind, field).description ?? (isItem ? fieldSchema(kind, whole).description : undefined) ?? '';
 }
 
 /** One value; empty where nothing was answered, and the entry can do without. */
-export async function askField(context: Context, asked: Asked): Promise<string> {
+export async function askField(context: Dialogue, asked: AskedField): Promise<string> {
   return (await askFields(context, asked)).join(', ');
 }
 
 /** Several values. */
-export async function askFields({ desk, entries }: Context, { kind, field, otherwise }: Asked): Promise<string[]> {
+export async function askFields(
+  { desk, entries }: Dialogue,
+  { kind, field, otherwise }: AskedField,
+): Promise<string[]> {
   const { terms } = entries;
   const fault = (answer: string): string | undefined => {
     const values = split(answer, field);
@@ -55,7 +58,10 @@ export async function askFields({ desk, entries }: Context, { kind, field, other
 }
 
 /** One of the words of an enumeration or of a list of the record, by its number. */
-export async function chooseField({ desk, entries }: Context, { kind, field, otherwise }: Asked): Promise<string> {
+export async function chooseField(
+  { desk, entries }: Dialogue,
+  { kind, field, otherwise }: AskedField,
+): Promise<string> {
   const values = choicesOf(kind, field, entries.terms);
   const usual = otherwise ?? field.otherwise;
   return desk.choose({
@@ -63,7 +69,7 @@ export async function chooseField({ desk, entries }: Context, { kind, field, oth
     prompt: `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual})`}`,
     ...(usual !== undefined && { otherwise: usual }),
     choices: values.map((value, i) => ({ key: keyFor(values, value, i), value })),
-    explain: schemaOf(kind, field).description ?? '',
+    explain: fieldSchema(kind, field).description ?? '',
   });
 }
 
@@ -74,6 +80,6 @@ function keyFor(values: readonly string[], value: string, i: number): string {
 }
 
 /** Whether a record's own words are written in the language in which the commands speak. */
-export function speaksEnglish({ entries }: Context): boolean {
+export function speaksEnglish({ entries }: Dialogue): boolean {
   return entries.terms.language?.split('-')[0] === 'en';
 }

@@ -8,10 +8,10 @@ import { UsageError } from '../cli/command.ts';
 import { quoted } from '../cli/yaml-text.ts';
 import { withField } from '../edit/yaml.ts';
 import { faultIn, split, type Answers } from '../new/answers.ts';
-import { FIELDS, schemaOf } from '../new/fields.ts';
+import { FIELDS, fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import type { Context } from './context.ts';
+import type { Dialogue } from './context.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
 
@@ -23,7 +23,7 @@ export interface ArticleText {
 }
 
 /** The source of a text: that whose fingerprint was made from it. */
-export function sourceOf({ files, entries }: Context, { text }: ArticleText): string | undefined {
+export function sourceOf({ files, entries }: Dialogue, { text }: ArticleText): string | undefined {
   const digest = createHash('sha256').update(text).digest('hex');
   const own = files.fingerprints.find(
     ({ slug, text: json }) => entries.sound.sources.has(slug) && json?.includes(digest),
@@ -37,7 +37,7 @@ export function sourceOf({ files, entries }: Context, { text }: ArticleText): st
  * @returns its slug
  */
 export async function askSource(
-  context: Context,
+  context: Dialogue,
   article: ArticleText,
   given: Readonly<Record<string, string>>,
 ): Promise<string> {
@@ -81,10 +81,10 @@ function headlineIn(text: string, outlet: string): string {
   return lines.find((line) => line !== '' && line.length <= 200 && !/[.!?]["”]?$/.test(line) && !named(line)) ?? '';
 }
 
-async function askOutlet({ desk, entries }: Context): Promise<string> {
+async function askOutlet({ desk, entries }: Dialogue): Promise<string> {
   const outlets = [...entries.sound.actors.values()].filter(({ data }) => data.kind === 'outlet');
   const about = [
-    `  ${schemaOf('sources', fieldOf('sources', 'outlet')).description ?? ''} A name or a slug.`,
+    `  ${fieldSchema('sources', fieldOf('sources', 'outlet')).description ?? ''} A name or a slug.`,
     `  ${outlets.map(({ slug }) => slug).join(', ')}`,
   ];
   const fault = (answer: string): string | undefined =>
@@ -93,7 +93,7 @@ async function askOutlet({ desk, entries }: Context): Promise<string> {
 }
 
 /** Who owns the outlet, where its entry does not say so yet. */
-async function askOwner(context: Context, outlet: string, issued: string): Promise<void> {
+async function askOwner(context: Dialogue, outlet: string, issued: string): Promise<void> {
   const { desk, entries, changes, folder, today } = context;
   const path = pathFor('actors', outlet, folder);
   const text = changes.read(path);
@@ -117,7 +117,7 @@ async function askOwner(context: Context, outlet: string, issued: string): Promi
 }
 
 /** @throws UsageError where a value of the command line cannot be */
-function refuseFaults({ entries }: Context, given: Readonly<Record<string, string>>): void {
+function refuseFaults({ entries }: Dialogue, given: Readonly<Record<string, string>>): void {
   for (const field of FIELDS.sources) {
     const value = given[field.flag];
     // An outlet may be named as people name it.

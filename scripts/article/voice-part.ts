@@ -5,7 +5,7 @@ import type { Entry } from '../../src/record/entries.ts';
 import { withItem } from '../edit/yaml.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import type { Context } from './context.ts';
+import type { Dialogue } from './context.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
 
@@ -32,7 +32,7 @@ export interface OfSource {
  * Asks whose words these are.
  * @param last the utterance that was chosen last: most sentences go on with the same voice
  */
-export async function askVoice(context: Context, article: OfSource, last: string | undefined): Promise<Voice> {
+export async function askVoice(context: Dialogue, article: OfSource, last: string | undefined): Promise<Voice> {
   const { desk, entries } = context;
   const carried = carriedBy(context, article.source);
   const nameOf = (slug: string): string => entries.sound.actors.get(slug)?.data.name ?? slug;
@@ -54,7 +54,7 @@ export async function askVoice(context: Context, article: OfSource, last: string
 }
 
 /** What the article carries, in the order of the slugs. */
-function carriedBy({ entries }: Context, source: string): Statement[] {
+function carriedBy({ entries }: Dialogue, source: string): Statement[] {
   return [...entries.sound.statements.values()].filter(
     ({ data }) => data.withdrawn === undefined && data.carriedBy.some((carrier) => carrier.source === source),
   );
@@ -65,7 +65,7 @@ function voiceOf({ slug, data }: Statement): Voice {
 }
 
 /** One remark is one statement, however many articles carry it. */
-async function askSameUtterance(context: Context, actor: string, { source }: OfSource): Promise<Voice | undefined> {
+async function askSameUtterance(context: Dialogue, actor: string, { source }: OfSource): Promise<Voice | undefined> {
   const { desk, entries, changes, folder } = context;
   const known = [...entries.sound.statements.values()].filter(
     ({ data }) => data.actor === actor && data.withdrawn === undefined,
@@ -95,7 +95,7 @@ async function askSameUtterance(context: Context, actor: string, { source }: OfS
   return voiceOf(same);
 }
 
-async function newVoice(context: Context, actor: string, { source, outlet, issued }: OfSource): Promise<Voice> {
+async function newVoice(context: Dialogue, actor: string, { source, outlet, issued }: OfSource): Promise<Voice> {
   const { entries, changes, folder, today } = context;
   const isReport = actor === outlet;
   const ask = (flag: string, otherwise = ''): Promise<string> =>

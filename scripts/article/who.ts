@@ -4,11 +4,11 @@ import type { Entry } from '../../src/record/entries.ts';
 import { nearest } from '../../src/record/reading/nearest.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import type { Context } from './context.ts';
+import type { Dialogue } from './context.ts';
 import { askField, chooseField, fieldOf } from './fields.ts';
 
 /** Who was typed: the slug of an actor that there is or will be. */
-export async function askWho(context: Context, typed: string, kind?: 'outlet'): Promise<string> {
+export async function askWho(context: Dialogue, typed: string, kind?: 'outlet'): Promise<string> {
   const { entries, desk } = context;
   const actors = [...entries.sound.actors.values()].filter(({ data }) => data.withdrawn === undefined);
   const exact = actors.find((actor) => namesOf(actor).some((name) => alike(name, typed)));
@@ -40,7 +40,7 @@ function nearestActor(typed: string, actors: readonly Entry<'actors'>[]): Entry<
   });
 }
 
-async function newActor(context: Context, name: string, only?: 'outlet'): Promise<string> {
+async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promise<string> {
   const { entries, changes, folder, today } = context;
   const kind =
     only ?? (await chooseField(context, { kind: 'actors', field: fieldOf('actors', 'kind'), otherwise: 'person' }));
@@ -74,7 +74,7 @@ export function slugOr(make: () => string): string {
 
 /** The name of a new file, which no entry has. */
 export async function askSlug(
-  { desk }: Context,
+  { desk }: Dialogue,
   noun: string,
   usual: string,
   taken: ReadonlySet<string>,

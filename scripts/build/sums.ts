@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-
-/** The list's name, as Debian and others call theirs. */
-export const SUMS = 'SHA256SUMS';
+import { SUMS } from '../../src/exports/whole/files.ts';
 
 /**
  * Writes the SHA-256 of every file of a finished site beside them, in the form that `sha256sum --check` reads, in the

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { versionGone, versionRewritten } from '../../src/core/rules/index.ts';
 import { canonicalJson } from '../../src/core/version/hash.ts';
-import { schemaOf } from '../../src/core/version/recorded.ts';
+import { recordedSchema } from '../../src/core/version/recorded.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { parseJson } from '../../src/record/reading/json-text.ts';
 import { messageOn } from '../../src/record/message.ts';
@@ -13,7 +13,7 @@ import { VERSIONS } from '../../src/record/versions/files.ts';
 import { git, gitLine } from './git.ts';
 
 /** What differs from what was published, or why it could not be compared. */
-export type Comparison = { problems: VFileMessage[]; note?: undefined } | { problems: []; note: string };
+export type PublishedComparison = { problems: VFileMessage[]; note?: undefined } | { problems: []; note: string };
 
 /** The commit that was published, where nobody names one: what this tree and the published branch have in common. */
 const PUBLISHED_BRANCH = 'origin/main';
@@ -23,7 +23,7 @@ const PUBLISHED_BRANCH = 'origin/main';
  * @param named the commit; where it is left out, the newest that the tree has in common with the published branch
  * @throws RangeError where there is no commit of that name
  */
-export function comparePublished(folder: string, named?: string): Comparison {
+export function comparePublished(folder: string, named?: string): PublishedComparison {
   if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') {
     return notCompared('this is no tree of git');
   }
@@ -39,7 +39,7 @@ export function comparePublished(folder: string, named?: string): Comparison {
  * (`PUBLISHED_COMMIT`).
  * @throws RangeError where there is no commit of that name; its message is the name
  */
-export function compareAsAsked(folder: string, named?: string): Comparison {
+export function compareAsAsked(folder: string, named?: string): PublishedComparison {
   return comparePublished(folder, named ?? namedInEnvironment());
 }
 
@@ -63,7 +63,7 @@ function namedInEnvironment(): string | undefined {
   return named === '' ? undefined : named;
 }
 
-function notCompared(why: string): Comparison {
+function notCompared(why: string): PublishedComparison {
   return { problems: [], note: `The recorded versions were not compared with what was published: ${why}.` };
 }
 
@@ -114,7 +114,7 @@ function blobOf(bytes: Buffer, digits: number): string {
 function saysTheSame(now: Buffer, published: Buffer | undefined): boolean {
   const [a, b] = [now, published].map((bytes) => {
     const json = parseJson(bytes?.toString('utf8') ?? '');
-    return 'data' in json ? schemaOf(json.data).safeParse(json.data).data : undefined;
+    return 'data' in json ? recordedSchema(json.data).safeParse(json.data).data : undefined;
   });
   return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b);
 }

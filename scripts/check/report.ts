@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { messagesAsJson, messagesAsText, messagesForGithub } from '../../src/record/message-formats.ts';
 import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
 import { summarise } from '../../src/record/summary.ts';
-import type { Comparison } from './published.ts';
+import type { PublishedComparison } from './published.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -29,21 +29,21 @@ export const OUTPUT: Output = {
  * @param published what differs from what was published
  * @returns the exit code: 0 where there is no problem, 1 where there are some
  */
-export async function checkOnce(
+export async function reportOnce(
   folder: string,
   format: Format,
   output: Output,
-  published?: Comparison,
+  published?: PublishedComparison,
 ): Promise<number> {
   return report(await readRecord(folder), format, output, published);
 }
 
-/** As {@link checkOnce}, of a content that has been read. */
+/** As {@link reportOnce}, of a content that has been read. */
 export function report(
   result: ReadResult,
   format: Format,
   output: Output,
-  published: Comparison = { problems: [] },
+  published: PublishedComparison = { problems: [] },
 ): number {
   const { record } = result;
   const told = unfit(result);

@@ -4,7 +4,7 @@ import type { Journal } from './journal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One question. */
-export interface Question {
+export interface AskedQuestion {
   /** Its name in the journal. */
   key: string;
   /** What is shown before it, a line each. */
@@ -50,7 +50,7 @@ export class Desk {
     otherwise = '',
     fault = () => undefined,
     keys = [],
-  }: Question): Promise<string> {
+  }: AskedQuestion): Promise<string> {
     const kept = this.#journal?.answered(key);
     if (kept !== undefined && fault(kept) === undefined) return kept;
     for (const line of about) this.say(line);
@@ -67,7 +67,7 @@ export class Desk {
 
   /** One of several. `?` tells what each is. */
   async choose<T extends string>(
-    question: Omit<Question, 'fault'> & { choices: readonly Choice<T>[]; explain?: string },
+    question: Omit<AskedQuestion, 'fault'> & { choices: readonly Choice<T>[]; explain?: string },
   ): Promise<T> {
     const { choices, explain = '', about = [], prompt, ...rest } = question;
     const find = (answer: string): Choice<T> | undefined =>

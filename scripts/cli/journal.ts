@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Change } from '../edit/changes.ts';
+import type { FileChange } from '../edit/changes.ts';
 
 /** In the record's folder. A dot first: it is no content. */
 const FOLDER = '.desk';
@@ -46,7 +46,7 @@ export class Journal {
   }
 
   /** The files that were about to be written when the dialogue broke off. */
-  unwritten(): readonly Change[] | undefined {
+  unwritten(): readonly FileChange[] | undefined {
     const plan = this.#lines.find((line) => 'write' in line);
     return plan?.write.map(({ path, before, after }) => ({ path, before, after }));
   }
@@ -69,7 +69,7 @@ export class Journal {
   }
 
   /** Keeps what is about to be written. */
-  plan(changes: readonly Change[]): void {
+  plan(changes: readonly FileChange[]): void {
     this.#add({ write: changes.map(({ path, before, after }) => ({ path, before, after })) });
   }
 

@@ -6,7 +6,7 @@ import { openTerminal } from '../cli/terminal.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 
 /** What becomes of one file. */
-export interface Change {
+export interface FileChange {
   path: string;
   /** What it holds now; `undefined` where there is none. */
   before: string | undefined;
@@ -15,8 +15,8 @@ export interface Change {
 }
 
 /** Gathers changes: what was changed already is read as it will be. */
-export class Changes {
-  readonly #changes = new Map<string, Change>();
+export class FileChanges {
+  readonly #changes = new Map<string, FileChange>();
 
   /** What a file holds, with the changes so far; `undefined` where there is none. */
   read(path: string): string | undefined {
@@ -33,13 +33,13 @@ export class Changes {
   }
 
   /** Every file that will hold something else than now. */
-  list(): Change[] {
+  list(): FileChange[] {
     return [...this.#changes.values()].filter(({ before, after }) => before !== after);
   }
 }
 
 /** The changes as a reader of patches knows them: each line that goes, and each that comes. */
-export function showChanges(changes: readonly Change[]): string {
+export function showChanges(changes: readonly FileChange[]): string {
   const moves = movesIn(changes);
   const came = new Set(moves.values());
   return changes
@@ -57,9 +57,9 @@ export function showChanges(changes: readonly Change[]): string {
 }
 
 /** Files that go, each with the one that comes in its folder in its place, where one does. */
-function movesIn(changes: readonly Change[]): Map<Change, Change> {
-  const moves = new Map<Change, Change>();
-  const typeOf = ({ path }: Change): string => dirname(path) + path.slice(path.indexOf('.', path.lastIndexOf('/')));
+function movesIn(changes: readonly FileChange[]): Map<FileChange, FileChange> {
+  const moves = new Map<FileChange, FileChange>();
+  const typeOf = ({ path }: FileChange): string => dirname(path) + path.slice(path.indexOf('.', path.lastIndexOf('/')));
   for (const gone of changes.filter(({ after }) => after === undefined)) {
     const come = changes.filter((each) => each.before === undefined && typeOf(each) === typeOf(gone));
     if (come.length === 1 && come[0] !== undefined) moves.set(gone, come[0]);
@@ -80,7 +80,7 @@ function linesOf(text = ''): number {
 }
 
 /** Writes the changes. A file is replaced at one stroke: whoever reads it meets the old text or the new. */
-export function writeChanges(changes: readonly Change[]): void {
+export function writeChanges(changes: readonly FileChange[]): void {
   for (const { path, after } of changes) {
     if (after === undefined) {
       rmSync(path, { force: true });
@@ -94,7 +94,7 @@ export function writeChanges(changes: readonly Change[]): void {
 }
 
 /** Shows the changes, and writes them after yes. @returns whether they were written */
-export async function offerChanges(changes: readonly Change[], yes: boolean): Promise<boolean> {
+export async function offerChanges(changes: readonly FileChange[], yes: boolean): Promise<boolean> {
   process.stdout.write(showChanges(changes));
   if (!yes && !(await confirmed())) return false;
   writeChanges(changes);

@@ -5,13 +5,13 @@ import { readFileName } from '../../src/record/reading/file-names.ts';
 import type { ContentFile, ContentFiles } from '../../src/record/reading/files.ts';
 import { CONTENT_KINDS } from '../../src/record/kinds.ts';
 import { PAGES_FOLDER } from '../../src/record/text-pages/files.ts';
-import type { Change } from './changes.ts';
+import type { FileChange } from './changes.ts';
 
 /**
  * Puts changed entries, fingerprints and pages in the place of those that were read.
  * @param folder the record's folder, in which all changes are
  */
-export function withChanges(files: ContentFiles, changes: readonly Change[], folder: string): ContentFiles {
+export function withChanges(files: ContentFiles, changes: readonly FileChange[], folder: string): ContentFiles {
   const result = {
     ...files,
     entries: [...files.entries],

@@ -13,22 +13,27 @@ import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { accountedText } from '../article/accounting.ts';
 import { item, passageLine, quoteLines } from '../article/evidence.ts';
 import { withChanges } from '../edit/overlay.ts';
-import type { Changes } from '../edit/changes.ts';
+import type { FileChanges } from '../edit/changes.ts';
 import { scalar, withField, withItem } from '../edit/yaml.ts';
 import { fileOf, relink, type Named } from './links.ts';
 
 /** The content, and what is to be written. */
-export interface Desk {
+export interface EditedContent {
   folder: string;
   files: ContentFiles;
-  changes: Changes;
+  changes: FileChanges;
 }
 
 /**
  * Gives an entry another name; its old address leads to it for ever.
  * @param article the text of a source: its fingerprint is keyed with its name
  */
-export function rename({ folder, files, changes }: Desk, entry: Named, to: string, article: string | undefined): void {
+export function rename(
+  { folder, files, changes }: EditedContent,
+  entry: Named,
+  to: string,
+  article: string | undefined,
+): void {
   relink(files, changes, folder, entry, to);
   const path = fileOf(folder, entry);
   const renamed = withItem(changes.read(path) ?? '', ['formerly'], [scalar(entry.slug)]);
@@ -51,7 +56,13 @@ export function rename({ folder, files, changes }: Desk, entry: Named, to: strin
 }
 
 /** Lets an entry stand no longer. */
-export function withdraw({ folder, changes }: Desk, entry: Named, on: string, why: string, into?: string): void {
+export function withdraw(
+  { folder, changes }: EditedContent,
+  entry: Named,
+  on: string,
+  why: string,
+  into?: string,
+): void {
   const path = fileOf(folder, entry);
   const lines = [
     'withdrawn:',
@@ -63,7 +74,7 @@ export function withdraw({ folder, changes }: Desk, entry: Named, on: string, wh
 }
 
 /** Says of words that only withdrawn claims told that they are theirs: every word of an article is for something. */
-export function accountForWithdrawn({ folder, files, changes }: Desk): void {
+export function accountForWithdrawn({ folder, files, changes }: EditedContent): void {
   const { accounts, entries } = readParts(withChanges(files, changes.list(), folder), () => undefined);
   for (const [source, { accounting, withdrawn }] of accounts) {
     const told = accounting.unaccounted.flatMap(([from, to]) =>
@@ -78,7 +89,7 @@ export function accountForWithdrawn({ folder, files, changes }: Desk): void {
 }
 
 /** Lets an entry go into another: links lead there, and of a claim what it rests on goes over. */
-export function merge(desk: Desk, entry: Named, into: string, on: string, why: string): void {
+export function merge(desk: EditedContent, entry: Named, into: string, on: string, why: string): void {
   const { folder, files, changes } = desk;
   relink(files, changes, folder, entry, into);
   // What the entry itself names is no link to it.
@@ -89,7 +100,7 @@ export function merge(desk: Desk, entry: Named, into: string, on: string, why: s
   withdraw(desk, entry, on, why, into);
 }
 
-function mergeEvidence({ folder, files, changes }: Desk, from: string, into: string): void {
+function mergeEvidence({ folder, files, changes }: EditedContent, from: string, into: string): void {
   const { claims } = readEntries(files, () => undefined).sound;
   const [old, kept] = [claims.get(from)?.data, claims.get(into)?.data];
   if (old === undefined || kept === undefined) return;

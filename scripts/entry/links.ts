@@ -8,7 +8,7 @@ import { fieldAt } from '../../src/record/reading/schema-walk.ts';
 import { selectTexts, type PathPattern } from '../../src/record/reading/select.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { PAGES_FOLDER } from '../../src/record/text-pages/files.ts';
-import type { Changes } from '../edit/changes.ts';
+import type { FileChanges } from '../edit/changes.ts';
 import { withoutItem, withText } from '../edit/yaml.ts';
 
 /** An entry by its kind and slug. */
@@ -26,7 +26,13 @@ export function fileOf(folder: string, { kind, slug }: Named): string {
  * Lets every link to an entry lead to another slug: in fields, in accounts and pages, and in what is drawn on the map.
  * Where a list would name the new one twice, the old name goes.
  */
-export function relink(files: ContentFiles, changes: Changes, folder: string, { kind, slug }: Named, to: string): void {
+export function relink(
+  files: ContentFiles,
+  changes: FileChanges,
+  folder: string,
+  { kind, slug }: Named,
+  to: string,
+): void {
   const { sound } = readEntries(files, () => undefined);
   for (const from of CONTENT_KINDS) {
     for (const entry of sound[from].values()) {

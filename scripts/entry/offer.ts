@@ -7,7 +7,7 @@ import { confirmed, showChanges, writeChanges } from '../edit/changes.ts';
 import { withChanges } from '../edit/overlay.ts';
 import { revise, withoutUnpublished, type Revised } from '../revise/revise.ts';
 import { writeRevised } from '../revise/write.ts';
-import type { Desk } from './become.ts';
+import type { EditedContent } from './become.ts';
 
 /** How it is to be done. */
 export interface How {
@@ -22,7 +22,7 @@ export interface How {
 }
 
 /** @returns the exit code */
-export async function offer(desk: Desk, how: How): Promise<number> {
+export async function offer(desk: EditedContent, how: How): Promise<number> {
   const { folder, changes } = desk;
   const list = changes.list();
   const revised = recordedAnew(desk, how);
@@ -55,7 +55,7 @@ type Anew = Pick<Revised, 'claims' | 'versions'> & {
  * The claims that say something else after the changes.
  * @throws InputError where the content would have a problem that it does not have now
  */
-function recordedAnew({ folder, files, changes }: Desk, { what, on, published }: How): Anew {
+function recordedAnew({ folder, files, changes }: EditedContent, { what, on, published }: How): Anew {
   const before = readContent(files);
   if (before.record === undefined) throw refusal(before.problems);
   const after = withChanges(files, changes.list(), folder);

@@ -10,9 +10,9 @@ import { readFiles } from '../../src/record/reading/files.ts';
 import { gaps } from '../account/remaining.ts';
 import { passageLine, quoteLines } from '../article/evidence.ts';
 import { InputError, UsageError } from '../cli/command.ts';
-import { Changes, type Change } from '../edit/changes.ts';
+import { FileChanges, type FileChange } from '../edit/changes.ts';
 import { withItem, withoutItem } from '../edit/yaml.ts';
-import type { Article } from './paste.ts';
+import type { ArticleInHand } from './paste.ts';
 import { selectPassage } from './selector.ts';
 
 /** Where the quotation goes. */
@@ -28,10 +28,10 @@ export interface Into {
  */
 export async function pastedInto(
   folder: string,
-  article: Article,
+  article: ArticleInHand,
   words: WordRange,
   into: Into,
-): Promise<readonly Change[]> {
+): Promise<readonly FileChange[]> {
   const { text, fingerprint, foreign } = article;
   const files = await readFiles(folder, shownPath(folder), () => undefined);
   const { sound, known } = readEntries(files, () => undefined);
@@ -56,7 +56,7 @@ export async function pastedInto(
     voice: isQuoted(words) ? ('speaker' as const) : ('article' as const),
     ...(translation !== undefined && { translation }),
   };
-  const changes = new Changes();
+  const changes = new FileChanges();
   const path = join(folder, 'claims', `${claim.slug}.md`);
   const cut = withoutWords(changes.read(path) ?? '', claim, at, fingerprint.source, words);
   changes.write(path, withItem(cut, ['evidence', at, 'quotes'], quoteLines(quote)));

@@ -6,7 +6,7 @@ import type { Passage } from './align.ts';
 import { selectPassage } from './selector.ts';
 
 /** An article whose words are quoted. */
-export interface Article {
+export interface ArticleInHand {
   text: string;
   fingerprint: Fingerprint;
   /** Whether its words need our translation beside them. */
@@ -21,7 +21,7 @@ export interface Article {
 export function passageToPaste(
   { words, alike }: Passage,
   remembered: number,
-  { text, fingerprint, foreign }: Article,
+  { text, fingerprint, foreign }: ArticleInHand,
 ): string {
   const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
   const selected = selectPassage(words, text, fingerprint);

@@ -9,13 +9,13 @@ import { normalise, tokensOf } from '../../src/core/words.ts';
 const MOST_CONTEXT = 12;
 
 /** A selector that is proved, or why none is. */
-export type Selected = { selector: Selector } | { failure: string };
+export type ProvedSelector = { selector: Selector } | { failure: string };
 
 /**
  * The selector of the words `[from, to)`: one word of context on each side, and more where the passage needs them to be
  * long enough or to stand at one place only.
  */
-export function selectPassage([from, to]: WordRange, text: string, fingerprint: Fingerprint): Selected {
+export function selectPassage([from, to]: WordRange, text: string, fingerprint: Fingerprint): ProvedSelector {
   const { form } = printsOf(fingerprint);
   const plain = normalise(text, form);
   const words = tokensOf(text, form);

@@ -1,5 +1,5 @@
 /** Which changes can share one build: those that show in different files, so that each can be looked at alone afterwards. */
-import type { Change } from '../../tests/mutation/rendered/change.ts';
+import type { RenderedChange } from '../../tests/mutation/rendered/change.ts';
 
 /** The index has something of every entry: whatever shows in it has a build of its own. */
 const INDEX = 'search/';
@@ -9,7 +9,7 @@ const isIndex = (file: string): boolean => file.startsWith(INDEX) || file.starts
  * Sorts changes into builds, first come, first served. Changes of one file are never in one build.
  * @param files every file of the site as it is
  */
-export function batchesOf<T extends Pick<Change, 'file' | 'where'>>(
+export function batchesOf<T extends Pick<RenderedChange, 'file' | 'where'>>(
   changes: readonly T[],
   files: readonly string[],
 ): T[][] {
@@ -37,7 +37,7 @@ export function batchesOf<T extends Pick<Change, 'file' | 'where'>>(
  * Which of the files that differ are whose. What differs in the index alone belongs to nobody, where nobody claims it.
  * @returns `undefined` where a file is nobody’s or several changes’: then each has to be built alone.
  */
-export function filesOfEach<T extends Pick<Change, 'where'>>(
+export function filesOfEach<T extends Pick<RenderedChange, 'where'>>(
   changes: readonly T[],
   differing: readonly string[],
 ): Map<T, string[]> | undefined {

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Change } from '../../tests/mutation/rendered/change.ts';
+import type { RenderedChange } from '../../tests/mutation/rendered/change.ts';
 import { recordedOrlu } from '../../tests/fixtures/recorded.ts';
 import { CONTENTS, FOLDERS, INVENTED_ADDRESS } from '../../tests/site/bases.ts';
 import { hashTree } from '../../tests/site/tree.ts';
@@ -96,7 +96,7 @@ function build(into: string): string | undefined {
  * Builds the site with changes of different files.
  * @returns the paths of the files that differ; `undefined` where it could not be built
  */
-export function buildWith(changes: readonly Change[]): string[] | undefined {
+export function buildWith(changes: readonly RenderedChange[]): string[] | undefined {
   // The project itself may be another by now.
   const sources = changes.map(({ file }) => ({ path: join(tree, file), text: readFileSync(join(tree, file), 'utf8') }));
   for (const change of changes) writeFileSync(join(tree, change.file), changedText(change, tree) ?? '');

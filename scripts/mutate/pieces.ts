@@ -8,7 +8,7 @@ interface Part {
 }
 
 /** A part of the program. */
-export interface Piece {
+export interface ProgramPart {
   name: string;
   what: string;
   parts: readonly Part[];
@@ -19,7 +19,7 @@ function ofScripts(...names: readonly string[]): string[] {
 }
 
 /** Each is held by its own tests: what only a test of the whole record or of a built page would notice counts as not held. */
-export const PIECES: readonly Piece[] = [
+export const PIECES: readonly ProgramPart[] = [
   {
     name: 'rules',
     what: 'verdicts, evidence, dates, figures, words, versions',

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { intervalOf, isDrawn, type Sample } from './sample.ts';
 
 /** The part of a mutation report (mutation-testing-report-schema) that is read here. */
-export interface Report {
+export interface MutationReport {
   files: Readonly<Record<string, { source: string; mutants: readonly ReportedMutant[] }>>;
 }
 
@@ -50,7 +50,7 @@ const MISSED = new Set(['Survived', 'NoCoverage']);
  * Counts a report, file by file. A mutant that could not even be run counts neither way.
  * @param sample where only some were made: those that no test reaches are in the report all the same
  */
-export function readReport({ files }: Report, sample?: Sample): FileResult[] {
+export function readReport({ files }: MutationReport, sample?: Sample): FileResult[] {
   return Object.entries(files).map(([file, { source, mutants: all }]) => {
     const lines = source.split('\n');
     const mutants = all.filter(

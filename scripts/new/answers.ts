@@ -6,7 +6,7 @@ import { unwrap } from '../../src/record/reading/schema-walk.ts';
 import { termFaults, TERMS, termsOf } from '../../src/record/terms.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { UsageError } from '../cli/command.ts';
-import { FIELDS, nounOf, schemaOf, type Field, type Made } from './fields.ts';
+import { FIELDS, nounOf, fieldSchema, type Field, type Made } from './fields.ts';
 
 /** What was answered, by the field's flag. A field without an answer is left for the editor to fill in. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -51,13 +51,13 @@ export async function answersFor(
 }
 
 /** What is asked, and of what. */
-export interface Question {
+export interface FieldQuestion {
   kind: Made;
   field: Field;
   terms: ManifestTerms;
 }
 
-async function answerTo(question: Question, ask: Ask, say: (line: string) => void): Promise<readonly string[]> {
+async function answerTo(question: FieldQuestion, ask: Ask, say: (line: string) => void): Promise<readonly string[]> {
   const { field } = question;
   say(`\n${describe(question)}`);
   for (;;) {
@@ -69,18 +69,18 @@ async function answerTo(question: Question, ask: Ask, say: (line: string) => voi
 }
 
 /** What is taken where nothing is answered: most articles are in the record's own language. */
-function otherwiseOf({ kind, field, terms }: Question): string {
+function otherwiseOf({ kind, field, terms }: FieldQuestion): string {
   if (kind === 'sources' && field.flag === 'language') return terms.language ?? '';
   return field.otherwise ?? '';
 }
 
-function describe(question: Question): string {
+function describe(question: FieldQuestion): string {
   const { kind, field, terms } = question;
   const { list, optional } = field;
   const otherwise = otherwiseOf(question);
   const choices = choicesOf(kind, field, terms);
   return [
-    schemaOf(kind, field).description ?? '',
+    fieldSchema(kind, field).description ?? '',
     ...(choices.length === 0 ? [] : [`One of ${choices.join(', ')}.`]),
     ...(list === true ? ['Several with commas between them.'] : []),
     otherwise !== '' ? `Enter: ${otherwise}.` : optional === true ? 'Enter: none.' : 'Enter: fill it in later.',
@@ -91,7 +91,7 @@ function describe(question: Question): string {
 export function choicesOf(kind: Made, field: Field, terms: ManifestTerms): string[] {
   const listed = kind === 'record' ? undefined : TERMS[kind][patternOf(field.path)];
   if (listed !== undefined) return termsOf(terms, listed) ?? [];
-  const schema = unwrap(schemaOf(kind, field));
+  const schema = unwrap(fieldSchema(kind, field));
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   if (!(schema instanceof z.ZodUnion)) return [];
   return schema.options.flatMap((option) =>
@@ -119,8 +119,8 @@ function only(path: Path, value: string): unknown {
 }
 
 /** What is wrong with the answer to a field, in the words of the check. */
-export function faultIn(values: readonly string[], { kind, field, terms }: Question): string | undefined {
-  const schema = z.strictObject({ [field.flag]: schemaOf(kind, field) });
+export function faultIn(values: readonly string[], { kind, field, terms }: FieldQuestion): string | undefined {
+  const schema = z.strictObject({ [field.flag]: fieldSchema(kind, field) });
   for (const value of values) {
     const checked = checkSchema(schema, { [field.flag]: value }, nounOf(kind));
     const [unlisted] = kind === 'record' ? [] : termFaults(kind, only(field.path, value), terms);

@@ -99,7 +99,7 @@ export function nounOf(kind: Made): string {
 }
 
 /** The schema of a field, with its description. */
-export function schemaOf(kind: Made, { path }: Field): z.ZodType {
+export function fieldSchema(kind: Made, { path }: Field): z.ZodType {
   const schema = fieldAt(kind === 'record' ? manifestSchema : CONTENT_SCHEMAS[kind], path);
   if (schema === undefined) throw new RangeError(`${kind} have no field ${path.join('.')}`);
   return schema;

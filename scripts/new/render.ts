@@ -4,7 +4,7 @@ import type { ContentKind } from '../../src/record/kinds.ts';
 import type { ManifestTerms } from '../../src/record/manifest.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { choicesOf, type Answers } from './answers.ts';
-import { FIELDS, schemaOf } from './fields.ts';
+import { FIELDS, fieldSchema } from './fields.ts';
 
 export interface NewEntry {
   kind: ContentKind;
@@ -102,7 +102,7 @@ function fieldLine({ kind, answers, terms }: NewEntry, flag: string, key: string
   if (value !== undefined) return [`${key}: ${plainOrQuoted(value)}`];
   if (field === undefined || field.optional === true) return [];
   const choices = choicesOf(kind, field, terms);
-  const meaning = choices.length > 0 ? choices.join(', ') : (schemaOf(kind, field).description ?? '');
+  const meaning = choices.length > 0 ? choices.join(', ') : (fieldSchema(kind, field).description ?? '');
   return [`${key}: # ${meaning}`];
 }
 

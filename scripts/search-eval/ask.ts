@@ -1,15 +1,15 @@
 /** Asks the search's page as a reader does: types, presses Enter, and reads what stands there. */
 import type { Browser, Page } from 'playwright-core';
 
-export interface Asked {
+export interface QueryToEvaluate {
   kind: string;
   query: string;
   /** The entries that answer it: a claim's id, or a path below the site's root. Empty where nothing may be found. */
   expected: readonly string[];
 }
 
-export interface Answer {
-  asked: Asked;
+export interface EvaluatedQuery {
+  asked: QueryToEvaluate;
   /** At which place the first of the expected entries stands, from 1. Where nothing may be found, 1 if the page says so. */
   place?: number;
   /** What the page said, and the first result. */
@@ -17,16 +17,20 @@ export interface Answer {
 }
 
 /** @param site the address of the site's root */
-export async function answersTo(asked: readonly Asked[], browser: Browser, site: string): Promise<Answer[]> {
+export async function answersTo(
+  asked: readonly QueryToEvaluate[],
+  browser: Browser,
+  site: string,
+): Promise<EvaluatedQuery[]> {
   const page = await browser.newPage();
   await page.goto(`${site}search/`);
-  const answers: Answer[] = [];
+  const answers: EvaluatedQuery[] = [];
   for (const each of asked) answers.push(await answerTo(each, page, site));
   await page.close();
   return answers;
 }
 
-async function answerTo(asked: Asked, page: Page, site: string): Promise<Answer> {
+async function answerTo(asked: QueryToEvaluate, page: Page, site: string): Promise<EvaluatedQuery> {
   const status = page.locator('.search-status');
   const field = page.locator('search-page input[name="q"]');
   await field.fill('');

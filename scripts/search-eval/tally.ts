@@ -1,7 +1,7 @@
 /** How well queries were answered. */
-import type { Answer } from './ask.ts';
+import type { EvaluatedQuery } from './ask.ts';
 
-export interface Tally {
+export interface SearchScore {
   count: number;
   /** Share of the queries whose answer is first, and among the first three; and the mean of 1 / place. */
   first: number;
@@ -9,7 +9,7 @@ export interface Tally {
   reciprocal: number;
 }
 
-export function tally(answers: readonly Pick<Answer, 'place'>[]): Tally {
+export function tally(answers: readonly Pick<EvaluatedQuery, 'place'>[]): SearchScore {
   const mean = (value: (place: number) => number) =>
     answers.reduce((sum, { place }) => sum + (place === undefined ? 0 : value(place)), 0) / answers.length;
   return {

@@ -1,5 +1,5 @@
 /** How many passed and how many failed, and what was not run: its names. */
-export interface Tally {
+export interface TestTally {
   passed: number;
   failed: number;
   notRun: readonly string[];
@@ -22,7 +22,7 @@ const RUN: ReadonlySet<string> = new Set(['passed', 'failed']);
  * @param exitedWell - whether the gate's command ended with 0
  * @param report - vitest's report, for a run of tests that wrote one
  */
-export function tallyGate(exitedWell: boolean, report?: TestReport): Tally {
+export function tallyGate(exitedWell: boolean, report?: TestReport): TestTally {
   if (report === undefined)
     return exitedWell ? { passed: 1, failed: 0, notRun: [] } : { passed: 0, failed: 1, notRun: [] };
   const { numPassedTests: passed, numFailedTests: failed } = report;
@@ -34,8 +34,8 @@ export function tallyGate(exitedWell: boolean, report?: TestReport): Tally {
 }
 
 /** The lines that end `npm test`: what was not run, where there is anything, and the count. */
-export function formatTally(tallies: readonly Tally[]): string {
-  const sum = (pick: (tally: Tally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);
+export function formatTally(tallies: readonly TestTally[]): string {
+  const sum = (pick: (tally: TestTally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);
   const notRun = tallies.flatMap((tally) => tally.notRun.map((name) => `Not run: ${name}`));
   const count = `${String(sum(({ passed }) => passed))} passed, ${String(sum(({ failed }) => failed))} failed`;
   return [...notRun, notRun.length === 0 ? count : `${count}, ${String(notRun.length)} not run`].join('\n');

@@ -1,5 +1,5 @@
 /** The record as it stood on the evening of a day: what had been published by then, and nothing else. */
-import { isoDay } from './days.ts';
+import { dayNumber, isoDay } from './days.ts';
 import { toDays } from './edtf.ts';
 import { conditionInWords } from './verdict/condition.ts';
 import { decide } from './verdict/decide.ts';
@@ -49,14 +49,23 @@ export function moversOf(given: Undated, before: string, day: string): string[] 
   return movers.map(({ statement }) => statement);
 }
 
+/** For so many days after an article nothing new is worth an evening of its own; a longer silence is left out. */
+const QUIET_DAYS = 7;
+
 /**
- * The days of a record, each once, in order: from the evening by which an article was surely out to the last day as of
- * which a claim is judged.
+ * The days of a record, each once, in order: the evening by which an article was surely out and the week after it, and
+ * every later day as of which a claim is judged; no day after the last of these. The days of a longer silence are left
+ * out: nothing could change on them, and a second article after ten years would make thousands. A new article adds days
+ * and takes none away, but where the last verdict is moved on from more than a week after an article.
  * @param issued when the articles were published (EDTF)
  * @param asOf days of verdicts, `YYYY-MM-DD`
  */
-export function daysFromTo(issued: readonly string[], asOf: readonly string[]): string[] {
-  const first = Math.min(...issued.map((date) => toDays(date).last));
-  const last = Math.max(...asOf.map((day) => toDays(day).last));
-  return first <= last ? Array.from({ length: last - first + 1 }, (_, i) => isoDay(first + i)) : [];
+export function daysOfRecord(issued: readonly string[], asOf: readonly string[]): string[] {
+  const out = issued.map((date) => toDays(date).last);
+  const judged = asOf.map(dayNumber);
+  const first = Math.min(...out);
+  const last = Math.max(...judged);
+  const after = out.flatMap((day) => Array.from({ length: QUIET_DAYS + 1 }, (_, i) => day + i));
+  const days = new Set([...after, ...judged].filter((day) => first <= day && day <= last));
+  return [...days].sort((a, b) => a - b).map(isoDay);
 }

@@ -12,7 +12,7 @@ export interface CarriedWord {
 }
 
 /** An article, and in whose voice it speaks where it quotes nobody. */
-export interface Article {
+export interface MatrixArticle {
   /** Slug of the source. */
   slug: string;
   /** Slug of the actor. */
@@ -38,7 +38,7 @@ export interface Cell {
  * What an article does with a claim. An own voice that says both, or takes its word back, takes neither side: what it
  * says is then carried like the rest.
  */
-export function cellOf(words: readonly CarriedWord[], { slug, outlet }: Article): Cell {
+export function cellOf(words: readonly CarriedWord[], { slug, outlet }: MatrixArticle): Cell {
   const printed = words.filter(({ sources }) => sources.includes(slug));
   const own = printed.filter(({ actor, stance }) => actor === outlet && stance !== 'withholds');
   const [taken, ...more] = new Set(own.map(({ stance }) => stance));

@@ -1,6 +1,6 @@
 /** What a word is: the one definition that numbers an article's words, proves quotations and counts them. */
-import * as first from './words/first.ts';
-import * as second from './words/second.ts';
+import { FIRST_FORM } from './words/first.ts';
+import { CHARACTER_ALONE, SECOND_FORM } from './words/second.ts';
 
 export interface Token {
   /** The word as it is compared: in {@link normalise}d letters, case as printed. */
@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** A form stays as it is for ever: the numbers of words in what was published rest on it. */
-const WORD_FORMS = { 'words-1': first, 'words-2': second } as const;
+const WORD_FORMS = { 'words-1': FIRST_FORM, 'words-2': SECOND_FORM } as const;
 
 /** Which definition of a word an article's fingerprint was made with. */
 export type WordForm = keyof typeof WORD_FORMS;
@@ -21,7 +21,7 @@ export type WordForm = keyof typeof WORD_FORMS;
 export const NEWEST_FORM: WordForm = 'words-2';
 
 /** What one word is, as a regular expression with Unicode properties, for those who count for themselves. */
-export const WORD_PATTERN = WORD_FORMS[NEWEST_FORM].WORD.source;
+export const WORD_PATTERN = WORD_FORMS[NEWEST_FORM].word.source;
 
 /** The text as its words are read: what two copies of one print may differ in is made one. */
 export function normalise(text: string, form: WordForm = NEWEST_FORM): string {
@@ -34,7 +34,7 @@ export function normalise(text: string, form: WordForm = NEWEST_FORM): string {
  * `9:15`, `150,000`, `Al-Nur` and `Tolen's` are one word each; `escaped”.“They` is two, and `上游大桥` is four.
  */
 export function tokensOf(text: string, form: WordForm = NEWEST_FORM): Token[] {
-  return Array.from(normalise(text, form).matchAll(WORD_FORMS[form].WORD), ({ 0: word, index }) => ({
+  return Array.from(normalise(text, form).matchAll(WORD_FORMS[form].word), ({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
@@ -43,5 +43,5 @@ export function tokensOf(text: string, form: WordForm = NEWEST_FORM): Token[] {
 
 /** Whether a word is one letter of a script that sets no blanks between words, with its marks. */
 export function isCharacter(word: string): boolean {
-  return second.CHARACTER_ALONE.test(word);
+  return CHARACTER_ALONE.test(word);
 }

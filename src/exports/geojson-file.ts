@@ -3,7 +3,7 @@ import { radiusOf } from '../core/geo.ts';
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import type { GeojsonFile } from './schema/geojson-file.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { published } from '../record/published.ts';
+import { stillPublished } from '../record/published.ts';
 import type { ClaimEntry, PlaceEntry } from '../record/types.ts';
 
 type Feature = GeojsonFile['features'][number];
@@ -13,7 +13,7 @@ type Feature = GeojsonFile['features'][number];
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function geojsonFile(record: Pick<SiteRecord, 'claims' | 'place'>, start = '/'): GeojsonFile {
-  const features = published(record.claims).flatMap((claim) =>
+  const features = stillPublished(record.claims).flatMap((claim) =>
     claim.places.length === 0
       ? [featureOf(claim, undefined, start)]
       : claim.places.map((slug) => featureOf(claim, record.place(slug), start)),

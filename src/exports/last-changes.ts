@@ -2,7 +2,7 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import { facetPath, facetsOf } from '../wording/facets.ts';
-import { moved } from '../record/published.ts';
+import { movedEntries } from '../record/published.ts';
 import { latestOf } from '../wording/time-order.ts';
 
 /** A page that lists the whole record changes with any claim. */
@@ -54,7 +54,7 @@ export function gonePaths(record: SiteRecord): Set<string> {
       const list: readonly { slug: string; withdrawn?: object | undefined; formerly?: string[] | undefined }[] =
         record[kind];
       const gone = list.filter(({ withdrawn }) => withdrawn !== undefined).map(({ slug }) => slug);
-      return [...gone, ...moved(list).map(({ from }) => from)].map((slug) => `/${kind}/${slug}/`);
+      return [...gone, ...movedEntries(list).map(({ from }) => from)].map((slug) => `/${kind}/${slug}/`);
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Builds `data/sources.json`. */
 import { SOURCES_FORM_VERSION, type SourcesFile } from './schema/sources-file.ts';
 import type { Stretch } from '../core/accounting.ts';
-import { published } from '../record/published.ts';
+import { stillPublished } from '../record/published.ts';
 import type { TheEntries } from '../record/types.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { TheEntries } from '../record/types.ts';
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
-  const sources = published(record.sources);
+  const sources = stillPublished(record.sources);
   return {
     formVersion: SOURCES_FORM_VERSION,
     sources: sources.map(

@@ -5,8 +5,9 @@ import type { Fingerprint } from '../core/schema/fingerprint.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { Entries } from './entries.ts';
 import { compareIds } from './look-up.ts';
-import { published } from './published.ts';
-import type { ProvedQuote, WordRange } from './types.ts';
+import { stillPublished } from './published.ts';
+import type { ProvedQuote } from './types.ts';
+import type { WordRange } from '../core/word-numbers.ts';
 import type { Version } from '../core/schema/version.ts';
 import type { Recorded } from './versions/read.ts';
 
@@ -53,7 +54,7 @@ export function sourceAccounts(
  * none: its words are another's, or the source says that they were its own.
  */
 export function heldIn(claims: readonly JudgedClaim[]): Map<string, Held[]> {
-  return heldWordsOf(published(claims));
+  return heldWordsOf(stillPublished(claims));
 }
 
 /** The words of claims, in the order of their ids. A source that does not carry a statement has none of it. */

@@ -1,11 +1,10 @@
 /** The addresses of the site as the content stands: what a link may lead to. */
-import type { Days } from '../core/days.ts';
-import { parseDays, toDays } from '../core/edtf.ts';
+import { daysOfRecord } from '../core/as-of.ts';
 import { sideWhen } from '../core/sides-in-time.ts';
 import type { Entries, Entry } from './entries.ts';
 import { CONTENT_KINDS, type ContentKind } from './kinds.ts';
 import { DATA_NAMES, FIXED_ROUTES, ROUTES } from './routes.ts';
-import { published } from './published.ts';
+import { stillPublished } from './published.ts';
 
 /** What links are compared with. Addresses start at the site's root, without a base path. */
 export interface Addresses {
@@ -27,7 +26,7 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
   const fixed = new Set([...FIXED_ROUTES, ...Array.from(named, (name) => `/${name}/`)]);
   // An entry whose file is broken may be about any day, and in any list.
   const certain = CONTENT_KINDS.every((kind) => sound[kind].size === known[kind].size);
-  const days = spanOfRecord(entries);
+  const days = daysOf(entries);
   const lists = facetLists(entries);
   const moved = new Map(CONTENT_KINDS.flatMap((kind) => [...sound[kind].values()].flatMap(movesOf)));
   /** Whether there is a claim, and of it the version that is asked for, where one is. */
@@ -38,7 +37,7 @@ export function addressesOf(entries: Entries, pages: Iterable<string>): Addresse
   };
   const answers: Record<string, (params: Params) => boolean> = {
     page: ({ page = '' }) => named.has(page),
-    'as-of': ({ day = '' }) => !certain || isDayIn(day, days),
+    'as-of': ({ day = '' }) => !certain || days.has(day),
     data: ({ file = '', name }) => DATA_NAMES.has(name === undefined ? file : `${name}.schema.json`),
     oembed: ({ slug = '', version }) => hasVersion(slug, version),
     claims: ({ slug, version, facet = '', value = '' }) => {
@@ -73,25 +72,24 @@ function movesOf({ kind, slug, data: { formerly = [] } }: Entry<ContentKind>): [
   return formerly.map((earlier) => [`/${kind}/${earlier}/`, `/${kind}/${slug}/`]);
 }
 
-/** From the evening by which an article was surely out to the last day as of which a claim is judged. */
-function spanOfRecord({ sound }: Entries): Days {
-  const sources = published([...sound.sources.values()].map(({ data }) => data));
-  const claims = published([...sound.claims.values()].map(({ data }) => data));
-  return {
-    first: Math.min(...sources.map(({ issued }) => toDays(issued).last)),
-    last: Math.max(...claims.map(({ asOf }) => toDays(asOf).last)),
-  };
-}
-
-function isDayIn(text: string, { first, last }: Days): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDays(text) : undefined;
-  return day !== undefined && first <= day.first && day.last <= last;
+/** The days of the record, as their pages have them. */
+function daysOf({ sound }: Entries): ReadonlySet<string> {
+  const sources = stillPublished([...sound.sources.values()].map(({ data }) => data));
+  const claims = stillPublished([...sound.claims.values()].map(({ data }) => data));
+  return new Set(
+    daysOfRecord(
+      sources.map(({ issued }) => issued),
+      claims.map(({ asOf }) => asOf),
+    ),
+  );
 }
 
 /** The lists into which the claims are sorted, as `topic/control`: those with a claim in them. */
 function facetLists({ sound }: Entries): Set<string> {
   const lists = new Set<string>();
-  for (const { verdict, topic, places, evidence } of published([...sound.claims.values()].map(({ data }) => data))) {
+  for (const { verdict, topic, places, evidence } of stillPublished(
+    [...sound.claims.values()].map(({ data }) => data),
+  )) {
     lists.add(`verdict/${verdict}`).add(`topic/${topic}`);
     for (const place of places) lists.add(`place/${place}`);
     for (const { statement } of evidence) {

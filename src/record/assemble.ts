@@ -9,7 +9,7 @@ import { isNamed, type Facts } from './facts.ts';
 import { inTime, lastSide } from '../core/sides-in-time.ts';
 import { compareIds } from './look-up.ts';
 import type { MapBase } from './map-base.ts';
-import { published } from './published.ts';
+import { stillPublished } from './published.ts';
 import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry, TheRecord } from './types.ts';
 import type { CertificateFile, StampFile } from './stamps/files.ts';
 import type { Recorded } from './versions/read.ts';
@@ -30,7 +30,7 @@ export interface RecordParts {
 export function assemble(parts: RecordParts, manifest: Manifest): TheRecord {
   const judged = parts.claims.toSorted((a, b) => compareIds(a.id, b.id));
   // A withdrawn claim is no longer said to bear on a statement, a place or a source.
-  const stand = published(judged);
+  const stand = stillPublished(judged);
   return {
     manifest,
     ...(parts.map !== undefined && { map: parts.map }),

@@ -5,10 +5,11 @@ import { unargued } from './desk/argued.ts';
 import { unconfirmed } from './desk/confirmed.ts';
 import { unsought } from './desk/sought.ts';
 import type { Entries } from './entries.ts';
+import { stillPublished } from './published.ts';
 
 /** Every question that is open in a claim that stands. */
 export function deskQuestions({ sound }: Entries, claims: readonly JudgedClaim[]): VFileMessage[] {
-  const published = claims.filter(({ withdrawn }) => withdrawn === undefined);
+  const published = stillPublished(claims);
   return [
     ...unconfirmed(published, sound.claims),
     ...published.flatMap((claim) => {

@@ -4,7 +4,7 @@ import { outBy } from '../core/as-of.ts';
 import type { ClaimEntry, TheEntries } from './types.ts';
 
 /** Entries that have not been withdrawn. */
-export function published<T extends { withdrawn?: object | undefined }>(entries: readonly T[]): T[] {
+export function stillPublished<T extends { withdrawn?: object | undefined }>(entries: readonly T[]): T[] {
   return entries.filter(({ withdrawn }) => withdrawn === undefined);
 }
 
@@ -14,7 +14,7 @@ export function published<T extends { withdrawn?: object | undefined }>(entries:
  * @param day `YYYY-MM-DD`
  */
 export function weighedBy({ sources }: Pick<TheEntries, 'sources'>, day: string): number {
-  return published(sources).filter(({ issued }) => outBy(issued, day)).length;
+  return stillPublished(sources).filter(({ issued }) => outBy(issued, day)).length;
 }
 
 /**
@@ -40,7 +40,7 @@ const withdrawnOf = once(
 
 /** The claims that stand, none of which names one that does not. */
 export function publishedClaims(claims: readonly ClaimEntry[]): ClaimEntry[] {
-  return published(claims).map((claim) => amongPublished(claim, claims));
+  return stillPublished(claims).map((claim) => amongPublished(claim, claims));
 }
 
 /** An earlier address of an entry, and the entry that it leads to. */
@@ -50,11 +50,11 @@ export interface Moved<T> {
 }
 
 /** Every earlier slug of these entries. */
-export function moved<T extends { formerly?: string[] | undefined }>(entries: readonly T[]): Moved<T>[] {
+export function movedEntries<T extends { formerly?: string[] | undefined }>(entries: readonly T[]): Moved<T>[] {
   return entries.flatMap((entry) => (entry.formerly ?? []).map((from) => ({ from, entry })));
 }
 
 /** How many sources the record rests on. */
 export function sourceCount({ sources }: Pick<TheEntries, 'sources'>): number {
-  return published(sources).length;
+  return stillPublished(sources).length;
 }

@@ -8,7 +8,7 @@ import { unknown } from './checks/references.ts';
 import type { Entries } from './entries.ts';
 import type { ManifestTerms } from './manifest.ts';
 import { quotationMarks } from './own-prose.ts';
-import type { WordRange } from './types.ts';
+import type { WordRange } from '../core/word-numbers.ts';
 
 /** Words of a source, whoever shows them. */
 type GivenQuote = Selector & Pick<Quote, 'source'>;

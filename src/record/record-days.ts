@@ -1,18 +1,18 @@
 /** The days of the record, and where the page of each lies. */
-import { daysFromTo } from '../core/as-of.ts';
+import { daysOfRecord } from '../core/as-of.ts';
 import type { SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
-import { published } from './published.ts';
+import { stillPublished } from './published.ts';
 
 /** The address of a day's page. */
 export function asOfPath(day: string): `/${string}` {
   return `/as-of/${day}/`;
 }
 
-/** The days of the record, `YYYY-MM-DD`: from its first article to the last day as of which a claim is judged. */
+/** The days of the record, `YYYY-MM-DD`, in order: those of its articles with a week after each, and those as of which claims are judged. */
 export const recordDays = once(({ sources, claims }: Pick<SiteRecord, 'sources' | 'claims'>): readonly string[] =>
-  daysFromTo(
-    published(sources).map(({ issued }) => issued),
-    published(claims).map(({ asOf }) => asOf),
+  daysOfRecord(
+    stillPublished(sources).map(({ issued }) => issued),
+    stillPublished(claims).map(({ asOf }) => asOf),
   ),
 );

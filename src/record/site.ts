@@ -9,8 +9,6 @@ import { unfit } from './read.ts';
 import { shownSoFar, readAgain } from './read-again.ts';
 import type { TheRecord } from './types.ts';
 
-export type { SiteRecord } from './look-up.ts';
-
 const FOLDER = contentFolder();
 
 /** What a build publishes. It was read when the first page asked, and stays as it is until the last one is written. */

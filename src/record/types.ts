@@ -16,8 +16,6 @@ import type { Side } from '../core/sides.ts';
 import type { Judgement } from '../core/verdict/types.ts';
 import type { WordRange } from '../core/word-numbers.ts';
 
-export type { WordRange };
-
 /** A quotation that was found in its article, at exactly one place. */
 export interface ProvedQuote extends Omit<Quote, 'confirmed'> {
   /** One range for each part of `exact` between omissions. */

@@ -1,5 +1,5 @@
 /** Where the pages of entries lie, and what is at an address that an entry had. */
-import { moved } from '../record/published.ts';
+import { movedEntries } from '../record/published.ts';
 
 /** What tells where an entry is. */
 interface Addressed {
@@ -12,7 +12,7 @@ interface Addressed {
 export function entryPaths<T extends Addressed>(entries: readonly T[]) {
   return [
     ...entries.map((entry) => ({ params: { slug: entry.slug }, props: { entry, from: undefined } })),
-    ...moved(entries).map(({ from, entry }) => ({ params: { slug: from }, props: { entry, from } })),
+    ...movedEntries(entries).map(({ from, entry }) => ({ params: { slug: from }, props: { entry, from } })),
   ];
 }
 

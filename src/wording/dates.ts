@@ -57,6 +57,20 @@ export function instantOnPage(instant: string): string {
   return `${dateOnPage(instant.slice(0, 10))}, ${instant.slice(11, 16)}\u00a0UTC`;
 }
 
+/**
+ * A day at the head of a narrow column, "3 Sep": four of them fit side by side on a phone. With its year where the days
+ * beside it are of several.
+ * @param day `YYYY-MM-DD`
+ * @param among the days beside it, and itself
+ */
+export function shortDay(day: string, among: readonly string[]): string {
+  const one = new Set(among.map((each) => each.slice(0, 4))).size === 1;
+  return dateOnPage(day).replace(
+    /(\p{L}{3})\p{L}*(\s\d{4})$/u,
+    (_, month: string, year: string) => month + (one ? '' : year),
+  );
+}
+
 /** Words with dates, with a day and its month joined so that they stay on one line. */
 export function unbroken(words: string): string {
   return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');

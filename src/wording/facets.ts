@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../record/types.ts';
 import { verdict } from '../core/schema/claim.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import { sidesOf } from './sides.ts';
-import { published } from '../record/published.ts';
+import { stillPublished } from '../record/published.ts';
 
 export const FACET_KINDS = ['verdict', 'topic', 'side', 'place', 'source', 'actor'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
@@ -31,7 +31,7 @@ export interface Facet {
 
 /** Every list that has a claim in it, kind by kind: verdicts, topics and sides in their fixed order, the rest by name. */
 export const facetsOf = once((record: SiteRecord): readonly Facet[] => {
-  const claims = published(record.claims);
+  const claims = stillPublished(record.claims);
   const facet = (kind: FacetKind, value: string, label: string, belongs: (claim: ClaimEntry) => boolean): Facet => ({
     kind,
     value,

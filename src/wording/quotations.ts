@@ -1,5 +1,5 @@
-import { wordNumbersInWords, wordsInWords } from '../core/word-numbers.ts';
-import type { ActorEntry, ProvedQuote, SourceEntry, WordRange } from '../record/types.ts';
+import { wordNumbersInWords, wordsInWords, type WordRange } from '../core/word-numbers.ts';
+import type { ActorEntry, ProvedQuote, SourceEntry } from '../record/types.ts';
 
 /** Where in its article a quotation was found, counting words from 1: "words 5 to 12", "words 5 to 12 and 20 to 31". */
 export function provedAt(words: readonly WordRange[]): string {

@@ -3,7 +3,7 @@ import type { Manifest } from '../core/schema/manifest.ts';
 import { silentParties } from '../core/silence.ts';
 import { isSide, type Side } from '../core/sides.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { published, publishedClaims } from '../record/published.ts';
+import { stillPublished, publishedClaims } from '../record/published.ts';
 import type { ClaimEntry } from '../record/types.ts';
 import type { Names } from './names.ts';
 import { partiesInWords } from './parties.ts';
@@ -67,7 +67,7 @@ export interface Silence {
 
 /** Every silent party of the claims that stand, those with the most such claims first. */
 export function silencesOf(record: SiteRecord): Silence[] {
-  const statements = published(record.statements);
+  const statements = stillPublished(record.statements);
   const speaks = ({ slug }: SilentParty) => statements.some(({ actor, side }) => actor === slug || side === slug);
   const found = new Map<string, Silence>();
   for (const claim of publishedClaims(record.claims)) {

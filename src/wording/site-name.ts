@@ -1,12 +1,12 @@
 /** What the site says of itself, made of the manifest. */
 import type { Manifest } from '../core/schema/manifest.ts';
 import type { SiteRecord } from '../record/look-up.ts';
-import { published } from '../record/published.ts';
+import { stillPublished } from '../record/published.ts';
 import { spanInWords } from './dates.ts';
 
 /** The days on which the articles appeared: "3 to 6 May 2019". */
 export function siteSpan({ sources }: Pick<SiteRecord, 'sources'>): string {
-  return spanInWords(published(sources).map(({ issued }) => issued));
+  return spanInWords(stillPublished(sources).map(({ issued }) => issued));
 }
 
 /** What the record tells, with the span of its days: "Who said what about the old bridge, 3 to 6 May 2019". */

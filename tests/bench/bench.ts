@@ -4,9 +4,10 @@
  * whatever else the machine does in those minutes touches all of them.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runCommand, UsageError } from '../../scripts/cli/command.ts';
 import { contentFolder } from '../../src/record/content-folder.ts';
 import { measureCheck, tableOfCheck } from './check.ts';
@@ -107,12 +108,18 @@ function sizesFrom(given: string): number[] {
   return sizes.sort((a, b) => a - b);
 }
 
-/** Another checkout has its own words for the rules, which stand in what it records, and its own parts of pages. */
-function fitTo(checkout: string, copy: string): void {
-  rmSync(join(copy, 'content/pages'), { recursive: true });
-  cpSync(join(checkout, 'content/pages'), join(copy, 'content/pages'), { recursive: true });
-  rmSync(join(copy, 'content/versions'), { recursive: true });
-  execFileSync(process.execPath, ['scripts/claim-revise.ts', '--changed'], { cwd: copy, stdio: 'ignore' });
+/** Another checkout writes such a record in its own form, with its own words for the rules, which stand in what it records. */
+function fitTo(checkout: string, copy: string, claims: number): void {
+  rmSync(join(copy, 'content'), { recursive: true });
+  const write = `
+    const [, writer, content, claims] = process.argv;
+    (await import(writer)).writeSyntheticContent(content, Number(claims));`;
+  const writer = pathToFileURL(join(checkout, 'tests/bench/synthetic.ts')).href;
+  const run = (...args: readonly string[]): void => {
+    execFileSync(process.execPath, args, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  run('--input-type=module', '--eval', write, writer, join(copy, 'content'), String(claims));
+  run('scripts/claim-revise.ts', '--changed');
 }
 
 /** A synthetic record, built by every checkout and by the minimal site, one after the other. */
@@ -123,7 +130,7 @@ async function buildsOf(claims: number, checkouts: readonly Checkout[], folder: 
   for (const { name, folder: checkout } of checkouts) {
     const copy = join(folder, name);
     copyCheckout(checkout, join(folder, 'content'), copy);
-    if (checkout !== HERE) fitTo(checkout, copy);
+    if (checkout !== HERE) fitTo(checkout, copy, claims);
     builds.push(await buildOf({ of: name, claims, warm: false }, copy, ['scripts/build.ts']));
     rmSync(copy, { recursive: true });
   }

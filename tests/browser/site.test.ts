@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BASES, FOLDERS, SITES } from '../site/bases.ts';
+import { BASE_PATHS, FOLDERS, SITES } from '../site/bases.ts';
 import { pageTypes } from '../site/page-types.ts';
 import { startVisits } from './visit.ts';
 
@@ -47,7 +47,7 @@ describe.each(SITES)('the site of the %s record, with every other host refused',
 
   test('an address that is not there answers with a page that leads on', async () => {
     const { page, close } = await visits.open('claims/nothing-of-this-name/', { site });
-    expect(await page.locator(`a[href="${BASES[site]}"]`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`a[href="${BASE_PATHS[site]}"]`).count()).toBeGreaterThan(0);
     await close();
   });
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { claimOn, verdictsByDay } from '../../src/features/days/as-of.ts';
 import { recordDays } from '../../src/record/record-days.ts';
-import { published } from '../../src/record/published.ts';
+import { stillPublished } from '../../src/record/published.ts';
 import { wholeSite } from '../fixtures/whole.ts';
 
 const record = wholeSite();
-const claims = published(record.claims);
+const claims = stillPublished(record.claims);
 
 test('the record has every day from that of its first article', () => {
   const days = recordDays(record);
-  const first = published(record.sources)
+  const first = stillPublished(record.sources)
     .map(({ issued }) => issued.slice(0, 10))
     .sort()[0];
   expect(days[0]).toBe(first);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { proveQuotation } from '../../src/core/quotation.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { readRecord } from '../../src/record/read.ts';
-import { changesOf, mostByChance } from '../unit/changes.ts';
+import { changedTexts, mostByChance } from '../unit/changes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { record } = await readRecord(join(root, 'content'), { root });
@@ -27,7 +27,7 @@ test('no letter, mark, digit or sign of a quotation can be changed, but by the c
   for (const quote of distinct) {
     const fingerprint = fingerprints.get(quote.source);
     if (fingerprint === undefined) throw new Error(`no fingerprint of ${quote.source}`);
-    for (const { text: exact, what } of changesOf(quote.exact, 3)) {
+    for (const { text: exact, what } of changedTexts(quote.exact, 3)) {
       tried[what] += 1;
       if (proveQuotation({ ...quote, exact }, fingerprint).ok) passed[what].push(exact);
     }

@@ -7,7 +7,7 @@ import type { Inputs } from '../../src/features/what-if/inputs.ts';
 import { compare } from '../../src/features/what-if/judge.ts';
 import { undated } from '../../src/record/case.ts';
 import { wholeSite } from '../fixtures/whole.ts';
-import { changedCase, changesOf, told } from '../unit/what-if/changed.ts';
+import { changedCase, anyChanges, toldChanges } from '../unit/what-if/changed.ts';
 
 const site = wholeSite();
 /** Each claim as its page gets it, by way of its file. */
@@ -28,14 +28,14 @@ test('a browser’s verdict, with nothing changed, is the build’s on every cla
 test('it is the build’s on 10,000 changes of the evidence', () => {
   const drawn = fc
     .constantFrom(...all)
-    .chain((each) => changesOf(each.inputs).map((changes) => ({ ...each, changes })));
+    .chain((each) => anyChanges(each.inputs).map((changes) => ({ ...each, changes })));
   const verdicts = new Set<string | undefined>();
   fc.assert(
     fc.property(drawn, ({ claim, inputs, given, changes }) => {
       const { changed } = compare(inputs, changes);
       const row = decide(changedCase(given, changes))?.row;
       verdicts.add(changed?.verdict);
-      expect([changed?.verdict, changed?.row], told(claim.id, changes)).toEqual([row?.verdict, row?.number]);
+      expect([changed?.verdict, changed?.row], toldChanges(claim.id, changes)).toEqual([row?.verdict, row?.number]);
     }),
     { numRuns: 10_000, seed: 20210906 },
   );

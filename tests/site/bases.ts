@@ -39,7 +39,7 @@ const ADDRESSES = {
 };
 
 /** The path below which each lies, with a slash at both ends. */
-export const BASES: Record<Site, string> = {
+export const BASE_PATHS: Record<Site, string> = {
   invented: ADDRESSES.invented.base,
   published: ADDRESSES.published.base,
 };

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve/server.ts';
 import { ORLU } from '../fixtures/content.ts';
 import { recordedOrlu } from '../fixtures/recorded.ts';
-import { BASES, CONTENTS, FOLDERS, INVENTED_ADDRESS } from './bases.ts';
+import { BASE_PATHS, CONTENTS, FOLDERS, INVENTED_ADDRESS } from './bases.ts';
 import { PARTS, smallProject } from './small-build.ts';
 import { hashTree } from './tree.ts';
 
@@ -14,8 +14,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { invented, published } = FOLDERS;
   if (!existsSync(published)) throw new Error('There is no dist/. Run `npm run build` first.');
   await seeToInvented(stateNow());
-  const orlu = await serve({ folder: invented, base: BASES.invented, port: 0 });
-  const own = await serve({ folder: published, base: BASES.published, port: 0 });
+  const orlu = await serve({ folder: invented, base: BASE_PATHS.invented, port: 0 });
+  const own = await serve({ folder: published, base: BASE_PATHS.published, port: 0 });
   project.provide('sites', { invented: orlu.url, published: own.url });
   return async () => {
     await orlu.close();

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/record/published.ts';
+import { stillPublished } from '../../src/record/published.ts';
 import { claimReview, readReview, type Review } from './formats/claimreview.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { fieldsOf } from './formats/truth.ts';
 import { builtPages } from './pages.ts';
 import { FOLDER, HOME, ID, LOOKED_UP as record, pathIn, RECORD, SERVED } from './this-site.ts';
 
-const claims = published(record.claims);
+const claims = stillPublished(record.claims);
 
 const pages = builtPages();
 type Parsed = ReturnType<typeof load>;
@@ -47,7 +47,7 @@ describe('cite this', () => {
         const slug = record.claims.find((claim) => claim.id === id)?.slug ?? '';
         return `claims/${slug}/v/${String(version)}/index.html`;
       }),
-      ...published(record.sources).map(({ slug }) => `sources/${slug}/index.html`),
+      ...stillPublished(record.sources).map(({ slug }) => `sources/${slug}/index.html`),
     ];
     expect([...withForms.keys()].sort()).toEqual(expected.sort());
     for (const [path, $] of withForms)
@@ -67,7 +67,7 @@ describe('cite this', () => {
   });
 
   test('gives of an article no address and no name that its source does not have', () => {
-    const sources = published(record.sources);
+    const sources = stillPublished(record.sources);
     const names = sources.flatMap(({ publisher }) => publisher ?? []);
     for (const { slug, URL, publisher } of sources) {
       const forms = formsOf(page(`sources/${slug}/index.html`));

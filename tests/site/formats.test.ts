@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/record/published.ts';
+import { stillPublished } from '../../src/record/published.ts';
 import { textsIn } from './formats/built-file.ts';
 import type { ClaimFields } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { fieldsOf } from './formats/truth.ts';
 import { expectSome, LOOKED_UP as site } from './this-site.ts';
 
-const claims = published(site.claims).map((claim) => ({ claim, fields: fieldsOf(claim, site) }));
+const claims = stillPublished(site.claims).map((claim) => ({ claim, fields: fieldsOf(claim, site) }));
 
 /** A text so long that it does not stand in a file by chance. */
 const LONG = 25;

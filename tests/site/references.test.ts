@@ -1,6 +1,6 @@
 /** The built references of every claim, as programs read them that people have and that did not write them. */
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/record/published.ts';
+import { stillPublished } from '../../src/record/published.ts';
 import { isInstalled, readByBibutils, readByPandoc, type Mods } from '../fixtures/programs/installed.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import type { ClaimFields } from './formats/format.ts';
@@ -8,7 +8,7 @@ import { fieldsOfCsl, fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from '.
 import { fieldsOf } from './formats/truth.ts';
 import { LOOKED_UP as site, MANIFEST } from './this-site.ts';
 
-const claims = published(site.claims);
+const claims = stillPublished(site.claims);
 const together = (ending: string): string => claims.map(({ slug }) => builtFile(`claims/${slug}.${ending}`)).join('\n');
 
 /** What a reference to each claim has to say, in the order of the files. */

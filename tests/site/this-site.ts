@@ -9,11 +9,11 @@ import { lookUp } from '../../src/record/look-up.ts';
 import { lineOf } from '../fixtures/told.ts';
 import { readRecord } from '../../src/record/read.ts';
 import type { TheRecord } from '../../src/record/types.ts';
-import { BASES, CONTENTS, FOLDERS, HOMES } from './bases.ts';
+import { BASE_PATHS, CONTENTS, FOLDERS, HOMES } from './bases.ts';
 
 export const SITE = inject('site');
 export const FOLDER = FOLDERS[SITE];
-export const BASE = BASES[SITE];
+export const BASE = BASE_PATHS[SITE];
 export const CONTENT = CONTENTS[SITE];
 /** Its address as its own pages tell it, with a slash at the end. */
 export const HOME = HOMES[SITE];

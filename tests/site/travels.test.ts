@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/schema/claim.ts';
 import { conditionInWords } from '../../src/core/verdict/condition.ts';
 import { NEITHER_SHOWN, VERDICTS } from '../../src/core/verdict/verdicts.ts';
-import { published } from '../../src/record/published.ts';
+import { stillPublished } from '../../src/record/published.ts';
 import { builtFile, builtJson } from './formats/built-file.ts';
 import { builtPage, builtPages } from './pages.ts';
 import { LOOKED_UP as site, MANIFEST, RECORD as record } from './this-site.ts';
 
-const claims = published(site.claims);
+const claims = stillPublished(site.claims);
 const slugs = new Map(site.claims.map(({ id, slug }) => [id, slug]));
 
 type Page = ReturnType<typeof load>;

@@ -10,7 +10,7 @@ const INSTEAD = [
   ...[' ', ',', '.', '؟', '،', '"', '(', '!', '%', '−', '$', '。', '😂', '\u200C'],
 ];
 
-export interface Change {
+export interface ChangedText {
   text: string;
   /** What is no longer as it was: a word, or only what stands between two. */
   what: 'word' | 'sign';
@@ -20,14 +20,14 @@ export interface Change {
  * Changes of a text between its first and its last word, one at each `step`-th place: another sign instead of one, a
  * sign too many or one too few, by turns. What prints the same (a dash for a dash) is no change, and is left out.
  */
-export function changesOf(text: string, step: number): Change[] {
+export function changedTexts(text: string, step: number): ChangedText[] {
   const signs = [...text];
   const before = read(text);
-  return signs.flatMap((_, place): Change[] => {
+  return signs.flatMap((_, place): ChangedText[] => {
     if (place === 0 || place === signs.length - 1 || place % step !== 0) return [];
     const one = INSTEAD[(place * 7 + text.length) % INSTEAD.length] ?? '';
     return [signs.with(place, one), signs.toSpliced(place, 0, one), signs.toSpliced(place, 1)].flatMap(
-      (changed): Change[] => {
+      (changed): ChangedText[] => {
         const after = read(changed.join(''));
         if (after.words !== before.words) return [{ text: changed.join(''), what: 'word' }];
         return after.signs === before.signs ? [] : [{ text: changed.join(''), what: 'sign' }];

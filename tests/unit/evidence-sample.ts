@@ -22,7 +22,7 @@ export const CONTEXT: Context = {
   ]),
 };
 
-export const piece = (changes: Partial<Evidence>): Evidence => ({
+export const samplePiece = (changes: Partial<Evidence>): Evidence => ({
   statement: 'lowland-post',
   stance: 'asserts',
   basis: 'own-word',
@@ -31,7 +31,7 @@ export const piece = (changes: Partial<Evidence>): Evidence => ({
   ...changes,
 });
 
-export const claim = (changes: Partial<Claim>): Claim => ({
+export const sampleClaim = (changes: Partial<Claim>): Claim => ({
   id: 'SV-900',
   title: 'The crossing is under Lowland control',
   topic: 'control',
@@ -40,7 +40,7 @@ export const claim = (changes: Partial<Claim>): Claim => ({
   hurts: ['highland'],
   places: [],
   when: '2021-09-03/2021-09-04',
-  evidence: [piece({})],
+  evidence: [samplePiece({})],
   asOf: '2021-09-06',
   verdict: 'claimed-only',
   unknowns: [],
@@ -59,7 +59,7 @@ export const men = (value: number, stated: Figure['stated'] = 'exactly'): Figure
 export const weekday = { type: 'weekday', date: '2021-09-04', stated: 'Saturday' } as const;
 
 /** `path: message (rule)`, one for each finding. */
-export const told = (changes: Partial<Claim>, arithmetic?: Context['arithmetic']) =>
-  checkEvidence(claim(changes), { ...CONTEXT, arithmetic }).map(
+export const findingsTold = (changes: Partial<Claim>, arithmetic?: Context['arithmetic']) =>
+  checkEvidence(sampleClaim(changes), { ...CONTEXT, arithmetic }).map(
     ({ path, message, rule }) => `${path.join('.')}: ${message} (${rule})`,
   );

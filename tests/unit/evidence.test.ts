@@ -1,50 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { checkEvidence } from '../../src/core/evidence.ts';
 import { claimSchema, type Claim, type Evidence } from '../../src/core/schema/claim.ts';
-import { FACTS, CONTEXT, piece, claim, men, told } from './evidence-sample.ts';
+import { FACTS, CONTEXT, samplePiece, sampleClaim, men, findingsTold } from './evidence-sample.ts';
 
 it('the claim that the cases below change fits its schema, and fits together', () => {
-  expect(claimSchema.parse(claim({}))).toEqual(claim({}));
-  expect(told({})).toEqual([]);
+  expect(claimSchema.parse(sampleClaim({}))).toEqual(sampleClaim({}));
+  expect(findingsTold({})).toEqual([]);
 });
 
 describe('a denial', () => {
   const denial = (changes: Partial<Evidence>) => ({
-    evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', ...changes })],
+    evidence: [samplePiece({}), samplePiece({ statement: 'mayor-remark', stance: 'denies', ...changes })],
   });
 
   it('stands where it speaks of a day that the claim is about', () => {
-    expect(told(denial({ speaksOf: '2021-09-04/2021-09-05' }))).toEqual([]);
+    expect(findingsTold(denial({ speaksOf: '2021-09-04/2021-09-05' }))).toEqual([]);
   });
 
   it('of another time is no denial', () => {
-    expect(told(denial({ speaksOf: '2021-09-05' }))).toEqual([
+    expect(findingsTold(denial({ speaksOf: '2021-09-05' }))).toEqual([
       'evidence.1.speaksOf: "mayor-remark" speaks of 2021-09-05 and the claim is about 2021-09-03/2021-09-04: that is no denial, expected times that overlap: link the claim that it asserts as related instead (denial-of-another-time)',
     ]);
   });
 
   it('is all that must speak of the claim’s time', () => {
-    expect(told(denial({ stance: 'withholds', speaksOf: '2021-09-05' }))).toEqual([]);
+    expect(findingsTold(denial({ stance: 'withholds', speaksOf: '2021-09-05' }))).toEqual([]);
   });
 
   it('by a figure stands where the figures do not meet', () => {
-    expect(told({ ...denial({ figure: men(450) }), figure: men(1_000, 'at-least') })).toEqual([]);
+    expect(findingsTold({ ...denial({ figure: men(450) }), figure: men(1_000, 'at-least') })).toEqual([]);
   });
 
   it('by a figure that meets the claim’s is no denial', () => {
-    expect(told({ ...denial({ figure: men(450, 'about') }), figure: men(440) })).toEqual([
+    expect(findingsTold({ ...denial({ figure: men(450, 'about') }), figure: men(440) })).toEqual([
       "evidence.1.figure: about 450 men allows 427.5 to 472.5 men, the claim's 440 men allows 435 to 445 men: these meet, so it is no denial; expected ranges that do not meet: link it as related instead (denial-figures-meet)",
     ]);
   });
 
   it('by a figure in another unit cannot be weighed', () => {
-    expect(told({ ...denial({ figure: men(450) }), figure: { ...men(1), unit: 'pylons' } })).toEqual([
+    expect(findingsTold({ ...denial({ figure: men(450) }), figure: { ...men(1), unit: 'pylons' } })).toEqual([
       'evidence.1.figure: found the unit "men" against the claim\'s "pylons", expected the same unit, or km and mi (figure-units)',
     ]);
   });
 
   it('by a figure needs one in the claim', () => {
-    expect(told(denial({ figure: men(450) }))).toEqual([
+    expect(findingsTold(denial({ figure: men(450) }))).toEqual([
       'evidence.1.figure: found a figure in the evidence and none in the claim, expected both: give the claim its figure, or leave this one out (figure-without-claims)',
     ]);
   });
@@ -52,11 +52,13 @@ describe('a denial', () => {
 
 describe('an assertion', () => {
   it('with a figure of its own stands where it meets the claim’s', () => {
-    expect(told({ evidence: [piece({ figure: men(8_000, 'more-than') })], figure: men(8_000) })).toEqual([]);
+    expect(findingsTold({ evidence: [samplePiece({ figure: men(8_000, 'more-than') })], figure: men(8_000) })).toEqual(
+      [],
+    );
   });
 
   it('with a figure that does not meet the claim’s does not assert it', () => {
-    expect(told({ evidence: [piece({ figure: men(450) })], figure: men(1_000, 'at-least') })).toEqual([
+    expect(findingsTold({ evidence: [samplePiece({ figure: men(450) })], figure: men(1_000, 'at-least') })).toEqual([
       "evidence.0.figure: 450 men allows 445 to 455 men, the claim's at least 1,000 men allows 1,000 men or more: these do not meet, so it does not assert the claim; expected ranges that meet: say denies, or make it a claim of its own (assertion-figures-differ)",
     ]);
   });
@@ -64,7 +66,7 @@ describe('an assertion', () => {
 
 describe('a statement', () => {
   it('stands once in a claim', () => {
-    expect(told({ evidence: [piece({}), piece({ stance: 'withholds' })] })).toEqual([
+    expect(findingsTold({ evidence: [samplePiece({}), samplePiece({ stance: 'withholds' })] })).toEqual([
       'evidence.1.statement: found the statement "lowland-post" again (first as number 1), expected each statement once: put its quotations together (statement-twice)',
     ]);
   });
@@ -74,7 +76,11 @@ describe('a statement', () => {
       { source: 'herald', exact: 'The crossing is ours', voice: 'speaker' as const },
       { source: 'gazette', exact: 'The crossing is ours', voice: 'speaker' as const },
     ];
-    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', quotes })] })).toEqual([
+    expect(
+      findingsTold({
+        evidence: [samplePiece({}), samplePiece({ statement: 'mayor-remark', stance: 'denies', quotes })],
+      }),
+    ).toEqual([
       'evidence.1.quotes.1.source: found gazette, which does not carry "mayor-remark", expected courier or herald: quote one of these, or add the source to the statement\'s carriedBy (quote-not-carried)',
     ]);
   });
@@ -84,18 +90,24 @@ describe('a statement', () => {
       { source: 'courier', words: [4, 9] as [number, number] },
       { source: 'gazette', words: [4, 9] as [number, number] },
     ];
-    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'denies', passages })] })).toEqual([
+    expect(
+      findingsTold({
+        evidence: [samplePiece({}), samplePiece({ statement: 'mayor-remark', stance: 'denies', passages })],
+      }),
+    ).toEqual([
       'evidence.1.passages.1.source: found gazette, which does not carry "mayor-remark", expected courier or herald: take the words from one of these, or add the source to the statement\'s carriedBy (passage-not-carried)',
     ]);
   });
 
   it('that is not known here is a mistake elsewhere', () => {
-    expect(told({ evidence: [piece({ statement: 'mislaid', concession: 'It gives its case away.' })] })).toEqual([]);
+    expect(
+      findingsTold({ evidence: [samplePiece({ statement: 'mislaid', concession: 'It gives its case away.' })] }),
+    ).toEqual([]);
     const quotes = [{ source: 'gazette', exact: 'The crossing is ours', voice: 'speaker' as const }];
-    const withdrawn = piece({ statement: 'mislaid', stance: 'withdraws', quotes });
-    expect(told({ evidence: [piece({}), withdrawn] })).toEqual([]);
-    const retreat = piece({ statement: 'lowland-retreat', stance: 'withdraws' });
-    expect(told({ evidence: [piece({ statement: 'mislaid' }), piece({}), retreat] })).toEqual([]);
+    const withdrawn = samplePiece({ statement: 'mislaid', stance: 'withdraws', quotes });
+    expect(findingsTold({ evidence: [samplePiece({}), withdrawn] })).toEqual([]);
+    const retreat = samplePiece({ statement: 'lowland-retreat', stance: 'withdraws' });
+    expect(findingsTold({ evidence: [samplePiece({ statement: 'mislaid' }), samplePiece({}), retreat] })).toEqual([]);
   });
 
   it('is of the side that its actor was on when he made it', () => {
@@ -103,8 +115,8 @@ describe('a statement', () => {
     const after = { ...before, side: 'highland', made: '2021-09-04' };
     const statements = new Map([...CONTEXT.statements, ['before', before], ['after', after]]);
     const rules = (...evidence: Claim['evidence']) =>
-      checkEvidence(claim({ hurts: ['highland'], evidence }), { ...CONTEXT, statements }).map(({ rule }) => rule);
-    const [said, later] = [piece({ statement: 'before' }), piece({ statement: 'after' })];
+      checkEvidence(sampleClaim({ hurts: ['highland'], evidence }), { ...CONTEXT, statements }).map(({ rule }) => rule);
+    const [said, later] = [samplePiece({ statement: 'before' }), samplePiece({ statement: 'after' })];
     expect(rules(said)).toEqual([]);
     expect(rules(later)).toEqual(['concession-missing']);
     expect(rules({ ...later, concession: 'It gives up the crossing.' })).toEqual([]);
@@ -113,33 +125,33 @@ describe('a statement', () => {
 });
 
 describe('a concession', () => {
-  const conceding = piece({ statement: 'mayor-remark' });
+  const conceding = samplePiece({ statement: 'mayor-remark' });
 
   it('takes the editor’s sentence', () => {
-    expect(told({ evidence: [{ ...conceding, concession: 'It gives up the crossing.' }] })).toEqual([]);
-    expect(told({ evidence: [conceding] })).toEqual([
+    expect(findingsTold({ evidence: [{ ...conceding, concession: 'It gives up the crossing.' }] })).toEqual([]);
+    expect(findingsTold({ evidence: [conceding] })).toEqual([
       'evidence.0: "mayor" (highland) asserts what hurts it, expected concession: say in one sentence why it goes against the speaker to say so (concession-missing)',
     ]);
   });
 
   it('takes it too where the claim hurts the speaker alone', () => {
-    expect(told({ hurts: ['mayor'], evidence: [conceding] })).toEqual([
+    expect(findingsTold({ hurts: ['mayor'], evidence: [conceding] })).toEqual([
       expect.stringContaining('(concession-missing)'),
     ]);
   });
 
   it.each<[string, Partial<Claim>]>([
-    ['the claim does not hurt the speaker', { evidence: [piece({ concession: 'It boasts.' })] }],
+    ['the claim does not hurt the speaker', { evidence: [samplePiece({ concession: 'It boasts.' })] }],
     [
       'the speaker denies it',
-      { evidence: [piece({}), { ...conceding, stance: 'denies', concession: 'It denies it.' }] },
+      { evidence: [samplePiece({}), { ...conceding, stance: 'denies', concession: 'It denies it.' }] },
     ],
   ])('takes none where %s', (_name, changes) => {
-    expect(told(changes)).toEqual([expect.stringContaining('(concession-unexpected)')]);
+    expect(findingsTold(changes)).toEqual([expect.stringContaining('(concession-unexpected)')]);
   });
 
   it('that is none is told at its sentence', () => {
-    expect(told({ evidence: [piece({ concession: 'It boasts.' })] })).toEqual([
+    expect(findingsTold({ evidence: [samplePiece({ concession: 'It boasts.' })] })).toEqual([
       'evidence.0.concession: "lowland-spokesman" (lowland) does not assert what hurts it, expected no concession: leave it out, or correct hurts or the stance (concession-unexpected)',
     ]);
   });
@@ -147,39 +159,45 @@ describe('a concession', () => {
 
 describe('a withdrawal', () => {
   it('takes back what the same actor asserted before', () => {
-    expect(told({ evidence: [piece({}), piece({ statement: 'lowland-retreat', stance: 'withdraws' })] })).toEqual([]);
+    expect(
+      findingsTold({ evidence: [samplePiece({}), samplePiece({ statement: 'lowland-retreat', stance: 'withdraws' })] }),
+    ).toEqual([]);
   });
 
   it('takes back nothing that another actor asserted', () => {
-    expect(told({ evidence: [piece({}), piece({ statement: 'mayor-remark', stance: 'withdraws' })] })).toEqual([
+    expect(
+      findingsTold({ evidence: [samplePiece({}), samplePiece({ statement: 'mayor-remark', stance: 'withdraws' })] }),
+    ).toEqual([
       'evidence.1.stance: "mayor" withdraws what it has not asserted before, expected an earlier assertion of the same actor: add it, or say denies (withdrawal-of-nothing)',
     ]);
   });
 
   it('takes back nothing that was asserted later', () => {
-    expect(told({ evidence: [piece({ stance: 'withdraws' }), piece({ statement: 'lowland-retreat' })] })).toEqual([
-      expect.stringContaining('evidence.0.stance: '),
-    ]);
+    expect(
+      findingsTold({ evidence: [samplePiece({ stance: 'withdraws' }), samplePiece({ statement: 'lowland-retreat' })] }),
+    ).toEqual([expect.stringContaining('evidence.0.stance: ')]);
   });
 });
 
 describe('a claim', () => {
   it('does not favour whom it hurts', () => {
-    expect(told({ hurts: ['highland', 'lowland'], evidence: [piece({ concession: 'It loses too.' })] })).toEqual([
+    expect(
+      findingsTold({ hurts: ['highland', 'lowland'], evidence: [samplePiece({ concession: 'It loses too.' })] }),
+    ).toEqual([
       'hurts.1: found lowland in hurts and in favours, expected it in one of them: decide who wins and who loses if the claim is true (claim-favours-and-hurts)',
     ]);
   });
 
   it('is asserted by somebody', () => {
-    expect(told({ evidence: [piece({ statement: 'mayor-remark', stance: 'denies' })] })).toEqual([
+    expect(findingsTold({ evidence: [samplePiece({ statement: 'mayor-remark', stance: 'denies' })] })).toEqual([
       'evidence: found no statement that asserts the claim, expected at least one: add it, or turn the claim round (claim-not-asserted)',
     ]);
   });
 
   it('is not judged before it was first published', () => {
-    const evidence = [piece({ statement: 'outlet-report' }), piece({})];
-    expect(told({ evidence, asOf: '2021-09-04' })).toEqual([]);
-    expect(told({ evidence, asOf: '2021-09-03' })).toEqual([
+    const evidence = [samplePiece({ statement: 'outlet-report' }), samplePiece({})];
+    expect(findingsTold({ evidence, asOf: '2021-09-04' })).toEqual([]);
+    expect(findingsTold({ evidence, asOf: '2021-09-03' })).toEqual([
       'asOf: found 2021-09-03, expected the day on which the claim was first published (2021-09-04) or later (claim-as-of-too-early)',
     ]);
   });
@@ -187,7 +205,7 @@ describe('a claim', () => {
   it('numbers its revisions from 1, oldest first', () => {
     const what = 'Reworded.';
     expect(
-      told({
+      findingsTold({
         revisions: [
           { version: 1, on: '2026-01-01', what },
           { version: 2, on: '2026-01-01', what },
@@ -195,7 +213,7 @@ describe('a claim', () => {
       }),
     ).toEqual([]);
     expect(
-      told({
+      findingsTold({
         revisions: [
           { version: 2, on: '2026-01-02', what },
           { version: 3, on: '2026-01-01', what },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proveQuotation } from '../../src/core/quotation.ts';
-import { changesOf, mostByChance } from './changes.ts';
+import { changedTexts, mostByChance } from './changes.ts';
 import { cutUp, TEXTS } from './ferry-texts.ts';
 
 describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {
@@ -10,7 +10,7 @@ describe.each(Object.entries(TEXTS))('a text in %s', (language, text) => {
     const passed = { word: 0, sign: 0 };
     const tried = { word: 0, sign: 0 };
     for (const { selector } of passages) {
-      for (const { text: exact, what } of changesOf(selector.exact, 2)) {
+      for (const { text: exact, what } of changedTexts(selector.exact, 2)) {
         tried[what] += 1;
         if (proveQuotation({ ...selector, exact }, fingerprint).ok) passed[what] += 1;
       }

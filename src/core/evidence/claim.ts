@@ -14,7 +14,7 @@ import {
   revisionOrder,
 } from '../rules/index.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Context } from './context.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** Nobody both wins and loses by a claim. */
 export function checkInterests({ favours, hurts }: Claim): Finding[] {
@@ -24,7 +24,7 @@ export function checkInterests({ favours, hurts }: Claim): Finding[] {
 }
 
 /** Arithmetic decides alone, so only a neutral claim of that kind may leave the decision to it. */
-export function checkKind({ kind, favours, hurts, calculation }: Claim, { arithmetic }: Context): Finding[] {
+export function checkKind({ kind, favours, hurts, calculation }: Claim, { arithmetic }: EvidenceContext): Finding[] {
   if (kind !== 'arithmetic')
     return arithmetic === 'proves' || arithmetic === 'refutes'
       ? [calculationDecides.tell(['kind'], arithmetic, kind)]
@@ -50,7 +50,7 @@ export function checkRevisions({ revisions }: Claim): Finding[] {
 }
 
 /** Before anybody has said it in public, a claim has no verdict, unless arithmetic decides. */
-export function checkAsOf({ evidence, asOf, calculation }: Claim, { statements }: Context): Finding[] {
+export function checkAsOf({ evidence, asOf, calculation }: Claim, { statements }: EvidenceContext): Finding[] {
   if (calculation !== undefined) return [];
   const asserted = evidence.filter(({ stance }) => stance === 'asserts');
   if (asserted.length === 0) return [claimNotAsserted.tell(['evidence'])];

@@ -15,7 +15,7 @@ export interface StatementFacts {
   sources: readonly string[];
 }
 
-export interface Context {
+export interface EvidenceContext {
   /** By slug. */
   statements: ReadonlyMap<string, StatementFacts>;
   /** What the claim's calculation came to; left out where it has none, or none that could be worked out. */

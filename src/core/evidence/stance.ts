@@ -13,10 +13,10 @@ import {
 } from '../rules/index.ts';
 import type { Claim } from '../schema/claim.ts';
 import { sameVoice } from '../verdict/word.ts';
-import type { Context } from './context.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** A statement takes one stance on a claim, once. */
-export function checkOnce({ evidence }: Claim): Finding[] {
+export function checkOneStance({ evidence }: Claim): Finding[] {
   return evidence.flatMap(({ statement }, i) => {
     const first = evidence.findIndex((other) => other.statement === statement);
     if (first === i) return [];
@@ -33,7 +33,7 @@ export function checkDenials({ evidence, when }: Claim): Finding[] {
 }
 
 /** Why a concession hurts takes one sentence of the editor's: exactly where a party that the claim hurts asserts it. */
-export function checkConcessions({ evidence, hurts }: Claim, { statements }: Context): Finding[] {
+export function checkConcessions({ evidence, hurts }: Claim, { statements }: EvidenceContext): Finding[] {
   return evidence.flatMap(({ statement, stance, concession }, i) => {
     const said = statements.get(statement);
     if (said === undefined) return [];
@@ -47,7 +47,7 @@ export function checkConcessions({ evidence, hurts }: Claim, { statements }: Con
 }
 
 /** Only what an actor has asserted, on the side that he was on, can be taken back. */
-export function checkWithdrawals({ evidence }: Claim, { statements }: Context): Finding[] {
+export function checkWithdrawals({ evidence }: Claim, { statements }: EvidenceContext): Finding[] {
   return evidence.flatMap(({ statement, stance }, i) => {
     const withdrawal = statements.get(statement);
     if (stance !== 'withdraws' || withdrawal === undefined) return [];
@@ -66,7 +66,7 @@ export function checkWithdrawals({ evidence }: Claim, { statements }: Context): 
 }
 
 /** A statement is quoted, and told in our words, from a source that carries it. */
-export function checkCarriers({ evidence }: Claim, { statements }: Context): Finding[] {
+export function checkCarriers({ evidence }: Claim, { statements }: EvidenceContext): Finding[] {
   return evidence.flatMap(({ statement, quotes, passages = [] }, i) => {
     const sources = statements.get(statement)?.sources;
     if (sources === undefined) return [];

@@ -14,7 +14,7 @@ export function conditionInWords(wording: Wording, stakes: WordedFor): string {
 }
 
 /** One question, and the words that answer it. */
-export interface Question {
+export interface RuleQuestion {
   /** As a sentence that holds or does not: "An independent voice asserts it". */
   words: Wording;
   /** The words that make it hold; `true` where it holds without any. */
@@ -33,7 +33,7 @@ export interface AllOf {
   all: readonly Condition[];
 }
 
-export type Condition = Question | AnyOf | AllOf;
+export type Condition = RuleQuestion | AnyOf | AllOf;
 
 /** Whether a condition holds of the words on a claim: a question where some word answers it. */
 export function holds(condition: Condition, world: World): boolean {
@@ -44,7 +44,7 @@ export function holds(condition: Condition, world: World): boolean {
 }
 
 /** The questions at the tree's leaves, in order. */
-export function questionsOf(condition: Condition): Question[] {
+export function questionsOf(condition: Condition): RuleQuestion[] {
   if ('any' in condition) return condition.any.flatMap(questionsOf);
   if ('all' in condition) return condition.all.flatMap(questionsOf);
   return [condition];

@@ -1,6 +1,6 @@
 /** The questions that the table asks, each with the words that answer it. */
 import { belligerents, opposed, someOpposed } from '../sides.ts';
-import { holds, type AllOf, type AnyOf, type Question } from './condition.ts';
+import { holds, type AllOf, type AnyOf, type RuleQuestion } from './condition.ts';
 import { twoSides } from './two-sides.ts';
 import { voiceOf, type Word } from './word.ts';
 import {
@@ -24,38 +24,38 @@ const onlyIfSo = (_: World, so: boolean) => so;
 const favoursSeveral = ({ stakes }: World) => stakes.favours.length > 1;
 const neutralOnly = ({ stakes }: World) => isNeutral(stakes);
 
-export const arithmeticProves: Question = {
+export const arithmeticProves: RuleQuestion = {
   words: 'Arithmetic, within the stated rounding, proves it',
   look: ({ stakes }) => stakes.arithmetic === 'proves',
   matters: calculated,
 };
-export const arithmeticRefutes: Question = {
+export const arithmeticRefutes: RuleQuestion = {
   words: 'Arithmetic, within the stated rounding, refutes it',
   look: ({ stakes }) => stakes.arithmetic === 'refutes',
   matters: calculated,
 };
 
-export const neutral: Question = {
+export const neutral: RuleQuestion = {
   words: 'It favours none and hurts nobody',
   look: ({ stakes }) => isNeutral(stakes),
   matters: onlyIfSo,
 };
 
-export const independentAssertion: Question = {
+export const independentAssertion: RuleQuestion = {
   words: 'An independent voice asserts it',
   look: (world) => taking(world, 'asserts').filter((word) => isIndependent(world, word)),
 };
-export const hurtPartyConcedes: Question = {
+export const hurtPartyConcedes: RuleQuestion = {
   words: 'The last word of a party that it hurts asserts it',
   look: (world) => hurtParties(world).flatMap((party) => lastWords(world, party, 'asserts')),
   matters: hurtsSomebody,
 };
-export const hurtPartyHeld: Question = {
+export const hurtPartyHeld: RuleQuestion = {
   words: 'A party that it hurts has asserted it and not surely replaced that word',
   look: (world) => hurtParties(world).flatMap((party) => heldWords(world, party, 'asserts')),
   matters: (world, so) => so && !holds(hurtPartyConcedes, world),
 };
-export const opposedLastWords: Question = {
+export const opposedLastWords: RuleQuestion = {
   words: ({ sides }) =>
     twoSides(sides) ? 'The last word of both sides asserts it' : 'The last words of two opposed sides assert it',
   look: (world) => {
@@ -68,7 +68,7 @@ export const opposedLastWords: Question = {
   },
   matters: ({ stakes }) => isNeutral(stakes) && someOpposed(stakes.sides),
 };
-export const noSideDenies: Question = {
+export const noSideDenies: RuleQuestion = {
   words: 'The last word of no side that fights denies it',
   look: (world) =>
     belligerents(world.stakes.sides).every((side) => lastWords(world, sideParty(side), 'denies').length === 0),
@@ -76,11 +76,11 @@ export const noSideDenies: Question = {
   matters: (world) => !twoSides(world.stakes.sides) && isNeutral(world.stakes) && holds(opposedLastWords, world),
 };
 
-export const independentDenial: Question = {
+export const independentDenial: RuleQuestion = {
   words: 'An independent voice denies it',
   look: (world) => taking(world, 'denies').filter((word) => isIndependent(world, word)),
 };
-export const favouredDenies: Question = {
+export const favouredDenies: RuleQuestion = {
   words: ({ favours }) =>
     favours.length > 1
       ? 'The last word of a side that it favours denies it'
@@ -88,18 +88,18 @@ export const favouredDenies: Question = {
   look: (world) => favouredParties(world.stakes).flatMap((party) => lastWords(world, party, 'denies')),
   matters: favoursSomebody,
 };
-export const noFavouredAsserts: Question = {
+export const noFavouredAsserts: RuleQuestion = {
   words: 'The last word of no other side that it favours asserts it',
   look: (world) => favouredParties(world.stakes).every((party) => lastWords(world, party, 'asserts').length === 0),
   matters: (world) => favoursSeveral(world) && holds(favouredDenies, world),
 };
-export const favouredHeld: Question = {
+export const favouredHeld: RuleQuestion = {
   words: ({ favours }) =>
     `${favours.length > 1 ? 'A' : 'The'} side that it favours has denied it and not surely replaced that word`,
   look: (world) => favouredParties(world.stakes).flatMap((party) => heldWords(world, party, 'denies')),
   matters: (world, so) => so && !holds(favouredDenies, world),
 };
-export const allTookBack: Question = {
+export const allTookBack: RuleQuestion = {
   words: 'Everybody counted who said it took it back',
   look: ({ counted, current }) => {
     const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(voiceOf));
@@ -111,7 +111,7 @@ export const allTookBack: Question = {
   matters: onlyIfSo,
 };
 
-export const noHurtDenial: Question = {
+export const noHurtDenial: RuleQuestion = {
   words: 'No party that it hurts denies it',
   look: (world) =>
     !hurtParties(world).some((party) =>
@@ -119,32 +119,32 @@ export const noHurtDenial: Question = {
     ),
   matters: (world) => holds(hurtPartyConcedes, world),
 };
-export const twoIndependent: Question = {
+export const twoIndependent: RuleQuestion = {
   words: 'Two independent actors assert it',
   look: (world) => ofTwoActors(independentAssertion.look(world)),
   matters: onlyIfSo,
 };
-export const uninterestedAssertion: Question = {
+export const uninterestedAssertion: RuleQuestion = {
   words: 'A voice with no visible stake asserts it, in its own word or first-hand',
   look: (world) => taking(world, 'asserts').filter((word) => !isInterested(world, word)),
   matters: neutralOnly,
 };
-export const twoUninterested: Question = {
+export const twoUninterested: RuleQuestion = {
   words: 'Two or more voices with no visible stake assert it, in their own word or first-hand',
   look: (world) => ofTwoActors(uninterestedAssertion.look(world)),
   matters: neutralOnly,
 };
-export const noDenial: Question = {
+export const noDenial: RuleQuestion = {
   words: 'Nobody counted denies it',
   look: (world) => taking(world, 'denies').length === 0,
   matters: (world) => isNeutral(world.stakes) && holds(twoUninterested, world),
 };
 
-export const countedAssertion: Question = {
+export const countedAssertion: RuleQuestion = {
   words: 'A counted voice asserts it',
   look: (world) => taking(world, 'asserts'),
 };
-export const countedDenial: Question = {
+export const countedDenial: RuleQuestion = {
   words: 'A counted voice denies it',
   look: (world) => taking(world, 'denies'),
 };

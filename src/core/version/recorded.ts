@@ -7,7 +7,7 @@ import { fromForm1 } from './form-1.ts';
 export type RecordedVersion = Version | Version1;
 
 /** The schema of the form in which a file was written: the first called itself `form`. */
-export function schemaOf(data: unknown): typeof versionSchema | typeof version1Schema {
+export function recordedSchema(data: unknown): typeof versionSchema | typeof version1Schema {
   return typeof data === 'object' && data !== null && 'form' in data ? version1Schema : versionSchema;
 }
 

@@ -10,7 +10,7 @@ const CHARACTER = String.raw`(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx
 /** A letter or digit of any other script. A number that follows letters without a blank is a word of its own. */
 const LETTER = String.raw`(?!${NUMBER})(?!${CHARACTER})[\p{L}\p{N}]\p{M}*`;
 
-export const WORD = new RegExp(`${NUMBER}|${CHARACTER}|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, 'gu');
+const WORD = new RegExp(`${NUMBER}|${CHARACTER}|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, 'gu');
 
 export const CHARACTER_ALONE = new RegExp(`^${CHARACTER}$`, 'u');
 
@@ -24,8 +24,10 @@ const HEH_WITH_HAMZA = /\u0647\u0654/gu;
  * Unicode NFKC, without what is not printed, curly quotation marks and apostrophes made straight. A zero-width
  * non-joiner stays: it parts words.
  */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   // What was dropped may have kept a letter and its mark apart.
   const plain = text.normalize('NFKC').replace(UNPRINTED, '').normalize('NFKC');
   return straightMarks(plain).replace(HEH_WITH_HAMZA, '\u06C0');
 }
+
+export const SECOND_FORM = { word: WORD, normalise } as const;

@@ -8,7 +8,7 @@ import { headlineOf } from '../../wording/headline.ts';
 import type { Names } from '../../wording/names.ts';
 import { verdictInWords, type Decided } from '../../wording/reasons.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { siteLine } from '../../wording/site-name.ts';
 import { counted } from '../../wording/words.ts';
 
@@ -50,7 +50,7 @@ export function cardOfClaim(claim: CardClaim, names: Pick<Names, 'actor' | 'mani
 export function cardOfSite(record: Pick<SiteRecord, 'manifest' | 'sources'>): Card {
   const { name } = record.manifest;
   const line = siteLine(record);
-  const articles = counted(published(record.sources).length, 'article');
+  const articles = counted(stillPublished(record.sources).length, 'article');
   return {
     site: name,
     kicker: name,

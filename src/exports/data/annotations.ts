@@ -12,7 +12,7 @@ import { licenceOf } from '../../wording/licence.ts';
 import { nameInSentence } from '../../wording/names.ts';
 import { provedAt } from '../../wording/quotations.ts';
 import { siteInSentence } from '../../wording/site-name.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { versionPath } from '../../wording/version.ts';
 import { capital } from '../../wording/words.ts';
 
@@ -30,7 +30,7 @@ const WHOSE: Record<ProvedQuote['voice'], string> = {
  * @param root the address of the site's root, with its base path and a slash at the end
  */
 export function annotationsFile(record: AnnotationNames & Pick<SiteRecord, 'claims'>, root: string): AnnotationsFile {
-  const items = published(record.claims).flatMap((claim) =>
+  const items = stillPublished(record.claims).flatMap((claim) =>
     claim.evidence.flatMap((piece) => piece.quotes.map((quote) => annotationOf(record, { claim, piece, quote }, root))),
   );
   const id = `${root}data/annotations.jsonld`;

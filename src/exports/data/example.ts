@@ -2,11 +2,11 @@
 import { claimsFile } from '../claims-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry } from '../../record/types.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 /** The claim that the examples are about: the first that stands. */
 export function exampleClaim({ claims }: Pick<SiteRecord, 'claims'>): ClaimEntry | undefined {
-  return published(claims)[0];
+  return stillPublished(claims)[0];
 }
 
 /**

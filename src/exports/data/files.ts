@@ -7,7 +7,7 @@ import { TABLES } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { reviewOf } from '../claim-review.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { annotationsFile } from './annotations.ts';
 import { graphFile } from './graph.ts';
 import { publishedHead } from './head.ts';
@@ -89,7 +89,7 @@ const JSON_FILES: readonly DataFile[] = [
     text: (record, root) =>
       jsonText({
         '@context': 'https://schema.org',
-        '@graph': published(record.claims).map((claim) => reviewOf(record, claim, root)),
+        '@graph': stillPublished(record.claims).map((claim) => reviewOf(record, claim, root)),
       }),
   },
   {

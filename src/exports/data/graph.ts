@@ -3,7 +3,7 @@ import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { GraphFile, Relation } from '../schema/graph-file.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/types.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { statementTitle } from '../../wording/statement.ts';
 import { publishedHead } from './head.ts';
 
@@ -17,7 +17,7 @@ type NodeType = Nodes[string]['metadata']['nodeType'];
  * @param start what an address on the site begins with: the whole address of its root, or `/`
  */
 export function graphFile(record: SiteRecord, start = '/'): GraphFile {
-  const claims = published(record.claims);
+  const claims = stillPublished(record.claims);
   return {
     graph: {
       id: record.manifest.id,

@@ -5,7 +5,7 @@ import { FORM_VERSION } from '../../core/schema/form-version.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { licenceOf } from '../../wording/licence.ts';
 import { contactOf, editorsOf, siteLine } from '../../wording/site-name.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 
 /** The descriptor. It says nothing of when it was made: one record gives the same bytes at any time. */
@@ -29,7 +29,7 @@ export function dataPackage(record: SiteRecord, root: string, start?: string): o
         role: 'author',
       },
     ],
-    sources: published(record.sources).map(({ label, URL: path }) => ({ title: label, ...(path && { path }) })),
+    sources: stillPublished(record.sources).map(({ label, URL: path }) => ({ title: label, ...(path && { path }) })),
     resources: DATA_FILES.map((file) => resourceOf(file, file.text(record, root, start), manifest)),
   };
 }

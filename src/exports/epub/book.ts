@@ -10,7 +10,7 @@ import { licenceInWords, licenceOf } from '../../wording/licence.ts';
 import { editorsOf, siteLine } from '../../wording/site-name.ts';
 import { claimsByTopic } from '../../wording/topics.ts';
 import { claimChapter, type BookOf } from './claim.ts';
-import { articles, contents, howToRead, titlePage } from './front.ts';
+import { articlesPage, contentsPage, readingPage, titlePage } from './front.ts';
 import { documentOf } from './markup.ts';
 import { claimDocument, SOURCES_FILE } from './place.ts';
 
@@ -31,12 +31,12 @@ export async function bookOf(book: BookOf): Promise<Uint8Array> {
   const claims = claimsByTopic(publishedClaims(record.claims), manifest).flatMap((topic) => topic.claims);
   const documents: [file: string, text: string][] = [
     ['title.xhtml', documentOf(manifest.name, titlePage(book, claims, day), manifest, 'titlepage')],
-    ['contents.xhtml', documentOf('Contents', contents(book, claims), manifest)],
-    ['reading.xhtml', documentOf('How to read it', howToRead(book), manifest)],
+    ['contents.xhtml', documentOf('Contents', contentsPage(book, claims), manifest)],
+    ['reading.xhtml', documentOf('How to read it', readingPage(book), manifest)],
   ];
   for (const claim of claims)
     documents.push([claimDocument(claim.slug), documentOf(claim.title, await claimChapter(claim, book), manifest)]);
-  documents.push([SOURCES_FILE, documentOf('The articles', await articles(book), manifest)]);
+  documents.push([SOURCES_FILE, documentOf('The articles', await articlesPage(book), manifest)]);
   const files: [path: string, text: string][] = [
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', CONTAINER],

@@ -6,7 +6,7 @@ import { dateOnPage } from '../../wording/dates.ts';
 import { licenceOf } from '../../wording/licence.ts';
 import { sidesOf } from '../../wording/sides.ts';
 import { editorsOf, siteLine } from '../../wording/site-name.ts';
-import { sourceCount, published } from '../../record/published.ts';
+import { sourceCount, stillPublished } from '../../record/published.ts';
 import { claimsByTopic, claimsInWords } from '../../wording/topics.ts';
 import { counted } from '../../wording/words.ts';
 import { citedSource } from '../references/items.ts';
@@ -31,7 +31,7 @@ export function titlePage({ record, root }: BookOf, claims: readonly ClaimEntry[
 }
 
 /** How to read it: the verdicts, and the voices. */
-export function howToRead({ record: { manifest } }: BookOf): Markup {
+export function readingPage({ record: { manifest } }: BookOf): Markup {
   return xhtml`<h1>How to read it</h1>
 <p>Words between quotation marks stand in the article, at the words given: each quotation was compared with it word for word. A verdict follows from who says what, by rules that are the same for every claim. It holds as of a day, and in these articles only.</p>
 <h2>The verdicts</h2>
@@ -49,10 +49,10 @@ export function howToRead({ record: { manifest } }: BookOf): Markup {
 }
 
 /** The articles, each with its reference. */
-export async function articles({ record }: BookOf): Promise<Markup> {
+export async function articlesPage({ record }: BookOf): Promise<Markup> {
   const { language } = record.manifest;
   const listed = await Promise.all(
-    published(record.sources).map(async (source) => {
+    stillPublished(record.sources).map(async (source) => {
       const [reference] = await referencesTo(citedSource(source), language);
       return xhtml`<section id="${source.slug}">
 <h2>${source.label}</h2>
@@ -70,7 +70,7 @@ ${listed}`;
 }
 
 /** The contents, as programs and readers have them: claims by topic. */
-export function contents({ record }: BookOf, claims: readonly ClaimEntry[]): Markup {
+export function contentsPage({ record }: BookOf, claims: readonly ClaimEntry[]): Markup {
   const topics = claimsByTopic(claims, record.manifest);
   return xhtml`<nav epub:type="toc" role="doc-toc" id="toc">
 <h1>Contents</h1>

@@ -1,6 +1,6 @@
 /** Where things stand in the book. */
 import type { SiteRecord } from '../../record/look-up.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 /** The document of a claim. */
 export function claimDocument(slug: string): string {
@@ -17,8 +17,8 @@ export const SOURCES_FILE = 'articles.xhtml';
  */
 export function leadingTo(record: SiteRecord, root: string | undefined): (address: string) => string | undefined {
   const own = new Map<string, string>([
-    ...published(record.claims).map(({ slug }) => [`/claims/${slug}/`, claimDocument(slug)] as const),
-    ...published(record.sources).map(({ slug }) => [`/sources/${slug}/`, `${SOURCES_FILE}#${slug}`] as const),
+    ...stillPublished(record.claims).map(({ slug }) => [`/claims/${slug}/`, claimDocument(slug)] as const),
+    ...stillPublished(record.sources).map(({ slug }) => [`/sources/${slug}/`, `${SOURCES_FILE}#${slug}`] as const),
   ]);
   return (address) => {
     if (!address.startsWith('/')) return address;

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getManifest, getRecord } from '../../record/site.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { siteRoot } from '../../wording/href.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { citedClaim } from './items.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { referenceText } from './references.ts';
@@ -11,7 +11,7 @@ import { referenceText } from './references.ts';
 /** The claims that still stand. */
 export const claimPaths = (async () => {
   const { claims } = await getRecord();
-  return published(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return stillPublished(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
 /** Answers with a claim's reference in that form. */

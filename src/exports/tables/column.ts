@@ -21,45 +21,66 @@ export interface Column<Row> {
 export const LIST_SEPARATOR = '|';
 
 /** A text that every row has. */
-export function text<Row>(name: string, description: string, value: (row: Row) => string): Column<Row> {
+export function textColumn<Row>(name: string, description: string, value: (row: Row) => string): Column<Row> {
   return { name, type: 'string', description, required: true, value };
 }
 
 /** The address of a page of the site. */
-export function address<Row>(of: string, path: (row: Row) => `/${string}`): Column<Row> {
+export function addressColumn<Row>(of: string, path: (row: Row) => `/${string}`): Column<Row> {
   return {
-    ...text<Row>('url', `Address of ${of}: whole where the site knows its own, else from its root.`, path),
+    ...textColumn<Row>('url', `Address of ${of}: whole where the site knows its own, else from its root.`, path),
     value: (row, start) => start + path(row).slice(1),
   };
 }
 
 /** One of a few words, which every row has. */
-export function word<Row>(name: string, description: string, values: Words, value: (row: Row) => string): Column<Row> {
-  return { ...text(name, description, value), enum: values };
+export function wordColumn<Row>(
+  name: string,
+  description: string,
+  values: Words,
+  value: (row: Row) => string,
+): Column<Row> {
+  return { ...textColumn(name, description, value), enum: values };
 }
 
 /** A text that some rows have. */
-export function maybe<Row>(name: string, description: string, value: (row: Row) => string | undefined): Column<Row> {
+export function optionalColumn<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | undefined,
+): Column<Row> {
   return { name, type: 'string', description, value };
 }
 
 /** A whole number that every row has. */
-export function integer<Row>(name: string, description: string, value: (row: Row) => number): Column<Row> {
+export function integerColumn<Row>(name: string, description: string, value: (row: Row) => number): Column<Row> {
   return { name, type: 'integer', description, required: true, value };
 }
 
 /** A number that some rows have. */
-export function number<Row>(name: string, description: string, value: (row: Row) => number | undefined): Column<Row> {
+export function numberColumn<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => number | undefined,
+): Column<Row> {
   return { name, type: 'number', description, value };
 }
 
 /** A calendar day. */
-export function day<Row>(name: string, description: string, value: (row: Row) => string | undefined): Column<Row> {
+export function dayColumn<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | undefined,
+): Column<Row> {
   return { name, type: 'date', description, value };
 }
 
 /** Several names in one cell. */
-export function list<Row>(name: string, description: string, value: (row: Row) => readonly string[]): Column<Row> {
+export function listColumn<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => readonly string[],
+): Column<Row> {
   const told = `${description} Several are separated by ${LIST_SEPARATOR}.`;
-  return maybe(name, told, (row) => value(row).join(LIST_SEPARATOR));
+  return optionalColumn(name, told, (row) => value(row).join(LIST_SEPARATOR));
 }

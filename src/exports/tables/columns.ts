@@ -2,7 +2,15 @@
 import { figureSchema, type Figure } from '../../core/schema/figure.ts';
 import { scriptName } from '../../core/languages.ts';
 import type { Manifest } from '../../core/schema/manifest.ts';
-import { address, day, list, maybe, number, text, type Column } from './column.ts';
+import {
+  addressColumn,
+  dayColumn,
+  listColumn,
+  optionalColumn,
+  numberColumn,
+  textColumn,
+  type Column,
+} from './column.ts';
 
 interface ListedEntry {
   slug: string;
@@ -12,14 +20,14 @@ interface ListedEntry {
 /** How an entry that is no claim is named and found. */
 export function entryColumns<Row extends ListedEntry>(noun: 'statement' | 'source' | 'actor' | 'place'): Column<Row>[] {
   return [
-    text('slug', `The ${noun}'s name in addresses and in the other files.`, ({ slug }) => slug),
-    address('its page', ({ slug }) => `/${noun}s/${slug}/`),
+    textColumn('slug', `The ${noun}'s name in addresses and in the other files.`, ({ slug }) => slug),
+    addressColumn('its page', ({ slug }) => `/${noun}s/${slug}/`),
   ];
 }
 
 /** Last of an entry's columns. */
 export function withdrawnColumn<Row extends ListedEntry>(): Column<Row> {
-  return day(
+  return dayColumn(
     'withdrawn',
     'The day on which the entry was withdrawn. Empty where it stands.',
     (row) => row.withdrawn?.on,
@@ -29,11 +37,11 @@ export function withdrawnColumn<Row extends ListedEntry>(): Column<Row> {
 /** A number as it was stated, in four columns. Empty where there is none. */
 export function figureColumns<Row extends { figure?: Figure | undefined }>(whose: string): Column<Row>[] {
   return [
-    number('figureLow', `${whose}: the lowest value that the words allow.`, ({ figure }) => figure?.low),
-    number('figureHigh', `${whose}: the highest value that the words allow.`, ({ figure }) => figure?.high),
-    maybe('figureUnit', 'What is counted or measured.', ({ figure }) => figure?.unit),
+    numberColumn('figureLow', `${whose}: the lowest value that the words allow.`, ({ figure }) => figure?.low),
+    numberColumn('figureHigh', `${whose}: the highest value that the words allow.`, ({ figure }) => figure?.high),
+    optionalColumn('figureUnit', 'What is counted or measured.', ({ figure }) => figure?.unit),
     {
-      ...maybe<Row>(
+      ...optionalColumn<Row>(
         'figureStated',
         'How it was stated. at-least, more-than: no upper bound.',
         (row) => row.figure?.stated,
@@ -51,7 +59,7 @@ interface Spelt {
 export function spellingColumns<Row extends Spelt>({ language, languages }: Manifest): Column<Row>[] {
   const others = Object.entries(languages).map(([lang, { name }]) => ({ lang, name }));
   return [{ lang: language, name: scriptName(language) }, ...others].map(({ lang, name }) =>
-    list(`spellings${inOneWord(name)}`, `Other spellings of the name, ${name}.`, ({ spellings = [] }) =>
+    listColumn(`spellings${inOneWord(name)}`, `Other spellings of the name, ${name}.`, ({ spellings = [] }) =>
       spellings.filter((each) => each.lang === lang).map((each) => each.text),
     ),
   );

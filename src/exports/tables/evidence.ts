@@ -1,38 +1,46 @@
 import { basis, stance } from '../../core/schema/claim.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import type { EvidenceEntry } from '../../record/types.ts';
 import { termsOf } from '../../record/terms.ts';
-import { maybe, text, word } from './column.ts';
+import { optionalColumn, textColumn, wordColumn } from './column.ts';
 import { figureColumns } from './columns.ts';
-import { refersTo, table } from './table.ts';
+import { refersTo, tableOf } from './table.ts';
 
 type EvidenceRow = EvidenceEntry & { claim: string };
 
-export const evidenceTable = table<EvidenceRow>({
+export const evidenceTable = tableOf<EvidenceRow>({
   name: 'evidence',
   title: 'Evidence',
   description: 'A row for each statement that takes a stance on a claim.',
   rows: (record) =>
-    published(record.claims).flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, claim: id }))),
+    stillPublished(record.claims).flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, claim: id }))),
   primaryKey: ['claim', 'statement'],
   foreignKeys: [refersTo('claim', 'claims', 'id'), refersTo('statement', 'statements'), refersTo('actor', 'actors')],
   columns: [
-    text('claim', "The claim's number.", ({ claim }) => claim),
-    text('statement', 'Slug of the statement.', ({ statement }) => statement),
-    text('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
-    word(
+    textColumn('claim', "The claim's number.", ({ claim }) => claim),
+    textColumn('statement', 'Slug of the statement.', ({ statement }) => statement),
+    textColumn('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
+    wordColumn(
       'side',
       "The actor's side.",
       (manifest) => termsOf(manifest, 'side or role'),
       (piece) => piece.side,
     ),
-    word('stance', 'withholds has no vote.', stance.options, (piece) => piece.stance),
-    word('basis', 'How the speaker knows.', basis.options, (piece) => piece.basis),
-    text('made', 'When the statement was made (EDTF).', ({ made }) => made),
-    text('speaksOf', 'The time that it is about (EDTF).', ({ speaksOf }) => speaksOf),
-    text('published', 'When the earliest source that carries it was published (EDTF).', ({ published }) => published),
+    wordColumn('stance', 'withholds has no vote.', stance.options, (piece) => piece.stance),
+    wordColumn('basis', 'How the speaker knows.', basis.options, (piece) => piece.basis),
+    textColumn('made', 'When the statement was made (EDTF).', ({ made }) => made),
+    textColumn('speaksOf', 'The time that it is about (EDTF).', ({ speaksOf }) => speaksOf),
+    textColumn(
+      'published',
+      'When the earliest source that carries it was published (EDTF).',
+      ({ published }) => published,
+    ),
     ...figureColumns<EvidenceRow>("The statement's own number, where it differs from the claim's"),
-    maybe('concession', 'Why it goes against the speaker to say so, where it does.', ({ concession }) => concession),
-    maybe('note', 'What a reader should know about this piece.', ({ note }) => note),
+    optionalColumn(
+      'concession',
+      'Why it goes against the speaker to say so, where it does.',
+      ({ concession }) => concession,
+    ),
+    optionalColumn('note', 'What a reader should know about this piece.', ({ note }) => note),
   ],
 });

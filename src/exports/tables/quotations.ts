@@ -1,8 +1,8 @@
 import { quoteSchema } from '../../core/schema/claim.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import type { ProvedQuote } from '../../record/types.ts';
-import { integer, LIST_SEPARATOR, maybe, text, word } from './column.ts';
-import { refersTo, table } from './table.ts';
+import { integerColumn, LIST_SEPARATOR, optionalColumn, textColumn, wordColumn } from './column.ts';
+import { refersTo, tableOf } from './table.ts';
 
 interface Quotation extends ProvedQuote {
   language: string;
@@ -13,12 +13,12 @@ interface Quotation extends ProvedQuote {
 
 const WORDS = `Where they stand in the source: from-to for each part between omissions, separated by ${LIST_SEPARATOR}. Words are numbered from 0, and to is the one after the last.`;
 
-export const quotationsTable = table<Quotation>({
+export const quotationsTable = tableOf<Quotation>({
   name: 'quotations',
   title: 'Quotations',
   description: 'A row for each quotation that shows a stance. The words are their owners’.',
   rows: (record) => {
-    return published(record.claims).flatMap(({ id: claim, evidence }) =>
+    return stillPublished(record.claims).flatMap(({ id: claim, evidence }) =>
       evidence.flatMap(({ statement, quotes }) =>
         quotes.map((quote, i) => ({
           ...quote,
@@ -36,18 +36,25 @@ export const quotationsTable = table<Quotation>({
     refersTo('source', 'sources'),
   ],
   columns: [
-    text('claim', "The claim's number.", ({ claim }) => claim),
-    text('statement', 'Slug of the statement.', ({ statement }) => statement),
-    integer('number', '1, 2, 3, … within the claim and statement.', ({ number }) => number),
-    text('source', 'Slug of the source whose words these are.', ({ source }) => source),
-    word('voice', 'Whose words the source prints them as.', quoteSchema.shape.voice.options, ({ voice }) => voice),
-    text('exact', 'The words as the source prints them; […] is an omission.', ({ exact }) => exact),
-    text('language', 'Language of the words (BCP 47).', ({ language }) => language),
-    maybe(
+    textColumn('claim', "The claim's number.", ({ claim }) => claim),
+    textColumn('statement', 'Slug of the statement.', ({ statement }) => statement),
+    integerColumn('number', '1, 2, 3, … within the claim and statement.', ({ number }) => number),
+    textColumn('source', 'Slug of the source whose words these are.', ({ source }) => source),
+    wordColumn(
+      'voice',
+      'Whose words the source prints them as.',
+      quoteSchema.shape.voice.options,
+      ({ voice }) => voice,
+    ),
+    textColumn('exact', 'The words as the source prints them; […] is an omission.', ({ exact }) => exact),
+    textColumn('language', 'Language of the words (BCP 47).', ({ language }) => language),
+    optionalColumn(
       'translation',
       'The record’s own translation. Empty where the words are in its own language.',
       (row) => row.translation,
     ),
-    text('wordRanges', WORDS, ({ wordRanges }) => wordRanges.map((range) => range.join('-')).join(LIST_SEPARATOR)),
+    textColumn('wordRanges', WORDS, ({ wordRanges }) =>
+      wordRanges.map((range) => range.join('-')).join(LIST_SEPARATOR),
+    ),
   ],
 });

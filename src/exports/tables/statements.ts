@@ -1,11 +1,11 @@
 import { statementSchema } from '../../core/schema/statement.ts';
 import { termsOf } from '../../record/terms.ts';
 import type { StatementEntry } from '../../record/types.ts';
-import { maybe, text, word } from './column.ts';
+import { optionalColumn, textColumn, wordColumn } from './column.ts';
 import { entryColumns, withdrawnColumn } from './columns.ts';
-import { refersTo, table } from './table.ts';
+import { refersTo, tableOf } from './table.ts';
 
-export const statementsTable = table<StatementEntry>({
+export const statementsTable = tableOf<StatementEntry>({
   name: 'statements',
   title: 'Statements',
   description: 'A row for each utterance of one actor, once, however many sources carry it.',
@@ -14,24 +14,28 @@ export const statementsTable = table<StatementEntry>({
   foreignKeys: [refersTo('actor', 'actors'), refersTo('madeAfter', ''), refersTo('place', 'places')],
   columns: [
     ...entryColumns<StatementEntry>('statement'),
-    text('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
-    word(
+    textColumn('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
+    wordColumn(
       'side',
       'Whose voice it was when it was made.',
       (manifest) => termsOf(manifest, 'side or role'),
       ({ side }) => side,
     ),
-    text('says', 'What was said, in our words.', ({ says }) => says),
-    text('made', 'When it was made (EDTF).', ({ made }) => made.on),
-    maybe(
+    textColumn('says', 'What was said, in our words.', ({ says }) => says),
+    textColumn('made', 'When it was made (EDTF).', ({ made }) => made.on),
+    optionalColumn(
       'madeAfter',
       'Slug of a statement after which it was made, where a source says so.',
       ({ made }) => made.after,
     ),
-    text('madeHow', 'How we know when.', ({ made }) => made.how),
-    word('channel', 'How it was made public.', statementSchema.shape.channel.options, ({ channel }) => channel),
-    maybe('place', 'Slug of the place where it was made, where a source says so.', ({ place }) => place),
-    text('published', 'When the earliest source that carries it was published (EDTF).', ({ published }) => published),
+    textColumn('madeHow', 'How we know when.', ({ made }) => made.how),
+    wordColumn('channel', 'How it was made public.', statementSchema.shape.channel.options, ({ channel }) => channel),
+    optionalColumn('place', 'Slug of the place where it was made, where a source says so.', ({ place }) => place),
+    textColumn(
+      'published',
+      'When the earliest source that carries it was published (EDTF).',
+      ({ published }) => published,
+    ),
     withdrawnColumn(),
   ],
 });
@@ -43,7 +47,7 @@ interface CarrierRow {
   note?: string | undefined;
 }
 
-export const carriersTable = table<CarrierRow>({
+export const carriersTable = tableOf<CarrierRow>({
   name: 'carriers',
   title: 'Carriers',
   description: 'A row for each source that carries a statement, with the one through whom it has it.',
@@ -52,9 +56,13 @@ export const carriersTable = table<CarrierRow>({
   primaryKey: ['statement', 'source'],
   foreignKeys: [refersTo('statement', 'statements'), refersTo('source', 'sources'), refersTo('via', 'actors')],
   columns: [
-    text('statement', 'Slug of the statement.', ({ statement }) => statement),
-    text('source', 'Slug of the source.', ({ source }) => source),
-    maybe('via', 'Slug of the actor through whom the source has it (an agency), where known.', ({ via }) => via),
-    maybe('note', 'How this relay differs from another.', ({ note }) => note),
+    textColumn('statement', 'Slug of the statement.', ({ statement }) => statement),
+    textColumn('source', 'Slug of the source.', ({ source }) => source),
+    optionalColumn(
+      'via',
+      'Slug of the actor through whom the source has it (an agency), where known.',
+      ({ via }) => via,
+    ),
+    optionalColumn('note', 'How this relay differs from another.', ({ note }) => note),
   ],
 });

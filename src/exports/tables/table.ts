@@ -32,7 +32,7 @@ export interface Table {
 }
 
 /** Makes a table of its parts: its file and its schema have the same columns in the same order. */
-export function table<Row>({
+export function tableOf<Row>({
   name,
   title,
   description,

@@ -1,7 +1,7 @@
 import { compareIds } from '../../record/look-up.ts';
 import { publishedClaims } from '../../record/published.ts';
-import { text } from './column.ts';
-import { refersTo, table } from './table.ts';
+import { textColumn } from './column.ts';
+import { refersTo, tableOf } from './table.ts';
 
 interface Pair {
   claim: string;
@@ -9,7 +9,7 @@ interface Pair {
   how: string;
 }
 
-export const tensionsTable = table<Pair>({
+export const tensionsTable = tableOf<Pair>({
   name: 'tensions',
   title: 'Claims in tension',
   description:
@@ -24,8 +24,8 @@ export const tensionsTable = table<Pair>({
   primaryKey: ['claim', 'other'],
   foreignKeys: [refersTo('claim', 'claims', 'id'), refersTo('other', 'claims', 'id')],
   columns: [
-    text('claim', "The claim's number.", ({ claim }) => claim),
-    text('other', "The other claim's number.", ({ other }) => other),
-    text('how', 'Where the two part, in one sentence of ours.', ({ how }) => how),
+    textColumn('claim', "The claim's number.", ({ claim }) => claim),
+    textColumn('other', "The other claim's number.", ({ other }) => other),
+    textColumn('how', 'Where the two part, in one sentence of ours.', ({ how }) => how),
   ],
 });

@@ -30,7 +30,7 @@ export interface SourceAnswer {
   claims: KnownClaim[];
 }
 
-export interface Answer {
+export interface CheckAnswer {
   /** In a sentence, for the top and for those who hear it. */
   summary: string;
   /** Where several articles have the words from one statement. */
@@ -66,7 +66,7 @@ export function answerTo(
   found: readonly (Recognition | undefined)[],
   known: Known,
   speaker?: QuotedSpeaker,
-): Answer {
+): CheckAnswer {
   const articles = known.sources.length;
   if (words < LEAST_WORDS) {
     const most = `${capital(counted(words, 'word'))} would be found in many articles`;

@@ -32,7 +32,7 @@ export interface CopyFinding {
 }
 
 /** What the comparison tells. */
-export interface Comparison {
+export interface CopyComparison {
   /** Whether it is the same copy, in a sentence. */
   same: string;
   /** Of the reader's words, how many ours has: in a sentence. Left out where the words are the same. */
@@ -50,7 +50,7 @@ const LEAST_COPIED = 20;
  * Compares a text with our copy, and looks for each of our quotations in it, as the build does in ours.
  * @returns a sentence where the text is too short to be the article
  */
-export function compareCopy(byte: KeyedByte, text: string, { fingerprint, quotes }: OurCopy): Comparison | string {
+export function compareCopy(byte: KeyedByte, text: string, { fingerprint, quotes }: OurCopy): CopyComparison | string {
   const { source, digests } = fingerprint;
   const { form } = printsOf(fingerprint);
   const words = tokensOf(text, form).length;

@@ -4,7 +4,7 @@ import type { SourceEntry } from '../../record/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import { href } from '../../wording/href.ts';
 import { nameInSentence } from '../../wording/names.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { statementTitle } from '../../wording/statement.ts';
 import type { Fingerprint } from '../../core/schema/fingerprint.ts';
 import type { OurCopy } from './copy.ts';
@@ -12,12 +12,12 @@ import type { Fingerprints, Known, KnownQuote, KnownSource } from './known.ts';
 
 /** What is known of the words of every article that stands, and of the claims that stand. */
 export function knownIn(record: SiteRecord): Known {
-  const claims = published(record.claims);
+  const claims = stillPublished(record.claims);
   const claimAt = new Map(claims.flatMap(({ id, slug }, i) => [[id, i] as const, [slug, i] as const]));
   const statementAt = new Map(record.statements.map(({ slug }, i) => [slug, i]));
   const inSentence = (actor: string): string => nameInSentence(record.actor(actor), record.manifest);
   return {
-    sources: published(record.sources).map((source) => knownSource(source, claims, claimAt, statementAt)),
+    sources: stillPublished(record.sources).map((source) => knownSource(source, claims, claimAt, statementAt)),
     statements: record.statements.map((statement) => ({
       title: statementTitle(record, statement),
       url: href(`/statements/${statement.slug}/`),
@@ -38,12 +38,12 @@ export function knownIn(record: SiteRecord): Known {
 
 /** The fingerprints of every article that stands, in the order of {@link knownIn}. */
 export function fingerprintsIn({ sources }: Pick<SiteRecord, 'sources'>): Fingerprints {
-  return published(sources).map(({ fingerprint }) => withoutDigests(fingerprint));
+  return stillPublished(sources).map(({ fingerprint }) => withoutDigests(fingerprint));
 }
 
 /** What somebody with the article compares it with: every quotation that the claims make of it, in the article's order. */
 export function ourCopyOf(record: SiteRecord, { slug, fingerprint }: SourceEntry): OurCopy {
-  const all = published(record.claims).flatMap(({ id, slug: claim, evidence, bodyQuotes }) =>
+  const all = stillPublished(record.claims).flatMap(({ id, slug: claim, evidence, bodyQuotes }) =>
     [...evidence.flatMap(({ quotes }) => quotes), ...bodyQuotes]
       .filter(({ source }) => source === slug)
       .map((quote) => ({ quote, claim: { id, url: href(`/claims/${claim}/`) } })),

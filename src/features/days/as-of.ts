@@ -5,7 +5,7 @@ import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import { recordDays } from '../../record/record-days.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 
 /** A claim as it was that evening: its evidence, and the articles that carry it, as far as they were out. */
@@ -17,7 +17,7 @@ type DayNames = Pick<SiteRecord, 'manifest' | 'actor' | 'source'>;
 
 /** The articles that were out by the end of the day, oldest first. */
 export function sourcesOn({ sources }: Pick<SiteRecord, 'sources'>, day: string): SourceEntry[] {
-  return published(sources)
+  return stillPublished(sources)
     .filter(({ issued }) => outBy(issued, day))
     .toSorted(issuedFirst);
 }

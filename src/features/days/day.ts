@@ -7,7 +7,7 @@ import type { EvidenceEntry, SourceEntry } from '../../record/types.ts';
 import { undated } from '../../record/case.ts';
 import { claimOn, sourcesOn, type ClaimThen } from './as-of.ts';
 import { recordDays } from '../../record/record-days.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { tallyOf } from '../../wording/tally.ts';
 import { capital, counted, listed } from '../../wording/words.ts';
 
@@ -49,7 +49,7 @@ interface EveningRecord {
 /** The record's days in order, each with what it changed. */
 export const allDays = once((record: SiteRecord): readonly Day[] => {
   const evenings = recordDays(record).map((day): EveningRecord => {
-    const claims = published(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
+    const claims = stillPublished(record.claims).flatMap((claim) => claimOn(record, claim, day) ?? []);
     return { day, out: sourcesOn(record, day), claims: new Map(claims.map((claim) => [claim.slug, claim])) };
   });
   return evenings.map((evening, i) => ({

@@ -1,7 +1,7 @@
 /** What stands at the head of a list of claims. */
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { Facet } from '../../wording/facets.ts';
-import { sourceCount, published } from '../../record/published.ts';
+import { sourceCount, stillPublished } from '../../record/published.ts';
 import { claimsInWords } from '../../wording/topics.ts';
 import { theseSources } from '../../wording/words.ts';
 
@@ -14,7 +14,7 @@ export function allClaims(record: Pick<SiteRecord, 'claims' | 'sources'>): ListH
   const borneOut = `what ${theseSources(sources)} ${sources === 1 ? 'bears' : 'bear'} out`;
   return {
     title: 'Claims',
-    finding: claimsInWords(published(record.claims)),
+    finding: claimsInWords(stillPublished(record.claims)),
     lead: `Each is one proposition that can be true or not, with everybody’s word on it and ${borneOut}.`,
   };
 }

@@ -4,7 +4,7 @@ import type { Stance } from '../../core/schema/claim.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { shortestLabel } from '../../wording/source-label.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { issuedFirst } from '../../wording/time-order.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';
 
@@ -34,8 +34,8 @@ export interface Matrix {
 
 /** The claims that stand, by topic, and what each article that stands prints on each; articles oldest first. */
 export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sources'>): Matrix {
-  const sources = published(record.sources).toSorted(issuedFirst);
-  const rows = published(record.claims).map((claim): MatrixRow => {
+  const sources = stillPublished(record.sources).toSorted(issuedFirst);
+  const rows = stillPublished(record.claims).map((claim): MatrixRow => {
     const cells = sources.map((source) => cellOf(claim.evidence, source));
     return { claim, cells, articles: cells.filter(({ kind }) => kind !== 'silent').length };
   });

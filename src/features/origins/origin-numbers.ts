@@ -2,7 +2,7 @@
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { StatementEntry } from '../../record/types.ts';
 import { atMost } from '../../wording/origins.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { madeFirst } from '../../wording/time-order.ts';
 import { isPassedOn, isShared, wayOf } from '../../wording/ways.ts';
 import { capital, counted, numberInWords } from '../../wording/words.ts';
@@ -22,7 +22,9 @@ export interface OriginNumbers {
 /** Every statement that stands, oldest first. */
 export function statementsInTime({ statements }: Pick<SiteRecord, 'statements'>): StatementEntry[] {
   const momentOf = ({ made, follows }: StatementEntry) => ({ made: made.on, follows });
-  return published(statements).toSorted((a, b) => madeFirst(momentOf(a), momentOf(b)) || (a.slug < b.slug ? -1 : 1));
+  return stillPublished(statements).toSorted(
+    (a, b) => madeFirst(momentOf(a), momentOf(b)) || (a.slug < b.slug ? -1 : 1),
+  );
 }
 
 /** Counts what these statements came through. Articles and voices count once, however many statements they have. */

@@ -3,11 +3,11 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry, ProvedQuote, StatementEntry } from '../../record/types.ts';
 import { withoutRepeats } from '../../wording/quotations.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 const evidenceByStatement = once((claims: readonly ClaimEntry[]) =>
   Map.groupBy(
-    published(claims).flatMap(({ evidence }) => evidence),
+    stillPublished(claims).flatMap(({ evidence }) => evidence),
     ({ statement }) => statement,
   ),
 );

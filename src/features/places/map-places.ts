@@ -2,7 +2,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import type { PlaceEntry } from '../../record/types.ts';
 import { href } from '../../wording/href.ts';
 import { metres } from '../../wording/position.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 /** A place as the map needs it. */
 export interface MapPlace {
@@ -34,12 +34,12 @@ export function ownName(
 
 /** The places that stand, by name. */
 export function mapPlaces({ places, manifest }: Pick<SiteRecord, 'places' | 'manifest'>): MapPlace[] {
-  const bySlug = new Map(published(places).map((place) => [place.slug, place]));
+  const bySlug = new Map(stillPublished(places).map((place) => [place.slug, place]));
   const holder = (place: PlaceEntry): PlaceEntry | undefined => {
     const outer = place.partOf === undefined ? undefined : bySlug.get(place.partOf);
     return outer === undefined || outer.position !== undefined ? outer : holder(outer);
   };
-  return published(places)
+  return stillPublished(places)
     .map((place) => {
       const own = ownName(place, manifest.language);
       const within = place.position === undefined ? holder(place) : undefined;

@@ -7,7 +7,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { nameInSentence } from '../../wording/names.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 /** A claim whose verdict would be another. */
 export interface VerdictChange {
@@ -17,7 +17,7 @@ export interface VerdictChange {
 }
 
 const trialsOfClaims = once((record: SiteRecord): { claim: ClaimEntry; trial: Trial }[] =>
-  published(record.claims).map((claim) => ({
+  stillPublished(record.claims).map((claim) => ({
     claim,
     trial: trialOf({ ...undated(record, claim), asOf: claim.asOf }),
   })),
@@ -62,17 +62,17 @@ export interface Sensitivity {
 }
 
 export const sensitivityOf = once((record: SiteRecord): Sensitivity => {
-  const articles = published(record.sources).map(({ slug, label }) =>
+  const articles = stillPublished(record.sources).map(({ slug, label }) =>
     row(label, `/sources/${slug}/`, changesWithoutArticle(record, slug)),
   );
-  const voices = published(record.actors)
+  const voices = stillPublished(record.actors)
     .map((actor) =>
       row(nameInSentence(actor, record.manifest), `/actors/${actor.slug}/`, changesWithoutVoice(record, actor.slug)),
     )
     .filter(({ changed, gone }) => changed.length + gone.length > 0);
   const isUnnamed = ({ actor }: Testimony): boolean => record.actor(actor).kind === 'unnamed';
   return {
-    claims: published(record.claims).length,
+    claims: stillPublished(record.claims).length,
     articles: articles.toSorted(mostFirst),
     voices: voices.toSorted(mostFirst),
     unnamed: row('every unnamed voice', undefined, changesWithout(record, isUnnamed)),

@@ -1,11 +1,11 @@
 /** Every statement in the order of time: how exactly its time is known, what that rests on, and what each article carried when. */
-import { isoDay } from '../../core/days.ts';
+import { dayNumber, isoDay } from '../../core/days.ts';
 import { toDays } from '../../core/edtf.ts';
 import { daysOfStatement } from '../../core/map/day-words.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { SourceEntry, StatementEntry } from '../../record/types.ts';
 import { dateInWords } from '../../wording/dates.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
 import { counted } from '../../wording/words.ts';
 
@@ -25,16 +25,20 @@ export interface TimelineRow {
   carriers: { source: SourceEntry; via?: string | undefined; at: number }[];
 }
 
-/** A column of the drawing. */
-export interface TimelineDay {
-  /** `YYYY-MM-DD`; left out of the column before the first day of the record. */
-  day?: string;
+/** A column of the drawing: what came before, a day, or the days between two that are no neighbours. */
+export interface TimelineColumn {
+  /** `YYYY-MM-DD`, or what the column holds besides. */
+  of: string;
   from: number;
   to: number;
 }
 
+/** What a column holds that is no day. */
+export const BEFORE = 'before';
+export const BETWEEN = 'between';
+
 export interface Timeline {
-  columns: TimelineDay[];
+  columns: TimelineColumn[];
   rows: TimelineRow[];
   /** The articles, oldest first, with the statements that each carried, and how many of them no earlier one had. */
   articles: { source: SourceEntry; carried: StatementEntry[]; first: number }[];
@@ -45,18 +49,21 @@ export function timelineOf(
   record: Pick<SiteRecord, 'statements' | 'sources' | 'source'>,
   days: readonly string[],
 ): Timeline {
-  const [firstDay = ''] = days;
-  const first = toDays(firstDay).first;
-  // One column holds everything before the record's days.
-  const columns = days.length + 1;
-  const edge = (day: number): number => Math.min(Math.max(day - first + 1, 0), columns) / columns;
-  const statements = published(record.statements).toSorted(
+  const starts = columnsOf(days);
+  const share = 1 / starts.length;
+  /** The column in which a day lies, counted from 0. */
+  const columnOf = (day: number): number =>
+    Math.max(
+      starts.findLastIndex(({ from }) => from <= day),
+      0,
+    );
+  const statements = stillPublished(record.statements).toSorted(
     (a, b) =>
       madeFirst({ made: a.made.on, follows: a.follows }, { made: b.made.on, follows: b.follows }) ||
       (a.slug < b.slug ? -1 : 1),
   );
   // What came out in the course of a day stands in the middle of it.
-  const middleOf = (published: string): number => (edge(toDays(published).last) + edge(toDays(published).last + 1)) / 2;
+  const middleOf = (published: string): number => (columnOf(toDays(published).last) + 0.5) * share;
   // Where nothing is of a day or later, it begins at the last row.
   const rowOf = (day: string): number => {
     const found = statements.findIndex(({ made }) => toDays(made.on).first >= toDays(day).first);
@@ -66,8 +73,8 @@ export function timelineOf(
     const span = toDays(statement.made.on);
     return {
       statement,
-      from: edge(span.first),
-      to: Math.max(edge(span.last + 1), edge(span.first) + 1 / columns),
+      from: columnOf(span.first) * share,
+      to: (columnOf(span.last) + 1) * share,
       open: { start: !Number.isFinite(span.first), end: !Number.isFinite(span.last) },
       precision: precisionOf(statement.made.on),
       days: daysOfStatement(statement.made.on, days),
@@ -78,7 +85,7 @@ export function timelineOf(
         .map((carrier) => ({ ...carrier, at: middleOf(carrier.source.issued) })),
     };
   });
-  const articles = published(record.sources)
+  const articles = stillPublished(record.sources)
     .toSorted((a, b) => earliestFirst(a.issued, b.issued))
     .map((source) => {
       const carried = rows.filter(({ carriers }) => carriers.some((carrier) => carrier.source.slug === source.slug));
@@ -87,13 +94,21 @@ export function timelineOf(
       return { source, carried: carried.map(({ statement }) => statement), first: fresh.length };
     });
   return {
-    columns: [
-      { from: 0, to: 1 / columns },
-      ...days.map((day, i) => ({ day, from: (i + 1) / columns, to: (i + 2) / columns })),
-    ],
+    columns: starts.map(({ of }, i) => ({ of, from: i * share, to: (i + 1) * share })),
     rows,
     articles,
   };
+}
+
+/** The columns with the number of the first day in each: one for each day, one for all before, and one for each stretch between. */
+function columnsOf(days: readonly string[]): { of: string; from: number }[] {
+  const numbers = days.map(dayNumber);
+  const ofDays = days.flatMap((day, i) => {
+    const from = numbers[i] ?? 0;
+    const next = numbers[i + 1] ?? from + 1;
+    return [{ of: day, from }, ...(next > from + 1 ? [{ of: BETWEEN, from: from + 1 }] : [])];
+  });
+  return [{ of: BEFORE, from: -Infinity }, ...ofDays];
 }
 
 /** "one day", "one of five days", "no earliest day: by 3 May 2010". */

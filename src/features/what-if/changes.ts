@@ -3,7 +3,7 @@ import type { Basis, Stance } from '../../core/schema/claim.ts';
 import type { Side } from '../../core/sides.ts';
 import { supposedWord } from '../../core/verdict/trials.ts';
 import type { Word } from '../../core/verdict/word.ts';
-import { wordOf, type Inputs, type Piece } from './inputs.ts';
+import { wordOf, type Inputs, type SupposedEvidence } from './inputs.ts';
 
 /** In place of a stance: left out. */
 export const OUT = 'out';
@@ -30,16 +30,16 @@ export interface Added {
 }
 
 /** What a reader changes. */
-export interface Changes {
+export interface SupposedChanges {
   /** By the slug of the statement. */
   turns: ReadonlyMap<string, Turn>;
   added: readonly Added[];
 }
 
-export const NO_CHANGES: Changes = { turns: new Map(), added: [] };
+export const NO_CHANGES: SupposedChanges = { turns: new Map(), added: [] };
 
 /** How many things are not as the record has them. */
-export function countOf({ turns, added }: Changes): number {
+export function countOf({ turns, added }: SupposedChanges): number {
   return turns.size + added.length;
 }
 
@@ -49,7 +49,7 @@ export function slugOfAdded(at: number): string {
 }
 
 /** The words on the claim with the changes in them. */
-export function wordsWith({ pieces }: Pick<Inputs, 'pieces'>, { turns, added }: Changes): Word[] {
+export function wordsWith({ pieces }: Pick<Inputs, 'pieces'>, { turns, added }: SupposedChanges): Word[] {
   return [
     ...pieces.flatMap((piece) => {
       const turn = turns.get(piece.statement) ?? {};
@@ -62,7 +62,10 @@ export function wordsWith({ pieces }: Pick<Inputs, 'pieces'>, { turns, added }: 
   ];
 }
 
-function turned(piece: Piece, { stance = piece.stance, basis = piece.basis, speaker }: Turn): Piece {
+function turned(
+  piece: SupposedEvidence,
+  { stance = piece.stance, basis = piece.basis, speaker }: Turn,
+): SupposedEvidence {
   const who =
     speaker === undefined ? {} : isNaming(speaker) ? { named: speaker === 'named' } : { named: true, side: speaker };
   return { ...piece, stance, basis, ...who };
@@ -73,7 +76,7 @@ function isNaming(speaker: SpokenAs): boolean {
 }
 
 /** The turn without what the piece says anyway; `undefined` where nothing is left of it. */
-function plainTurn(piece: Piece, { stance, basis, speaker }: Turn): Turn | undefined {
+function plainTurn(piece: SupposedEvidence, { stance, basis, speaker }: Turn): Turn | undefined {
   const plain: Turn = {
     ...(stance !== undefined && stance !== piece.stance && { stance }),
     ...(basis !== undefined && basis !== piece.basis && { basis }),
@@ -83,12 +86,12 @@ function plainTurn(piece: Piece, { stance, basis, speaker }: Turn): Turn | undef
 }
 
 /** Who speaks in the record. */
-export function speakerOf({ side, named }: Pick<Piece, 'side' | 'named'>): SpokenAs {
+export function speakerOf({ side, named }: Pick<SupposedEvidence, 'side' | 'named'>): SpokenAs {
   return side === 'unattributed' ? side : named ? 'named' : 'unnamed';
 }
 
 /** Who else could speak: a voice that can be traced by name or without; one that cannot, for nobody or for a side. */
-export function speakersFor({ side }: Pick<Piece, 'side'>, { sides }: Inputs['stakes']): SpokenAs[] {
+export function speakersFor({ side }: Pick<SupposedEvidence, 'side'>, { sides }: Inputs['stakes']): SpokenAs[] {
   return side === 'unattributed' ? [side, ...sidesToSpeakFor(sides)] : ['named', 'unnamed'];
 }
 
@@ -104,7 +107,7 @@ const MARK = 'not-the-record';
  * The changes in an address's fragment, without its `#`: `not-the-record&a-statement=denies.first-hand&added.1=…`.
  * @returns an empty text where nothing is changed
  */
-export function toFragment(changes: Changes): string {
+export function toFragment(changes: SupposedChanges): string {
   if (countOf(changes) === 0) return '';
   const turns = [...changes.turns].map(([statement, { out, stance, basis, speaker }]) => [
     statement,
@@ -120,7 +123,10 @@ export function isMarked(fragment: string): boolean {
 }
 
 /** The changes that a fragment has, and whether some of it does not fit the claim (any more): that is left out. */
-export function fromFragment(fragment: string, { stakes, pieces }: Inputs): { changes: Changes; fits: boolean } {
+export function fromFragment(
+  fragment: string,
+  { stakes, pieces }: Inputs,
+): { changes: SupposedChanges; fits: boolean } {
   const turns = new Map<string, Turn>();
   const added: Added[] = [];
   let fits = true;
@@ -139,7 +145,11 @@ export function fromFragment(fragment: string, { stakes, pieces }: Inputs): { ch
 }
 
 /** A turn from its words, in any order: `out`, or what is other than in the record. `undefined` where nothing is, or a word fits nothing. */
-export function turnFrom(piece: Piece, words: readonly string[], stakes: Inputs['stakes']): Turn | undefined {
+export function turnFrom(
+  piece: SupposedEvidence,
+  words: readonly string[],
+  stakes: Inputs['stakes'],
+): Turn | undefined {
   if (words[0] === OUT) return { out: true };
   const speakers = speakersFor(piece, stakes);
   const turn: Turn = {};

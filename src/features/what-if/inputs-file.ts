@@ -5,7 +5,7 @@ import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../record/types.ts';
 import { whenSaid } from '../../wording/dates.ts';
 import { voiceInSentence } from '../../wording/said-by.ts';
-import type { Inputs, Piece, Span } from './inputs.ts';
+import type { Inputs, SupposedEvidence, Span } from './inputs.ts';
 
 /** A claim's evidence as the rules see it, without what only readers need. */
 export function inputsOf(record: SiteRecord, claim: ClaimEntry): Inputs {
@@ -38,7 +38,7 @@ function saidIn(
   { actor, side, made }: Pick<EvidenceEntry, 'actor' | 'side' | 'made'>,
   { asOf }: ClaimEntry,
   record: SiteRecord,
-): Pick<Piece, 'who' | 'on'> {
+): Pick<SupposedEvidence, 'who' | 'on'> {
   const who = voiceInSentence({ actor, side }, record);
   const on = whenSaid(made, asOf.slice(0, 4));
   return { who, on: who.endsWith(on) ? '' : on };

@@ -7,7 +7,7 @@ import type { Stakes, Word } from '../../core/verdict/word.ts';
 export type Span = readonly [first: number | null, last: number | null];
 
 /** A piece of evidence as the rules see it, and what a reader calls it. */
-export interface Piece extends Omit<Testimony, 'made' | 'published'> {
+export interface SupposedEvidence extends Omit<Testimony, 'made' | 'published'> {
   made: Span;
   published: Span;
   /** The voice inside a sentence: "Dov Arlin of the lowland". */
@@ -18,11 +18,11 @@ export interface Piece extends Omit<Testimony, 'made' | 'published'> {
 
 export interface Inputs {
   stakes: Stakes;
-  pieces: readonly Piece[];
+  pieces: readonly SupposedEvidence[];
 }
 
 /** The piece as the rules take it. */
-export function wordOf({ made, published, who: _who, on: _on, ...rest }: Piece): Word {
+export function wordOf({ made, published, who: _who, on: _on, ...rest }: SupposedEvidence): Word {
   return { ...rest, made: daysOf(made), published: daysOf(published) };
 }
 

@@ -5,11 +5,11 @@ import { traceOf, uncountedWords } from '../../core/verdict/trace.ts';
 import type { Judgement, TraceInput } from '../../core/verdict/types.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import type { Word } from '../../core/verdict/word.ts';
-import { NO_CHANGES, wordsWith, type Changes } from './changes.ts';
+import { NO_CHANGES, wordsWith, type SupposedChanges } from './changes.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A question of the rules, with the answer on either evidence; left out where it was not asked. */
-export interface Asked {
+export interface ComparedQuestion {
   words: string;
   record?: Answered;
   changed?: Answered;
@@ -25,11 +25,11 @@ export interface Compared {
   record: Judged | undefined;
   changed: Judged | undefined;
   /** Every question that was asked, in the order of the rules. */
-  asked: Asked[];
+  asked: ComparedQuestion[];
 }
 
 /** Judges a claim as the record has it, and with changes. */
-export function compare(inputs: Inputs, changes: Changes): Compared {
+export function compare(inputs: Inputs, changes: SupposedChanges): Compared {
   const record = judged(inputs, wordsWith(inputs, NO_CHANGES));
   const changed = judged(inputs, wordsWith(inputs, changes));
   return { record, changed, asked: askedIn(record?.inputs ?? [], changed?.inputs ?? []) };
@@ -51,8 +51,8 @@ function judged({ stakes }: Inputs, words: readonly Word[]): Judged | undefined 
 }
 
 /** The questions of both, each once. Either list keeps the order of the rules, so what only one has stands where it stood. */
-function askedIn(record: readonly TraceInput[], changed: readonly TraceInput[]): Asked[] {
-  const all: Asked[] = [];
+function askedIn(record: readonly TraceInput[], changed: readonly TraceInput[]): ComparedQuestion[] {
+  const all: ComparedQuestion[] = [];
   let rest = changed;
   for (const { words, ...answered } of record) {
     const at = rest.findIndex((other) => other.words === words);
@@ -64,6 +64,6 @@ function askedIn(record: readonly TraceInput[], changed: readonly TraceInput[]):
   return [...all, ...rest.map(onlyChanged)];
 }
 
-function onlyChanged({ words, ...changed }: TraceInput): Asked {
+function onlyChanged({ words, ...changed }: TraceInput): ComparedQuestion {
   return { words, changed };
 }

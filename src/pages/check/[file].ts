@@ -2,14 +2,14 @@
 import type { APIRoute } from 'astro';
 import { fingerprintsIn, knownIn, ourCopyOf } from '../../features/check/known-file.ts';
 import { getRecord } from '../../record/site.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 export async function getStaticPaths() {
   const record = await getRecord();
   return [
     { params: { file: 'fingerprints.json' }, props: { data: fingerprintsIn(record) } },
     { params: { file: 'known.json' }, props: { data: knownIn(record) } },
-    ...published(record.sources).map((source) => ({
+    ...stillPublished(record.sources).map((source) => ({
       params: { file: `${source.slug}.json` },
       props: { data: ourCopyOf(record, source) },
     })),

@@ -5,13 +5,16 @@ import { jsonResponse } from '../../exports/json.ts';
 import { getRecord } from '../../record/site.ts';
 import { publishedHead } from '../../exports/data/head.ts';
 import { dataRoot } from '../../wording/href.ts';
-import { moved } from '../../record/published.ts';
+import { movedEntries } from '../../record/published.ts';
 
 export const getStaticPaths = (async () => {
   const record = await getRecord();
   return [
     ...record.claims.map((claim) => ({ params: { slug: claim.slug }, props: { claim, record } })),
-    ...moved(record.claims).map(({ from, entry }) => ({ params: { slug: from }, props: { claim: entry, record } })),
+    ...movedEntries(record.claims).map(({ from, entry }) => ({
+      params: { slug: from },
+      props: { claim: entry, record },
+    })),
   ];
 }) satisfies GetStaticPaths;
 

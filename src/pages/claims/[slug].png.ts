@@ -3,11 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardOfClaim } from '../../exports/cards/card.ts';
 import { pictureOf } from '../../exports/cards/picture.ts';
 import { getRecord } from '../../record/site.ts';
-import { weighedBy, published } from '../../record/published.ts';
+import { weighedBy, stillPublished } from '../../record/published.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();
-  return published(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return stillPublished(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) => {

@@ -4,11 +4,11 @@ import { jsonResponse } from '../../exports/json.ts';
 import { getManifest, getRecord } from '../../record/site.ts';
 import { siteRoot } from '../../wording/href.ts';
 import { oembedOf } from '../../exports/oembed.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 export const getStaticPaths = (async () => {
   const { claims } = await getRecord();
-  return published(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return stillPublished(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props, site }) =>

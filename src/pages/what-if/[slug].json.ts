@@ -3,10 +3,13 @@ import type { APIRoute } from 'astro';
 import { inputsOf } from '../../features/what-if/inputs-file.ts';
 import type { ClaimEntry } from '../../record/types.ts';
 import { getRecord } from '../../record/site.ts';
-import { published } from '../../record/published.ts';
+import { stillPublished } from '../../record/published.ts';
 
 export async function getStaticPaths() {
-  return published((await getRecord()).claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
+  return stillPublished((await getRecord()).claims).map((claim) => ({
+    params: { slug: claim.slug },
+    props: { claim },
+  }));
 }
 
 export const GET: APIRoute<{ claim: ClaimEntry }> = async ({ props: { claim } }) =>

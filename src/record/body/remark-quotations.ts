@@ -6,7 +6,8 @@ import { asOurs, langAndDir } from '../../core/languages.ts';
 import type { Result } from '../../core/finding.ts';
 import { duplicateField } from '../../core/rules/index.ts';
 import type { Quote } from '../../core/schema/claim.ts';
-import type { ProvedQuote, WordRange } from '../types.ts';
+import type { ProvedQuote } from '../types.ts';
+import type { WordRange } from '../../core/word-numbers.ts';
 import { isDirective, readQuotation, type Directive } from './quotation-directive.ts';
 import { tellAt } from './tell.ts';
 

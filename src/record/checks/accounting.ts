@@ -10,10 +10,10 @@ import {
   quotedTooMuch,
   wordsUnaccounted,
 } from '../../core/rules/index.ts';
-import { wordsInWords } from '../../core/word-numbers.ts';
+import { wordsInWords, type WordRange } from '../../core/word-numbers.ts';
 import type { SourceAccount } from '../accounting.ts';
-import type { Entries, Entry, Report } from '../entries.ts';
-import type { WordRange } from '../types.ts';
+import type { Entries, Entry } from '../entries.ts';
+import type { Report } from '../message.ts';
 
 type SourceAccounts = ReadonlyMap<string, SourceAccount>;
 

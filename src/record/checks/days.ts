@@ -3,7 +3,8 @@ import { DAY_MS, isoDay } from '../../core/days.ts';
 import { parseDays } from '../../core/edtf.ts';
 import type { Finding } from '../../core/finding.ts';
 import { dayToCome } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { selectTexts, type PathPattern } from '../reading/select.ts';
 

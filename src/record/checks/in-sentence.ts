@@ -1,7 +1,8 @@
 /** A description of an unnamed voice loses its capital inside a sentence. One that begins with a name has to say how it stands there. */
 import { capitalisedIn } from '../../core/capitals.ts';
 import { inSentence as inSentenceRule } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { isNamed } from '../facts.ts';
 
 /** Reports descriptions that begin with the name of a place or of somebody, or with a word made of it, and leave it at that. */

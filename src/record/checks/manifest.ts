@@ -1,7 +1,8 @@
 /** What the manifest and the entries say of each other. */
 import { alike } from '../../core/language/folded.ts';
 import { sideAndActor, unknownReference } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { advise } from '../reading/nearest.ts';
 
 /** What the manifest says of the entries: the leading claims are there, and no actor is called as a side that is not its own. */

@@ -1,6 +1,7 @@
 /** Ids and slugs, present and former, each belong to one entry. */
 import { duplicateId, duplicateSlug } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { CONTENT_KINDS, RESERVED_SLUGS, type ContentKind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
 

@@ -2,7 +2,8 @@
 import { overlap } from '../../core/days.ts';
 import { toDays } from '../../core/edtf.ts';
 import { ownerMissing, ownerOtherTime, ownerUnexpected } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 
 /** Reports an owner of what is no outlet, one of another time than its article, and an outlet of a source without one. */
 export function checkOwners({ sound }: Entries, report: Report): void {

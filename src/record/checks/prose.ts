@@ -1,6 +1,7 @@
 /** Neutral language in the fields of the entries. */
 import type { Finding } from '../../core/finding.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { loadedWords, marksIn } from '../own-prose.ts';
 import { proseTerms } from '../prose-terms.ts';

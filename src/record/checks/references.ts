@@ -1,11 +1,12 @@
 /** Every slug that an entry names must be the slug of an entry. */
 import type { Finding } from '../../core/finding.ts';
 import { circle, listedTwice, selfReference, unknownReference } from '../../core/rules/index.ts';
-import type { Entries, Entry, Report } from '../entries.ts';
+import type { Entries, Entry } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { extensionOf, CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
 import { advise } from '../reading/nearest.ts';
 import { fieldName } from '../reading/schema-walk.ts';
-import { selectTexts, type PathPattern, type Selected } from '../reading/select.ts';
+import { selectTexts, type PathPattern, type SelectedText } from '../reading/select.ts';
 import type { Path } from '../reading/yaml.ts';
 import { termsOf } from '../terms.ts';
 
@@ -116,7 +117,7 @@ function checkHurts(claim: Entry<'claims'>, { terms, known, sound }: Entries, re
 
 /** Reports each circle once, at its first entry. */
 function checkChain<K extends ContentKind>(kind: K, pattern: PathPattern, { sound }: Entries, report: Report): void {
-  const next = (slug: string): Selected | undefined => {
+  const next = (slug: string): SelectedText | undefined => {
     const entry = sound[kind].get(slug);
     return entry === undefined ? undefined : selectTexts(entry.data, pattern)[0];
   };

@@ -1,7 +1,8 @@
 /** Two entries of a kind that a reader could not tell apart. */
 import { alike } from '../../core/language/folded.ts';
 import { sameName } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
 import { selectTexts, type PathPattern } from '../reading/select.ts';
 

@@ -2,7 +2,8 @@
 import { alike } from '../../core/language/folded.ts';
 import { beginsInScriptOf, scriptName } from '../../core/languages.ts';
 import { notAllowed, sameName, spellingScript } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { termsOf } from '../terms.ts';
 
 /**

@@ -3,7 +3,8 @@ import { overlap } from '../../core/days.ts';
 import { toDays } from '../../core/edtf.ts';
 import { sideWhen, spansOf, type SideSpan } from '../../core/sides-in-time.ts';
 import { sideGap, sidesOverlap, sideUnchanged, sideUnclear } from '../../core/rules/index.ts';
-import type { Entries, Entry, Report } from '../entries.ts';
+import type { Entries, Entry } from '../entries.ts';
+import type { Report } from '../message.ts';
 
 /**
  * Reports spans of one side alone, spans that overlap, and each statement of which they do not tell for which side it

@@ -1,7 +1,8 @@
 /** What must hold between a statement and the sources that carry it. */
 import { toDays } from '../../core/edtf.ts';
 import { carriedTwice, madeAfterPublished, madeBeforeAfter } from '../../core/rules/index.ts';
-import type { Entries, Entry, Report } from '../entries.ts';
+import type { Entries, Entry } from '../entries.ts';
+import type { Report } from '../message.ts';
 
 /**
  * When the earliest of the sources that carry a statement was published (EDTF): the one that was surely out first.

@@ -1,6 +1,7 @@
 /** Two claims are in tension once, and not where they exclude each other. */
 import { listedTwice, opposedAndInTension } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 
 /** Reports a pair of claims that is written as a tension twice, or both as a tension and as an opposition. */
 export function checkTension({ sound: { claims } }: Entries, report: Report): void {

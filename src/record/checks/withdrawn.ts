@@ -1,11 +1,12 @@
 /** What was withdrawn carries nothing that stands. */
 import type { JudgedClaim } from '../claims.ts';
 import { withdrawnInUse } from '../../core/rules/index.ts';
-import type { Entries, Report } from '../entries.ts';
+import type { Entries } from '../entries.ts';
+import type { Report } from '../message.ts';
 import { REFERENCES } from './references.ts';
 import { CONTENT_KINDS, KIND_NOUNS, type ContentKind } from '../kinds.ts';
 import { selectTexts } from '../reading/select.ts';
-import { published } from '../published.ts';
+import { stillPublished } from '../published.ts';
 
 /** The most entries that one message names. */
 const MOST_NAMED = 10;
@@ -47,7 +48,7 @@ function restingOn({ sound }: Entries, judged: readonly JudgedClaim[]): Map<stri
       for (const { value } of selectTexts(data, 'hurts.*')) add('actors', value, path);
     }
   }
-  for (const { slug, bodyQuotes } of published(judged)) {
+  for (const { slug, bodyQuotes } of stillPublished(judged)) {
     for (const { source } of bodyQuotes) add('sources', source, sound.claims.get(slug)?.path ?? slug);
   }
   return resting;

@@ -5,7 +5,7 @@ import type { Path } from './yaml.ts';
 export type PathPattern = string;
 
 /** A text and the way to it. */
-export interface Selected {
+export interface SelectedText {
   path: Path;
   value: string;
 }
@@ -15,7 +15,7 @@ export interface Selected {
  *
  * `evidence.*.statement` of a claim → the slugs of its statements, each with its path (`['evidence', 0, 'statement']`).
  */
-export function selectTexts(data: unknown, pattern: PathPattern): Selected[] {
+export function selectTexts(data: unknown, pattern: PathPattern): SelectedText[] {
   return selectValues(data, pattern).flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
 }
 

@@ -1,5 +1,5 @@
 /** Copies of the site's files on the reader's device. Pages and the worker see the same ones. */
-import { DONE, KEPT_AT, KEPT_BUILD, WHOLE, cachePrefix, keyOf, type Build } from './names.ts';
+import { DONE, KEPT_AT, KEPT_BUILD, WHOLE, cachePrefix, cacheKeyOf, type Build } from './names.ts';
 
 /** A response with when it was kept, and of which build it is. */
 export function stamped(response: Response, build: string, at = new Date()): Response {
@@ -35,7 +35,7 @@ export async function wholes(root: string): Promise<Whole[]> {
 /** The newest copy of a file: that which was read, or that of a whole record. */
 export async function newestCopy(root: string, address: string, read?: Response): Promise<Response | undefined> {
   const copies = [read];
-  for (const { cache } of await wholes(root)) copies.push(await cache.match(keyOf(address)));
+  for (const { cache } of await wholes(root)) copies.push(await cache.match(cacheKeyOf(address)));
   const found = copies.filter((copy) => copy !== undefined);
   return found.sort((a, b) => keptAt(b) - keptAt(a))[0];
 }

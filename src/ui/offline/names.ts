@@ -54,7 +54,7 @@ export type ToWorker =
 export type ToPage = 'newer build' | 'newer worker';
 
 /** The address under which a copy lies: of a page that a script shows in several ways there is one. */
-export function keyOf(address: string): string {
+export function cacheKeyOf(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;
 }

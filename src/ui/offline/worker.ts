@@ -9,7 +9,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core';
 import { newestCopy, stamped, wholes } from './copies.ts';
-import { BUILD_FILE, FOR_WHOLE, PARTS, READ, cachePrefix, keyOf, type Build, type ToPage, type ToWorker } from './names.ts'; // prettier-ignore
+import { BUILD_FILE, FOR_WHOLE, PARTS, READ, cachePrefix, cacheKeyOf, type Build, type ToPage, type ToWorker } from './names.ts'; // prettier-ignore
 import { WORKER_FILE } from './worker-file.ts';
 import { aboutCopy, noCopy, titleOf, withMain, withNotice } from './told.ts';
 
@@ -31,7 +31,7 @@ const TOGETHER = 3000;
 /** What is nobody's reading: the files of the whole record, the cards for other sites, and what has to be asked anew. */
 const PASSED_BY = /\.(?:zip|epub|png)$|SHA256SUMS$|^offline\//;
 
-const pathOf = (address: string) => keyOf(address).slice(ROOT.length);
+const pathOf = (address: string) => cacheKeyOf(address).slice(ROOT.length);
 const isPart = (path: string) => path.startsWith('_astro/');
 
 let asked: { at: number; build: Promise<Build | undefined> } | undefined;
@@ -51,7 +51,7 @@ const isPage = ({ headers }: Response) => headers.get('content-type')?.startsWit
 
 /** Keeps what came whole, as of its build; of addresses that differ behind the question mark, one copy. */
 const keeping: WorkboxPlugin = {
-  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url)),
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(cacheKeyOf(request.url)),
   cacheWillUpdate: async ({ request, response }) => {
     // What somebody opens as a file, to keep it, they keep themselves.
     if (response.status !== 200 || (request.mode === 'navigate' && !isPage(response))) return null;
@@ -134,7 +134,7 @@ self.addEventListener('message', (event) => {
 
 /** A page tells what it is made of: what came before the worker is kept now. It hears what there is to say. */
 async function heard(read: readonly string[], page: ExtendableMessageEvent['source']): Promise<void> {
-  for (const address of new Set(read.map(keyOf))) {
+  for (const address of new Set(read.map(cacheKeyOf))) {
     const path = pathOf(address);
     if (!address.startsWith(ROOT) || PASSED_BY.test(path) || path === WORKER_FILE) continue;
     const cache = await caches.open(PREFIX + (isPart(path) ? PARTS : READ));

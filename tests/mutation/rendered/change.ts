@@ -1,5 +1,5 @@
 /** A small change to what is rendered, of which a test of the built site has to take notice. */
-export interface Change {
+export interface RenderedChange {
   /** What a reader would be told wrongly, as a sentence. */
   says: string;
   /** The file, from the project's root; what stands in it, once; and what is put there. */

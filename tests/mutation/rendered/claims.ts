@@ -1,7 +1,7 @@
 /** Changes to the verdict, the voices and the words on the page of a claim, and so on the pages of its versions. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const CLAIMS: readonly Change[] = [
+export const CLAIMS: readonly RenderedChange[] = [
   {
     says: 'The badge on a claim’s page shows another verdict.',
     file: 'src/features/claim/VerdictPanel.astro',

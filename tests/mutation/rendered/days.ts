@@ -1,7 +1,7 @@
 /** Changes to the pages of the days. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const DAYS: readonly Change[] = [
+export const DAYS: readonly RenderedChange[] = [
   {
     says: 'Yesterday’s verdict and today’s are exchanged.',
     file: 'src/features/days/ChangedVerdicts.astro',

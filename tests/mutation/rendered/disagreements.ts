@@ -1,7 +1,7 @@
 /** Changes to the page of disagreements. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const DISAGREEMENTS: readonly Change[] = [
+export const DISAGREEMENTS: readonly RenderedChange[] = [
   {
     says: 'A party’s earlier words are told to be its later ones.',
     file: 'src/features/disagreements/OwnWordsCard.astro',

@@ -1,7 +1,7 @@
 /** Changes to what machines read. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const FILES: readonly Change[] = [
+export const FILES: readonly RenderedChange[] = [
   {
     says: 'Nobody may read anything.',
     file: 'src/pages/robots.txt.ts',

@@ -1,5 +1,5 @@
 /** Every change to what is rendered, in the order in which `npm run mutate:pages` numbers them. */
-import type { Change } from './change.ts';
+import type { RenderedChange } from './change.ts';
 import { CLAIMS } from './claims.ts';
 import { DAYS } from './days.ts';
 import { DISAGREEMENTS } from './disagreements.ts';
@@ -11,7 +11,7 @@ import { VERSIONS } from './versions.ts';
 import { VOICES } from './voices.ts';
 import { WHOLE } from './whole.ts';
 
-export const RENDERED: readonly Change[] = [
+export const RENDERED: readonly RenderedChange[] = [
   ...CLAIMS,
   ...REACHED,
   ...VERSIONS,

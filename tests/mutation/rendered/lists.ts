@@ -1,7 +1,7 @@
 /** Changes to lists of claims, to what counts them and to what the search knows. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const LISTS: readonly Change[] = [
+export const LISTS: readonly RenderedChange[] = [
   {
     says: 'Every row of a list shows the first row’s verdict.',
     file: 'src/ui/ClaimList.astro',

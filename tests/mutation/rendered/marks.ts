@@ -1,7 +1,7 @@
 /** Changes to drawings, to the map and to the matrix. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const MARKS: readonly Change[] = [
+export const MARKS: readonly RenderedChange[] = [
   {
     says: 'In drawings of origins every side has the mark of a news outlet.',
     file: 'src/features/origins/OriginDrawing.astro',

@@ -1,7 +1,7 @@
 /** Changes to how a verdict was reached, to the facts about a claim and to what its page leads to. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const REACHED: readonly Change[] = [
+export const REACHED: readonly RenderedChange[] = [
   {
     says: 'What would change the verdict is told to leave it as it is.',
     file: 'src/features/claim/WouldChange.astro',

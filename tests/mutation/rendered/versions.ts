@@ -1,7 +1,7 @@
 /** Changes to the page of a version, and to the card for other pages. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const VERSIONS: readonly Change[] = [
+export const VERSIONS: readonly RenderedChange[] = [
   {
     says: 'The notice leads to the version on which it stands.',
     file: 'src/features/versions/VersionNotice.astro',

@@ -1,7 +1,7 @@
 /** Changes to what names a voice, a statement or a place, and to quotations. */
-import { PAGES, type Change } from './change.ts';
+import { PAGES, type RenderedChange } from './change.ts';
 
-export const VOICES: readonly Change[] = [
+export const VOICES: readonly RenderedChange[] = [
   {
     says: 'Every claim on which a statement bears shows the first one’s verdict.',
     file: 'src/pages/statements/[slug].astro',

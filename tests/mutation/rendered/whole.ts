@@ -1,5 +1,5 @@
 /** Changes to the pages and files that show the whole record: the timeline, what hangs on what, the home page, the map, the rules, the search. */
-import type { Change } from './change.ts';
+import type { RenderedChange } from './change.ts';
 
 const TIMELINE = { where: /^timeline\/index\.html$/, seen: 'held/timeline.test.ts' };
 const SENSITIVITY = { where: /^sensitivity\/index\.html$/, seen: 'held/sensitivity.test.ts' };
@@ -7,7 +7,7 @@ const ACTORS = { where: /^actors\/[^/]+\/index\.html$/, seen: 'held/sensitivity.
 const HOME = { where: /^index\.html$/, seen: 'held/lists.test.ts' };
 const RULES = { where: /^rules\/index\.html$/, seen: 'rules.test.ts' };
 
-export const WHOLE: readonly Change[] = [
+export const WHOLE: readonly RenderedChange[] = [
   {
     says: 'In the timeline every statement is told to be a news outlet’s.',
     file: 'src/features/timeline/TimelineTable.astro',

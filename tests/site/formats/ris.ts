@@ -1,5 +1,5 @@
 import { readRis } from '../../fixtures/programs/npm.ts';
-import { published } from '../../../src/record/published.ts';
+import { stillPublished } from '../../../src/record/published.ts';
 import { builtFile, found } from './built-file.ts';
 import type { Format } from './format.ts';
 import { fieldsOfReference, licenceIn, NOT_IN_A_REFERENCE } from './reference.ts';
@@ -8,7 +8,7 @@ import { LOOKED_UP } from '../this-site.ts';
 /** By slug, each read alone, at once: the library reads a stream. */
 const REFERENCES = new Map(
   await Promise.all(
-    published(LOOKED_UP.claims).map(async ({ slug }) => {
+    stillPublished(LOOKED_UP.claims).map(async ({ slug }) => {
       const raw = builtFile(`claims/${slug}.ris`);
       return [slug, { raw, reference: found((await readRis(raw))[0], 'reference') }] as const;
     }),

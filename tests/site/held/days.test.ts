@@ -4,7 +4,7 @@ import { builtPage, builtPages } from '../pages.ts';
 import { badgeIn, each, linkIn, slugIn } from './claim-page.ts';
 import { factsOf, listed, sources } from './facts.ts';
 import { expectSome, MANIFEST } from '../this-site.ts';
-import { bare, inWords, plain, ROWS, STANCES, told, VERDICTS } from './words.ts';
+import { bare, inWords, plain, ROWS, STANCES, dateTold, VERDICTS } from './words.ts';
 
 const claimsInWords = (count: number): string => `${inWords(count)} ${count === 1 ? 'claim' : 'claims'}`;
 
@@ -36,9 +36,9 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
     const isOut = (slug: string): boolean => (sources.find((each) => each.slug === slug)?.issued ?? '') <= day;
 
     test('names itself, and has the row of all days, with itself and the days before and after marked', () => {
-      expect(plain($('h1').text())).toBe(`As of ${told(day)}`);
+      expect(plain($('h1').text())).toBe(`As of ${dateTold(day)}`);
       const row = each($, '.day-row a').map((link) => [linkIn(link), plain(link.text())]);
-      expect(row).toEqual(days.map((other) => [`/as-of/${other}/`, told(other)]));
+      expect(row).toEqual(days.map((other) => [`/as-of/${other}/`, dateTold(other)]));
       const marked = (selector: string) => each($, `.day-row a${selector}`).map((link) => linkIn(link));
       const pathsOf = (...those: (string | undefined)[]) =>
         those.flatMap((other) => (other === undefined ? [] : `/as-of/${other}/`));
@@ -167,7 +167,7 @@ test('the list of days says of each what came out, and how many claims there wer
     const printed = sources
       .filter(({ issued }) => issued === day)
       .map(({ label }) => plain(label).replace(/, [^,]*\d[^,]*$/, ''));
-    expect(plain(entry.find('h2').text())).toBe(`As of ${told(day)}`);
+    expect(plain(entry.find('h2').text())).toBe(`As of ${dateTold(day)}`);
     for (const label of printed) expect(plain(entry.text())).toContain(label);
     expect(plain(entry.text()).includes('Came out: ')).toBe(printed.length > 0);
     expect(plain(entry.text()).toLowerCase()).toContain(`${claimsInWords(evening(day).size)} by that evening.`);
@@ -186,6 +186,6 @@ test('a claim’s page leads from each change of its verdict to the page of that
   expect(steps.length).toBeGreaterThanOrEqual(evening(days.at(-1)).size);
   for (const { slug, day, label, words } of steps) {
     expect(label, slug).toBe(evening(day).get(slug)?.label);
-    expect(words, slug).toBe(`From ${told(day)}`);
+    expect(words, slug).toBe(`From ${dateTold(day)}`);
   }
 });

@@ -1,8 +1,20 @@
 /** What a claim’s page has to show, from its facts alone. */
 import type { Shown, ShownTestimony } from './claim-page.ts';
 import type { Facts, Piece } from './facts.ts';
-import { bare, BASES, CHANNELS, figureTold, inWords, KINDS, PARTIES, plain, SIDES, STANCES } from './words.ts';
-import { told, VERDICTS } from './words.ts';
+import {
+  bare,
+  BASES,
+  CHANNELS,
+  figureTold,
+  inWords,
+  KINDS,
+  PARTIES,
+  plain,
+  SIDES,
+  STANCES,
+  dateTold,
+  VERDICTS,
+} from './words.ts';
 
 /** As {@link Shown}, computed from the data files; the order of voices is that of their first words. */
 export function expectedOf(facts: Facts): Shown {
@@ -15,7 +27,7 @@ export function expectedOf(facts: Facts): Shown {
       badge: { label, family },
       family,
       neither: family === 'open',
-      asOf: `As of ${told(asOf)}, in ${weighed === 1 ? 'this one source' : `these ${inWords(weighed)} sources`}`,
+      asOf: `As of ${dateTold(asOf)}, in ${weighed === 1 ? 'this one source' : `these ${inWords(weighed)} sources`}`,
     },
     voices: voicesOf(facts),
     testimonies: evidence.map((piece) => testimonyOf(piece, facts)),
@@ -78,7 +90,7 @@ function testimonyOf(piece: Piece, facts: Facts): ShownTestimony {
     actor,
     name: bare(nameOf(actor, facts)),
     did: STANCES[stance].did,
-    made: `${statement}: ${channel}, ${told(when)}${gives}`,
+    made: `${statement}: ${channel}, ${dateTold(when)}${gives}`,
     quotes: quotes.map(({ exact, translation, voice, source, words }) => {
       const at = words.flatMap(([from, to]) => (to === from + 1 ? [to] : [from + 1, to]));
       const ours = translation ? `Our translation: ${plain(translation)}` : '';
@@ -108,7 +120,7 @@ function ledgerOf(facts: Facts): Shown['ledger'] {
   const nobody = 'nobody in particular';
   return [
     ['Kind of claim', KINDS[kind], ''],
-    ['About the time', told(when), ''],
+    ['About the time', dateTold(when), ''],
     ...(figure === undefined ? [] : [['Figure', figureTold(figure), ''] as [string, string, string]]),
     ...places.map(({ slug: place, name }): [string, string, string] => [
       places.length === 1 ? 'Place' : 'Places',
@@ -117,12 +129,12 @@ function ledgerOf(facts: Facts): Shown['ledger'] {
     ]),
     ['Carries the account of', favours.length === 0 ? nobody : parties.format(favours.map(party)), ''],
     ['Goes against', hurts.length === 0 ? nobody : parties.format(hurts.map(party)), ''],
-    ['Last reviewed', told(reviewed), ''],
+    ['Last reviewed', dateTold(reviewed), ''],
     ...revisions
       .toReversed()
       .map((each): [string, string, string] => [
         `Version ${String(each.version)}`,
-        plain(`${told(each.on)}: ${each.what}`),
+        plain(`${dateTold(each.on)}: ${each.what}`),
         `/claims/${slug}/v/${String(each.version)}/`,
       ]),
     ['Cite this', `${id}, version ${String(version)}`, '#cite'],

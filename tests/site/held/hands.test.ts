@@ -6,7 +6,7 @@ import { expectSome } from '../this-site.ts';
 import { each, sideIn, slugIn, type Found } from './claim-page.ts';
 import { firstDay } from './expected.ts';
 import { factsOf } from './facts.ts';
-import { plain, told } from './words.ts';
+import { plain, dateTold } from './words.ts';
 
 describe('the disagreements', () => {
   const { $ } = builtPage('disagreements/index.html');
@@ -65,7 +65,7 @@ describe('the disagreements', () => {
       const piece = facts.evidence.find(({ statement }) => statement === slugIn(said, 'statements'));
       expect(piece?.stance, slug).toBe(stance);
       expect(plain(said.find('.said-when').text()), slug).toBe(
-        `${told(piece?.when ?? '')}${facts.uncounted.has(piece?.statement ?? '') ? ' · not counted' : ''}`,
+        `${dateTold(piece?.when ?? '')}${facts.uncounted.has(piece?.statement ?? '') ? ' · not counted' : ''}`,
       );
       expect(sideIn(said.children('p').first()).side, slug).toBe(piece?.side);
     }

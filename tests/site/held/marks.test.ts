@@ -6,7 +6,7 @@ import { builtPage, builtPages } from '../pages.ts';
 import { expectSome, MANIFEST, pathIn } from '../this-site.ts';
 import { each, sideIn, slugIn, type Found } from './claim-page.ts';
 import { claims, factsOf, listed } from './facts.ts';
-import { figureTold, plain, SIDES, told } from './words.ts';
+import { figureTold, plain, SIDES, dateTold } from './words.ts';
 
 /** The shape of each side, as its record has it, and of the voices that speak for none. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -100,7 +100,7 @@ describe('a figure', () => {
     for (const { drawn, row } of given) {
       const { figure, side, when } = found(figureOf(row), 'figure');
       expect(plain(row.children('th').text()).toLowerCase()).toBe(figureTold(figure));
-      expect(plain(row.children('td').eq(3).text()).toLowerCase()).toBe(told(when).toLowerCase());
+      expect(plain(row.children('td').eq(3).text()).toLowerCase()).toBe(dateTold(when).toLowerCase());
       const shown = [row.find('.side'), drawn.find('.chart-by .side')].map((mark) => sideIn(mark));
       const expected = { side, name: SIDES[side] ?? '' };
       expect(shown).toEqual([expected, expected]);

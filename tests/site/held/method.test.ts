@@ -5,7 +5,7 @@ import { expectSome } from '../this-site.ts';
 import { badgeIn, each, linkIn, slugIn } from './claim-page.ts';
 import { expectedOf } from './expected.ts';
 import { claims, factsOf } from './facts.ts';
-import { plain, ROWS, SIDES, told, VERDICTS } from './words.ts';
+import { plain, ROWS, SIDES, dateTold, VERDICTS } from './words.ts';
 
 describe('the method', () => {
   const { $ } = builtPage('method/index.html');
@@ -63,7 +63,7 @@ describe('the list of corrections', () => {
     const days = items.map((item) => {
       const number = Number(/\/v\/(\d+)\//.exec(linkIn(item.find('a[href*="/v/"]')))?.[1]);
       const on = factsOf(slugIn(item, 'claims')).revisions.find(({ version }) => version === number)?.on ?? '';
-      expect(plain(item.text())).toContain(`version ${String(number)} of ${told(on)}`);
+      expect(plain(item.text())).toContain(`version ${String(number)} of ${dateTold(on)}`);
       return on;
     });
     expect(days).toEqual(days.toSorted().reverse());

@@ -1,6 +1,6 @@
 /** Whether the sentence that gives the reason for a verdict names those who decided, and says of each what it did. */
 import type { Facts, Piece } from './facts.ts';
-import { inWords, plain, told } from './words.ts';
+import { inWords, plain, dateTold } from './words.ts';
 
 /** How the reason of each row begins, and what it cannot do without. */
 const FORMS: Readonly<Record<number, RegExp>> = {
@@ -79,7 +79,7 @@ function escaped(text: string): string {
 
 /** Days of a month in a text on which none of the words was said. */
 function strangeDays(text: string, pieces: readonly Piece[]): string[] {
-  const known = new Set(pieces.flatMap(({ when }) => told(when).match(/\b\d{1,2}\b(?! ?%)/g) ?? []));
+  const known = new Set(pieces.flatMap(({ when }) => dateTold(when).match(/\b\d{1,2}\b(?! ?%)/g) ?? []));
   const said = [...text.matchAll(/(?:on|between|by|or|and|from|to) (\d{1,2})\b/g)].map(([, day]) => day ?? '');
   return said.filter((day) => !known.has(day)).map((day) => `on day ${day} nobody said it`);
 }

@@ -7,7 +7,7 @@ import { expectSome } from '../this-site.ts';
 import { each, sideIn, slugIn, type Found } from './claim-page.ts';
 import { firstDay } from './expected.ts';
 import { claims, sources } from './facts.ts';
-import { bare, BASES, CHANNELS, inWords, plain, SIDES, STANCES, told } from './words.ts';
+import { bare, BASES, CHANNELS, inWords, plain, SIDES, STANCES, dateTold } from './words.ts';
 
 type Row = Record<string, string>;
 const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { columns: true });
@@ -81,10 +81,10 @@ describe('the page of a statement', () => {
       expect(lead.endsWith(plain(says)), slug).toBe(true);
       const fact = (name: string): string => plain($(`.ledger dt:contains("${name}")`).first().next('dd').text());
       expect([fact('Made').toLowerCase(), fact('How we know'), fact('Form'), fact('First published')], slug).toEqual([
-        told(made).toLowerCase(),
+        dateTold(made).toLowerCase(),
         plain(madeHow),
         CHANNELS[channel as keyof typeof CHANNELS],
-        told(published),
+        dateTold(published),
       ]);
       const expected = (carriers.get(slug) ?? []).map(({ source = '', via = '' }) => `${source} ${via}`);
       const shared = expected.length > 1;
@@ -135,7 +135,7 @@ describe('a list of statements', () => {
           true,
         );
         expect(plain(item.children('.note').text()), path).toBe(
-          `${CHANNELS[channel as keyof typeof CHANNELS]}, ${told(made)} · carried by ${inWords(count)} source${count === 1 ? '' : 's'}`,
+          `${CHANNELS[channel as keyof typeof CHANNELS]}, ${dateTold(made)} · carried by ${inWords(count)} source${count === 1 ? '' : 's'}`,
         );
       }
   });

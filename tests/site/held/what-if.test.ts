@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { compare } from '../../../src/features/what-if/judge.ts';
 import type { Inputs } from '../../../src/features/what-if/inputs.ts';
-import { published } from '../../../src/record/published.ts';
+import { stillPublished } from '../../../src/record/published.ts';
 import { found } from '../formats/built-file.ts';
 import { FOLDER, RECORD } from '../this-site.ts';
 import { filesBelow } from '../tree.ts';
@@ -21,7 +21,7 @@ const script = found(
 const { compare: judge } = (await import(pathToFileURL(join(FOLDER, script)).href)) as Built;
 
 test('the rules that a browser loads give every claim the build’s verdict, by the same rule, for the same reasons', () => {
-  const claims = published(RECORD.claims);
+  const claims = stillPublished(RECORD.claims);
   expect(claims.length).toBeGreaterThan(0);
   for (const { id, slug, judgement } of claims) {
     const inputs = JSON.parse(readFileSync(join(FOLDER, 'what-if', `${slug}.json`), 'utf8')) as Inputs;

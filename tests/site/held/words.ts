@@ -115,7 +115,7 @@ export function plain(text: string): string {
 }
 
 /** An EDTF date in English, as the formats of the language have it. */
-export function told(edtf: string): string {
+export function dateTold(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return oneDate(from);
   if (from === '..') return `by ${oneDate(to)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysFromTo, moversOf, outBy, verdictOn, type Undated } from '../../../src/core/as-of.ts';
+import { daysOfRecord, moversOf, outBy, verdictOn, type Undated } from '../../../src/core/as-of.ts';
 import type { Testimony } from '../../../src/core/verdict/types.ts';
 
 const word = (statement: string, published: string, more: Partial<Testimony> = {}): Testimony => ({
@@ -89,21 +89,28 @@ describe('what led to another verdict', () => {
 
 describe('the days of a record', () => {
   it('go from the first article to the last verdict, with the days between on which nothing came out', () => {
-    expect(daysFromTo(['2010-05-31', '2010-06-02'], ['2010-06-02', '2010-06-01'])).toEqual([
+    expect(daysOfRecord(['2010-05-31', '2010-06-02'], ['2010-06-02', '2010-06-01'])).toEqual([
       '2010-05-31',
       '2010-06-01',
       '2010-06-02',
     ]);
   });
 
+  it('are those of the week after an article, and then those of verdicts alone: a long silence has no pages', () => {
+    const week = ['05-03', '05-04', '05-05', '05-06', '05-07', '05-08', '05-09', '05-10'].map((day) => `2010-${day}`);
+    const late = ['2019-05-03', '2019-05-04', '2019-05-05'];
+    expect(daysOfRecord(['2010-05-03', '2019-05-03'], ['2019-05-05'])).toEqual([...week, ...late]);
+    expect(daysOfRecord(['2010-05-03'], ['2010-09-01', '2010-06-01'])).toEqual([...week, '2010-06-01', '2010-09-01']);
+  });
+
   it('start when an article was surely out', () => {
-    expect(daysFromTo(['2010-05-03/2010-05-05', '2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-05', '2010-05-06']);
+    expect(daysOfRecord(['2010-05-03/2010-05-05', '2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-05', '2010-05-06']);
   });
 
   it('are none where there is no article or no claim, and one where both are of one day', () => {
-    expect(daysFromTo([], ['2010-05-06'])).toEqual([]);
-    expect(daysFromTo(['2010-05-06'], [])).toEqual([]);
-    expect(daysFromTo(['2010-05-06'], ['2010-05-05'])).toEqual([]);
-    expect(daysFromTo(['2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-06']);
+    expect(daysOfRecord([], ['2010-05-06'])).toEqual([]);
+    expect(daysOfRecord(['2010-05-06'], [])).toEqual([]);
+    expect(daysOfRecord(['2010-05-06'], ['2010-05-05'])).toEqual([]);
+    expect(daysOfRecord(['2010-05-06'], ['2010-05-06'])).toEqual(['2010-05-06']);
   });
 });

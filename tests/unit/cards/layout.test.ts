@@ -5,7 +5,7 @@ import { contrast } from '../../../src/core/contrast.ts';
 import { FAMILIES, type Family } from '../../../src/core/verdict/types.ts';
 import { cardInWords, cardOfClaim, cardOfSite, type Card } from '../../../src/exports/cards/card.ts';
 import { CARD_SIZE, layOut } from '../../../src/exports/cards/layout.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const SITE: Card = { site: 'The Record', kicker: 'The Record', title: 'Who said what', headline: '', foot: 'A foot' };
@@ -140,7 +140,7 @@ test('the card of a claim says of which day its version is, where it was publish
         ...{ id: 'SV-001', title: 'The bridge', version: 3, revisions: days.map(on), favours: [], hurts: [] },
         ...{ evidence: [], judgement: { verdict: 'contested', asOf: '2010-05-10', row: 8, inputs: [], deniedBy: [] } },
       },
-      { manifest, actor: () => ({ slug: 'a', name: 'A', kind: 'person', side: 'outlet' }) },
+      { manifest: plainManifest, actor: () => ({ slug: 'a', name: 'A', kind: 'person', side: 'outlet' }) },
       2,
     ).kicker;
   expect([kickerOf(), kickerOf(4), kickerOf(4, 5, 6)]).toEqual([

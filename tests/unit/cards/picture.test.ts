@@ -5,7 +5,7 @@ import { drawCard } from '../../../src/exports/cards/picture.ts';
 import type { Verdict } from '../../../src/core/schema/claim.ts';
 import { VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const said = (actor: string, stance: 'asserts' | 'denies') =>
@@ -27,7 +27,7 @@ const card = (verdict: Verdict, title = 'The lower valley took the old bridge on
       judgement: { verdict, asOf: '2010-05-10', row: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
     },
     {
-      manifest,
+      manifest: plainManifest,
       actor: (slug) => ({
         slug,
         name: slug === 'dov-arlin' ? 'Dov Arlin' : 'Mira Tolen',

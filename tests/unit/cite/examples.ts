@@ -2,7 +2,7 @@
 import { citedClaim, citedSource } from '../../../src/exports/references/items.ts';
 
 /** The record, as references name it. */
-export const SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;
+export const CITED_SITE = { name: 'The Sarvand Record', language: 'en', licence: { text: 'CC-BY-4.0' } } as const;
 
 export const BRIDGE = citedClaim(
   {
@@ -18,11 +18,11 @@ export const BRIDGE = citedClaim(
     reviewed: '2026-12-24',
   },
   'https://example.org/record/',
-  SITE,
+  CITED_SITE,
 );
 
 /** An article of which everything is told. */
-export const TOLD = citedSource({
+export const CITED_SOURCE = citedSource({
   slug: 'courier',
   type: 'article-newspaper',
   title: 'Mill & bridge change hands',

@@ -8,11 +8,11 @@ import { latexTitle } from '../../../src/exports/references/latex.ts';
 import { codesOf, referenceText, referencesTo } from '../../../src/exports/references/references.ts';
 import { risOf } from '../../../src/exports/references/ris.ts';
 import { wikipediaOf } from '../../../src/exports/references/wikipedia.ts';
-import { BARE, BRIDGE, LEAF, REPOST, SITE, TOLD } from './examples.ts';
+import { BARE, BRIDGE, LEAF, REPOST, CITED_SITE, CITED_SOURCE } from './examples.ts';
 
 describe('an item', () => {
   test('of an article has what its copy tells, and nothing of what it does not', () => {
-    expect(TOLD.item).toEqual({
+    expect(CITED_SOURCE.item).toEqual({
       id: 'courier',
       type: 'article-newspaper',
       title: 'Mill & bridge change hands',
@@ -40,7 +40,7 @@ describe('an item', () => {
     const cited = citedClaim(
       { ...claim, version: 1, revisions: [], reviewed: '2026-12-24' },
       'https://example.org/',
-      SITE,
+      CITED_SITE,
     );
     expect([cited.issued, cited.item.issued]).toEqual(['2026-12-24', { 'date-parts': [[2026, 12, 24]] }]);
   });
@@ -78,8 +78,8 @@ describe('in BibTeX', () => {
 
   test('no field but the address holds a sign that LaTeX takes for a command', () => {
     const author = [{ literal: 'Mill & Co' }, { family: 'O_Tolen', given: 'M#' }];
-    const item = { ...TOLD.item, title: 'A % B', author, 'container-title': 'Post & Mail', number: 'SV_1' };
-    const text = bibtexOf({ ...TOLD, item });
+    const item = { ...CITED_SOURCE.item, title: 'A % B', author, 'container-title': 'Post & Mail', number: 'SV_1' };
+    const text = bibtexOf({ ...CITED_SOURCE, item });
     expect(text).toContain(String.raw`author = {{Mill \& Co} and O\_Tolen, M\#},`);
     expect(text).toContain(String.raw`title = {A \% {B}},`);
     expect(text).toContain(String.raw`journal = {Post \& Mail},`);
@@ -88,8 +88,8 @@ describe('in BibTeX', () => {
   });
 
   test('what would end an address is told in it as the web does', () => {
-    const item = { ...TOLD.item, URL: String.raw`https://a.example/{b} c\d?e=%20&f_g#~h` };
-    expect(bibtexOf({ ...TOLD, item })).toContain('url = {https://a.example/%7Bb%7D%20c%5Cd?e=%20&f_g#~h},');
+    const item = { ...CITED_SOURCE.item, URL: String.raw`https://a.example/{b} c\d?e=%20&f_g#~h` };
+    expect(bibtexOf({ ...CITED_SOURCE, item })).toContain('url = {https://a.example/%7Bb%7D%20c%5Cd?e=%20&f_g#~h},');
   });
 
   test.each([
@@ -130,7 +130,7 @@ describe('in RIS', () => {
   });
 
   test('an article of a paper is news, with its authors by their family names', () => {
-    const lines = risOf(TOLD).split('\n');
+    const lines = risOf(CITED_SOURCE).split('\n');
     expect(lines[0]).toBe('TY  - NEWS');
     expect(lines.filter((line) => line.startsWith('AU'))).toEqual(['AU  - Tolen, Mira', 'AU  - Arlin, Dov']);
     expect(linesOf('2010')[0]).toBe('TY  - ELEC');
@@ -162,7 +162,7 @@ describe('for Wikipedia', () => {
   });
 
   test('a public copy of an article without an address is left out: the template would show no link', () => {
-    expect(wikipediaOf({ ...REPOST, capture: TOLD.capture })).not.toContain('archive');
+    expect(wikipediaOf({ ...REPOST, capture: CITED_SOURCE.capture })).not.toContain('archive');
   });
 
   test('a language other than English is told', () => {
@@ -188,7 +188,7 @@ test('an article without a paper and an author is laid out without either, by ev
 
 describe('the references to a thing', () => {
   test('for people are one for each manual, named with its edition', async () => {
-    const references = await referencesTo(BRIDGE, SITE.language);
+    const references = await referencesTo(BRIDGE, CITED_SITE.language);
     expect(references.map(({ label, edition, html }) => [label, edition, html.includes('SV-007')])).toEqual([
       ['APA', '7th edition', true],
       ['Chicago', '17th edition, author and date', true],

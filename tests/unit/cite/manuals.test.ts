@@ -4,7 +4,7 @@ import { setEntriesOf } from '../../../src/exports/references/entries.ts';
 import type { StyleName } from '../../../src/exports/references/for-style.ts';
 import type { CslItem } from '../../../src/exports/references/item.ts';
 import { citedSource } from '../../../src/exports/references/items.ts';
-import { BARE, BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
+import { BARE, BRIDGE, LEAF, REPOST, CITED_SOURCE } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
 
@@ -50,13 +50,13 @@ test('a verdict of several words is set in title case as one, and the first word
 
 describe('an article', () => {
   test('that tells everything has its authors, its paper, its day and its address', async () => {
-    expect(await entryIn('apa', TOLD.item)).toBe(
+    expect(await entryIn('apa', CITED_SOURCE.item)).toBe(
       'Tolen, M., &#38; Arlin, D. (2010, May 4). Mill &#38; bridge change hands. <i>Sarvand Courier</i>. https://courier.example/mill_and_bridge/',
     );
-    expect(await entryIn('mla', TOLD.item)).toBe(
+    expect(await entryIn('mla', CITED_SOURCE.item)).toBe(
       'Tolen, Mira, and Dov Arlin. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, 4 May 2010, https://courier.example/mill_and_bridge/.',
     );
-    expect(await entryIn('chicago', TOLD.item)).toBe(
+    expect(await entryIn('chicago', CITED_SOURCE.item)).toBe(
       'Tolen, Mira, and Dov Arlin. 2010. “Mill &#38; Bridge Change Hands.” <i>Sarvand Courier</i>, May 4, 2010. https://courier.example/mill_and_bridge/.',
     );
   });

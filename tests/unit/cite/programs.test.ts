@@ -6,7 +6,7 @@ import { listOf } from '../../../src/exports/references/lists.ts';
 import { referenceText } from '../../../src/exports/references/references.ts';
 import { isInstalled, readByBibutils, readByPandoc, styledByPandoc } from '../../fixtures/programs/installed.ts';
 import { readBibtex, readRis } from '../../fixtures/programs/npm.ts';
-import { BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
+import { BRIDGE, LEAF, REPOST, CITED_SOURCE } from './examples.ts';
 
 const V2 = 'https://example.org/record/claims/bridge-taken/v/2/';
 const TITLE = 'Claimed only: The bridge at Sarvand was taken';
@@ -65,7 +65,7 @@ describe('BibTeX', () => {
   });
 
   test('gives it an article with its paper and its authors, and one that nobody signed with its outlet', () => {
-    expect(readBibtex(referenceText('bib', TOLD))).toMatchObject([
+    expect(readBibtex(referenceText('bib', CITED_SOURCE))).toMatchObject([
       {
         type: 'article',
         fields: {
@@ -165,9 +165,9 @@ describe('CSL-JSON', () => {
   });
 
   test('of an article is what its item is, with the first of its public copies', () => {
-    expect(JSON.parse(referenceText('csl.json', TOLD)) as CslItem[]).toEqual([
+    expect(JSON.parse(referenceText('csl.json', CITED_SOURCE)) as CslItem[]).toEqual([
       {
-        ...TOLD.item,
+        ...CITED_SOURCE.item,
         archive: 'Sarvand Web Library',
         archive_location: 'https://library.example/2010-05-06/mill_and_bridge/',
       },
@@ -199,7 +199,7 @@ describe.skipIf(!isInstalled('pandoc'))('pandoc, which has to be installed', () 
   });
 
   test('reads a newspaper and its authors, and an address with every sign that it has', () => {
-    expect(readByPandoc('biblatex', referenceText('bib', TOLD))).toMatchObject([
+    expect(readByPandoc('biblatex', referenceText('bib', CITED_SOURCE))).toMatchObject([
       {
         type: 'article-newspaper',
         'container-title': 'Sarvand Courier',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wikipediaOf } from '../../../src/exports/references/wikipedia.ts';
 import { citedSource } from '../../../src/exports/references/items.ts';
-import { BARE, BRIDGE, LEAF, REPOST, TOLD } from './examples.ts';
+import { BARE, BRIDGE, LEAF, REPOST, CITED_SOURCE } from './examples.ts';
 
 test('a claim is a page of the web, with its number and version, and without a day of reading that nobody knows', () => {
   expect(wikipediaOf(BRIDGE)).toBe(
@@ -10,7 +10,7 @@ test('a claim is a page of the web, with its number and version, and without a d
 });
 
 test('an article is news, with its authors, and with the first of its public copies and the day of that', () => {
-  expect(wikipediaOf(TOLD)).toBe(
+  expect(wikipediaOf(CITED_SOURCE)).toBe(
     '{{cite news |last1=Tolen |first1=Mira |last2=Arlin |first2=Dov |title=Mill &#38; bridge change hands |url=https://courier.example/mill_and_bridge/ |work=Sarvand Courier |date=4 May 2010 |archive-url=https://library.example/2010-05-06/mill_and_bridge/ |archive-date=6 May 2010}}',
   );
 });

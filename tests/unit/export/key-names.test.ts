@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchema, type SchemaName } from '../../../src/exports/json-schema.ts';
 import { TABLES } from '../../../src/exports/tables/index.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 import { SQL_WORDS } from '../../fixtures/sql-words.ts';
 
 /** The JSON files whose keys are ours. In the graph, some are those of JSON Graph Format. */
@@ -45,7 +45,7 @@ function shapeOf({ type, const: value, anyOf, items, prefixItems }: Schema): str
   return first === 'integer' ? 'number' : (first ?? 'null');
 }
 
-const keys = OURS.flatMap((name) => keysIn(jsonSchema(name, manifest) as Schema));
+const keys = OURS.flatMap((name) => keysIn(jsonSchema(name, plainManifest) as Schema));
 
 /** Names of entries, each in two forms for a reason that `names` and the files tell by where they stand. */
 const ENTRIES = ['claims', 'statements', 'actors', 'places', 'sources'];
@@ -79,7 +79,7 @@ describe('what the page on the data says has changed', () => {
       (name) => !['none', 'null', 'urn:uuid', '$id'].includes(name),
     );
   const columns = TABLES.flatMap(({ schema }) =>
-    (schema(manifest).fields as { name: string }[]).map(({ name }) => name),
+    (schema(plainManifest).fields as { name: string }[]).map(({ name }) => name),
   );
   const now = new Set([...keys.map(({ name }) => name), ...columns]);
 
@@ -100,7 +100,7 @@ describe('what the page on the data says has changed', () => {
 describe.each(Object.entries(SQL_WORDS))('no word of %s', (_program, words) => {
   test('is a column', () => {
     const columns = TABLES.flatMap(({ name, schema }) =>
-      (schema(manifest).fields as { name: string }[]).map((field) => `${name}.${field.name}`),
+      (schema(plainManifest).fields as { name: string }[]).map((field) => `${name}.${field.name}`),
     );
     expect(columns.length).toBeGreaterThan(50);
     expect(columns.filter((column) => words.has((column.split('.')[1] ?? '').toLowerCase()))).toEqual([]);

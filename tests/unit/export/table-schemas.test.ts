@@ -1,7 +1,7 @@
 /** What the schema of each table says of it. */
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../../src/exports/tables/index.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 describe('the schema of a table', () => {
   interface Field {
@@ -10,7 +10,7 @@ describe('the schema of a table', () => {
     description: string;
     constraints?: { required?: boolean; enum?: string[] };
   }
-  const schemaOf = (name: string) => TABLES.find((each) => each.name === name)?.schema(manifest) ?? {};
+  const schemaOf = (name: string) => TABLES.find((each) => each.name === name)?.schema(plainManifest) ?? {};
   const fieldsOf = (name: string) => schemaOf(name).fields as Field[];
   const field = (name: string, column: string) => fieldsOf(name).find((each) => each.name === column);
 
@@ -28,9 +28,9 @@ describe('the schema of a table', () => {
     expect(field('claims', 'figureLow')).not.toHaveProperty('constraints');
     expect(field('places', 'latitude')?.type).toBe('number');
     expect(field('statements', 'place')).toMatchObject({ type: 'string' });
-    expect(field('claims', 'topic')?.constraints?.enum).toEqual(manifest.topics.map(({ id }) => id));
+    expect(field('claims', 'topic')?.constraints?.enum).toEqual(plainManifest.topics.map(({ id }) => id));
     expect(field('actors', 'side')?.constraints?.enum).toEqual([
-      ...manifest.sides.map(({ id }) => id),
+      ...plainManifest.sides.map(({ id }) => id),
       'third-party',
       'outlet',
       'unattributed',

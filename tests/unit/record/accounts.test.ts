@@ -6,8 +6,8 @@ import type { SourceAccount } from '../../../src/record/accounting.ts';
 import { checkAccounting, unaccounted } from '../../../src/record/checks/accounting.ts';
 import type { Entries } from '../../../src/record/entries.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
-import type { WordRange } from '../../../src/record/types.ts';
-import { having, told } from './plain-entries.ts';
+import type { WordRange } from '../../../src/core/word-numbers.ts';
+import { having, problemsTold } from './plain-entries.ts';
 
 interface Given {
   held?: readonly Held[];
@@ -28,7 +28,7 @@ function accountIn({ sound }: Entries, { held = [], quoted = [], withdrawn = [] 
 /** What is said of the plain source with such an accounting, or with other entries changed. */
 function toldOf(accounting: string | [ContentKind, string, string], given: Given = {}): string[] {
   const changed = typeof accounting === 'string' ? having('sources', `accounting: [${accounting}]`) : accounting;
-  return told((entries, report) => {
+  return problemsTold((entries, report) => {
     checkAccounting(entries, accountIn(entries, given), report);
   }, changed);
 }
@@ -123,7 +123,7 @@ describe('a passage of a claim', () => {
 describe('words that are for nothing', () => {
   const open = (accounting: string, given: Given = {}): string[] => {
     let problems: string[] = [];
-    told(
+    problemsTold(
       (entries) => {
         problems = unaccounted(entries, accountIn(entries, given)).map(
           ({ file, reason, ruleId }) => `${String(file)}: ${reason} (${String(ruleId)})`,
@@ -148,7 +148,7 @@ describe('words that are for nothing', () => {
 
   test('are not told of a source that cannot be read', () => {
     const problems: unknown[] = [];
-    told((entries, report) => {
+    problemsTold((entries, report) => {
       checkAccounting(entries, new Map(), report);
       problems.push(...unaccounted(entries, new Map()));
     });

@@ -5,7 +5,7 @@ import { checkProse, OWN_PROSE } from '../../../src/record/checks/prose.ts';
 import { checkSameNames } from '../../../src/record/checks/same-names.ts';
 import { checkStatements, publishedOf } from '../../../src/record/checks/statements.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
-import { having, SLUGS, told } from './plain-entries.ts';
+import { having, SLUGS, problemsTold } from './plain-entries.ts';
 
 const OUTLET = 'name: The Gazette\nkind: outlet\nside: outlet\nreviewed: "2031-06-01"';
 const OWNED = 'owner: { name: The Marn family, of: "2031", says: "https://example.org/gazette", read: "2031-05-20" }';
@@ -14,26 +14,26 @@ describe('the owner', () => {
   const outlet = (owner = '') => ['actors', 'gazette', `${OUTLET}\n${owner}`] as [ContentKind, string, string];
 
   test('stands in the entry of an outlet whose article is a source', () => {
-    expect(told(checkOwners, outlet(OWNED))).toEqual([]);
-    expect(told(checkOwners, outlet())).toEqual([
+    expect(problemsTold(checkOwners, outlet(OWNED))).toEqual([]);
+    expect(problemsTold(checkOwners, outlet())).toEqual([
       expect.stringMatching(/^actors\/gazette: owner is missing.*\(owner-missing\)$/u),
     ]);
   });
 
   test('need not stand in that of an outlet of which no article is', () => {
     const other = ['actors', 'herald', OUTLET.replace('Gazette', 'Herald')] as [ContentKind, string, string];
-    expect(told(checkOwners, outlet(OWNED), other)).toEqual([]);
+    expect(problemsTold(checkOwners, outlet(OWNED), other)).toEqual([]);
   });
 
   test('is no person’s, whoever speaks', () => {
-    expect(told(checkOwners, having('actors', OWNED))).toEqual([
+    expect(problemsTold(checkOwners, having('actors', OWNED))).toEqual([
       'actors/gazette: owner stands in an entry of kind "person", expected it of an outlet alone: take it out, or correct the kind (owner-unexpected)',
     ]);
-    expect(told(checkOwners)).toEqual([]);
+    expect(problemsTold(checkOwners)).toEqual([]);
   });
 
   test('is that of the time of the article', () => {
-    expect(told(checkOwners, outlet(OWNED.replace('of: "2031"', 'of: "2029/2030"')))).toEqual([
+    expect(problemsTold(checkOwners, outlet(OWNED.replace('of: "2031"', 'of: "2029/2030"')))).toEqual([
       'actors/gazette: of is "2029/2030", and paper appeared on 2031-05-04, expected a time that holds that day: say who owned the outlet then (owner-other-time)',
     ]);
     const other = [
@@ -41,7 +41,7 @@ describe('the owner', () => {
       'herald',
       `${OUTLET.replace('Gazette', 'Herald')}\n${OWNED.replace('of: "2031"', 'of: "2029"')}`,
     ] as [ContentKind, string, string];
-    expect(told(checkOwners, outlet(OWNED), other)).toEqual([]);
+    expect(problemsTold(checkOwners, outlet(OWNED), other)).toEqual([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('two entries of a kind', () => {
     ['statements', 'says', 'writes of the ford', 'each statement'],
   ])('of %s are told apart by their %s', (kind, field, value, each) => {
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         beside(kind, (text) => text),
       ),
@@ -65,7 +65,7 @@ describe('two entries of a kind', () => {
       `${kind}/twin: ${field} is "${value}", as in ${kind}/${SLUGS[kind]}, expected ${each} to be told from the others: say what makes it another, or withdraw one of the two (same-name)`,
     ]);
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         beside(kind, (text) => text.replace(value, `${value} too`)),
       ),
@@ -79,7 +79,7 @@ describe('two entries of a kind', () => {
     ['a letter of another script', 'Sеla Marn'],
   ])('are not told apart by %s', (_name, name) => {
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         beside('actors', (text) => text.replace('Sela Marn', name)),
       ),
@@ -89,13 +89,13 @@ describe('two entries of a kind', () => {
   test('may be called alike where one was withdrawn', () => {
     const withdrawn = 'withdrawn: { on: "2031-06-01", why: It stood twice. }';
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         beside('actors', (text) => `${text}\n${withdrawn}`),
       ),
     ).toEqual([]);
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         having('actors', withdrawn),
         beside('actors', (text) => text),
@@ -105,13 +105,13 @@ describe('two entries of a kind', () => {
 
   test('of statements are told apart by who says it and when, too', () => {
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         beside('statements', (text) => text.replace('actor: gazette', 'actor: herald')),
       ),
     ).toEqual([]);
     expect(
-      told(
+      problemsTold(
         checkSameNames,
         beside('statements', (text) => text.replace('on: "2031-05-03"', 'on: "2031-05-02"')),
       ),
@@ -119,7 +119,7 @@ describe('two entries of a kind', () => {
   });
 
   test('of different kinds may be called alike', () => {
-    expect(told(checkSameNames, having('places', 'name: Sela Marn'))).toEqual([]);
+    expect(problemsTold(checkSameNames, having('places', 'name: Sela Marn'))).toEqual([]);
   });
 });
 
@@ -127,7 +127,7 @@ describe('two entries of a kind', () => {
 function publishedBy(issued: readonly string[]): string | undefined {
   let published: string | undefined;
   const slugs = issued.map((_, i) => `paper-${String(i)}`);
-  told(
+  problemsTold(
     (entries) => {
       const statement = entries.sound.statements.get('remark');
       published = statement && publishedOf(statement, entries);
@@ -147,7 +147,7 @@ describe('a statement', () => {
 
   test('names each of its sources once', () => {
     expect(
-      told(
+      problemsTold(
         checkStatements,
         having('statements', 'carriedBy: [{ source: other }, { source: paper }, { source: paper, via: gazette }]'),
       ),
@@ -157,33 +157,33 @@ describe('a statement', () => {
   });
 
   test('was made by the day on which it was published', () => {
-    expect(told(checkStatements, made('2031-05-04'))).toEqual([]);
-    expect(told(checkStatements, made('2031-05-04/2031-05-09'))).toEqual([]);
-    expect(told(checkStatements, made('2031-05-05'))).toEqual([
+    expect(problemsTold(checkStatements, made('2031-05-04'))).toEqual([]);
+    expect(problemsTold(checkStatements, made('2031-05-04/2031-05-09'))).toEqual([]);
+    expect(problemsTold(checkStatements, made('2031-05-05'))).toEqual([
       'statements/remark: made is "2031-05-05", after "2031-05-04" when the first source that carries it was published, expected a day up to then: correct one of the two (made-after-published)',
     ]);
   });
 
   test('came after no day that is not known', () => {
     expect(
-      told(checkStatements, having('statements', 'made: { on: "2031-05-03", after: lost, how: By its date. }')),
+      problemsTold(checkStatements, having('statements', 'made: { on: "2031-05-03", after: lost, how: By its date. }')),
     ).toEqual([]);
   });
 
   test('may have been made on any day, where one of its sources is not sound', () => {
     const late = 'made: { on: "2031-05-09", how: By its date. }\ncarriedBy: [{ source: paper }, { source: lost }]';
     const [kind, slug, text] = having('statements', late.split('\n')[0] ?? '');
-    expect(told(checkStatements, [kind, slug, text.replace(/^carriedBy:.*$/mu, late.split('\n')[1] ?? '')])).toEqual(
-      [],
-    );
     expect(
-      told(checkStatements, having('statements', 'carriedBy: [{ source: lost }]'), ['sources', 'late', '']),
+      problemsTold(checkStatements, [kind, slug, text.replace(/^carriedBy:.*$/mu, late.split('\n')[1] ?? '')]),
+    ).toEqual([]);
+    expect(
+      problemsTold(checkStatements, having('statements', 'carriedBy: [{ source: lost }]'), ['sources', 'late', '']),
     ).toEqual([expect.stringContaining('sources/late')]);
   });
 
   test('was not made before the one that it came after', () => {
     const after = (on: string, earlier: string) =>
-      told(checkStatements, having('statements', `made: { on: "${on}", after: first, how: By its date. }`), [
+      problemsTold(checkStatements, having('statements', `made: { on: "${on}", after: first, how: By its date. }`), [
         'statements',
         'first',
         having('statements', `made: { on: "${earlier}", how: By its date. }`)[2],
@@ -212,7 +212,7 @@ describe('prose of ours', () => {
     ['a quotation mark', 'note: They called it «lost».', 'found the quotation mark « in our own text'],
     ['a mark of markdown', 'note: It was **held**.', 'found ** in a field'],
   ])('has no %s', (_name, field, words) => {
-    expect(told(checkProse, having('places', field))[0]).toContain(`places/ford: ${words}`);
+    expect(problemsTold(checkProse, having('places', field))[0]).toContain(`places/ford: ${words}`);
   });
 
   test.each<[ContentKind, string, string]>([
@@ -220,9 +220,9 @@ describe('prose of ours', () => {
     ['places', 'name: The **ford**', 'lost-mark'],
     ['places', 'spellings: [{ text: "«The ford»", lang: en }]', 'unproved-quotation'],
   ])('nor a name of %s that we set a mark: %s', (kind, field, rule) => {
-    expect(told(checkProse, having(kind, field)).map((problem) => problem.replace(/^.*\((.*)\)$/u, '$1'))).toContain(
-      rule,
-    );
+    expect(
+      problemsTold(checkProse, having(kind, field)).map((problem) => problem.replace(/^.*\((.*)\)$/u, '$1')),
+    ).toContain(rule);
   });
 
   test.each<[ContentKind, string]>([
@@ -231,7 +231,7 @@ describe('prose of ours', () => {
     ['sources', 'title: "The «regime» fell"'],
     ['sources', 'publisher: "The **Gazette**"'],
   ])('is not a name of %s, nor what a source prints: %s', (kind, field) => {
-    expect(told(checkProse, having(kind, field))).toEqual([]);
+    expect(problemsTold(checkProse, having(kind, field))).toEqual([]);
   });
 
   test('is followed in every kind', () => {

@@ -1,9 +1,10 @@
 /** Days in entries: what was done has come, and what is spoken of lies near. */
 import { describe, expect, test } from 'vitest';
 import { checkDays, checkDone, latestToday } from '../../../src/record/checks/days.ts';
-import type { Entries, Report } from '../../../src/record/entries.ts';
+import type { Entries } from '../../../src/record/entries.ts';
+import type { Report } from '../../../src/record/message.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
-import { having, SLUGS, told } from './plain-entries.ts';
+import { having, SLUGS, problemsTold } from './plain-entries.ts';
 
 describe('a day on which something was done has come', () => {
   const onToday = (today: string) => (entries: Entries, report: Report) => {
@@ -32,10 +33,10 @@ describe('a day on which something was done has come', () => {
     ['statements', 'made: { on: "2031-06-03", how: By its date. }', 'on'],
     ['statements', 'withdrawn: { on: "2031-06-03", why: It stood twice. }', 'on'],
   ])('in %s: %s', (kind, field, name) => {
-    expect(told(onToday('2031-06-02'), having(kind, field))).toEqual([
+    expect(problemsTold(onToday('2031-06-02'), having(kind, field))).toEqual([
       `${kind}/${SLUGS[kind]}: ${name} is "2031-06-03", and that has not come, expected 2031-06-02 or earlier: correct it (day-to-come)`,
     ]);
-    expect(told(onToday('2031-06-03'), having(kind, field))).toEqual([]);
+    expect(problemsTold(onToday('2031-06-03'), having(kind, field))).toEqual([]);
   });
 
   test.each<[string, string]>([
@@ -43,14 +44,14 @@ describe('a day on which something was done has come', () => {
     [evidence('quotes: []').replace('speaksOf: "2031-05-03"', 'speaksOf: "2042-01-01"'), 'speaksOf'],
     ['calculation: { type: weekday, date: "2042-01-01", stated: Monday }', 'date'],
   ])('but a claim may speak of ten years to come, and no more: %s', (field, name) => {
-    expect(told(onToday('2031-06-02'), having('claims', field))).toEqual([
+    expect(problemsTold(onToday('2031-06-02'), having('claims', field))).toEqual([
       `claims/ford-open: ${name} is "2042-01-01", and that has not come, expected 2041-12-31 or earlier: correct it (day-to-come)`,
     ]);
-    expect(told(onToday('2032-06-02'), having('claims', field))).toEqual([]);
+    expect(problemsTold(onToday('2032-06-02'), having('claims', field))).toEqual([]);
   });
 
   test('or the end of a vague one lies two years ahead at most, and an open end is no day', () => {
-    const issued = (edtf: string) => told(onToday('2031-06-02'), having('sources', `issued: "${edtf}"`));
+    const issued = (edtf: string) => problemsTold(onToday('2031-06-02'), having('sources', `issued: "${edtf}"`));
     expect(issued('2031-06')).toEqual([]);
     expect(issued('2031-05/..')).toEqual([]);
     expect(issued('2031-05/2033-06-03')).toEqual([]);

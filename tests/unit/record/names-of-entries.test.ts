@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../src/record/checks/names.ts';
 import { checkReferences } from '../../../src/record/checks/references.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
-import { having, SLUGS, told } from './plain-entries.ts';
+import { having, SLUGS, problemsTold } from './plain-entries.ts';
 
 test('the plain entries have no problem', () => {
-  expect(told(checkReferences)).toEqual([]);
-  expect(told(checkNames)).toEqual([]);
+  expect(problemsTold(checkReferences)).toEqual([]);
+  expect(problemsTold(checkNames)).toEqual([]);
 });
 
 describe('a name that no entry has is told, in every field that names one', () => {
@@ -38,7 +38,7 @@ describe('a name that no entry has is told, in every field that names one', () =
     ['statements', 'carriedBy: [{ source: paper, via: nowhere-at-all }]', 'via', 'an actor'],
     ['statements', withdrawn, 'mergedInto', 'a statement'],
   ])('of %s: %s', (kind, field, names, noun) => {
-    expect(told(checkReferences, having(kind, field))).toEqual([
+    expect(problemsTold(checkReferences, having(kind, field))).toEqual([
       expect.stringContaining(`${kind}/${SLUGS[kind]}: ${names} is "nowhere-at-all", expected the slug of ${noun}, `),
     ]);
   });
@@ -47,7 +47,7 @@ describe('a name that no entry has is told, in every field that names one', () =
     const ends = { from: 'ford', to: 'ford', [end]: 'nowhere-at-all' };
     const stated = '{ low: 9, high: 9, unit: km, stated: exactly }';
     const field = `calculation: { type: great-circle, from: ${ends.from}, to: ${ends.to}, stated: ${stated}, by: air }`;
-    expect(told(checkReferences, having('claims', field))).toEqual([
+    expect(problemsTold(checkReferences, having('claims', field))).toEqual([
       expect.stringContaining(`${end} is "nowhere-at-all", expected the slug of a place, `),
     ]);
   });
@@ -58,7 +58,7 @@ describe('what leads round in a circle is told once', () => {
     const [, , one] = having(kind, field('b'));
     const [, , two] = having(kind, field('c'));
     const [, , three] = having(kind, field('a'));
-    return told(checkReferences, [kind, 'a', one], [kind, 'b', two], [kind, 'c', three]);
+    return problemsTold(checkReferences, [kind, 'a', one], [kind, 'b', two], [kind, 'c', three]);
   };
   test.each<[ContentKind, string, (to: string) => string]>([
     ['actors', 'memberOf', (to) => `memberOf: ${to}`],
@@ -80,10 +80,12 @@ describe('what leads round in a circle is told once', () => {
   test('and a way that ends is none, nor one that only leads into a circle', () => {
     const [, , one] = having('places', 'partOf: b');
     const [, , two] = having('places', 'partOf: ford');
-    expect(told(checkReferences, ['places', 'a', one], ['places', 'b', two])).toEqual([]);
+    expect(problemsTold(checkReferences, ['places', 'a', one], ['places', 'b', two])).toEqual([]);
     const [, , back] = having('places', 'partOf: d');
     const [, , forth] = having('places', 'partOf: c');
-    expect(told(checkReferences, ['places', 'a', forth], ['places', 'c', back], ['places', 'd', forth])).toEqual([
+    expect(
+      problemsTold(checkReferences, ['places', 'a', forth], ['places', 'c', back], ['places', 'd', forth]),
+    ).toEqual([
       'places/c: partOf leads round in a circle (c → d → c), expected it to end: change one of them (circle)',
     ]);
   });
@@ -96,7 +98,7 @@ describe('a former name', () => {
     'is one entry’s alone: two %s cannot both have had it',
     (kind) => {
       const [first, second] = ['SV-702', 'SV-703'].map((id) => formerly(kind, 'old-name').replace('SV-701', id));
-      expect(told(checkNames, [kind, 'a', first ?? ''], [kind, 'b', second ?? ''])).toEqual([
+      expect(problemsTold(checkNames, [kind, 'a', first ?? ''], [kind, 'b', second ?? ''])).toEqual([
         `${kind}/b: formerly is "old-name", which is the address of ${kind}/a, expected a slug that nothing else answers to: take it out here or there (duplicate-slug)`,
       ]);
     },
@@ -104,7 +106,7 @@ describe('a former name', () => {
 
   test('of one kind is free for another, as their addresses differ', () => {
     expect(
-      told(
+      problemsTold(
         checkNames,
         ['places', 'a', formerly('places', 'old-name')],
         ['actors', 'b', formerly('actors', 'old-name')],
@@ -113,7 +115,7 @@ describe('a former name', () => {
   });
 
   test('is not that of an entry that there is', () => {
-    expect(told(checkNames, ['places', 'a', formerly('places', 'ford')])).toEqual([
+    expect(problemsTold(checkNames, ['places', 'a', formerly('places', 'ford')])).toEqual([
       'places/a: formerly is "ford", which is the address of places/ford, expected a slug that nothing else answers to: take it out here or there (duplicate-slug)',
     ]);
   });

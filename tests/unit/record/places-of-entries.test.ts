@@ -8,10 +8,11 @@ import { checkProse } from '../../../src/record/checks/prose.ts';
 import { checkStatements } from '../../../src/record/checks/statements.ts';
 import { checkTension } from '../../../src/record/checks/tension.ts';
 import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
-import type { Entries, Report } from '../../../src/record/entries.ts';
+import type { Entries } from '../../../src/record/entries.ts';
+import type { Report } from '../../../src/record/message.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
 import { lineOf } from '../../fixtures/told.ts';
-import { having, told } from './plain-entries.ts';
+import { having, problemsTold } from './plain-entries.ts';
 
 const evidence = (more: string) =>
   `evidence: [{ statement: remark, stance: asserts, basis: own-word, speaksOf: "2031-05-03", ${more} }]`;
@@ -23,7 +24,7 @@ describe('a problem is told at its place', () => {
     ...changed: [ContentKind, string, string][]
   ): string[] => {
     const found: string[] = [];
-    told(
+    problemsTold(
       (entries) => {
         check(entries, (message) => found.push(lineOf(message).replace(/ {2}.* {2}\(/u, ' (')));
       },

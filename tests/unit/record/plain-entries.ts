@@ -1,7 +1,8 @@
 /** Sound entries of every kind, with no more than they must have, for tests of one check. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntries, type Entries, type Report } from '../../../src/record/entries.ts';
+import { readEntries, type Entries } from '../../../src/record/entries.ts';
+import type { Report } from '../../../src/record/message.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
 
 type Check = (entries: Entries, report: Report) => void;
@@ -51,7 +52,7 @@ const MANIFEST = {
 };
 
 /** What a check says of the plain entries, with some of them or others beside them changed: one line a problem. */
-export function told(check: Check, ...changed: [kind: ContentKind, slug: string, text: string][]): string[] {
+export function problemsTold(check: Check, ...changed: [kind: ContentKind, slug: string, text: string][]): string[] {
   const problems: string[] = [];
   const plain = (Object.keys(SLUGS) as ContentKind[])
     .map((kind) => [kind, SLUGS[kind], PLAIN[kind]] as const)

@@ -4,19 +4,19 @@ import type { Version } from '../../../src/core/schema/version.ts';
 import type { Entries } from '../../../src/record/entries.ts';
 import { checkAddresses } from '../../../src/record/versions/addresses.ts';
 import { forged, history } from '../version/history.ts';
-import { having, told } from './plain-entries.ts';
+import { having, problemsTold } from './plain-entries.ts';
 
 const [first] = history(1) as [Version];
 
 describe('a name in a version', () => {
   /** What is lost of a version that names these entries alone. */
-  const lost = (change: (version: Version) => void, ...changed: Parameters<typeof told>[1][]): string[] => {
+  const lost = (change: (version: Version) => void, ...changed: Parameters<typeof problemsTold>[1][]): string[] => {
     const version = forged(first, (version) => {
       version.names = { claims: [], statements: [], actors: [], places: [], sources: [] };
       version.html = '';
       change(version);
     });
-    return told(
+    return problemsTold(
       (entries: Entries, report) => {
         const recorded = {
           sound: new Map([['SV-001', [version, version]]]),

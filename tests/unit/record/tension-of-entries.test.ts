@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTension } from '../../../src/record/checks/tension.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
-import { having, told } from './plain-entries.ts';
+import { having, problemsTold } from './plain-entries.ts';
 
 describe('two claims in tension', () => {
   const claim = (slug: string, field: string): [ContentKind, string, string] => {
@@ -12,8 +12,12 @@ describe('two claims in tension', () => {
   const pulls = (to: string) => `tension: [{ claim: ${to}, how: They part. }]`;
 
   test('are so in one of the two', () => {
-    expect(told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'related: []'))).toEqual([]);
-    expect(told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', pulls('ford-open')))).toEqual([
+    expect(
+      problemsTold(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'related: []')),
+    ).toEqual([]);
+    expect(
+      problemsTold(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', pulls('ford-open'))),
+    ).toEqual([
       'claims/ford-shut: the tension with "ford-open" stands in claims/ford-open already, expected it in one of the two claims: take one out (listed-twice)',
     ]);
   });
@@ -24,7 +28,9 @@ describe('two claims in tension', () => {
       slug,
       having('claims', field)[2].replace('SV-701', id),
     ];
-    expect(told(checkTension, named('ab', 'SV-702', pulls('c')), named('a', 'SV-703', 'opposes: [bc]'))).toEqual([]);
+    expect(
+      problemsTold(checkTension, named('ab', 'SV-702', pulls('c')), named('a', 'SV-703', 'opposes: [bc]')),
+    ).toEqual([]);
   });
 
   test('are told from others', () => {
@@ -34,7 +40,12 @@ describe('two claims in tension', () => {
       having('claims', pulls('ford-shut'))[2].replace('SV-701', 'SV-703'),
     ];
     expect(
-      told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'opposes: [ford-dry]'), third),
+      problemsTold(
+        checkTension,
+        claim('ford-open', pulls('ford-shut')),
+        claim('ford-shut', 'opposes: [ford-dry]'),
+        third,
+      ),
     ).toEqual([]);
   });
 
@@ -43,8 +54,8 @@ describe('two claims in tension', () => {
       'claims/ford-open: "ford-shut" is opposed to this claim and in tension with it, expected one of the two: keep opposes where they cannot be true together, else tension (opposed-and-in-tension)';
     const both = `opposes: [ford-shut]\n${pulls('ford-shut')}`;
     expect(
-      told(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'opposes: [ford-open]')),
+      problemsTold(checkTension, claim('ford-open', pulls('ford-shut')), claim('ford-shut', 'opposes: [ford-open]')),
     ).toEqual([other]);
-    expect(told(checkTension, claim('ford-open', both), claim('ford-shut', 'related: []'))).toEqual([other]);
+    expect(problemsTold(checkTension, claim('ford-open', both), claim('ford-shut', 'related: []'))).toEqual([other]);
   });
 });

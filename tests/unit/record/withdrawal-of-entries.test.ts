@@ -1,9 +1,10 @@
 /** What rests on an entry that was withdrawn. */
 import { describe, expect, test } from 'vitest';
 import { checkWithdrawn } from '../../../src/record/checks/withdrawn.ts';
-import type { Entries, Report } from '../../../src/record/entries.ts';
+import type { Entries } from '../../../src/record/entries.ts';
+import type { Report } from '../../../src/record/message.ts';
 import type { ContentKind } from '../../../src/record/kinds.ts';
-import { having, told } from './plain-entries.ts';
+import { having, problemsTold } from './plain-entries.ts';
 
 describe('what was withdrawn carries nothing that stands', () => {
   const check = (entries: Entries, report: Report) => {
@@ -22,13 +23,17 @@ describe('what was withdrawn carries nothing that stands', () => {
     ['sources', 'source', 'statements/remark rests'],
     ['statements', 'statement', 'claims/ford-open rests'],
   ])('of %s', (kind, noun, paths) => {
-    expect(told(check, having(kind, GONE))).toEqual([rests(noun, paths)]);
+    expect(problemsTold(check, having(kind, GONE))).toEqual([rests(noun, paths)]);
   });
 
   test('nor somebody who is hurt, or speaks', () => {
     const gone: [ContentKind, string, string] = ['actors', 'sela', having('actors', GONE)[2]];
-    expect(told(check, gone, having('claims', 'hurts: [sela]'))).toEqual([rests('actor', 'claims/ford-open rests')]);
-    expect(told(check, having('actors', GONE))).toEqual([rests('actor', 'sources/paper, statements/remark rest')]);
+    expect(problemsTold(check, gone, having('claims', 'hurts: [sela]'))).toEqual([
+      rests('actor', 'claims/ford-open rests'),
+    ]);
+    expect(problemsTold(check, having('actors', GONE))).toEqual([
+      rests('actor', 'sources/paper, statements/remark rest'),
+    ]);
   });
 
   test('nor a source that the account of a claim quotes', () => {
@@ -40,24 +45,24 @@ describe('what was withdrawn carries nothing that stands', () => {
     const quoting = (withdrawn?: object) => (entries: Entries, report: Report) => {
       checkWithdrawn(entries, [{ slug: 'ford-open', bodyQuotes: [{ source: 'copy' }], withdrawn } as never], report);
     };
-    expect(told(quoting(), source)).toEqual([rests('source', 'claims/ford-open rests')]);
-    expect(told(quoting({ on: '2031-06-01' }), source)).toEqual([]);
+    expect(problemsTold(quoting(), source)).toEqual([rests('source', 'claims/ford-open rests')]);
+    expect(problemsTold(quoting({ on: '2031-06-01' }), source)).toEqual([]);
   });
 
   test('but what was withdrawn with it may rest on it, and claims name those that were', () => {
-    expect(told(check, having('statements', GONE), having('claims', GONE))).toEqual([]);
+    expect(problemsTold(check, having('statements', GONE), having('claims', GONE))).toEqual([]);
     const other: [ContentKind, string, string] = [
       'claims',
       'ford-shut',
       having('claims', 'opposes: [ford-open]')[2].replace('SV-701', 'SV-702'),
     ];
-    expect(told(check, having('claims', GONE), other)).toEqual([]);
+    expect(problemsTold(check, having('claims', GONE), other)).toEqual([]);
     const inside: [ContentKind, string, string] = [
       'places',
       'bank',
       having('places', 'partOf: ford')[2].replace('The ford', 'The bank'),
     ];
-    expect(told(check, having('places', GONE), inside)).toEqual([rests('place', 'places/bank rests')]);
+    expect(problemsTold(check, having('places', GONE), inside)).toEqual([rests('place', 'places/bank rests')]);
   });
 
   test('of whom many rest on it, ten are named', () => {
@@ -66,10 +71,10 @@ describe('what was withdrawn carries nothing that stands', () => {
       `claim-${String(10 + i)}`,
       having('claims', 'places: []')[2].replace('SV-701', `SV-${String(710 + i)}`),
     ]);
-    const [problem = ''] = told(check, having('statements', GONE), ...claims);
+    const [problem = ''] = problemsTold(check, having('statements', GONE), ...claims);
     expect(problem).toContain('claims/ford-open, claims/claim-10, ');
     expect(problem).toContain('claims/claim-18 and 3 more rest on it');
-    const [ten = ''] = told(check, having('statements', GONE), ...claims.slice(0, 9));
+    const [ten = ''] = problemsTold(check, having('statements', GONE), ...claims.slice(0, 9));
     expect(ten).toContain('claims/claim-18 rest on it');
   });
 });

@@ -13,7 +13,7 @@ import { sourceSchema } from '../../../src/core/schema/source.ts';
 import { statementSchema } from '../../../src/core/schema/statement.ts';
 import { versionSchema, type Version } from '../../../src/core/schema/version.ts';
 import { history } from '../version/history.ts';
-import { faults, fieldsOf } from './faults.ts';
+import { faults, fileFields } from './faults.ts';
 
 describe.each(['sound', 'invented/content'] as const)('every file of the record “%s”', (record) => {
   const OF_FOLDER = {
@@ -23,15 +23,15 @@ describe.each(['sound', 'invented/content'] as const)('every file of the record 
 
   test.each(Object.entries(OF_FOLDER))('of %s is taken as it is, and not with a field more', (folder, schema) => {
     const files = readdirSync(new URL(`../../fixtures/${record}/${folder}`, import.meta.url))
-      .filter((name) => !name.endsWith('.json'))
-      .map((name) => fieldsOf(record, `${folder}/${name}`));
+      .filter((name) => /\.(?:yaml|mdx?)$/.test(name))
+      .map((name) => fileFields(record, `${folder}/${name}`));
     expect(files.flatMap((data) => faults(schema, data))).toEqual([]);
     const told = files.map((data) => faults(schema, { ...data, flavour: 'rye' }));
     expect(told).toEqual(files.map(() => ['Unrecognized key: "flavour"']));
   });
 
   test('is taken of the record itself', () => {
-    expect(faults(manifestSchema, fieldsOf(record, 'record.yaml'))).toEqual([]);
+    expect(faults(manifestSchema, fileFields(record, 'record.yaml'))).toEqual([]);
   });
 });
 

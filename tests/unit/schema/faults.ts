@@ -9,7 +9,7 @@ export function faults(schema: z.ZodType, value: unknown): string[] {
 }
 
 /** The fields of a file of a record of the fixtures: of the sound one, or of that of Orlu, which has one of everything. */
-export const fieldsOf = (record: 'sound' | 'invented/content', file: string): Record<string, unknown> =>
+export const fileFields = (record: 'sound' | 'invented/content', file: string): Record<string, unknown> =>
   parse(
     readFileSync(new URL(`../../fixtures/${record}/${file}`, import.meta.url), 'utf8').replace(
       /^---\n([^]*?\n)---\n[^]*/,
@@ -18,4 +18,4 @@ export const fieldsOf = (record: 'sound' | 'invented/content', file: string): Re
   ) as Record<string, unknown>;
 
 /** Those of a file of the sound record. */
-export const sound = (file: string): Record<string, unknown> => fieldsOf('sound', file);
+export const sound = (file: string): Record<string, unknown> => fileFields('sound', file);

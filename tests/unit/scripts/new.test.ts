@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answersFor } from '../../../scripts/new/answers.ts';
-import { FIELDS, schemaOf } from '../../../scripts/new/fields.ts';
+import { FIELDS, fieldSchema } from '../../../scripts/new/fields.ts';
 import { nextId, slugFor } from '../../../scripts/new/names.ts';
 import { renderEntry } from '../../../scripts/new/render.ts';
 import { CONTENT_KINDS } from '../../../src/record/kinds.ts';
@@ -85,7 +85,7 @@ test('an article is in the record’s own language, where nobody says another', 
 
 test('every question has its field in the schema', () => {
   for (const kind of [...CONTENT_KINDS, 'record' as const])
-    for (const field of FIELDS[kind]) expect(schemaOf(kind, field)).toBeDefined();
+    for (const field of FIELDS[kind]) expect(fieldSchema(kind, field)).toBeDefined();
 });
 
 describe('a slug', () => {

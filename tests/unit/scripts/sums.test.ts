@@ -3,7 +3,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SUMS, writeSums } from '../../../scripts/build/sums.ts';
+import { SUMS } from '../../../src/exports/whole/files.ts';
+import { writeSums } from '../../../scripts/build/sums.ts';
 
 let folder = '';
 beforeEach(() => {

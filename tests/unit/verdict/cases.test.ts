@@ -11,7 +11,7 @@ import {
   FOR_LOWLAND,
   NEUTRAL,
   PARTIES_TOGETHER,
-  VOICES,
+  SPEAKERS,
   withdraws,
   withholds,
 } from './voices.ts';
@@ -54,10 +54,10 @@ describe('a claim has no verdict', () => {
 describe('a voice has a visible stake', () => {
   const sides = PARTIES_TOGETHER;
   it.each([
-    ['where its side fights', VOICES.spokesman, { favours: [], hurts: [] }, true],
-    ['where the claim favours an ally of its side', VOICES.elder, { favours: ['harbour'], hurts: [] }, true],
-    ['where the claim hurts it by name', VOICES.paper, { favours: [], hurts: ['paper'] }, true],
-    ['and has none where others win and lose', VOICES.paper, { favours: ['lowland'], hurts: ['highland'] }, false],
+    ['where its side fights', SPEAKERS.spokesman, { favours: [], hurts: [] }, true],
+    ['where the claim favours an ally of its side', SPEAKERS.elder, { favours: ['harbour'], hurts: [] }, true],
+    ['where the claim hurts it by name', SPEAKERS.paper, { favours: [], hurts: ['paper'] }, true],
+    ['and has none where others win and lose', SPEAKERS.paper, { favours: ['lowland'], hurts: ['highland'] }, false],
   ])('%s', (_, voice, stakes, stake) => {
     expect(hasStake(voice, { sides, ...stakes })).toBe(stake);
   });

@@ -45,7 +45,7 @@ export const SWAPS: readonly Law[] = [
 ];
 
 /** The last ones. */
-export const SIDES: readonly Law[] = [
+export const LAWS_OF_SIDES: readonly Law[] = [
   {
     // A side that fights gives a stake to whom it stands by: that is more than to be added, if none of them fought before.
     number: '11',

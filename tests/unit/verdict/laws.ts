@@ -8,7 +8,7 @@ import { sameVoice } from '../../../src/core/verdict/word.ts';
 import { isInterested } from '../../../src/core/verdict/world.ts';
 import { inItsOwnInterest, replacedBy, stands, worldBefore } from './law-terms.ts';
 import { rank, same, type Law } from './law.ts';
-import { SIDES, SWAPS } from './laws-of-sides.ts';
+import { LAWS_OF_SIDES, SWAPS } from './laws-of-sides.ts';
 import * as any from './worlds.ts';
 
 export const LAWS: readonly Law[] = [
@@ -181,7 +181,7 @@ export const LAWS: readonly Law[] = [
         return (outcome !== undefined) === (asserted || arithmetic !== undefined);
       }),
   },
-  ...SIDES,
+  ...LAWS_OF_SIDES,
 ];
 
 function independent(stance: 'asserts' | 'denies') {

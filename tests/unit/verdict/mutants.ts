@@ -1,5 +1,5 @@
 /** Rules broken on purpose, made mechanically from the rules themselves. */
-import { conditionInWords, type Condition, type Question } from '../../../src/core/verdict/condition.ts';
+import { conditionInWords, type Condition, type RuleQuestion } from '../../../src/core/verdict/condition.ts';
 import { decide } from '../../../src/core/verdict/decide.ts';
 import { VERDICT_RULES, type Rules } from '../../../src/core/verdict/decide-words.ts';
 import type { VerdictRow } from '../../../src/core/verdict/table.ts';
@@ -177,7 +177,7 @@ function withVoiceTest<Name extends keyof VoiceRules>(
   return { ...VERDICT_RULES, voices: { ...voices, [name]: changed } };
 }
 
-type Composite = Exclude<Condition, Question>;
+type Composite = Exclude<Condition, RuleQuestion>;
 
 function isComposite(condition: Condition): condition is Composite {
   return 'any' in condition || 'all' in condition;
@@ -205,8 +205,8 @@ function composites(): Composite[] {
   return allNodes().filter(isComposite);
 }
 
-function questions(): Question[] {
-  return allNodes().filter((node): node is Question => !isComposite(node));
+function questions(): RuleQuestion[] {
+  return allNodes().filter((node): node is RuleQuestion => !isComposite(node));
 }
 
 /** The table with one definition changed wherever it is used. */

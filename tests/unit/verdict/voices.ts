@@ -5,7 +5,7 @@ import type { Case, Testimony } from '../../../src/core/verdict/types.ts';
 
 export type Voice = Pick<Testimony, 'actor' | 'side' | 'named'>;
 
-export const VOICES = {
+export const SPEAKERS = {
   spokesman: { actor: 'spokesman', side: 'lowland', named: true },
   minister: { actor: 'minister', side: 'lowland', named: true },
   commander: { actor: 'commander', side: 'lowland', named: false },
@@ -40,12 +40,12 @@ export interface Saying {
 
 /** One testimony: on the 4th, in the speaker's own word, published the same day, unless told otherwise. */
 export function says(
-  voice: keyof typeof VOICES,
+  voice: keyof typeof SPEAKERS,
   { stance, basis = 'own-word', on = '2021-09-04', published }: Saying,
 ): Testimony {
   return {
-    ...VOICES[voice],
-    statement: `${VOICES[voice].actor}-${stance}-${on.replaceAll(/\W/g, '-')}`,
+    ...SPEAKERS[voice],
+    statement: `${SPEAKERS[voice].actor}-${stance}-${on.replaceAll(/\W/g, '-')}`,
     stance,
     basis,
     made: on,
@@ -53,13 +53,13 @@ export function says(
   };
 }
 
-export const asserts = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+export const asserts = (voice: keyof typeof SPEAKERS, more: Omit<Saying, 'stance'> = {}): Testimony =>
   says(voice, { ...more, stance: 'asserts' });
-export const denies = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+export const denies = (voice: keyof typeof SPEAKERS, more: Omit<Saying, 'stance'> = {}): Testimony =>
   says(voice, { ...more, stance: 'denies' });
-export const withdraws = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+export const withdraws = (voice: keyof typeof SPEAKERS, more: Omit<Saying, 'stance'> = {}): Testimony =>
   says(voice, { ...more, stance: 'withdraws' });
-export const withholds = (voice: keyof typeof VOICES, more: Omit<Saying, 'stance'> = {}): Testimony =>
+export const withholds = (voice: keyof typeof SPEAKERS, more: Omit<Saying, 'stance'> = {}): Testimony =>
   says(voice, { ...more, stance: 'withholds' });
 
 /** Saw it, or has it at hand. */

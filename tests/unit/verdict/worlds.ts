@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Basis, Stance } from '../../../src/core/schema/claim.ts';
 import { isRole, isSide, type Side, type Sides } from '../../../src/core/sides.ts';
 import type { ArithmeticResult, Case, Testimony } from '../../../src/core/verdict/types.ts';
-import { TWO_FIGHT, VOICES, type Voice } from './voices.ts';
+import { TWO_FIGHT, SPEAKERS, type Voice } from './voices.ts';
 
 export const AS_OF = '2021-09-06';
 const MADE = [
@@ -64,14 +64,14 @@ const voicesBySides = new Map<Sides, readonly Voice[]>();
 function voicesIn(sides: Sides): readonly Voice[] {
   const known = voicesBySides.get(sides);
   if (known !== undefined) return known;
-  const found = Object.values<Voice>(VOICES).filter(({ side }) => isRole(side) || isSide(sides, side));
+  const found = Object.values<Voice>(SPEAKERS).filter(({ side }) => isRole(side) || isSide(sides, side));
   voicesBySides.set(sides, found);
   return found;
 }
 
 /** One of them for any number. */
 function voiceAt(voices: readonly Voice[], at: number): Voice {
-  return voices[at % voices.length] ?? VOICES.agency;
+  return voices[at % voices.length] ?? SPEAKERS.agency;
 }
 
 /** Up to two sides that win and two parties that lose. */

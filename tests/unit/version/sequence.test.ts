@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Version } from '../../../src/core/schema/version.ts';
-import { versionSchema } from '../../../src/core/schema/version.ts';
+import { type Version, versionSchema } from '../../../src/core/schema/version.ts';
 import { canonicalJson, hashOf } from '../../../src/core/version/hash.ts';
 import { checkSequence } from '../../../src/core/version/sequence.ts';
 import { forged, history } from './history.ts';

@@ -6,7 +6,7 @@ import { accountsOf } from '../../../src/wording/accounts.ts';
 import { latestWords } from '../../../src/features/home/latest-words.ts';
 import { sidesInWords, sidesOf } from '../../../src/wording/sides.ts';
 import { voicesByStance } from '../../../src/wording/voices.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const words = (voice: ProvedQuote['voice']): ProvedQuote => ({
   source: 'gazette',
@@ -40,7 +40,7 @@ describe('two accounts', () => {
         piece('highland', '2031-05-03', 'denies'),
         piece('lowland', '2031-05-06'),
       ],
-      manifest,
+      plainManifest,
     );
     expect(facing.map(({ side, evidence }) => [side, evidence.map(({ made }) => made)])).toEqual([
       ['highland', ['2031-05-03']],
@@ -52,7 +52,7 @@ describe('two accounts', () => {
   it('do not stand face to face where one side is silent', () => {
     const { facing, others } = accountsOf(
       [piece('third-party', '2031-05-04'), piece('lowland', '2031-05-04')],
-      manifest,
+      plainManifest,
     );
     expect(facing).toEqual([]);
     expect(others.map(({ side }) => side)).toEqual(['lowland', 'third-party']);
@@ -65,7 +65,7 @@ describe('two accounts', () => {
         piece('lowland', '2031-05-04', 'asserts', { statement: 'the-tweet-before-it', follows: 0 }),
         piece('lowland', '2031-05-03', 'asserts', { statement: 'an-older-speech', follows: 2 }),
       ],
-      manifest,
+      plainManifest,
     );
     expect(others[0]?.evidence.map(({ statement }) => statement)).toEqual([
       'an-older-speech',
@@ -75,7 +75,7 @@ describe('two accounts', () => {
   });
 
   it('sort dates with an open start first, and do not lose them', () => {
-    const { others } = accountsOf([piece('lowland', '2031-05-04'), piece('lowland', '../2031-05-09')], manifest);
+    const { others } = accountsOf([piece('lowland', '2031-05-04'), piece('lowland', '../2031-05-09')], plainManifest);
     expect(others[0]?.evidence.map(({ made }) => made)).toEqual(['../2031-05-09', '2031-05-04']);
   });
 });
@@ -92,7 +92,7 @@ describe('who says what, in a line', () => {
           piece('harbour', '2031-05-05', 'withdraws'),
           piece('third-party', '2031-05-05', 'withholds'),
         ],
-        manifest,
+        plainManifest,
       ),
     ).toBe(
       'Said by the lowland and a news outlet; denied by the highland; taken back by Harbour; left open by a third party',
@@ -100,7 +100,7 @@ describe('who says what, in a line', () => {
   });
 
   it('has words for voices of no side wherever they are named', () => {
-    for (const { id, ...words } of sidesOf(manifest).filter((side) => isRole(side.id)))
+    for (const { id, ...words } of sidesOf(plainManifest).filter((side) => isRole(side.id)))
       for (const [place, text] of Object.entries(words)) expect(text, `${id}, ${place}`).toMatch(/^\p{L}.*[\p{L}.]$/u);
   });
 
@@ -118,7 +118,7 @@ describe('who says what, in a line', () => {
           by('a-driver', 'unattributed'),
           by('a-guard', 'unattributed'),
         ],
-        manifest,
+        plainManifest,
       ),
     ).toBe('Said by the lowland, two news outlets and three voices not named');
   });

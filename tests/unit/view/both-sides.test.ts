@@ -4,7 +4,7 @@ import type { ClaimEntry } from '../../../src/record/types.ts';
 import { disputesOf, type Dispute } from '../../../src/features/disagreements/disputes.ts';
 import type { Telling } from '../../../src/features/disagreements/telling.ts';
 import { tensionsOf } from '../../../src/features/disagreements/tensions.ts';
-import { claim, piece } from './disputed.ts';
+import { disputedClaim, disputedPiece } from './disputed.ts';
 
 const STATEMENTS = ['mayor', 'miller', 'gazette', 'herald', 'scout'];
 const SLUGS = ['taken', 'kept', 'burnt', 'rebuilt', 'sold'];
@@ -24,9 +24,9 @@ const claims = fc
         (_, j) => j !== i && links.some(([a, b]) => (a === i && b === j) || (a === j && b === i)),
       );
     return all.map((pieces, i) =>
-      claim(
+      disputedClaim(
         SLUGS[i] ?? '',
-        pieces.map(({ of, stance }) => piece(of, stance)),
+        pieces.map(({ of, stance }) => disputedPiece(of, stance)),
         {
           opposes: others(opposed, i),
           tension: others(pulling, i).map((other) => ({ claim: other, how: 'They part.' })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOnPage, dateInWords, whenSaid } from '../../../src/wording/dates.ts';
+import { dateOnPage, dateInWords, shortDay, whenSaid } from '../../../src/wording/dates.ts';
 
 describe('EDTF dates in words', () => {
   it.each([
@@ -27,6 +27,11 @@ describe('EDTF dates in words', () => {
   it('keeps a day with its month on a page', () => {
     expect(dateOnPage('2021-08-30/2021-09-06')).toBe('30\u00a0August to 6\u00a0September 2021');
     expect(dateOnPage('2021-08/2021-09')).toBe('August to September 2021');
+  });
+
+  it('shortens a day at the head of a column, with its year where those beside it are of several', () => {
+    expect(shortDay('2021-09-03', ['2021-09-03', '2021-09-04'])).toBe('3\u00a0Sep');
+    expect(shortDay('2021-09-03', ['2021-09-03', '2030-09-03'])).toBe('3\u00a0Sep 2021');
   });
 
   it.each([

@@ -9,7 +9,11 @@ export const quote = (voice: ProvedQuote['voice']): ProvedQuote => ({
   wordRanges: [[0, 1]],
 });
 
-export function piece(statement: string, stance: Stance = 'asserts', more: Partial<EvidenceEntry> = {}): EvidenceEntry {
+export function disputedPiece(
+  statement: string,
+  stance: Stance = 'asserts',
+  more: Partial<EvidenceEntry> = {},
+): EvidenceEntry {
   return {
     statement,
     actor: statement,
@@ -26,7 +30,7 @@ export function piece(statement: string, stance: Stance = 'asserts', more: Parti
 }
 
 /** @param uncounted statements without a vote */
-export function claim(
+export function disputedClaim(
   slug: string,
   evidence: EvidenceEntry[],
   more: Partial<ClaimEntry> = {},

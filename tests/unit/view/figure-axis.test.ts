@@ -6,7 +6,7 @@ import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
 import { axisFor, placeOn } from '../../../src/features/disagreements/axis.ts';
 import { fightingFigures, figureRows, sidesWithoutFigure } from '../../../src/features/disagreements/figure-rows.ts';
 import { given, throughTheAir } from '../../../src/features/disagreements/measured.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const figure = (low: number, unit: string, stated: Figure['stated'] = 'exactly'): Figure => ({
   low,
@@ -99,7 +99,7 @@ describe('figures on a claim', () => {
         claim([piece('tolen')], { figure: figure(3, 'carts burnt'), topic: 'force' }),
         claim([piece('tolen')], { figure: figure(9, 'people in need'), topic: 'humanitarian' }),
       ],
-      manifest,
+      plainManifest,
     );
     expect(families.map(({ unit, rows }) => [unit, rows.map((row) => row.figure.low)])).toEqual([
       ['people', [7, 40]],
@@ -108,7 +108,7 @@ describe('figures on a claim', () => {
   });
 
   it('may all be of one side, and then the other gave none', () => {
-    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])), manifest)).toEqual(['lowland']);
+    expect(sidesWithoutFigure(figureRows(claim([piece('tolen')])), plainManifest)).toEqual(['lowland']);
   });
 });
 

@@ -4,7 +4,7 @@ import { verdict as verdicts } from '../../../src/core/schema/claim.ts';
 import * as labels from '../../../src/wording/labels.ts';
 import { tallyOf } from '../../../src/wording/tally.ts';
 import { topicName } from '../../../src/wording/topics.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 describe('the fixed words', () => {
   it.each(Object.entries(labels))('of %s are words, each its own', (_list, words) => {
@@ -28,6 +28,6 @@ describe('how many claims have which verdict', () => {
 });
 
 it('a topic has the name that the record gives it, and what is none has no name', () => {
-  for (const { id, name } of manifest.topics) expect(topicName(manifest, id)).toBe(name);
-  expect(() => topicName(manifest, 'weather')).toThrow(new RangeError('no topic called weather'));
+  for (const { id, name } of plainManifest.topics) expect(topicName(plainManifest, id)).toBe(name);
+  expect(() => topicName(plainManifest, 'weather')).toThrow(new RangeError('no topic called weather'));
 });

@@ -3,9 +3,9 @@ import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
 import { listHead } from '../../../src/features/lists/claim-lists.ts';
 import { FACET_NAMES, facetPath, facetsOf } from '../../../src/wording/facets.ts';
-import { moved, published } from '../../../src/record/published.ts';
+import { movedEntries, stillPublished } from '../../../src/record/published.ts';
 import { tallyOf } from '../../../src/wording/tally.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const withdrawn = { on: '2031-06-01', why: 'It said the same as another.' };
 
@@ -23,7 +23,7 @@ function claim(id: string, verdict: string, topic: string, places: string[], mor
 }
 
 const record = lookUp({
-  manifest,
+  manifest: plainManifest,
   claims: [
     claim('SV-001', 'contested', 'control', ['mill']),
     claim('SV-002', 'conceded', 'talks', ['bridge', 'mill']),
@@ -79,7 +79,7 @@ describe('lists of claims', () => {
   });
 
   it('are counted by verdict, those that stand first', () => {
-    expect(tallyOf(published(record.claims))).toEqual([
+    expect(tallyOf(stillPublished(record.claims))).toEqual([
       { verdict: 'conceded', family: 'stands', count: 1 },
       { verdict: 'contested', family: 'contested', count: 1 },
     ]);
@@ -88,7 +88,7 @@ describe('lists of claims', () => {
 
 describe('addresses', () => {
   it('that an entry had before lead to it', () => {
-    expect(moved(record.claims).map(({ from, entry }) => `${from} → ${entry.id}`)).toEqual([
+    expect(movedEntries(record.claims).map(({ from, entry }) => `${from} → ${entry.id}`)).toEqual([
       'older → SV-003',
       'oldest → SV-003',
     ]);

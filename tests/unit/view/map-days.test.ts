@@ -6,7 +6,7 @@ import { mapAddressOf } from '../../../src/features/places/map/map-address.ts';
 import { drawMark, drawSays, symbolsOf, toldSides } from '../../../src/features/places/map/says.ts';
 import { bearingInWords, kilometres } from '../../../src/features/places/map/measured-way.ts';
 import { stateAddress, readState } from '../../../src/features/places/map/island/state.ts';
-import { precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
+import { BEFORE, BETWEEN, precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
 import { recordDays } from '../../../src/record/record-days.ts';
 import { greatCircle } from '../../../src/core/geo.ts';
 import type { SideThatDay } from '../../../src/core/map/day-words.ts';
@@ -58,6 +58,21 @@ test('the days are those of the record, and each before it on which somebody who
   expect(before).toEqual(['2010-05-03']);
   expect(days[0]?.places.map(({ place }) => place)).toContain('old-bridge');
   expect(days[0]?.places[0]?.claims[0]?.verdict).toBeUndefined();
+});
+
+test('a day in a long silence on which somebody who fights surely spoke is one of the days; one after the last verdict is not', () => {
+  const [moved] = record.claims.filter(({ slug }) => slug === 'bridge-kept');
+  const spoken = (made: string) => {
+    const evidence = moved?.evidence.map((piece) => ({ ...piece, made })) ?? [];
+    const claims = record.claims.map((claim) =>
+      claim === moved ? { ...claim, asOf: '2015-05-06', evidence } : { ...claim, evidence: [] },
+    );
+    return mapDays(lookUp({ ...record, claims }));
+  };
+  expect(spoken('2013-01-01')).toContain('2013-01-01');
+  expect(spoken('2013-01-01')).toEqual(spoken('2013-01-01').toSorted());
+  expect(spoken('2013-01-01/2013-01-02')).not.toContain('2013-01-01');
+  expect(spoken('2015-05-07')).not.toContain('2015-05-07');
 });
 
 test('the map tells of what happened at a place, not of what was said in public, and the leading topic comes first', () => {
@@ -160,6 +175,24 @@ describe('the timeline', () => {
     }
     const starts = timeline.rows.map(({ from }) => from);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('has a column for each day, one for all before them, and one for the days of each silence', () => {
+    const [from, to] = ['2010-05-03', '2019-05-03'];
+    const columnsOf = (made: string): number[] => {
+      const statements = record.statements.map((each) => ({ ...each, made: { ...each.made, on: made } }));
+      const [row] = timelineOf({ ...record, statements }, [from, '2010-05-04', to]).rows;
+      return [row?.from ?? NaN, row?.to ?? NaN].map((share) => Math.round(share * 5));
+    };
+    expect(timelineOf(record, [from, '2010-05-04', to]).columns.map(({ of }) => of)).toEqual([
+      ...[BEFORE, from, '2010-05-04'],
+      ...[BETWEEN, to],
+    ]);
+    expect(columnsOf('2010-04-01')).toEqual([0, 1]);
+    expect(columnsOf('../2010-05-04')).toEqual([0, 3]);
+    expect(columnsOf('2010-05-04')).toEqual([2, 3]);
+    expect(columnsOf('2010-05-05/2012-01-01')).toEqual([3, 4]);
+    expect(columnsOf('2019-05-03/..')).toEqual([4, 5]);
   });
 
   test('begins each day of the record at one row', () => {

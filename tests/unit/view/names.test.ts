@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameInSentence, pauseAfter, speakersOf, type Names } from '../../../src/wording/names.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, Pick<ReturnType<Names['actor']>, 'name' | 'kind' | 'inSentence'>> = {
   council: { name: 'Mill Council', kind: 'organisation' },
@@ -12,7 +12,8 @@ const ACTORS: Record<string, Pick<ReturnType<Names['actor']>, 'name' | 'kind' | 
   mayor: { name: 'Mira Tolen', kind: 'person' },
   miller: { name: 'A miller', kind: 'unnamed' },
 };
-const inSentence = (slug: string): string => nameInSentence(ACTORS[slug] ?? { name: slug, kind: 'person' }, manifest);
+const inSentence = (slug: string): string =>
+  nameInSentence(ACTORS[slug] ?? { name: slug, kind: 'person' }, plainManifest);
 
 describe('a name in a sentence', () => {
   it('has the article where it is an organisation’s of several words, once', () => {
@@ -36,7 +37,7 @@ describe('a name in a sentence', () => {
     ['UN staff at the mill', 'UN staff at the mill'],
     ['U.N. staff at the mill', 'U.N. staff at the mill'],
   ])('of the unnamed voice “%s” is “%s”', (name, words) => {
-    expect(nameInSentence({ name, kind: 'unnamed' }, manifest)).toBe(words);
+    expect(nameInSentence({ name, kind: 'unnamed' }, plainManifest)).toBe(words);
   });
 
   it('has no capital where it describes somebody whom nobody names, and else stays as it is', () => {
@@ -46,7 +47,7 @@ describe('a name in a sentence', () => {
 
 it('who made statements is named once each, with the first of theirs', () => {
   const names = {
-    manifest,
+    manifest: plainManifest,
     statement: (slug: string) => ({ slug, actor: slug.split('-')[0] ?? '', channel: 'tweet', made: { on: '2031' } }),
     actor: (slug: string) => ({ slug, side: 'outlet', ...ACTORS[slug] }),
   } as unknown as Names;

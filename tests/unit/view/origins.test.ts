@@ -8,7 +8,7 @@ import { originNumbersInWords, originNumbers } from '../../../src/features/origi
 import { relayedWhat } from '../../../src/wording/origins.ts';
 import { tellingsOf } from '../../../src/features/origins/statement-quotes.ts';
 import { waysTo, type Way } from '../../../src/wording/ways.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outlet' | 'unnamed' }> = {
   miller: { name: 'A miller', side: 'unattributed', kind: 'unnamed' },
@@ -17,7 +17,7 @@ const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outle
 };
 
 const names: Names = {
-  manifest,
+  manifest: plainManifest,
   actor: (slug) => ({ slug, ...(ACTORS[slug] ?? { name: slug, side: 'outlet', kind: 'person' }) }),
   statement: (slug) => ({ slug, actor: slug.split('-')[0] ?? '', channel: 'tweet', made: { on: '2031-05-04' } }),
   source: (slug) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ProvedQuote, WordRange } from '../../../src/record/types.ts';
+import type { ProvedQuote } from '../../../src/record/types.ts';
+import type { WordRange } from '../../../src/core/word-numbers.ts';
 import { withoutRepeats } from '../../../src/wording/quotations.ts';
 
 function quoted(source: string, ...words: WordRange[]): ProvedQuote {

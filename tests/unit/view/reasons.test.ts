@@ -5,7 +5,7 @@ import { NEITHER_SHOWN, VERDICTS } from '../../../src/core/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import type { Names } from '../../../src/wording/names.ts';
 import { reasonInWords, verdictInWords, type Decided } from '../../../src/wording/reasons.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const ACTORS: Record<string, { name: string; kind: ReturnType<Names['actor']>['kind']; side: Side }> = {
   arlin: { name: 'Dov Arlin', kind: 'person', side: 'lowland' },
@@ -21,7 +21,7 @@ const ACTORS: Record<string, { name: string; kind: ReturnType<Names['actor']>['k
   post: { name: 'The Post', kind: 'outlet', side: 'outlet' },
 };
 const names: Pick<Names, 'actor' | 'manifest'> = {
-  manifest,
+  manifest: plainManifest,
   actor: (slug) => ({ slug, ...(ACTORS[slug] ?? { name: slug, kind: 'person', side: 'outlet' }) }),
 };
 
@@ -53,7 +53,7 @@ function decided(
 ): Decided {
   const testimony = evidence.map((piece) => ({ ...piece, named: names.actor(piece.actor).kind !== 'unnamed' }));
   const judgement = judge({
-    sides: manifest,
+    sides: plainManifest,
     ...stakes,
     testimony,
     asOf: '2031-05-10',

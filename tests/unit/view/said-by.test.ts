@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { partiesInWords } from '../../../src/wording/parties.ts';
 import { saidBy, voiceInSentence, voicesInWords } from '../../../src/wording/said-by.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const ACTORS = [
   ['arlin', 'Dov Arlin', 'person', 'lowland'],
@@ -20,7 +20,7 @@ const ACTORS = [
   ['leaflet', 'Ada Holm, in a leaflet on 4 May', 'person', 'third-party'],
 ] as const;
 const names = {
-  manifest,
+  manifest: plainManifest,
   actor: (slug: string) => {
     const [, name = '', kind = 'person', side = 'outlet'] = ACTORS.find(([each]) => each === slug) ?? [];
     return { slug, name, kind, side: side };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorEntry, StatementEntry } from '../../../src/record/types.ts';
 import { statementTitle, verbOf } from '../../../src/wording/statement.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 
 const tweet = (slug: string, on: string) =>
   ({ slug, actor: 'mayor', channel: 'tweet', made: { on, how: 'The article prints the day.' } }) as StatementEntry;
 const record = {
-  manifest,
+  manifest: plainManifest,
   actor: () => ({ name: 'Mira Tolen' }) as ActorEntry,
   statements: [tweet('a', '2031-05-04'), tweet('b', '2031-05-04'), tweet('c', '2031-05-05')],
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { changesBetween, runsAsHtml, runsBetween } from '../../../src/features/versions/version-changes.ts';
 import { versionParts } from '../../../src/features/versions/version-parts.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
 const [version] = history(1) as [Version];
@@ -142,7 +142,7 @@ test('as HTML, they have no blank that the text does not have, and markup is tex
 });
 
 test('a version does not differ from itself', () => {
-  expect(changesBetween(version, version, manifest)).toEqual([]);
+  expect(changesBetween(version, version, plainManifest)).toEqual([]);
 });
 
 test('each part of the page that changed is shown, in the order of the page, and no other', () => {
@@ -156,7 +156,7 @@ test('each part of the page that changed is shown, in the order of the page, and
     for (const statement of claim.names.statements) statement.says = 'says something else';
     for (const other of claim.names.claims) if (claim.related.includes(other.slug)) other.title = 'Carts of flour';
   });
-  const changes = changesBetween(version, after, manifest);
+  const changes = changesBetween(version, after, plainManifest);
   const kindsOf = (part: string) => changes.find(({ heading }) => heading === part)?.runs.map(({ kind }) => kind);
   expect([kindsOf('Figure'), kindsOf('Not told in these sources')]).toEqual([['added'], ['removed']]);
   expect(kindsOf('What Mira Tolen says')).toEqual(['removed']);
@@ -174,7 +174,7 @@ test('each part of the page that changed is shown, in the order of the page, and
 });
 
 test('every part has words and a name of its own', () => {
-  const parts = versionParts(version, manifest);
+  const parts = versionParts(version, plainManifest);
   expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
   const filled = parts.filter(({ text }) => text !== '').map(({ heading }) => heading);
   expect(filled).toEqual([

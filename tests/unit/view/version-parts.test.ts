@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { versionParts } from '../../../src/features/versions/version-parts.ts';
-import { manifest } from '../../fixtures/manifest.ts';
+import { plainManifest } from '../../fixtures/manifest.ts';
 import { forged, history } from '../version/history.ts';
 
 const [version] = history(1) as [Version];
@@ -21,7 +21,7 @@ const full = forged(version, (claim) => {
   claim.tension = [{ slug: other, how: 'They part at the mill.' }];
 });
 const textOf = (heading: string, of = full): string | undefined =>
-  versionParts(of, manifest).find((part) => part.heading === heading)?.text;
+  versionParts(of, plainManifest).find((part) => part.heading === heading)?.text;
 
 describe('a version in parts', () => {
   test.each([

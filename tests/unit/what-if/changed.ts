@@ -8,15 +8,15 @@ import {
   STANCES_TO_TAKE,
   toFragment,
   type Added,
-  type Changes,
+  type SupposedChanges,
   type Turn,
 } from '../../../src/features/what-if/changes.ts';
-import type { Inputs, Piece } from '../../../src/features/what-if/inputs.ts';
+import type { Inputs, SupposedEvidence } from '../../../src/features/what-if/inputs.ts';
 
 const stance = fc.constantFrom(...STANCES_TO_TAKE);
 const basis = fc.constantFrom(...BASES_TO_HAVE);
 
-const turnOf = (piece: Piece, inputs: Inputs): fc.Arbitrary<Turn | undefined> =>
+const turnOf = (piece: SupposedEvidence, inputs: Inputs): fc.Arbitrary<Turn | undefined> =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant(undefined) },
     { weight: 2, arbitrary: fc.constant<Turn>({ out: true }) },
@@ -30,7 +30,7 @@ const turnOf = (piece: Piece, inputs: Inputs): fc.Arbitrary<Turn | undefined> =>
   );
 
 /** Any changes of a claim's evidence: of each piece, and up to three new voices. */
-export function changesOf(inputs: Inputs): fc.Arbitrary<Changes> {
+export function anyChanges(inputs: Inputs): fc.Arbitrary<SupposedChanges> {
   const turns = fc.tuple(...inputs.pieces.map((piece) => turnOf(piece, inputs)));
   const added = fc.array(
     fc.record<Added>({ stance, basis, side: fc.constantFrom(...sidesToSpeakFor(inputs.stakes.sides)) }),
@@ -50,7 +50,7 @@ export function changesOf(inputs: Inputs): fc.Arbitrary<Changes> {
 }
 
 /** The claim with the changes, its dates in letters: as an editor would have to write it for the build. */
-export function changedCase(given: Case, { turns, added }: Changes): Case {
+export function changedCase(given: Case, { turns, added }: SupposedChanges): Case {
   const kept = given.testimony.flatMap((piece): Testimony[] => {
     const { out, stance: takes, basis: has, speaker } = turns.get(piece.statement) ?? {};
     if (out === true) return [];
@@ -70,4 +70,4 @@ export function changedCase(given: Case, { turns, added }: Changes): Case {
 }
 
 /** For a message of a test. */
-export const told = (id: string, changes: Changes): string => `${id} #${toFragment(changes)}`;
+export const toldChanges = (id: string, changes: SupposedChanges): string => `${id} #${toFragment(changes)}`;

@@ -2,17 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/verdict/decide.ts';
 import { undated } from '../../../src/record/case.ts';
-import { fromFragment, toFragment, turnFrom, wordsWith, type Changes } from '../../../src/features/what-if/changes.ts';
+import {
+  fromFragment,
+  toFragment,
+  turnFrom,
+  wordsWith,
+  type SupposedChanges,
+} from '../../../src/features/what-if/changes.ts';
 import { inputsOf } from '../../../src/features/what-if/inputs-file.ts';
 import { compare } from '../../../src/features/what-if/judge.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { soundRecord } from '../../fixtures/record.ts';
-import { changedCase, changesOf, told } from './changed.ts';
+import { changedCase, anyChanges, toldChanges } from './changed.ts';
 
 const record = lookUp(await soundRecord());
 const claim = record.claim('bridge-taken');
 const inputs = inputsOf(record, claim);
-const changes = (turns: Record<string, object>, ...added: Changes['added']): Changes => ({
+const changes = (turns: Record<string, object>, ...added: SupposedChanges['added']): SupposedChanges => ({
   turns: new Map(Object.entries(turns)),
   added,
 });
@@ -60,7 +66,7 @@ describe('changes of the evidence', () => {
     expect(fromFragment(fragment, inputs)).toEqual({ changes: all, fits: true });
     expect(toFragment(changes({}))).toBe('');
     fc.assert(
-      fc.property(changesOf(inputs), (drawn) => {
+      fc.property(anyChanges(inputs), (drawn) => {
         const read = fromFragment(toFragment(drawn), inputs).changes;
         expect(wordsWith(inputs, read)).toEqual(wordsWith(inputs, drawn));
       }),
@@ -97,10 +103,10 @@ describe('the verdict on them', () => {
       const own = inputsOf(record, each);
       const given = { ...undated(record, each), asOf: each.asOf };
       fc.assert(
-        fc.property(changesOf(own), (drawn) => {
+        fc.property(anyChanges(own), (drawn) => {
           const { changed } = compare(own, drawn);
           const row = decide(changedCase(given, drawn))?.row;
-          expect([changed?.verdict, changed?.row], told(each.id, drawn)).toEqual([row?.verdict, row?.number]);
+          expect([changed?.verdict, changed?.row], toldChanges(each.id, drawn)).toEqual([row?.verdict, row?.number]);
         }),
         { numRuns: 300 },
       );

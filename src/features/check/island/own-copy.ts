@@ -1,6 +1,6 @@
 /** `<own-copy>`: looks for the site's quotations in a reader's own copy of the article. Nothing of it leaves the page. */
 import { plainByte } from '../../../core/fingerprint/plain-hmac.ts';
-import { compareCopy, type Comparison, type CopyFinding, type OurCopy } from '../copy.ts';
+import { compareCopy, type CopyComparison, type CopyFinding, type OurCopy } from '../copy.ts';
 import { element, elementIn, link, loadJson } from '../../../ui/island.ts';
 
 const byte = plainByte();
@@ -48,7 +48,7 @@ class OwnCopy extends HTMLElement {
   }
 }
 
-function shown({ same, others, findings }: Comparison): HTMLElement[] {
+function shown({ same, others, findings }: CopyComparison): HTMLElement[] {
   return [
     element('p', '', others === undefined ? same : `${same} ${others}`),
     element('ol', 'check-quotes', ...findings.map(shownFinding)),

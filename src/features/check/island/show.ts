@@ -1,11 +1,11 @@
 /** Writes an answer into the page. */
-import type { Answer, SourceAnswer } from '../answer.ts';
+import type { CheckAnswer, SourceAnswer } from '../answer.ts';
 import { element, link } from '../../../ui/island.ts';
 
 /** Claims that are shown at once; the others are folded. */
 const SHOWN = 5;
 
-export function showAnswer(into: HTMLElement, { shared, sources }: Answer): void {
+export function showAnswer(into: HTMLElement, { shared, sources }: CheckAnswer): void {
   into.replaceChildren(...shared.map((line) => element('p', 'check-shared', line)), ...sources.map(sourceElement));
 }
 

@@ -3,7 +3,7 @@ import { daysOfWords, type ClaimThatDay } from '../../../core/map/day-words.ts';
 import type { Verdict } from '../../../core/schema/claim.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import { verdictOn } from '../../../core/as-of.ts';
-import { isoDay } from '../../../core/days.ts';
+import { dayNumber, isoDay } from '../../../core/days.ts';
 import { toDays } from '../../../core/edtf.ts';
 import { belligerents } from '../../../core/sides.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
@@ -11,7 +11,7 @@ import { once } from '../../../record/once.ts';
 import { undated } from '../../../record/case.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../record/types.ts';
 import { sidesOf, sideWords } from '../../../wording/sides.ts';
-import { published } from '../../../record/published.ts';
+import { stillPublished } from '../../../record/published.ts';
 import { capital, counted, listed, numberInWords } from '../../../wording/words.ts';
 import { recordDays } from '../../../record/record-days.ts';
 
@@ -44,22 +44,23 @@ export function topicsOnMap(record: SiteRecord): SiteRecord['manifest']['topics'
 
 /** What happened or was so, of a place. That something was said is a claim about words; where a thing lies is no day's. */
 function claimsOnMap(record: Pick<SiteRecord, 'claims'>): ClaimEntry[] {
-  return published(record.claims).filter(({ kind, places }) => kind === 'event' && places.length > 0);
+  return stillPublished(record.claims).filter(({ kind, places }) => kind === 'event' && places.length > 0);
 }
 
 /**
- * The days in the steps of the map: those of the record, and each day before its first article on which somebody who fights
- * surely spoke of a place: what was printed later was said earlier.
+ * The days in the steps of the map: those of the record, and each before its first article or in a long silence on which
+ * somebody who fights surely spoke of a place: what was printed later was said earlier.
  */
 export const mapDays = once((record: SiteRecord): readonly string[] => {
-  const days = recordDays(record);
+  const days = recordDays(record).map(dayNumber);
+  const [last = -Infinity] = days.slice(-1);
   const fighting = belligerents(record.manifest);
   const spoken = claimsOnMap(record)
     .flatMap(({ evidence }) => evidence)
-    .filter(({ side, made }) => fighting.includes(side) && toDays(made).first === toDays(made).last)
-    .map(({ made }) => isoDay(toDays(made).first))
-    .filter((day) => days[0] !== undefined && day < days[0]);
-  return [...new Set(spoken)].sort().concat(days);
+    .filter(({ side }) => fighting.includes(side))
+    .map(({ made }) => toDays(made))
+    .flatMap((made) => (made.first === made.last && made.first < last ? [made.first] : []));
+  return [...new Set([...spoken, ...days])].sort((a, b) => a - b).map(isoDay);
 });
 
 /** Every day of the map, with what was said on it of each place. */

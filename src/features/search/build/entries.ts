@@ -7,7 +7,7 @@ import { verdict as verdictSchema, type Stance } from '../../../core/schema/clai
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
-import { published } from '../../../record/published.ts';
+import { stillPublished } from '../../../record/published.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { nameInSentence, pauseAfter } from '../../../wording/names.ts';
@@ -28,11 +28,11 @@ const LONGEST = 240;
 
 /** The entries that stand, in the order of the index: voices, places, claims, statements, sources. */
 export const searchedOf = once((record: SiteRecord) => ({
-  actors: published(record.actors),
-  places: published(record.places),
-  claims: published(record.claims),
-  statements: published(record.statements),
-  sources: published(record.sources),
+  actors: stillPublished(record.actors),
+  places: stillPublished(record.places),
+  claims: stillPublished(record.claims),
+  statements: stillPublished(record.statements),
+  sources: stillPublished(record.sources),
 }));
 
 /** The entries as results show them. */

@@ -2,7 +2,7 @@
 import type { Spelling } from '../../../core/search/format.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
-import { published } from '../../../record/published.ts';
+import { stillPublished } from '../../../record/published.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
 import { stemsOf, variantsOf, type SpeltName } from './variants.ts';
 
@@ -30,13 +30,13 @@ export const namesOfRecord = once((record: SiteRecord): NamesOfRecord => {
     ...others.map(({ text, lang }) => ({ text, ...(lang !== manifest.language && { lang }) })),
   ];
   const spelt: (SpeltName & { of?: object; unnamed?: boolean })[] = [
-    ...published(record.actors).map((actor) => ({
+    ...stillPublished(record.actors).map((actor) => ({
       of: actor,
       kind: actor.kind === 'person' ? ('person' as const) : ('other' as const),
       unnamed: actor.kind === 'unnamed',
       spellings: spellings(actor.name, actor.spellings),
     })),
-    ...published(record.places).map((place) => ({
+    ...stillPublished(record.places).map((place) => ({
       of: place,
       kind: 'other' as const,
       spellings: spellings(place.name, place.spellings),
@@ -85,7 +85,7 @@ export function indexedNamesIn(words: readonly string[], { all }: NamesOfRecord)
 /** The names that have no page, each with the claims whose title, account or quotations have it. */
 export function namedWithoutPage(record: SiteRecord): { spellings: readonly Spelling[]; claims: ClaimEntry[] }[] {
   const names = namesOfRecord(record);
-  const found = published(record.claims).map((claim) => {
+  const found = stillPublished(record.claims).map((claim) => {
     const quotations = claim.evidence.flatMap(({ quotes }) => quotes.map(({ exact }) => exact));
     const texts = [claim.title, claim.text, ...quotations];
     const words = texts.map((text) => stemsOf(text).map((stem) => names.variants[stem] ?? stem));

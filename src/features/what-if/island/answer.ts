@@ -3,17 +3,17 @@ import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import { element } from '../../../ui/island.ts';
 import { counted, listed } from '../../../wording/words.ts';
 import { wouldBe } from '../../../wording/would-be.ts';
-import { countOf, slugOfAdded, type Changes } from '../changes.ts';
+import { countOf, slugOfAdded, type SupposedChanges } from '../changes.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Asked, Compared, Judged } from '../judge.ts';
+import type { ComparedQuestion, Compared, Judged } from '../judge.ts';
 
 /** "A new voice", or which of them. */
-export function nameOfAdded(at: number, { added }: Pick<Changes, 'added'>): string {
+export function nameOfAdded(at: number, { added }: Pick<SupposedChanges, 'added'>): string {
   return added.length === 1 ? 'a new voice' : `new voice ${String(at + 1)}`;
 }
 
 /** What becomes of the verdict, in a sentence, for whoever hears it. */
-export function summaryOf({ record, changed }: Compared, changes: Changes): string {
+export function summaryOf({ record, changed }: Compared, changes: SupposedChanges): string {
   const head = `Not the record: with ${theChanges(changes)}`;
   if (changed === undefined) return `${head} nobody would be left who has said it, and the claim would not be here.`;
   const { verdict, row } = changed;
@@ -23,7 +23,7 @@ export function summaryOf({ record, changed }: Compared, changes: Changes): stri
 }
 
 /** What stands on top of the page as long as something is changed. */
-export function bannerText({ record, changed }: Compared, changes: Changes): (string | Node)[] {
+export function bannerText({ record, changed }: Compared, changes: SupposedChanges): (string | Node)[] {
   const head = [
     element('strong', '', 'Not the record:'),
     element('span', 'what-if-by', ` with ${theChanges(changes)}`),
@@ -34,7 +34,7 @@ export function bannerText({ record, changed }: Compared, changes: Changes): (st
     : [...head, badge(changed), ' in place of ', badge(record)];
 }
 
-function theChanges(changes: Changes): string {
+function theChanges(changes: SupposedChanges): string {
   return countOf(changes) === 1 ? 'your change' : `your ${counted(countOf(changes), 'change')}`;
 }
 
@@ -44,7 +44,7 @@ function badge(judgement: Judged | undefined): HTMLElement {
 }
 
 /** The rule that fires on either evidence, and what the rules looked at. */
-export function whyOf({ record, changed, asked }: Compared, inputs: Inputs, changes: Changes): HTMLElement[] {
+export function whyOf({ record, changed, asked }: Compared, inputs: Inputs, changes: SupposedChanges): HTMLElement[] {
   const isOn = countOf(changes) > 0;
   const names = new Map([
     ...inputs.pieces.map(({ statement, who }) => [statement, who] as const),
@@ -72,7 +72,7 @@ function ruled(heading: string, judgement: Judged | undefined, className: string
   );
 }
 
-function table(asked: readonly Asked[], isOn: boolean, names: ReadonlyMap<string, string>): HTMLElement {
+function table(asked: readonly ComparedQuestion[], isOn: boolean, names: ReadonlyMap<string, string>): HTMLElement {
   const head = element(
     'tr',
     '',
@@ -97,7 +97,7 @@ function table(asked: readonly Asked[], isOn: boolean, names: ReadonlyMap<string
 }
 
 /** Whose words made the answer "yes". */
-function byWhom(answered: Asked['record'], names: ReadonlyMap<string, string>): string {
+function byWhom(answered: ComparedQuestion['record'], names: ReadonlyMap<string, string>): string {
   return listed([...new Set(answered?.statements.flatMap((statement) => names.get(statement) ?? []))]);
 }
 
@@ -107,7 +107,7 @@ function header(words: string, scope: 'col' | 'row'): HTMLTableCellElement {
   return made;
 }
 
-function answer(answered: Asked['record']): string {
+function answer(answered: ComparedQuestion['record']): string {
   if (answered === undefined) return 'not asked';
   return answered.holds ? 'yes' : 'no';
 }

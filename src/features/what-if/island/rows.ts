@@ -15,10 +15,10 @@ import {
   STANCES_TO_TAKE,
   turnFrom,
   type Added,
-  type Changes,
+  type SupposedChanges,
   type SpokenAs,
 } from '../changes.ts';
-import type { Inputs, Piece } from '../inputs.ts';
+import type { Inputs, SupposedEvidence } from '../inputs.ts';
 import type { Compared } from '../judge.ts';
 import { nameOfAdded } from './answer.ts';
 
@@ -102,13 +102,13 @@ class Row {
 export class Rows {
   readonly element = element('div', 'what-if-rows');
   private readonly inputs: Inputs;
-  private readonly pieces: { piece: Piece; row: Row }[];
+  private readonly pieces: { piece: SupposedEvidence; row: Row }[];
   private added: Row[] = [];
   private readonly addedList = listElement();
   private readonly add = element('button', '', 'Add a first-hand witness');
 
   /** @param onChange is given all that is changed, each time that a reader changes something */
-  constructor(inputs: Inputs, onChange: (changes: Changes) => void) {
+  constructor(inputs: Inputs, onChange: (changes: SupposedChanges) => void) {
     this.inputs = inputs;
     const { stakes } = inputs;
     this.pieces = inputs.pieces.map((piece) => {
@@ -134,7 +134,7 @@ export class Rows {
     });
   }
 
-  private chosen(): Changes {
+  private chosen(): SupposedChanges {
     const { stakes } = this.inputs;
     return {
       turns: new Map(
@@ -148,7 +148,7 @@ export class Rows {
   }
 
   /** Shows changes, wherever they come from. */
-  show(changes: Changes, { changed }: Compared): void {
+  show(changes: SupposedChanges, { changed }: Compared): void {
     const why = new Map(changed?.uncounted.map((each) => [each.statement, each.why]));
     const notCounted = (statement: string): string => {
       const reason = why.get(statement);
@@ -170,7 +170,7 @@ export class Rows {
   }
 
   /** As many rows as there are new voices. */
-  private showAdded(changes: Changes): void {
+  private showAdded(changes: SupposedChanges): void {
     const { added } = changes;
     if (this.added.length === added.length) return;
     const { sides } = this.inputs.stakes;

@@ -1,7 +1,7 @@
 /** Changes the evidence on a claim in its page, and shows what the rules make of it. Nothing is sent, and nothing of it is the record's. */
 import styles from './tool.css?inline';
 import { element, elementIn, loadJson } from '../../../ui/island.ts';
-import { countOf, fromFragment, isMarked, NO_CHANGES, toFragment, type Changes } from '../changes.ts';
+import { countOf, fromFragment, isMarked, NO_CHANGES, toFragment, type SupposedChanges } from '../changes.ts';
 import type { Inputs } from '../inputs.ts';
 import type { compare } from '../judge.ts';
 import { bannerText, summaryOf, whyOf } from './answer.ts';
@@ -87,7 +87,7 @@ class Tool {
   }
 
   /** The first change is a step of the history, so that going back leads to the record; those after it are not. */
-  private change(changes: Changes): void {
+  private change(changes: SupposedChanges): void {
     const fragment = toFragment(changes);
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
     if (isMarked(location.hash.slice(1)) === (fragment !== '')) history.replaceState(null, '', address);
@@ -96,7 +96,7 @@ class Tool {
     this.show(changes);
   }
 
-  private show(changes: Changes): void {
+  private show(changes: SupposedChanges): void {
     const compared = this.judge(this.inputs, changes);
     const isOn = countOf(changes) > 0;
     this.rows.show(changes, compared);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MARKS } from '../../../../src/core/schema/manifest.ts';
-import type { Manifest } from '../../../../src/core/schema/manifest.ts';
+import { MARKS, type Manifest } from '../../../../src/core/schema/manifest.ts';
 import { sideStyleSheet } from '../../../../src/ui/side-styles.ts';
 
 /** As many sides as there are marks, so many of which fight. */

@@ -1,5 +1,6 @@
 /** What the page says about the places: the map draws nothing else. */
 import type { DrawnPlace } from '../drawn-place.ts';
+import { SAYS_HEIGHT } from '../says.ts';
 
 /** The places that the element names, points first, the ones with the most claims first. */
 export function readPlaces({ places = '[]' }: DOMStringMap): DrawnPlace[] {
@@ -46,9 +47,6 @@ export function marksOf(root: HTMLElement, place: string, day: string): SVGEleme
   marks.append(...[...drawn.childNodes].map((node) => node.cloneNode(true)));
   return marks;
 }
-
-/** Height of a row of marks, as the page draws them. */
-const SAYS_HEIGHT = 18;
 
 /** The row whose marks the map shows: the first that the filter leaves. */
 export function leadRow(said: Element | null): HTMLElement | null {
