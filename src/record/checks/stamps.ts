@@ -2,8 +2,8 @@
 import type { Finding } from '../../core/finding.ts';
 import { noCertificate, wrongStamp } from '../../core/rules/index.ts';
 import type { Fingerprint } from '../../core/schema/fingerprint.ts';
-import type { Entries, Report } from '../entries.ts';
-import { messageOn } from '../message.ts';
+import type { Entries } from '../entries.ts';
+import { messageOn, type Report } from '../message.ts';
 import { advise } from '../reading/nearest.ts';
 import type { CertificateFile, StampFile } from '../stamps/files.ts';
 

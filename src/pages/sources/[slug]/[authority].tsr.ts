@@ -1,11 +1,11 @@
 /** `/sources/<slug>/<authority>.tsr`: an authority’s answer as it came, for whoever wants to prove it again. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { published } from '../../../record/published.ts';
+import { stillPublished } from '../../../record/published.ts';
 import { getRecord } from '../../../record/site.ts';
 
 export const getStaticPaths = (async () => {
   const { sources } = await getRecord();
-  return published(sources).flatMap(({ slug, stamps }) =>
+  return stillPublished(sources).flatMap(({ slug, stamps }) =>
     stamps.map(({ authority, file }) => ({ params: { slug, authority }, props: { file } })),
   );
 }) satisfies GetStaticPaths;
