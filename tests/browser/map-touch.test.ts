@@ -147,6 +147,7 @@ describe('for a finger', () => {
       );
       const dots = await page.locator('.map-dot use').count();
       expect(dots).toBe(places.size);
+      let touched = 0;
       for (let i = 0; i < dots; i += 1) {
         // A card moves the map: each tap is a reader's first.
         await page.goto(page.url().replace(/\?.*/, ''));
@@ -161,7 +162,10 @@ describe('for a finger', () => {
         await target.tap({ position: { x: 14, y: 14 } });
         await card(page).waitFor();
         expect(await card(page).getAttribute('aria-label')).toContain(places.get(slug));
+        touched += 1;
       }
+      // Each target is that of one mark: of others it has the card as well.
+      expect(touched).toBe(boxes.length);
       // Each place is in the card of some target.
       const named = (
         await page.locator('.map-marker').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))
