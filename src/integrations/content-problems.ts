@@ -2,6 +2,8 @@ import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
 import { writeEditorSchemas } from '../record/editor/write.ts';
+import { findWithoutRecord } from './content-problems/find.ts';
+import { pageOfProblems } from './content-problems/panel.ts';
 import { formatMessage } from '../record/message.ts';
 import { readAgain } from '../record/read-again.ts';
 
@@ -42,6 +44,17 @@ export function contentProblems(): AstroIntegration {
           timer = setTimeout(changed, QUIET);
         });
         changed();
+        // Before Astro asks any page for its addresses, which none can tell without a record.
+        server.middlewares.use((request, response, next) => {
+          if (request.headers.accept?.includes('text/html') !== true) {
+            next();
+            return;
+          }
+          findWithoutRecord(content, server.config.base).then((found) => {
+            if (found === undefined) next();
+            else response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOfProblems(found));
+          }, next);
+        });
       },
     },
   };

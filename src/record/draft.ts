@@ -22,19 +22,23 @@ export interface Draft {
  * could takes its place. An entry with a mistake that leaves it readable is shown as it is: a claim with another verdict
  * than its own, or with too short an account.
  * @param before texts that could be read, by their paths
+ * @param read what was read of the files, where they have been read
  * @returns `undefined` where nothing says what the record is
  */
-export function draftOf(files: ContentFiles, before: ReadonlyMap<string, string> = new Map()): Draft | undefined {
+export function draftOf(
+  files: ContentFiles,
+  before: ReadonlyMap<string, string> = new Map(),
+  read?: RecordParts,
+): Draft | undefined {
   let entries = files.entries;
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const parts = readParts({ ...files, entries }, () => undefined);
+    const parts = round === 0 && read !== undefined ? read : readParts({ ...files, entries }, () => undefined);
     const { manifest } = parts.entries;
     if (manifest === undefined) return undefined;
     const unfit = new Set(entries.filter((file) => !canBeShown(file, parts)).map(({ path }) => path));
     if (unfit.size === 0) {
-      const texts = new Map(entries.map(({ path, text = '' }) => [path, text]));
-      return { record: withoutLost(assemble(parts, manifest.data)), texts };
+      return { record: withoutLost(assemble(parts, manifest.data)), texts: textsOf({ ...files, entries }) };
     }
     entries = entries.flatMap((file) => {
       const { path } = file;
@@ -46,6 +50,11 @@ export function draftOf(files: ContentFiles, before: ReadonlyMap<string, string>
     });
   }
   return undefined;
+}
+
+/** The texts of the entries and of the manifest, by their paths. */
+export function textsOf({ manifest, entries }: ContentFiles): Map<string, string> {
+  return new Map([manifest, ...entries].flatMap((file) => (file?.text === undefined ? [] : [[file.path, file.text]])));
 }
 
 function canBeShown({ kind, slug }: ContentFile, { entries, facts, claims, accounts }: RecordParts): boolean {

@@ -1,12 +1,13 @@
 /** The entries of the content: each file's fields, checked against its schema, with their positions. */
 import type { VFileMessage } from 'vfile-message';
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Result } from '../core/finding.ts';
 import { notAllowed } from '../core/rules/index.ts';
 import type { ContentFile, ContentFiles } from './reading/files.ts';
 import { splitFrontMatter } from './reading/front-matter.ts';
 import { CONTENT_KINDS, KIND_NOUNS, CONTENT_SCHEMAS, type Contents, type ContentKind } from './kinds.ts';
 import { readManifest, type ManifestEntry, type ManifestTerms } from './manifest.ts';
 import { valueOrReport, type Report } from './message.ts';
+import { once } from './once.ts';
 import { checkSchema } from './reading/check-schema.ts';
 import { TextFile } from './reading/text.ts';
 import { termFaults } from './terms.ts';
@@ -64,22 +65,35 @@ function readKind<K extends ContentKind>(
   }
 }
 
-function readEntry<K extends ContentKind>(
-  kind: K,
-  { slug, path, text }: ContentFile,
-  terms: ManifestTerms,
-  report: Report,
-): Entry<K> | undefined {
+/** What a file says by itself, whatever the manifest lists. Of a file that has not changed, it is found out once. */
+const yamlOf = once(({ kind, path, text }: ContentFile): Result<FileYaml, VFileMessage> | undefined => {
   if (text === undefined) return undefined;
   const file = new TextFile(path, text);
   const split = kind === 'claims' ? splitFrontMatter(text) : { value: { yaml: text, start: 0, body: '' } };
-  if (split.wrong !== undefined) {
-    for (const finding of split.wrong) report(file.message(finding));
-    return undefined;
-  }
+  if (split.wrong !== undefined) return { wrong: split.wrong.map((finding) => file.message(finding)) };
   const { yaml, start, body } = split.value;
-  const located = valueOrReport(parseYaml(file, yaml, start), report);
-  if (located === undefined) return undefined;
+  const located = parseYaml(file, yaml, start);
+  if (located.wrong !== undefined) return located;
+  return { value: { file, body, located: located.value } };
+});
+
+interface FileYaml {
+  file: TextFile;
+  located: Located;
+  body: string;
+}
+
+function readEntry<K extends ContentKind>(
+  kind: K,
+  contentFile: ContentFile,
+  terms: ManifestTerms,
+  report: Report,
+): Entry<K> | undefined {
+  const { slug, path } = contentFile;
+  const read = yamlOf(contentFile);
+  const yaml = read && valueOrReport(read, report);
+  if (yaml === undefined) return undefined;
+  const { file, body, located } = yaml;
   const checked = checkSchema<Contents[K]>(CONTENT_SCHEMAS[kind], located.data, KIND_NOUNS[kind]);
   const findings = [...(checked.wrong ?? []), ...termFaults(kind, located.data, terms)];
   // A word of no list may have no right form either. Which words there are says more.

@@ -67,6 +67,7 @@ export function placeOf({ file = '', line, column }: VFileMessage): string {
 // Control characters, line separators, lone surrogates, and marks that turn the direction of what follows.
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
-function visible(text: string): string {
+/** A text with every character that cannot be seen, or that turns others, as its number. */
+export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

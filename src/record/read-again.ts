@@ -1,15 +1,25 @@
 /** Reads the content once for everybody in this process who asks, and again when it has changed. */
+import type { VFileMessage } from 'vfile-message';
 import { contentState } from './reading/content-state.ts';
 import { shownPath } from './content-folder.ts';
-import { draftOf, type Draft } from './draft.ts';
-import { readFiles } from './reading/files.ts';
-import { readRecord, type ReadResult } from './read.ts';
+import { draftOf, textsOf, type Draft } from './draft.ts';
+import type { RecordParts } from './assemble.ts';
+import type { Report } from './message.ts';
+import { readFiles, type ContentFiles } from './reading/files.ts';
+import { readParts, resultOf, type ReadResult } from './read.ts';
 import type { TheRecord } from './types.ts';
+
+/** What was read, at one time. */
+interface Seen {
+  files: ContentFiles;
+  parts: RecordParts;
+  result: ReadResult;
+}
 
 interface Reading {
   /** The state of the content that it saw. */
   state: string;
-  result: Promise<ReadResult>;
+  seen: Promise<Seen>;
   /** The last record without a problem, of this reading or an earlier one. */
   sound: Promise<TheRecord | undefined>;
   /** The record as far as it can be shown, once somebody has asked for it. */
@@ -26,9 +36,9 @@ const LAST = Symbol.for('the record: its last reading');
 const shared: Record<symbol, Map<string, Reading> | undefined> = globalThis;
 const readings = (shared[LAST] ??= new Map<string, Reading>());
 
-/** As {@link readRecord}: the last reading where nothing has changed since. */
+/** As `readRecord`: the last reading where nothing has changed since. */
 export async function readAgain(folder: string): Promise<ReadResult> {
-  return (await latest(folder)).result;
+  return (await (await latest(folder)).seen).result;
 }
 
 /** The last record without a problem that was read; `undefined` where there never was one. */
@@ -41,30 +51,63 @@ export async function lastSound(folder: string): Promise<TheRecord | undefined> 
  * cannot be read is as it was when it last could. `undefined` where there never was a record.
  */
 export async function shownSoFar(folder: string): Promise<TheRecord | undefined> {
-  return (await draftFor(folder, await latest(folder)))?.record;
+  return (await shownWithTexts(folder))?.record;
 }
 
-function draftFor(folder: string, reading: Reading): Promise<Draft | undefined> {
-  reading.draft ??= makeDraft(folder, reading);
+/** As {@link shownSoFar}, with the texts of which it is made. */
+export async function shownWithTexts(folder: string): Promise<Draft | undefined> {
+  return draftFor(await latest(folder));
+}
+
+function draftFor(reading: Reading): Promise<Draft | undefined> {
+  reading.draft ??= makeDraft(reading);
   return reading.draft;
 }
 
-async function makeDraft(folder: string, reading: Reading): Promise<Draft | undefined> {
+async function makeDraft(reading: Reading): Promise<Draft | undefined> {
   const earlier = await reading.before?.draft;
   reading.before = undefined;
-  const { record } = await reading.result;
-  const files = await readFiles(folder, shownPath(folder), () => undefined);
-  if (record === undefined) return draftOf(files, earlier?.texts) ?? earlier;
-  return { record, texts: new Map(files.entries.map(({ path, text = '' }) => [path, text])) };
+  const { files, parts, result } = await reading.seen;
+  if (result.record === undefined) return draftOf(files, earlier?.texts, parts) ?? earlier;
+  return { record: result.record, texts: textsOf(files) };
+}
+
+async function see(folder: string, before: Reading | undefined): Promise<Seen> {
+  const problems: VFileMessage[] = [];
+  const report: Report = (problem) => {
+    problems.push(problem);
+  };
+  const earlier = (await before?.seen)?.files;
+  const files = unchangedKept(await readFiles(folder, shownPath(folder), report), earlier);
+  const parts = readParts(files, report);
+  return { files, parts, result: resultOf(parts, problems) };
+}
+
+/** The files, and for each that is as it was, the very one that was read before: what is known of that is not found out anew. */
+function unchangedKept(files: ContentFiles, earlier: ContentFiles | undefined): ContentFiles {
+  if (earlier === undefined) return files;
+  return {
+    ...files,
+    entries: kept(files.entries, earlier.entries),
+    versions: kept(files.versions, earlier.versions),
+  };
+}
+
+function kept<T extends { path: string; text: string | undefined }>(now: readonly T[], before: readonly T[]): T[] {
+  const known = new Map(before.map((file) => [file.path, file]));
+  return now.map((file) => {
+    const same = known.get(file.path);
+    return same !== undefined && same.text === file.text ? same : file;
+  });
 }
 
 async function latest(folder: string): Promise<Reading> {
   const state = await contentState(folder);
   const last = readings.get(folder);
   if (last?.state === state) return last;
-  const result = readRecord(folder);
-  const sound = result.then(({ record }) => record ?? last?.sound);
-  const reading: Reading = { state, result, sound, draft: undefined, before: last };
+  const seen = see(folder, last);
+  const sound = seen.then(({ result: { record } }) => record ?? last?.sound);
+  const reading: Reading = { state, seen, sound, draft: undefined, before: last };
   readings.set(folder, reading);
   return reading;
 }

@@ -97,7 +97,11 @@ export function readContent(files: ContentFiles, earlier: readonly VFileMessage[
   const report: Report = (problem) => {
     problems.push(problem);
   };
-  const parts = readParts(files, report, today);
+  return resultOf(readParts(files, report, today), problems);
+}
+
+/** What has been read, as a whole record or as the whole list of problems. @param problems of the files and of the parts */
+export function resultOf(parts: RecordParts, problems: readonly VFileMessage[]): ReadResult {
   const { manifest } = parts.entries;
   if (manifest === undefined || problems.length > 0)
     return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions: [] };

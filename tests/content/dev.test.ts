@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
 import { smallProject } from '../site/small-build.ts';
 
 const project = await smallProject();
@@ -50,7 +51,7 @@ async function shows(path: string, selector: string, text: string): Promise<void
   );
 }
 
-test('in dev an entry shows at once, and a mistake in it at the top of the page until it is mended', async () => {
+test('in dev an entry shows at once, and a mistake in it at its line until it is mended', async () => {
   const place = project.path('content/places/hill-top.yaml');
   const text = "name: Hill top\nkind: pass\nreviewed: '2010-06-01'\n";
   writeFileSync(place, text);
@@ -58,10 +59,56 @@ test('in dev an entry shows at once, and a mistake in it at the top of the page 
   expect((await page('places/hill-top/'))('.content-problems')).toHaveLength(0);
 
   writeFileSync(place, text.replace('pass', 'pas'));
-  await shows('places/hill-top/', '.content-problems li', 'content/places/hill-top.yaml:2:7  kind is "pas"');
+  await shows('places/hill-top/', '#content-line-2 li', 'kind is "pas"');
+  await shows('places/', '.content-problems li', 'content/places/hill-top.yaml:2:7 kind is "pas"');
   expect((await page('places/hill-top/'))('h1').text()).toContain('Hill top');
 
   writeFileSync(place, text.replace('Hill top', 'Hill summit'));
   await shows('places/hill-top/', 'h1', 'Hill summit');
   expect((await page('places/hill-top/'))('.content-problems')).toHaveLength(0);
+});
+
+test('in dev a page that is open becomes what its file is, from the first broken word to the entry', async () => {
+  const place = project.path('content/places/old-ford.yaml');
+  const pages = project.path('content/pages/about.mdx');
+  const about = readFileSync(pages, 'utf8');
+  const browser = await launchBrowser();
+  try {
+    const open = await browser.newPage();
+    const heading = (text: string) =>
+      vi.waitFor(
+        async () => {
+          expect(await open.locator('h1').innerText()).toContain(text);
+        },
+        { timeout: 60_000, interval: 200 },
+      );
+    writeFileSync(place, 'name: Old ford\nkind\n');
+    await shows('places/old-ford/', 'h1', 'content/places/old-ford.yaml has 1 problem: line 2');
+    await open.goto(`${url}places/old-ford/`);
+    expect(await open.locator('main li:has(mark)').innerText()).toContain('this cannot be read as YAML');
+    // What has nothing to do with it is as it was.
+    expect((await page('places/'))('main').text()).toContain('Hill summit');
+
+    writeFileSync(place, "name: Old ford\nkind: pass\nreviewed: '2010-06-01'\n");
+    await heading('Old ford');
+    expect(await open.locator('.content-problems').count()).toBe(0);
+
+    // A page in running text that cannot be read takes no other with it.
+    writeFileSync(pages, `${about}\n<Oh {\n`);
+    await shows('about/', 'main h1', 'content/pages/about.mdx has');
+    await shows('method/', 'h1', 'Method');
+    writeFileSync(pages, about);
+    await shows('about/', 'h1', 'About');
+    await open.goto(`${url}about/`);
+
+    // Nor does what is wrong with the manifest.
+    const manifest = project.path('content/record.yaml');
+    const yaml = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, yaml.replace('sides:', 'sides'));
+    await shows('', 'section p', 'as it was when it could last be read');
+    await shows('places/old-ford/', 'h1', 'Old ford');
+    writeFileSync(manifest, yaml);
+  } finally {
+    await browser.close();
+  }
 });

@@ -1,4 +1,7 @@
-/** Sentences of ours that say what the sources do not hold: that nobody, no other article, or only one says a thing. */
+/**
+ * Sentences of ours that say what the sources do not hold: that nobody, no other article, or only one says a thing; or
+ * which of them was the first or the last to say it, as then none said it before or after.
+ */
 
 export interface AbsenceFound {
   /** The words that say so, as they stand: `No other article`. */
@@ -26,6 +29,8 @@ const ABSENCE = new RegExp(
     String.raw`\b(?:the only|only one|only a single) ${CARRIERS}\b`,
     String.raw`\bonly (?:\p{Lu}[\p{L}\p{N}]+|the explainer) ${TELLS}\b`,
     String.raw`(?:\p{Lu}[\p{L}\p{N}]+|\bthe explainer|\bone outlet) alone ${TELLS}\b`,
+    String.raw`\b(?:first|last) (?:reported|printed|published|carried|told) (?:on|by|in)\b`,
+    String.raw`\bthe (?:first|earliest|last|latest) (?:\p{L}+ ){0,3}(?:in|among) (?:these|the) (?:\p{L}+ )?${CARRIERS}\b`,
   ].join('|'),
   'gu',
 );

@@ -2,7 +2,8 @@ import { rule } from '../rule.ts';
 
 export const absenceNotSought = rule('absence-not-sought', {
   group: 'desk',
-  demands: 'A sentence that says what no article, or only one, tells is borne out by an entry of absences.',
+  demands:
+    'A sentence that says what no article, or only one, tells, or which told it first, is borne out by an entry of absences.',
   file: 'claims/flour-carts.md',
   good: 'Nobody else counted.',
   bad: 'No other article counted them.',

@@ -120,6 +120,7 @@ export * from './too-long.ts';
 export * from './translation-missing.ts';
 export * from './translation-needless.ts';
 export * from './typed-count.ts';
+export * from './typed-day.ts';
 export * from './unknown-directive.ts';
 export * from './unknown-field.ts';
 export * from './unknown-file.ts';

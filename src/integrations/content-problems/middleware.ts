@@ -1,16 +1,36 @@
 /** In dev: puts the problems of the content into every page. */
 import type { MiddlewareHandler } from 'astro';
 import { contentFolder } from '../../record/content-folder.ts';
-import { readAgain } from '../../record/read-again.ts';
-import { withPanel } from './panel.ts';
+import { findFor } from './find.ts';
+import { pageOfProblems, withProblems } from './panel.ts';
 
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-  const response = await next();
-  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const base = import.meta.env.BASE_URL;
-  // A claim that is not recorded yet is no mistake while somebody writes it.
-  const { problems } = await readAgain(contentFolder());
-  if (problems.length === 0) return response;
-  const html = withPanel(await response.text(), problems, url.pathname, base);
-  return new Response(html, { status: response.status, headers: response.headers });
+  const page = await rendered(next);
+  if (page instanceof Response) return page;
+  const found = await findFor(contentFolder(), url.pathname, import.meta.env.BASE_URL, page.failed === undefined);
+  if (page.failed !== undefined) {
+    // A fault of the code is not the content's.
+    if (found.own?.shown !== 'not') throw page.failed;
+    return new Response(pageOfProblems(found), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  }
+  const { html, response } = page;
+  const status = found.own?.shown === 'not' ? 200 : response.status;
+  return new Response(withProblems(html, found), { status, headers: response.headers });
 };
+
+interface Page {
+  html: string;
+  response: Response;
+  failed?: undefined;
+}
+
+/** The page; what is no page, as it is; or why there is none. */
+async function rendered(next: () => Promise<Response>): Promise<Page | Response | { failed: Error }> {
+  try {
+    const response = await next();
+    if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+    return { html: await response.text(), response };
+  } catch (error) {
+    return { failed: error instanceof Error ? error : new Error(String(error)) };
+  }
+}

@@ -1,11 +1,13 @@
 /**
- * Numbers of articles in our own prose. The site computes them wherever it speaks; where an editor types one, another
- * article would make it untrue, and nobody would see it.
+ * Numbers of articles in our own prose, and the days of the first and the last. The site computes them wherever it
+ * speaks; where an editor types one, another article would make it untrue, and nobody would see it.
  */
 import { outBy } from '../../core/as-of.ts';
+import { toDays } from '../../core/edtf.ts';
 import { countsOfAll, countsOfAny, type TypedCount } from '../../core/language/typed-counts.ts';
+import { canBe, daysOfAll } from '../../core/language/typed-days.ts';
 import type { Finding } from '../../core/finding.ts';
-import { typedCount } from '../../core/rules/index.ts';
+import { typedCount, typedDay } from '../../core/rules/index.ts';
 import { OWN_PROSE } from './prose.ts';
 import { messageInBody, type Entries, type Entry } from '../entries.ts';
 import type { Report } from '../message.ts';
@@ -23,7 +25,7 @@ const OF_THEIR_DAY: readonly PathPattern[] = [
 ];
 
 /**
- * Reports counts of all articles that are not true. A claim speaks as of its day, as its verdict does: what it counts are
+ * Reports counts and days of all articles that are not true. A claim speaks as of its day, as its verdict does: what it counts are
  * the articles that were out by then, and one that came later changes no word of it. The other entries speak of now.
  */
 export function checkCounts(entries: Entries, report: Report): void {
@@ -40,8 +42,11 @@ export function checkCounts(entries: Entries, report: Report): void {
 function checkTextsOfManifest({ manifest }: Entries, articles: number, report: Report): void {
   if (manifest === undefined) return;
   for (const { path, value } of MANIFEST_PROSE.flatMap((pattern) => selectTexts(manifest.data, pattern))) {
-    for (const finding of typedCounts(value, articles, 'say it without a number'))
-      report(manifest.located.message({ ...finding, path }));
+    const typed = [
+      ...typedCounts(value, articles, 'say it without a number'),
+      ...typedDays(value, 'say it without a day'),
+    ];
+    for (const finding of typed) report(manifest.located.message({ ...finding, path }));
   }
 }
 
@@ -56,16 +61,53 @@ function checkEntry<K extends ContentKind>(
   const by = asOf === undefined ? '' : ` by ${asOf}`;
   for (const pattern of OWN_PROSE[kind].filter((each) => !OF_THEIR_DAY.includes(each))) {
     for (const { path, value } of selectTexts(entry.data, pattern)) {
-      for (const { words } of untrue(value, there.length))
-        report(entry.located.message(typedCount.untrue(path, words, there.length, by)));
+      for (const finding of untrue(value, there, by, () => path)) report(entry.located.message(finding));
     }
   }
-  for (const { words, index } of untrue(ourWords(entry.body), there.length))
-    report(messageInBody(entry, typedCount.untrue([index], words, there.length, by)));
+  for (const finding of untrue(ourWords(entry.body), there, by, (index) => [index]))
+    report(messageInBody(entry, finding));
 }
 
-function untrue(text: string, articles: number) {
-  return countsOfAll(text).filter((found) => found.articles !== articles);
+/** @param there when the articles appeared @param pathOf the path of what starts at an index of the text */
+function untrue(
+  text: string,
+  there: readonly string[],
+  by: string,
+  pathOf: (index: number) => Finding['path'],
+): Finding[] {
+  const counts = countsOfAll(text)
+    .filter(({ articles }) => articles !== there.length)
+    .map(({ words, index }) => typedCount.untrue(pathOf(index), words, there.length, by));
+  return [...counts, ...untrueDays(text, there, by, pathOf)];
+}
+
+function untrueDays(
+  text: string,
+  there: readonly string[],
+  by: string,
+  pathOf: (index: number) => Finding['path'],
+): Finding[] {
+  const [earliest, latest] = [first(there), last(there)];
+  if (earliest === undefined || latest === undefined) return [];
+  return daysOfAll(text).flatMap((found) => {
+    const path = pathOf(found.index);
+    const edges = [
+      ['first', found.first, earliest],
+      ['last', found.last, latest],
+    ] as const;
+    return edges.flatMap(([edge, typed, day]) =>
+      typed === undefined || canBe(typed, toDays(day)) ? [] : [typedDay.untrue(path, found.words, edge, day, by)],
+    );
+  });
+}
+
+/** The article that can have appeared before all others. */
+function first(there: readonly string[]): string | undefined {
+  return there.toSorted((a, b) => toDays(a).first - toDays(b).first)[0];
+}
+
+function last(there: readonly string[]): string | undefined {
+  return there.toSorted((a, b) => toDays(b).last - toDays(a).last)[0];
 }
 
 /** When the articles that stand were published (EDTF); `undefined` where one could not be read, as their number is not known then. */
@@ -94,4 +136,9 @@ export function typedCounts(text: string, articles: number, instead: string): Fi
     all.some((other) => other.index <= index && index < other.index + other.words.length);
   const some = countsOfAny(ours).filter((each) => each.articles === articles && articles > 2 && !isPart(each));
   return [...all, ...some].map(({ words, index }) => typedCount.typed([index], words, instead));
+}
+
+/** Days of the first or the last article in such words. @param instead what to write */
+export function typedDays(text: string, instead: string): Finding[] {
+  return daysOfAll(ourWords(text)).map(({ words, index }) => typedDay.typed([index], words, instead));
 }

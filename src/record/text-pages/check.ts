@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../../core/finding.ts';
 import { pageSchema } from '../../core/schema/page.ts';
-import { typedCounts } from '../checks/counts.ts';
+import { typedCounts, typedDays } from '../checks/counts.ts';
 import { checkDone } from '../checks/days.ts';
 import { messageInBody } from '../entries.ts';
 import { valueOrReport, type Report } from '../message.ts';
@@ -38,7 +38,9 @@ export function checkPage({ path, text }: PageFile, tools: PageTools): void {
   checkFields(file, split.value, tools);
   for (const message of tools.readPage(body)) tools.report(file.fromUnist(message));
   const instead = 'write <Articles />, or these articles without a number';
-  for (const finding of countsIn(body, tools, instead)) tools.report(messageInBody({ file, body }, finding));
+  const days = typedDays(body, 'write <Span />, or the sentence without a day');
+  for (const finding of [...countsIn(body, tools, instead), ...days])
+    tools.report(messageInBody({ file, body }, finding));
 }
 
 function countsIn(text: string, { articles }: PageTools, instead: string): Finding[] {
@@ -52,8 +54,8 @@ function checkFields(file: TextFile, { yaml, start }: FrontMatter, tools: PageTo
   if (located === undefined || page === undefined) return;
   const { title, description, reviewed } = page;
   for (const [field, words] of Object.entries({ title, description })) {
-    const counts = countsIn(words, tools, 'say it without a number');
-    for (const finding of [...loadedWords(words, terms), ...marksIn(words), ...counts])
+    const typed = [...countsIn(words, tools, 'say it without a number'), ...typedDays(words, 'say it without a day')];
+    for (const finding of [...loadedWords(words, terms), ...marksIn(words), ...typed])
       report(located.message({ ...finding, path: [field] }));
   }
   for (const finding of checkDone('reviewed', reviewed, today)) report(located.message(finding));

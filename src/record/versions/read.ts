@@ -1,11 +1,14 @@
 /** Reads the recorded versions, and proves that each is as it was recorded. */
+import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import type { Result } from '../../core/finding.ts';
 import { versionEdited } from '../../core/rules/index.ts';
 import type { Version } from '../../core/schema/version.ts';
 import { inFormOfNow, recordedSchema, type RecordedVersion as Content } from '../../core/version/recorded.ts';
 import { checkSequence } from '../../core/version/sequence.ts';
 import { findUnseen, isIsolate } from '../../core/language/unseen.ts';
-import { messageOn, type Report } from '../message.ts';
+import { messageOn, valueOrReport, type Report } from '../message.ts';
+import { once } from '../once.ts';
 import { parseJson } from '../reading/json-text.ts';
 import { expectation } from '../reading/schema-words.ts';
 import { TextFile } from '../reading/text.ts';
@@ -34,22 +37,25 @@ export function readVersions(files: readonly VersionFile[], report: Report): Rec
   return recorded;
 }
 
-function readVersion({ id, number, path, text }: VersionFile, report: Report): Content | undefined {
+function readVersion(file: VersionFile, report: Report): Content | undefined {
+  const read = readOf(file);
+  return read && valueOrReport(read, report);
+}
+
+const readOf = once(({ id, number, path, text }: VersionFile): Result<Content, VFileMessage> | undefined => {
   if (text === undefined) return undefined;
   const json = parseJson(text);
   if ('offset' in json) {
     const finding = versionEdited.form([json.offset], 'this is no JSON', number, id);
-    report(new TextFile(path, text).message(finding));
-    return undefined;
+    return { wrong: [new TextFile(path, text).message(finding)] };
   }
   const parsed = recordedSchema(json.data).safeParse(json.data, { error: expectation });
   const fault = parsed.success
     ? (misplaced(parsed.data, id, number) ?? (MAY_HIDE.test(text) ? unseenIn(parsed.data) : undefined))
     : formFault(parsed.error);
-  if (fault === undefined) return parsed.data;
-  report(messageOn(path, versionEdited.form([], fault, number, id)));
-  return undefined;
-}
+  if (fault === undefined && parsed.success) return { value: parsed.data };
+  return { wrong: [messageOn(path, versionEdited.form([], fault ?? '', number, id))] };
+});
 
 // What stands in the file as it is was judged when the file was read, but for these.
 const MAY_HIDE = /\\u|[\u2028\u2029\uFFFD]/;

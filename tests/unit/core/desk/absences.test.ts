@@ -16,6 +16,11 @@ describe('our text says what the sources do not hold in', () => {
     ['It is the only article with a number.', 'the only article'],
     ['There is only one outlet for it.', 'only one outlet'],
     ['Only Courier has the remark.', 'Only Courier has'],
+    ['The offer was first reported on 4 May.', 'first reported on'],
+    ['It was last printed by the Herald.', 'last printed by'],
+    ['That is the earliest word on it in these articles.', 'the earliest word on it in these articles'],
+    ['The first of which in these sources is of 3 May.', 'The first of which in these sources'],
+    ['He is the last voice among the articles.', 'the last voice among the articles'],
     ['The Courier tells of it; the Herald alone names a day. Herald alone has it.', 'Herald alone has'],
   ])('%s', (text, words) => {
     expect(findAbsences(text).map((found) => found.words)).toContain(words);
@@ -30,6 +35,9 @@ describe('nothing of the kind is said in', () => {
     'Neither side shows how it knows.',
     'He was alone when the guard spoke.',
     'Nobody denies it.',
+    'He reported it first, and the first thing that he saw was the bridge.',
+    'The last of the carts came late.',
+    'What came of it lies after the last of these articles.',
   ])('%s', (text) => {
     expect(findAbsences(text)).toEqual([]);
   });
