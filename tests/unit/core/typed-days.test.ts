@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDays } from '../../src/core/edtf.ts';
-import { canBe, daysOfAll } from '../../src/core/language/typed-days.ts';
+import { toDays } from '../../../src/core/edtf.ts';
+import { canBe, daysOfAll } from '../../../src/core/language/typed-days.ts';
 
 const on = (day: number, month: number, year?: number) => ({ day, month, year });
 
