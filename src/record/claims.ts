@@ -1,5 +1,6 @@
 /** Proves, checks and judges one claim. */
-import { calculate, type CalculationResult } from '../core/calculation.ts';
+import { calculate } from '../core/calculation.ts';
+import type { CalculationResult } from '../core/calculation/result.ts';
 import { checkEvidence } from '../core/evidence.ts';
 import type { Finding } from '../core/finding.ts';
 import { verdictDiffers } from '../core/rules/index.ts';

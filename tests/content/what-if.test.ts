@@ -7,7 +7,7 @@ import type { Inputs } from '../../src/features/what-if/inputs.ts';
 import { compare } from '../../src/features/what-if/judge.ts';
 import { undated } from '../../src/record/case.ts';
 import { wholeSite } from '../fixtures/whole.ts';
-import { changedCase, anyChanges, toldChanges } from '../unit/what-if/changed.ts';
+import { changedCase, anyChanges, toldChanges } from '../unit/features/what-if/changed.ts';
 
 const site = wholeSite();
 /** Each claim as its page gets it, by way of its file. */

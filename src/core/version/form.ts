@@ -1,5 +1,5 @@
 /** Puts a claim into the form in which it leaves the record. */
-import type { CalculationResult } from '../calculation.ts';
+import type { CalculationResult } from '../calculation/result.ts';
 import type { Origins } from '../origins.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import type { Correction, Evidence, Quote, Revision, Tension } from '../schema/claim.ts';
