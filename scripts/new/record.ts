@@ -42,7 +42,7 @@ function filesOf(answers: Answers, today: string): [file: string, text: string][
   const fingerprint = writeFingerprint(makeFingerprint(SAMPLE.source, SAMPLE.article));
   return [
     ['record.yaml', manifest.text],
-    ['README.md', readmeText(manifest.name, [...sample.keys()])],
+    ['README.md', readmeText(manifest, [...sample.keys()])],
     ['pages/about.mdx', aboutText(manifest.name, today)],
     ...sample,
     [`sources/${SAMPLE.source}.fingerprint.json`, fingerprint],

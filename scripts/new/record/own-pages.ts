@@ -2,9 +2,12 @@
 import { quoted } from '../../cli/yaml-text.ts';
 import { SAMPLE } from './sample.ts';
 
-/** @param sample the files of the sample */
-export function readmeText(name: string, sample: readonly string[]): string {
-  const files = [...sample, `sources/${SAMPLE.source}.fingerprint.json`, 'versions/'];
+/**
+ * @param manifest its name, and what the ids of its claims begin with
+ * @param sample the files of the sample
+ */
+export function readmeText({ name, ids }: { name: string; ids: string }, sample: readonly string[]): string {
+  const files = [...sample, `sources/${SAMPLE.source}.fingerprint.json`, `versions/${ids}-001/`];
   return `# ${name}
 
 A record for the engine that made it. Put \`CONTENT=<this folder>\` before each of its commands, in the engine's folder:

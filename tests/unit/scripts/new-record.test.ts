@@ -81,6 +81,15 @@ describe('a new record', () => {
     expect(stdout).toContain(`Wrote ${elsewhere}/continued/claims/ferry-late.md (AB-002).\n`);
   });
 
+  test('names of the versions that of the sample alone: what was recorded since stays', () => {
+    make('named');
+    const folder = join(elsewhere, 'named');
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    expect(readme.match(/versions\/[^`]*/g)).toEqual(
+      readdirSync(join(folder, 'versions')).map((id) => `versions/${id}/`),
+    );
+  });
+
   test('of which the sample is taken out, as its README says, lacks nothing but a claim that leads', () => {
     make('emptied');
     const folder = join(elsewhere, 'emptied');
