@@ -24,7 +24,7 @@ const quoted = (source: number, n: number, length: number): string =>
 export function writeSyntheticContent(folder: string, claims: number): void {
   for (const kind of ['actors', 'claims', 'places', 'sources', 'statements'])
     mkdirSync(join(folder, kind), { recursive: true });
-  for (const part of ['record.yaml', 'pages'])
+  for (const part of ['record.yaml', 'authorities', 'pages'])
     cpSync(join(import.meta.dirname, '../fixtures/sound', part), join(folder, part), { recursive: true });
   const write = (path: string, text: string): void => {
     writeFileSync(join(folder, path), text);
