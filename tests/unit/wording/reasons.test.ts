@@ -67,7 +67,7 @@ function decided(
 /** The number of the row, and the reason. */
 function reason(...given: Parameters<typeof decided>): [number, string] {
   const claim = decided(...given);
-  return [claim.judgement.row, reasonInWords(claim, names)];
+  return [claim.judgement.ruleNumber, reasonInWords(claim, names)];
 }
 
 const neutral = { favours: [], hurts: [] } satisfies Pick<Decided, 'favours' | 'hurts'>;

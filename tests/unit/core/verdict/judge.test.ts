@@ -23,7 +23,7 @@ import {
 } from './voices.ts';
 import { record } from './worlds.ts';
 
-const changes = (given: Case) => judged(given).wouldChange.map(({ if: what, verdict }) => `${what}: ${verdict}`);
+const changes = (given: Case) => judged(given).wouldChange.map(({ supposing: what, verdict }) => `${what}: ${verdict}`);
 
 describe('those who deny it', () => {
   it('are named once, sorted, and only where their word counts and stands', () => {
@@ -211,7 +211,9 @@ describe('what would change it', () => {
       const outsider = !given.testimony.some(({ actor }) => actor === 'observers');
       if (!outsider || given.arithmetic !== undefined) continue;
       const before = judged(given);
-      const promised = before.wouldChange.find(({ if: what }) => /^An(other)? independent voice says so/.test(what));
+      const promised = before.wouldChange.find(({ supposing: what }) =>
+        /^An(other)? independent voice says so/.test(what),
+      );
       expect(decide({ ...given, testimony: [...given.testimony, eyewitness] })?.row.verdict).toBe(
         promised?.verdict ?? before.verdict,
       );
@@ -225,7 +227,7 @@ describe('what would change it', () => {
         const found = judgement?.wouldChange ?? [];
         return (
           found.every(({ verdict }) => verdict !== judgement?.verdict) &&
-          new Set(found.map(({ if: what }) => what)).size === found.length
+          new Set(found.map(({ supposing: what }) => what)).size === found.length
         );
       }),
     );

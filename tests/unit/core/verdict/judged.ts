@@ -10,4 +10,4 @@ export function judged(given: Case): Judgement {
 
 /** What was looked at: "yes: A counted voice asserts it". */
 export const lines = (given: Case): string[] =>
-  judged(given).inputs.map(({ words, holds }) => `${holds ? 'yes' : 'no'}: ${words}`);
+  judged(given).inputs.map(({ question: words, holds }) => `${holds ? 'yes' : 'no'}: ${words}`);

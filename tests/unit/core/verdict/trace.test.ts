@@ -25,7 +25,7 @@ describe('the trace', () => {
     expect(judged(caseOf(FOR_LOWLAND, asserts('spokesman'), denies('leader')))).toMatchObject({
       verdict: 'contested',
       family: 'contested',
-      row: 8,
+      ruleNumber: 8,
       rule: 'Somebody counted asserts it, and somebody counted denies it.',
       asOf: '2021-09-06',
     });
@@ -97,10 +97,9 @@ describe('the trace', () => {
         denies('leader'),
       ),
     );
-    expect(inputs.find(({ words }) => words === 'Everybody counted who said it took it back')?.statements).toEqual([
-      'agency-withdraws-2021-09-04',
-      'paper-denies-2021-09-05',
-    ]);
+    expect(
+      inputs.find(({ question: words }) => words === 'Everybody counted who said it took it back')?.statements,
+    ).toEqual(['agency-withdraws-2021-09-04', 'paper-denies-2021-09-05']);
   });
 
   it('asks for opposed sides, and for no denial, where more than two fight', () => {
@@ -130,7 +129,7 @@ describe('the trace', () => {
 
   it('names the statements that make a thing so', () => {
     const { inputs } = judged(caseOf(NEUTRAL, asserts('surgeons', saw), asserts('agency', saw), asserts('paper')));
-    expect(inputs.find(({ words }) => words === 'Two independent actors assert it')?.statements).toEqual([
+    expect(inputs.find(({ question: words }) => words === 'Two independent actors assert it')?.statements).toEqual([
       'agency-asserts-2021-09-04',
       'surgeons-asserts-2021-09-04',
     ]);

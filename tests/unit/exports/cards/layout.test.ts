@@ -138,7 +138,10 @@ test('the card of a claim says of which day its version is, where it was publish
     cardOfClaim(
       {
         ...{ id: 'SV-001', title: 'The bridge', version: 3, revisions: days.map(on), favours: [], hurts: [] },
-        ...{ evidence: [], judgement: { verdict: 'contested', asOf: '2010-05-10', row: 8, inputs: [], deniedBy: [] } },
+        ...{
+          evidence: [],
+          judgement: { verdict: 'contested', asOf: '2010-05-10', ruleNumber: 8, inputs: [], deniedBy: [] },
+        },
       },
       { manifest: plainManifest, actor: () => ({ slug: 'a', name: 'A', kind: 'person', side: 'outlet' }) },
       2,

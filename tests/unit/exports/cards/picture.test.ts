@@ -10,7 +10,7 @@ import { soundRecord } from '../../../fixtures/record.ts';
 
 const said = (actor: string, stance: 'asserts' | 'denies') =>
   ({ statement: actor, actor, stance, side: 'outlet', basis: 'own-word', made: '2010-05-03' }) as EvidenceEntry;
-const BOTH = [{ words: 'Somebody spoke', holds: true, statements: ['dov-arlin', 'mira-tolen'] }];
+const BOTH = [{ question: 'Somebody spoke', holds: true, statements: ['dov-arlin', 'mira-tolen'] }];
 const card = (verdict: Verdict, title = 'The lower valley took the old bridge on 3 May') =>
   cardOfClaim(
     {
@@ -24,7 +24,7 @@ const card = (verdict: Verdict, title = 'The lower valley took the old bridge on
       favours: ['lowland'],
       hurts: [],
       evidence: [said('dov-arlin', 'asserts'), said('mira-tolen', 'denies')],
-      judgement: { verdict, asOf: '2010-05-10', row: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
+      judgement: { verdict, asOf: '2010-05-10', ruleNumber: 8, inputs: BOTH, deniedBy: ['mira-tolen'] },
     },
     {
       manifest: plainManifest,

@@ -90,7 +90,7 @@ describe('the verdict on them', () => {
     expect(new Set(words).size).toBe(words.length);
     for (const which of ['record', 'changed'] as const) {
       const asked = compared.asked.filter((each) => each[which] !== undefined).map(({ words: question }) => question);
-      expect(asked).toEqual(compared[which]?.inputs.map((input) => input.words));
+      expect(asked).toEqual(compared[which]?.inputs.map((input) => input.question));
     }
   });
 
@@ -106,7 +106,10 @@ describe('the verdict on them', () => {
         fc.property(anyChanges(own), (drawn) => {
           const { changed } = compare(own, drawn);
           const row = decide(changedCase(given, drawn))?.row;
-          expect([changed?.verdict, changed?.row], toldChanges(each.id, drawn)).toEqual([row?.verdict, row?.number]);
+          expect([changed?.verdict, changed?.ruleNumber], toldChanges(each.id, drawn)).toEqual([
+            row?.verdict,
+            row?.number,
+          ]);
         }),
         { numRuns: 300 },
       );
