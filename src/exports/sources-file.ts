@@ -38,7 +38,7 @@ export function sourcesFile(record: TheEntries, start = '/'): SourcesFile {
         textDigest: fingerprint.digests?.text ?? null,
         stamps: stamps.map(({ authority, time }) => ({
           authority,
-          time,
+          stampedAt: time,
           url: `${start}sources/${slug}/${authority}.tsr`,
           certificate: `${start}authorities/${authority}.pem`,
         })),

@@ -53,7 +53,7 @@ const source = z.strictObject({
     .array(
       z.strictObject({
         authority: slug.describe('Short name of the authority.'),
-        time: z.iso.datetime().describe('When it was shown textDigest.'),
+        stampedAt: z.iso.datetime().describe('When it was shown textDigest.'),
         url: siteFile('/sources/courier/hill-clock.tsr'),
         certificate: siteFile('/authorities/hill-clock.pem'),
       }),

@@ -43,7 +43,9 @@ describe('the page of a source', () => {
         stamps.length === 0
           ? ['None yet']
           : [
-              ...stamps.map(({ authority, time }) => plain(`${names.get(authority) ?? ''}, ${instantOnPage(time)}`)),
+              ...stamps.map(({ authority, stampedAt }) =>
+                plain(`${names.get(authority) ?? ''}, ${instantOnPage(stampedAt)}`),
+              ),
               `They stamp the SHA-256 of its text, ${textDigest ?? ''}: how to check them`,
             ],
       );
