@@ -45,9 +45,9 @@ const USES = [
 export async function goThrough(setting: Setting, article: ArticleText): Promise<GoneThrough> {
   finishWriting(setting);
   const left: WordRange[] = [];
-  for (;;) {
+  for (let isAgain = false; ; isAgain = true) {
     try {
-      const gone = await goOn(setting, article, left);
+      const gone = await goOn(setting, article, left, isAgain);
       if (gone.finished) setting.journal.end();
       return gone;
     } catch (error) {
@@ -81,23 +81,25 @@ interface GoneThrough {
   finished: boolean;
 }
 
-/** @param left what was left for later, which a step back asks for once more */
-async function goOn(setting: Setting, article: ArticleText, left: WordRange[]): Promise<GoneThrough> {
+/**
+ * @param left what was left for later, which a step back asks for once more
+ * @param isAgain whether it goes on after a step back
+ */
+async function goOn(setting: Setting, article: ArticleText, left: WordRange[], isAgain: boolean): Promise<GoneThrough> {
   const { folder, today, terminal, journal } = setting;
   const desk = new Desk(terminal, journal);
-  const open = (): Promise<Dialogue> => openContext(folder, today, desk);
-  let context = await open();
+  let context = await openContext(folder, today, desk);
   let source = sourceOf(context, article);
   if (source === undefined) {
     source = await askSource(context, article, setting.given);
     commit(context, setting);
-  } else desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
-  if (journal.hasAnswers) desk.say('What was answered of this sentence is kept.');
+  } else if (!isAgain) desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
+  if (journal.hasAnswers && !isAgain) desk.say('What was answered of this sentence is kept.');
   const { quoted, told, stated, voices } = await accountedFor(source, folder);
   const spoken = [...voices];
   const accounted = [...quoted, ...told, ...stated, ...left];
   for (;;) {
-    context = await open();
+    context = await openContext(folder, today, desk, context);
     const hand = nextSentence(context, source, article, accounted);
     if (hand === undefined) return { source, finished: left.length === 0 };
     const went = await useOf(context, hand, lastBefore(hand.sentence, spoken));
