@@ -266,8 +266,8 @@ function placesIn({ entries }: Dialogue, words: string): string[] {
 
 /** The day as of which the record judges, or that of the article, whichever is later. */
 function asOfFor({ entries }: Dialogue, { issued }: AtHand): string {
-  const days = [...entries.sound.claims.values()].map(({ data }) => data.asOf);
-  return [...days, isoDay(toDays(issued).last)].sort().at(-1) ?? '';
+  const days = [...entries.sound.claims.values()].map(({ data }) => toDays(data.asOf).last);
+  return isoDay(Math.max(toDays(issued).last, ...days));
 }
 
 /** The verdict that the editor expects. Where the rule gives another, it says so once, and its own is offered. */
@@ -280,7 +280,7 @@ async function askVerdict(context: Dialogue, slug: string): Promise<string> {
   const question = { choices, explain: fieldSchema('claims', field).description ?? '' };
   const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });
   if (computed === undefined || claim === undefined || expected === computed) return expected;
-  const { row, rule } = claim.judgement;
+  const { ruleNumber: row, rule } = claim.judgement;
   desk.say(`  ${verdictDiffers.tell([], expected, computed, row, rule).message}`);
   return desk.choose({ ...question, key: 'verdict', prompt: `verdict (Enter: ${computed})`, otherwise: computed });
 }

@@ -19,7 +19,7 @@ export function outBy(published: string, day: string): boolean {
 }
 
 /** A verdict of a day and the rule that gave it, without the rest of a judgement: that takes most of its time, and tells of today. */
-export type VerdictOn = Pick<Judgement, 'verdict' | 'row' | 'rule' | 'asOf'>;
+export type VerdictOn = Pick<Judgement, 'verdict' | 'ruleNumber' | 'rule' | 'asOf'>;
 
 /**
  * The verdict of that evening.
@@ -28,7 +28,7 @@ export type VerdictOn = Pick<Judgement, 'verdict' | 'row' | 'rule' | 'asOf'>;
 export function verdictOn(given: Undated, day: string): VerdictOn | undefined {
   if (!given.testimony.some(({ stance, published }) => stance === 'asserts' && outBy(published, day))) return undefined;
   const row = decide({ ...given, asOf: day })?.row;
-  return row && { verdict: row.verdict, row: row.number, rule: conditionInWords(row.rule, given), asOf: day };
+  return row && { verdict: row.verdict, ruleNumber: row.number, rule: conditionInWords(row.rule, given), asOf: day };
 }
 
 /**

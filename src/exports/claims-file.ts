@@ -1,11 +1,12 @@
 /** Builds `data/claims.json`. */
+import type { z, ZodObject } from 'zod';
 import { FORM_VERSION } from '../core/schema/form-version.ts';
 import type { ClaimForm } from '../core/schema/version.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import { publishedClaims } from '../record/published.ts';
 import { latestOf } from '../wording/time-order.ts';
 import { claimForm } from '../record/versions/resolve.ts';
-import type { ClaimsFile } from './schema/claims-file.ts';
+import { listedClaim, type ClaimsFile } from './schema/claims-file.ts';
 
 type ListedClaim = ClaimsFile['claims'][number];
 
@@ -18,19 +19,18 @@ export function claimsFile(record: SiteRecord, start = '/'): ClaimsFile {
   return {
     formVersion: FORM_VERSION,
     asOfDay: latestOf(claims.map(({ asOf }) => asOf)) ?? null,
-    claims: claims.map((claim) => listedClaim(claimForm(claim, record), start)),
+    claims: claims.map((claim) => listed(claimForm(claim, record), start)),
   };
 }
 
-/** As far as a list of all claims tells of one. */
-function listedClaim(form: ClaimForm, start: string): ListedClaim {
-  const { formVersion, weighed, reviewed, text, html, bodyQuotes, unknowns, trace, calculation, origins, ...more } =
-    form;
-  const { id, slug, evidence, revisions, corrections, names, ...claim } = more;
-  return { id, slug, url: `${start}claims/${slug}/`, ...claim, evidence: evidence.map(listedPiece) };
+/** As far as a list of all claims tells of one: the schema says how far that is. */
+function listed(form: ClaimForm, start: string): ListedClaim {
+  const { id, slug, evidence, ...more } = form;
+  const pieces = evidence.map((piece) => within(listedClaim.shape.evidence.element, piece));
+  return within(listedClaim, { id, slug, url: `${start}claims/${slug}/`, ...more, evidence: pieces });
 }
 
-function listedPiece(piece: ClaimForm['evidence'][number]): ListedClaim['evidence'][number] {
-  const { sources, figure, passages, concession, note, ...listed } = piece;
-  return listed;
+/** An object without what its schema does not have. */
+function within<S extends ZodObject>(schema: S, object: z.infer<S>): z.infer<S> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name in schema.shape)) as z.infer<S>;
 }

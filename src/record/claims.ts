@@ -1,5 +1,6 @@
 /** Proves, checks and judges one claim. */
-import { calculate, type CalculationResult } from '../core/calculation.ts';
+import { calculate } from '../core/calculation.ts';
+import type { CalculationResult } from '../core/calculation/result.ts';
 import { checkEvidence } from '../core/evidence.ts';
 import type { Finding } from '../core/finding.ts';
 import { verdictDiffers } from '../core/rules/index.ts';
@@ -149,14 +150,14 @@ function judgeClaim(
   });
   // What is wrong with the evidence has been told, and that nobody asserts the claim: another verdict is its consequence.
   if (judgement === undefined || inDoubt || judgement.verdict === verdict) return judgement;
-  const { verdict: computed, row } = judgement;
+  const { verdict: computed, ruleNumber: row } = judgement;
   report(entry.located.message(verdictDiffers.tell(['verdict'], verdict, computed, row, whyInFile(judgement))));
   return judgement;
 }
 
 /** The row's rule, and what its tests came to. */
 function whyInFile({ rule, inputs }: Judgement): string {
-  const seen = inputs.map(({ words, holds, statements }) => {
+  const seen = inputs.map(({ question: words, holds, statements }) => {
     const by = statements.length === 0 ? '' : ` (${statements.join(', ')})`;
     return `${words}: ${holds ? 'yes' : 'no'}${by}`;
   });

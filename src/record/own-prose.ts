@@ -1,8 +1,15 @@
 /** What our own prose may not hold. The path of a finding is where the word or the mark starts, in UTF-16 code units. */
 import type { Finding } from '../core/finding.ts';
-import { findLoaded, findQuotationMarks } from '../core/language.ts';
+import { findLoaded, findQuotationMarks, type LoadedWord } from '../core/language.ts';
 import { lostMark, neutralLanguage, unprovedQuotation } from '../core/rules/index.ts';
-import type { ProseTerms } from './prose-terms.ts';
+
+/** What the record itself says about words of prose. */
+export interface ProseTerms {
+  /** Names that the record holds: within one of them, a loaded word is only a name. */
+  names: readonly string[];
+  /** Loaded words of this record, beside those that are so anywhere. */
+  loaded: readonly LoadedWord[];
+}
 
 /**
  * Every loaded word of a text of ours, in order.

@@ -1,14 +1,7 @@
 /** What the record itself says about words of prose: its own loaded words, and the names in which such a word is only a name. */
-import type { LoadedWord } from '../core/language.ts';
 import { isNamed } from './facts.ts';
 import type { Entries } from './entries.ts';
-
-export interface ProseTerms {
-  /** Names that the record holds: within one of them, a loaded word is only a name. */
-  names: readonly string[];
-  /** Loaded words of this record, beside those that are so anywhere. */
-  loaded: readonly LoadedWord[];
-}
+import type { ProseTerms } from './own-prose.ts';
 
 /**
  * Names and spellings of actors and places, of two words or more: a single word (Terrorists) is a label, whoever bears

@@ -1,6 +1,6 @@
 /** The whole record, read, proved and judged: what the pages, the data files and the editor's commands are made from. Plain JSON, but for the files of the map. */
 import type { Stretch } from '../core/accounting.ts';
-import type { CalculationResult } from '../core/calculation.ts';
+import type { CalculationResult } from '../core/calculation/result.ts';
 import type { Origins } from '../core/origins.ts';
 import type { Actor } from '../core/schema/actor.ts';
 import type { Calculation } from '../core/schema/calculation.ts';

@@ -12,7 +12,7 @@ import { capital, listed } from './words.ts';
 
 /** A claim as far as its reason hangs on it: as it is, or as a version recorded it. */
 export type Decided = Pick<ClaimEntry, 'favours' | 'hurts' | 'evidence'> & {
-  judgement: Pick<Judgement, 'row' | 'inputs' | 'deniedBy' | 'asOf' | 'verdict'>;
+  judgement: Pick<Judgement, 'ruleNumber' | 'inputs' | 'deniedBy' | 'asOf' | 'verdict'>;
   calculation?: { result: { working: readonly string[] } };
 };
 
@@ -43,7 +43,7 @@ export function reasonInWords(claim: Decided, names: Pick<Names, 'actor' | 'mani
     against: withStances(words, 'denies', 'withdraws'),
     by: (pieces) => saidBy(pieces, names, year),
   };
-  return `${capital((BY_ROW[judgement.row] ?? claimedOnly)(told))}.`;
+  return `${capital((BY_ROW[judgement.ruleNumber] ?? claimedOnly)(told))}.`;
 }
 
 /** The reason, and where the verdict leaves the claim open, that it does. */

@@ -41,44 +41,23 @@ export function othersOf({ opposes, tension, related, names }: Version): {
  * @param slug the claim's slug now, under which the version lies
  */
 export function shownClaim(version: Version, slug: string): ShownClaim {
-  const { verdict, family, rule, ruleNumber, trace, asOfDay: asOf, calculation, figure, origins } = version;
+  const { verdict, family, rule, ruleNumber, trace, asOfDay: asOf, aboutTime: when, ...more } = version;
+  const { calculation, figure, origins, bodyQuotes, evidence, tension, revisions, corrections, ...asTold } = more;
   return {
-    id: version.id,
-    slug,
-    version: version.version,
-    title: version.title,
-    topic: version.topic,
-    kind: version.kind,
-    favours: version.favours,
-    hurts: version.hurts,
-    verdict,
-    judgement: {
-      ...{ verdict, family, rule, row: ruleNumber, asOf },
-      inputs: trace.inputs.map(({ question, ...input }) => ({ words: question, ...input })),
-      wouldChange: trace.wouldChange.map(({ supposing, ...then }) => ({ if: supposing, ...then })),
-      deniedBy: trace.deniedBy,
-      uncounted: trace.uncounted,
-    },
-    asOf,
-    reviewed: version.reviewed,
-    places: version.places,
-    when: version.aboutTime,
+    ...asTold,
+    ...{ slug, verdict, asOf, when },
+    judgement: { verdict, family, rule, ruleNumber, asOf, ...trace },
     ...(figure && { figure }),
-    text: version.text,
-    html: version.html,
-    bodyQuotes: version.bodyQuotes.map(quoteOf),
-    evidence: version.evidence.map(pieceOf),
-    unknowns: version.unknowns,
+    bodyQuotes: bodyQuotes.map(quoteOf),
+    evidence: evidence.map(pieceOf),
     ...(calculation && { calculation: { result: { outcome: calculation.outcome, working: calculation.working } } }),
     origins: {
       byStance: origins.byStance,
       relays: origins.relays.map(({ statement, carriers }) => ({ statement, carriers: carriers.map(withoutNulls) })),
     },
-    opposes: version.opposes,
-    tension: version.tension.map(({ slug: claim, how }) => ({ claim, how })),
-    related: version.related,
-    revisions: version.revisions.map(({ version, publishedOn: on, what }) => ({ version, on, what })),
-    ...(version.corrections.length > 0 && { corrections: version.corrections }),
+    tension: tension.map(({ slug: claim, how }) => ({ claim, how })),
+    revisions: revisions.map(({ version, publishedOn: on, what }) => ({ version, on, what })),
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 

@@ -21,8 +21,8 @@ test('the record has every day from that of its first article', () => {
 test('on the day as of which it is judged, every claim stands as its own page has it', () => {
   for (const claim of claims) {
     const then = claimOn(record, claim, claim.asOf);
-    const { verdict, row, rule, asOf } = claim.judgement;
-    expect(then?.judgement, claim.id).toEqual({ verdict, row, rule, asOf });
+    const { verdict, ruleNumber: row, rule, asOf } = claim.judgement;
+    expect(then?.judgement, claim.id).toEqual({ verdict, ruleNumber: row, rule, asOf });
     expect(verdictsByDay(record, claim).at(-1)?.verdict, claim.id).toBe(claim.judgement.verdict);
   }
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SAMPLE as OF_2019 } from '../unit/sample-article.ts';
+import { SAMPLE as OF_2019 } from '../unit/core/sample-article.ts';
 import { smallProject } from '../site/small-build.ts';
 import { filesBelow } from '../site/tree.ts';
 

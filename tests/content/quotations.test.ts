@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { proveQuotation } from '../../src/core/quotation.ts';
 import { fingerprintSchema } from '../../src/core/schema/fingerprint.ts';
 import { readRecord } from '../../src/record/read.ts';
-import { changedTexts, mostByChance } from '../unit/changes.ts';
+import { changedTexts, mostByChance } from '../unit/core/changes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { record } = await readRecord(join(root, 'content'), { root });

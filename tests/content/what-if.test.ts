@@ -7,7 +7,7 @@ import type { Inputs } from '../../src/features/what-if/inputs.ts';
 import { compare } from '../../src/features/what-if/judge.ts';
 import { undated } from '../../src/record/case.ts';
 import { wholeSite } from '../fixtures/whole.ts';
-import { changedCase, anyChanges, toldChanges } from '../unit/what-if/changed.ts';
+import { changedCase, anyChanges, toldChanges } from '../unit/features/what-if/changed.ts';
 
 const site = wholeSite();
 /** Each claim as its page gets it, by way of its file. */
@@ -20,7 +20,7 @@ const all = site.claims.map((claim) => ({
 test('a browser’s verdict, with nothing changed, is the build’s on every claim, by the same rule and the same questions', () => {
   for (const { claim, inputs } of all) {
     const { record } = compare(inputs, NO_CHANGES);
-    const { verdict, row, rule, inputs: asked, uncounted } = claim.judgement;
+    const { verdict, ruleNumber: row, rule, inputs: asked, uncounted } = claim.judgement;
     expect(record, claim.id).toMatchObject({ verdict, row, rule, inputs: asked, uncounted });
   }
 });
@@ -35,7 +35,10 @@ test('it is the build’s on 10,000 changes of the evidence', () => {
       const { changed } = compare(inputs, changes);
       const row = decide(changedCase(given, changes))?.row;
       verdicts.add(changed?.verdict);
-      expect([changed?.verdict, changed?.row], toldChanges(claim.id, changes)).toEqual([row?.verdict, row?.number]);
+      expect([changed?.verdict, changed?.ruleNumber], toldChanges(claim.id, changes)).toEqual([
+        row?.verdict,
+        row?.number,
+      ]);
     }),
     { numRuns: 10_000, seed: 20210906 },
   );

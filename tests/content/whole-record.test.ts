@@ -59,10 +59,10 @@ describe('with the sides that fight in each other’s place', () => {
 
   test('a claim that its own side alone refutes would have another verdict, if only whom it favours were moved', () => {
     const holds = ({ judgement }: ClaimEntry, words: string) =>
-      judgement.inputs.some((input) => input.holds && input.words.includes(words));
+      judgement.inputs.some((input) => input.holds && input.question.includes(words));
     const refuted = record.claims.filter(
       (claim) =>
-        claim.judgement.row === 3 &&
+        claim.judgement.ruleNumber === 3 &&
         holds(claim, 'it favours denies it') &&
         !holds(claim, 'independent voice denies it') &&
         !holds(claim, 'took it back'),

@@ -25,7 +25,7 @@ export default defineConfig({
   root,
   test: {
     include: tests,
-    exclude: ['verdict/mutants', 'record/fuzz', 'quotation-changes', 'quotation-properties'].map(
+    exclude: ['core/verdict/mutants', 'record/fuzz', 'core/quotation-changes', 'core/quotation-properties'].map(
       (name) => `tests/unit/${name}.test.ts`,
     ),
     setupFiles: ['tests/unit/seed.ts', 'tests/mutation/programs.ts'],

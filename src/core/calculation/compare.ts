@@ -1,6 +1,6 @@
 /** How a computed range bears on a stated figure, and the lines that say so. */
 import { lieWithin, rangeOf, rangesMeet, showFigure, showRange, type FigureRange } from '../figure.ts';
-import type { Calculated } from '../calculation.ts';
+import type { Calculated } from './result.ts';
 import { calculationUnits } from '../rules/index.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { ArithmeticResult } from '../verdict/types.ts';

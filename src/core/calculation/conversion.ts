@@ -1,5 +1,5 @@
 /** A figure in another unit. */
-import type { Calculated } from '../calculation.ts';
+import type { Calculated } from './result.ts';
 import { baseUnit, KM_PER_MILE, rangeOf, showNumber } from '../figure.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import type { Figure } from '../schema/figure.ts';

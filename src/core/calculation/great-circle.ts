@@ -1,5 +1,5 @@
 /** The distance between two places of the gazetteer. */
-import type { Calculated } from '../calculation.ts';
+import type { Calculated } from './result.ts';
 import { baseUnit, showNumber, showRange, type FigureRange } from '../figure.ts';
 import { greatCircle, radiusOf, type GreatCircle } from '../geo.ts';
 import { calculationNoPosition } from '../rules/index.ts';

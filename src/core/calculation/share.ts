@@ -1,5 +1,5 @@
 /** A part of a whole. */
-import type { Calculated } from '../calculation.ts';
+import type { Calculated } from './result.ts';
 import { baseUnit, rangeOf, showNumber } from '../figure.ts';
 import { calculationNoWhole } from '../rules/index.ts';
 import type { Calculation } from '../schema/calculation.ts';

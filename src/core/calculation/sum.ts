@@ -1,5 +1,5 @@
 /** A sum of named terms. */
-import type { Calculated } from '../calculation.ts';
+import type { Calculated } from './result.ts';
 import { baseUnit, showNumber, toBase } from '../figure.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import { compareMeasured, sayFigure, unitsDiffer } from './compare.ts';

@@ -1,5 +1,5 @@
 /** The weekday of a date. */
-import type { Calculated } from '../calculation.ts';
+import type { Calculated } from './result.ts';
 import { DAY_MS } from '../days.ts';
 import { showNumber } from '../figure.ts';
 import type { Calculation } from '../schema/calculation.ts';

@@ -20,7 +20,7 @@ export function judge({ testimony, ...stakes }: Case): Judgement | undefined {
   return {
     verdict: row.verdict,
     family: VERDICTS[row.verdict].family,
-    row: row.number,
+    ruleNumber: row.number,
     rule: conditionInWords(row.rule, stakes),
     inputs: traceOf(decision),
     wouldChange: wouldChange(words, decision),

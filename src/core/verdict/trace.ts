@@ -19,7 +19,7 @@ export function traceOf({ row, world }: Decision): TraceInput[] {
     if (question.matters?.(world, holds) === false) return [];
     return [
       {
-        words: conditionInWords(question.words, world.stakes),
+        question: conditionInWords(question.words, world.stakes),
         holds,
         statements: eachOnceSorted(words.map(({ statement }) => statement)),
       },

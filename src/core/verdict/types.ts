@@ -43,17 +43,17 @@ export type Family = (typeof FAMILIES)[number];
 /** One thing that the rule looked at, for the reader: which words, and which statements they hold for. */
 export interface TraceInput {
   /** In plain words, as "An independent voice asserts it". */
-  words: string;
+  question: string;
   /** Whether it holds here. */
   holds: boolean;
   /** The statements that make it hold (slugs), where there are any. */
-  statements: readonly string[];
+  statements: string[];
 }
 
 /** Something that would lead to another verdict. */
 export interface WouldChange {
   /** In plain words, as "A first independent voice that bears it out". */
-  if: string;
+  supposing: string;
   verdict: Verdict;
 }
 
@@ -61,16 +61,16 @@ export interface Judgement {
   verdict: Verdict;
   family: Family;
   /** Number of the first row that fits, 1 to 10. */
-  row: number;
+  ruleNumber: number;
   /** The row's rule, in the words of the method page. */
   rule: string;
   /** What the row looked at. */
-  inputs: readonly TraceInput[];
+  inputs: TraceInput[];
   /** What would change the verdict, found by trying it. */
-  wouldChange: readonly WouldChange[];
+  wouldChange: WouldChange[];
   /** Actors whose counted, current word denies the claim (slugs, sorted). */
-  deniedBy: readonly string[];
+  deniedBy: string[];
   /** Testimony that has no vote, or whose author replaced it, and why. */
-  uncounted: readonly { statement: string; why: string }[];
+  uncounted: { statement: string; why: string }[];
   asOf: string;
 }

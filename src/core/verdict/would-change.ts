@@ -11,8 +11,8 @@ export function wouldChange(words: readonly Word[], { row, world }: Decision): W
     const verdict = decideWords(stakes, [...words, ...add])?.row.verdict;
     if (verdict === undefined || verdict === row.verdict) continue;
     // "Two voices" says nothing new where one voice is enough.
-    if (found.some((earlier) => earlier.if === moreOf && earlier.verdict === verdict)) continue;
-    found.push({ if: what, verdict });
+    if (found.some((earlier) => earlier.supposing === moreOf && earlier.verdict === verdict)) continue;
+    found.push({ supposing: what, verdict });
   }
   return found;
 }

@@ -1,40 +1,29 @@
 /** What differs between two versions of a claim, for the editor. */
-import type { ClaimForm } from '../schema/version.ts';
+import { claimFormSchema, type ClaimForm } from '../schema/version.ts';
 import { canonicalJson } from './hash.ts';
 
 /** What names a version, or tells how it came about: two may differ in it and say the same. */
-type Head = 'formVersion' | 'id' | 'slug' | 'version' | 'weighed' | 'reviewed';
+const HEAD = ['formVersion', 'id', 'slug', 'version', 'weighed', 'reviewed'] as const;
 /** What is told entry by entry. */
 const OF_OTHERS = ['opposes', 'tension', 'related', 'names'] as const;
-type ClaimField = Exclude<keyof ClaimForm, Head | (typeof OF_OTHERS)[number]>;
+type ClaimField = Exclude<keyof ClaimForm, (typeof HEAD)[number] | (typeof OF_OTHERS)[number]>;
 
-/** How a message calls each field of a claim. The plain text and the quotations of the account change with its HTML. */
-const FIELDS: Readonly<Record<ClaimField, string>> = {
-  title: 'title',
-  topic: 'topic',
-  kind: 'kind',
-  favours: 'favours',
-  hurts: 'hurts',
-  places: 'places',
+const THE_VERDICT = 'the verdict or what led to it';
+/** The plain text and the quotations of the account change with its HTML. */
+const THE_ACCOUNT = 'the account';
+
+/** What a message calls by another name than the form has: as the editor's file has it, or in words. */
+const CALLED: Partial<Record<ClaimField, string>> = {
   aboutTime: 'when',
-  figure: 'figure',
   asOfDay: 'asOf',
-  evidence: 'evidence',
-  calculation: 'calculation',
-  verdict: 'the verdict or what led to it',
-  family: 'the verdict or what led to it',
-  rule: 'the verdict or what led to it',
-  ruleNumber: 'the verdict or what led to it',
-  trace: 'the verdict or what led to it',
+  ...{ verdict: THE_VERDICT, family: THE_VERDICT, rule: THE_VERDICT, ruleNumber: THE_VERDICT, trace: THE_VERDICT },
   origins: 'where it comes from',
-  unknowns: 'unknowns',
-  html: 'the account',
-  text: 'the account',
-  bodyQuotes: 'the account',
+  ...{ html: THE_ACCOUNT, text: THE_ACCOUNT, bodyQuotes: THE_ACCOUNT },
   revisions: 'earlier revisions',
-  corrections: 'corrections',
 };
-const FIELD_NAMES = Object.keys(FIELDS) as ClaimField[];
+
+const TOLD_APART: ReadonlySet<string> = new Set([...HEAD, ...OF_OTHERS]);
+const FIELD_NAMES = Object.keys(claimFormSchema.shape).filter((name) => !TOLD_APART.has(name)) as ClaimField[];
 
 /** Whether two versions say the same. */
 export function sameContent(a: ClaimForm, b: ClaimForm): boolean {
@@ -50,7 +39,7 @@ export function differences(before: ClaimForm, now: ClaimForm): string[] {
   const fields = FIELD_NAMES.filter((field) => canonicalJson(before[field]) !== canonicalJson(now[field]));
   const [named, names] = [before.names, now.names];
   return [
-    ...new Set(fields.map((field) => FIELDS[field])),
+    ...new Set(fields.map((field) => CALLED[field] ?? field)),
     ...changedEntries('opposed claim', titled(before, before.opposes), titled(now, now.opposes)),
     ...changedEntries('claim in tension', inTension(before), inTension(now)),
     ...changedEntries('related claim', titled(before, before.related), titled(now, now.related)),

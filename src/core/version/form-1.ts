@@ -6,7 +6,8 @@ import { formOf } from './form.ts';
 /** The version in the form of now. Its hash, and that of the version before, stay those of the files. */
 export function fromForm1({ id, slug, version, reviewed, weighed, previous, content, hash }: Version1): Version {
   const { opposes, tension = [], related, statements, actors, places, sources } = content;
-  const { favours, calculation, ...claim } = content.claim;
+  const { favours, calculation, judgement, ...claim } = content.claim;
+  const { row: ruleNumber, inputs, wouldChange, ...judged } = judgement;
   const plain = {
     ...claim,
     ...{ id, slug, version, reviewed },
@@ -14,6 +15,11 @@ export function fromForm1({ id, slug, version, reviewed, weighed, previous, cont
     bodyQuotes: claim.bodyQuotes.map(withWordRanges),
     favours: typeof favours === 'string' ? [favours].filter((side) => side !== 'none') : favours,
     calculation: calculation && { type: calculation.given.type, result: calculation.result },
+    judgement: {
+      ...{ ...judged, ruleNumber },
+      inputs: inputs.map(({ words: question, ...input }) => ({ question, ...input })),
+      wouldChange: wouldChange.map(({ if: supposing, verdict }) => ({ supposing, verdict })),
+    },
     opposes: opposes.map((other) => other.slug),
     tension: tension.map((other) => ({ claim: other.slug, how: other.how })),
     related: related.map((other) => other.slug),

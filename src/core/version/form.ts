@@ -1,5 +1,5 @@
 /** Puts a claim into the form in which it leaves the record. */
-import type { CalculationResult } from '../calculation.ts';
+import type { CalculationResult } from '../calculation/result.ts';
 import type { Origins } from '../origins.ts';
 import type { Calculation } from '../schema/calculation.ts';
 import type { Correction, Evidence, Quote, Revision, Tension } from '../schema/claim.ts';
@@ -47,7 +47,8 @@ export interface PlainClaim extends Pick<
  * @throws RangeError where it quotes a source that is not among the names
  */
 export function formOf(claim: PlainClaim, names: ClaimForm['names'], weighed: number): ClaimForm {
-  const { judgement, calculation } = claim;
+  const { verdict, family, rule, ruleNumber, inputs, wouldChange, deniedBy, uncounted } = claim.judgement;
+  const { calculation } = claim;
   const languages = new Map(names.sources.map(({ slug, language }) => [slug, language]));
   const quotesOf = (quotes: readonly PlainQuote[]) => quotes.map((quote) => quoteOf(quote, languages));
   return {
@@ -60,10 +61,7 @@ export function formOf(claim: PlainClaim, names: ClaimForm['names'], weighed: nu
     kind: claim.kind,
     favours: claim.favours,
     hurts: claim.hurts,
-    verdict: judgement.verdict,
-    family: judgement.family,
-    rule: judgement.rule,
-    ruleNumber: judgement.row,
+    ...{ verdict, family, rule, ruleNumber },
     asOfDay: claim.asOf,
     weighed,
     reviewed: claim.reviewed,
@@ -75,7 +73,7 @@ export function formOf(claim: PlainClaim, names: ClaimForm['names'], weighed: nu
     bodyQuotes: quotesOf(claim.bodyQuotes),
     evidence: claim.evidence.map((piece) => ({ ...pieceOf(piece), quotes: quotesOf(piece.quotes) })),
     unknowns: claim.unknowns,
-    trace: traceForm(judgement),
+    trace: { inputs, wouldChange, deniedBy, uncounted },
     calculation: calculation === undefined ? null : { type: calculation.type, ...calculation.result },
     origins: originsForm(claim.origins),
     opposes: claim.opposes,
@@ -115,15 +113,6 @@ function pieceOf(piece: PlainEvidence): Omit<ClaimForm['evidence'][number], 'quo
     passages: (piece.passages ?? []).map(({ source, words: [from, to] }) => ({ source, wordRange: [from, to] })),
     concession: piece.concession ?? null,
     note: piece.note ?? null,
-  };
-}
-
-function traceForm({ inputs, wouldChange, deniedBy, uncounted }: Judgement): ClaimForm['trace'] {
-  return {
-    inputs: inputs.map(({ words: question, holds, statements }) => ({ question, holds, statements: [...statements] })),
-    wouldChange: wouldChange.map(({ if: supposing, verdict }) => ({ supposing, verdict })),
-    deniedBy: [...deniedBy],
-    uncounted: uncounted.map(({ statement, why }) => ({ statement, why })),
   };
 }
 

@@ -193,7 +193,7 @@ async function about(claim: ClaimEntry, { record, siteRoot }: BookOf): Promise<M
 <dt>About the time</dt><dd>${capital(dateOnPage(claim.when))}</dd>
 ${claim.figure && xhtml`<dt>Figure</dt><dd>${capital(figureInWords(claim.figure))}</dd>`}
 ${placedWhere(claim.places.length > 0, () => xhtml`<dt>Places</dt><dd>${claim.places.map((slug) => record.place(slug).name).join(', ')}</dd>`)}
-<dt>How the verdict was reached</dt><dd>By rule ${claim.judgement.row}. ${claim.judgement.rule}</dd>
+<dt>How the verdict was reached</dt><dd>By rule ${claim.judgement.ruleNumber}. ${claim.judgement.rule}</dd>
 ${claim.revisions.toReversed().map(({ version, on, what }) => xhtml`<dt>Version ${version}</dt><dd>${dateOnPage(on)}: ${what}</dd>`)}
 <dt>Cite this</dt><dd>${asXhtml(reference?.html ?? '', (address) => address)}</dd>
 </dl>

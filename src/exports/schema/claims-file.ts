@@ -7,7 +7,7 @@ import { siteUrl } from './common.ts';
 const form = claimFormSchema.shape;
 
 /** A claim that stands, as far as a list of all claims tells of it. */
-const listedClaim = claimFormSchema
+export const listedClaim = claimFormSchema
   .omit({
     ...{ formVersion: true, weighed: true, reviewed: true, text: true, html: true, bodyQuotes: true, unknowns: true },
     ...{ trace: true, calculation: true, origins: true, revisions: true, corrections: true, names: true },

@@ -40,7 +40,11 @@ export const claimsTable = tableOf<ClaimEntry>({
     ),
     wordColumn('family', 'The family of the verdict.', FAMILIES, ({ judgement }) => judgement.family),
     textColumn('rule', 'The rule that gave the verdict.', ({ judgement }) => judgement.rule),
-    integerColumn('ruleNumber', "The rule's number in the table on the method page.", ({ judgement }) => judgement.row),
+    integerColumn(
+      'ruleNumber',
+      "The rule's number in the table on the method page.",
+      ({ judgement }) => judgement.ruleNumber,
+    ),
     dayColumn('asOfDay', 'The verdict counts what had been published by this day.', ({ asOf }) => asOf),
     listColumn('places', 'Slugs of the places that it is about.', ({ places }) => places),
     textColumn('aboutTime', 'The time that it is about (EDTF).', ({ when }) => when),

@@ -50,7 +50,10 @@ export function versionParts(version: Version, manifest: Manifest): VersionPart[
     part('Where it comes from', ...claim.origins.relays.flatMap((relay) => carriers(relay, names))),
     part('Not told in these sources', ...claim.unknowns),
     part('How the verdict was reached', ...reached(claim, names)),
-    part('What would change it', ...judgement.wouldChange.map((each) => `${each.if}: ${VERDICTS[each.verdict].label}`)),
+    part(
+      'What would change it',
+      ...judgement.wouldChange.map((each) => `${each.supposing}: ${VERDICTS[each.verdict].label}`),
+    ),
     part('Cannot both be true', ...opposes.map(({ id, title }) => `${id} ${title}`)),
     part('In tension with this', ...tension.map(({ id, title, how }) => `${id} ${title}: ${how}`)),
     part('Read with this', ...related.map(({ id, title }) => `${id} ${title}`)),
@@ -96,7 +99,7 @@ function carriers(relay: ShownRelay, names: Names): string[] {
 }
 
 function reached({ judgement, calculation }: ShownClaim, names: Names): string[] {
-  const inputs = judgement.inputs.map(({ words, holds, statements }) => {
+  const inputs = judgement.inputs.map(({ question: words, holds, statements }) => {
     const who = listed(speakersOf(statements, names).map(({ name }) => name));
     return `${holds ? 'Yes' : 'No'}: ${words}${who === '' ? '' : `: ${who}`}`;
   });

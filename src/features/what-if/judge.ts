@@ -18,7 +18,7 @@ export interface ComparedQuestion {
 type Answered = Pick<TraceInput, 'holds' | 'statements'>;
 
 /** A judgement without what would change it: that is tried here. */
-export type Judged = Pick<Judgement, 'verdict' | 'family' | 'row' | 'rule' | 'inputs' | 'uncounted'>;
+export type Judged = Pick<Judgement, 'verdict' | 'family' | 'ruleNumber' | 'rule' | 'inputs' | 'uncounted'>;
 
 export interface Compared {
   /** `undefined` where nobody has said it by the day: the claim would not be in the record. */
@@ -43,7 +43,7 @@ function judged({ stakes }: Inputs, words: readonly Word[]): Judged | undefined 
   return {
     verdict,
     family: VERDICTS[verdict].family,
-    row: number,
+    ruleNumber: number,
     rule: conditionInWords(row.rule, stakes),
     inputs: traceOf(decision),
     uncounted: uncountedWords(words, world),
@@ -54,8 +54,8 @@ function judged({ stakes }: Inputs, words: readonly Word[]): Judged | undefined 
 function askedIn(record: readonly TraceInput[], changed: readonly TraceInput[]): ComparedQuestion[] {
   const all: ComparedQuestion[] = [];
   let rest = changed;
-  for (const { words, ...answered } of record) {
-    const at = rest.findIndex((other) => other.words === words);
+  for (const { question: words, ...answered } of record) {
+    const at = rest.findIndex((other) => other.question === words);
     all.push(...rest.slice(0, Math.max(at, 0)).map(onlyChanged));
     const other = rest[at];
     all.push({ words, record: answered, ...(other !== undefined && { changed: other }) });
@@ -64,6 +64,6 @@ function askedIn(record: readonly TraceInput[], changed: readonly TraceInput[]):
   return [...all, ...rest.map(onlyChanged)];
 }
 
-function onlyChanged({ words, ...changed }: TraceInput): ComparedQuestion {
+function onlyChanged({ question: words, ...changed }: TraceInput): ComparedQuestion {
   return { words, changed };
 }

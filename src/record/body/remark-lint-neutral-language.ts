@@ -1,7 +1,7 @@
 /** A remark-lint rule: our own text takes no side. Proved quotations are exempt. */
 import { neutralLanguage } from '../../core/rules/index.ts';
 import { loadedWords } from '../own-prose.ts';
-import type { ProseTerms } from '../prose-terms.ts';
+import type { ProseTerms } from '../own-prose.ts';
 import { ownTextRule } from './own-text-rule.ts';
 
 export interface LanguageOptions {

@@ -7,7 +7,7 @@ import { checkDone } from '../checks/days.ts';
 import { messageInBody } from '../entries.ts';
 import { valueOrReport, type Report } from '../message.ts';
 import { loadedWords, marksIn } from '../own-prose.ts';
-import type { ProseTerms } from '../prose-terms.ts';
+import type { ProseTerms } from '../own-prose.ts';
 import { checkLocated } from '../reading/check-schema.ts';
 import { splitFrontMatter, type FrontMatter } from '../reading/front-matter.ts';
 import { TextFile } from '../reading/text.ts';

@@ -61,8 +61,8 @@ export const DAYS: readonly RenderedChange[] = [
   {
     says: 'The rule of the evening is told to be that of the evening before.',
     file: 'src/features/days/ChangedVerdicts.astro',
-    find: '`Before, by rule ${String(before.row)}: ${before.rule}`',
-    put: '`Before, by rule ${String(now.row)}: ${now.rule}`',
+    find: '`Before, by rule ${String(before.ruleNumber)}: ${before.rule}`',
+    put: '`Before, by rule ${String(now.ruleNumber)}: ${now.rule}`',
     where: PAGES.days,
     seen: 'held/days.test.ts',
   },

@@ -13,8 +13,8 @@ export const REACHED: readonly RenderedChange[] = [
   {
     says: 'The verdict is told to rest on another rule.',
     file: 'src/features/claim/Trace.astro',
-    find: 'rule {judgement.row}',
-    put: 'rule {11 - judgement.row}',
+    find: 'rule {judgement.ruleNumber}',
+    put: 'rule {11 - judgement.ruleNumber}',
     where: PAGES.claimsAndVersions,
     seen: 'held/claims.test.ts',
   },

@@ -24,7 +24,7 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
     verdict: judgement.verdict,
     family: judgement.family,
     rule: judgement.rule,
-    row: judgement.row,
+    row: judgement.ruleNumber,
     asOf,
     places: claim.places.toSorted(),
     when,
@@ -65,7 +65,7 @@ export function fieldsOf(claim: ClaimEntry, record: Pick<SiteRecord, 'actor' | '
     carriers: sortedSet(asserted.flatMap(({ sources }) => sources)),
     text,
     unknowns,
-    trace: judgement.inputs.map(({ words, holds }) => ({ words, holds })),
+    trace: judgement.inputs.map(({ question: words, holds }) => ({ words, holds })),
     revisions: claim.revisions,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
   };

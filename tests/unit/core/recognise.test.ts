@@ -5,8 +5,8 @@ import { nodeByte } from '../../../src/core/fingerprint/node-hmac.ts';
 import { plainByte } from '../../../src/core/fingerprint/plain-hmac.ts';
 import { recognise } from '../../../src/core/quotation/recognise.ts';
 import { normalise, tokensOf } from '../../../src/core/words.ts';
-import { TEXTS } from '../ferry-texts.ts';
-import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
+import { TEXTS } from './ferry-texts.ts';
+import { SAMPLE, SAMPLE_ID } from './sample-article.ts';
 
 const PRINTS = printsOf(makeFingerprint(SAMPLE_ID, SAMPLE));
 

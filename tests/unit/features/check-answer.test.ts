@@ -5,7 +5,7 @@ import { recognise } from '../../../src/core/quotation/recognise.ts';
 import { tokensOf } from '../../../src/core/words.ts';
 import { answerTo, type QuotedSpeaker } from '../../../src/features/check/answer.ts';
 import type { Known } from '../../../src/features/check/known.ts';
-import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
+import { SAMPLE, SAMPLE_ID } from '../core/sample-article.ts';
 
 /** Another paper, which carries the warden's remark as well. */
 const OTHER = `River News. The crossing is shut. “We closed the crossing because the cable is worn,” the chief warden told the

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import { plainByte } from '../../../src/core/fingerprint/plain-hmac.ts';
 import { compareCopy, type OurCopy } from '../../../src/features/check/copy.ts';
-import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
+import { SAMPLE, SAMPLE_ID } from '../core/sample-article.ts';
 
 const byte = plainByte();
 const CLAIMS = [{ id: 'AR-001', url: '/claims/worn/' }];

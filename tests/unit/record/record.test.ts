@@ -44,7 +44,7 @@ describe('the record', () => {
 
   test('gives each claim its judgement, its origins, its words and its version', () => {
     const claim = record.claim('bridge-taken');
-    expect(claim.judgement).toMatchObject({ verdict: 'contested', row: 8, deniedBy: ['mira-tolen'] });
+    expect(claim.judgement).toMatchObject({ verdict: 'contested', ruleNumber: 8, deniedBy: ['mira-tolen'] });
     expect(claim.origins.relays.map(({ statement }) => statement)).toEqual(['arlin-on-the-bridge']);
     expect(claim.text).toContain('The remark that “his people had crossed before dawn” is all that there is.');
     expect(claim.bodyQuotes.map(({ wordRanges }) => wordRanges)).toEqual([[[37, 43]]]);

@@ -4,8 +4,8 @@ import type { Version } from '../../../src/core/schema/version.ts';
 import type { VFileMessage } from 'vfile-message';
 import { lineOf } from '../../fixtures/told.ts';
 import { checkRecordedHtml } from '../../../src/record/versions/check-html.ts';
-import { read } from '../markdown/read-body.ts';
-import { forged, history } from '../version/history.ts';
+import { read } from './body/read-body.ts';
+import { forged, history } from '../core/version/history.ts';
 
 const [first] = history(1) as [Version];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import type { Entries } from '../../../src/record/entries.ts';
 import { checkAddresses } from '../../../src/record/versions/addresses.ts';
-import { forged, history } from '../version/history.ts';
+import { forged, history } from '../core/version/history.ts';
 import { having, problemsTold } from './plain-entries.ts';
 
 const [first] = history(1) as [Version];

@@ -10,7 +10,7 @@ import { readVersionFiles, type VersionFile } from '../../../src/record/versions
 import { readVersions, type Recorded } from '../../../src/record/versions/read.ts';
 import type { VFileMessage } from 'vfile-message';
 import { lineOf } from '../../fixtures/told.ts';
-import { forged, history } from '../version/history.ts';
+import { forged, history } from '../core/version/history.ts';
 
 const [first, second] = history(2) as [Version, Version];
 const FOLDER = 'versions/SV-001';

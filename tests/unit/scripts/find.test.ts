@@ -5,7 +5,7 @@ import { tokensOf } from '../../../src/core/words.ts';
 import { findPassages } from '../../../scripts/find/align.ts';
 import { passageToPaste } from '../../../scripts/find/paste.ts';
 import { selectPassage } from '../../../scripts/find/selector.ts';
-import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
+import { SAMPLE, SAMPLE_ID } from '../core/sample-article.ts';
 
 const WORDS = tokensOf(SAMPLE).map((word) => word.text);
 const FINGERPRINT = makeFingerprint(SAMPLE_ID, SAMPLE);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
-import { SAMPLE, SAMPLE_ID } from '../sample-article.ts';
+import { SAMPLE, SAMPLE_ID } from '../core/sample-article.ts';
 
 describe('npm run source:fingerprint', () => {
   let folder: string;

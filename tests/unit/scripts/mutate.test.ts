@@ -63,9 +63,11 @@ describe('what can be mutated', () => {
   test('is in words, and has the tests of its deepest folder to hold it', () => {
     expect(PIECES.map(({ what }) => what)).not.toContain('');
     const testsOf = (file: string) => portions([file], FILES).map(({ tests }) => tests);
-    expect(testsOf('src/wording/words.ts')).toEqual([['tests/unit/view/*.test.ts', 'tests/unit/export/*.test.ts']]);
-    expect(testsOf('src/core/verdict/table.ts')[0]).toContain('tests/unit/verdict/*.test.ts');
-    expect(testsOf('src/core/edtf.ts')[0]).toContain('tests/unit/*.test.ts');
+    expect(testsOf('src/wording/words.ts')).toEqual([
+      ['tests/unit/wording/*.test.ts', 'tests/unit/{exports,features}/*.test.ts'],
+    ]);
+    expect(testsOf('src/core/verdict/table.ts')[0]).toContain('tests/unit/core/verdict/*.test.ts');
+    expect(testsOf('src/core/edtf.ts')[0]).toContain('tests/unit/core/*.test.ts');
   });
 });
 

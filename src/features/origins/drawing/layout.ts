@@ -4,8 +4,8 @@
  */
 import { labelled, type Box } from './box.ts';
 import { COLUMNS, GAPS, columnsOf, type Columns } from './columns.ts';
-import type { Graph, StanceGroup, Lane, VoiceRow } from './graph.ts';
-import { linked, type Fan } from './lines.ts';
+import type { Graph, StanceGroup, VoiceRow } from './graph.ts';
+import { linked, type Fan, type PlacedRow } from './lines.ts';
 import { TYPE } from './measure.ts';
 import { orderedGraph } from './order.ts';
 import { stacked } from './stack.ts';
@@ -28,13 +28,6 @@ export interface Drawing {
   vias: Box[];
   articles: Box[];
   fans: Fan[];
-}
-
-/** A row in its place. */
-export interface PlacedRow {
-  voice: Box;
-  lanes: { lane: Lane; y: number; via?: Box }[];
-  group: StanceGroup;
 }
 
 const HEADING = { height: 24, baseline: 15 };

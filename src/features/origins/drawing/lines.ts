@@ -2,13 +2,19 @@
 import type { Stance } from '../../../core/schema/claim.ts';
 import { labelled, PADDING, type Box } from './box.ts';
 import { GAPS, type Columns } from './columns.ts';
-import type { ArticleNode } from './graph.ts';
-import type { PlacedRow } from './layout.ts';
+import type { ArticleNode, Lane, StanceGroup } from './graph.ts';
 import { spread } from './stack.ts';
 
 export interface DrawnPoint {
   x: number;
   y: number;
+}
+
+/** A row in its place. */
+export interface PlacedRow {
+  voice: Box;
+  lanes: { lane: Lane; y: number; via?: Box }[];
+  group: StanceGroup;
 }
 
 /** One lane as it is drawn: from the box of its voice, level through the second column, then to each article. */

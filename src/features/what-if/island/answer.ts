@@ -16,9 +16,9 @@ export function nameOfAdded(at: number, { added }: Pick<SupposedChanges, 'added'
 export function summaryOf({ record, changed }: Compared, changes: SupposedChanges): string {
   const head = `Not the record: with ${theChanges(changes)}`;
   if (changed === undefined) return `${head} nobody would be left who has said it, and the claim would not be here.`;
-  const { verdict, row } = changed;
+  const { verdict, ruleNumber: row } = changed;
   if (verdict !== record?.verdict) return `${head} it ${wouldBe(verdict)}, by rule ${String(row)}.`;
-  const by = row === record.row ? 'by the same rule' : `by rule ${String(row)}`;
+  const by = row === record.ruleNumber ? 'by the same rule' : `by rule ${String(row)}`;
   return `${head} it ${wouldBe(verdict, true)}, ${by}.`;
 }
 
@@ -67,7 +67,7 @@ function ruled(heading: string, judgement: Judged | undefined, className: string
     element(
       'p',
       'note',
-      judgement === undefined ? 'Nobody has said it.' : `Rule ${String(judgement.row)}: ${judgement.rule}`,
+      judgement === undefined ? 'Nobody has said it.' : `Rule ${String(judgement.ruleNumber)}: ${judgement.rule}`,
     ),
   );
 }

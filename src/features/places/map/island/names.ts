@@ -1,7 +1,8 @@
 /** Writes the names of places and provinces where there is room for them, anew whenever the map has moved. */
 import { AROUND, CLEAR, placeLabels, type MapLabel } from '../../../../core/map/labels.ts';
+import type { ProvinceName } from './base.ts';
+import type { DrawnPlace } from '../drawn-place.ts';
 import type { LeafletMap, Marker } from './leaflet.ts';
-import type { Target, TargetOptions } from './targets.ts';
 
 /** Half the side of a mark as drawn, in pixels. */
 const MARK = 8;
@@ -13,10 +14,22 @@ interface Size {
   height: number;
 }
 
+/** What stands at one mark: a name for each of the places that share it. */
+export interface NamedMark {
+  marker: Marker;
+  labels: { place: DrawnPlace; label: HTMLElement }[];
+}
+
+/** What is written besides, and what is written around. */
+export interface NameOptions {
+  names: readonly ProvinceName[];
+  scale: 'bottomleft' | 'bottomright';
+}
+
 export function writeNames(
   map: LeafletMap,
-  targets: readonly Target[],
-  { names: provinces, scale }: Pick<TargetOptions, 'names' | 'scale'>,
+  targets: readonly NamedMark[],
+  { names: provinces, scale }: NameOptions,
 ): void {
   const { x: width, y: height } = map.getSize();
   const all = targets.flatMap(({ labels }) => labels);
@@ -66,7 +79,7 @@ function sizesOf(label: HTMLElement): { way: (typeof WAYS)[number]; size: Size }
 }
 
 /** The buttons and the scale in the corners, which no name may touch. */
-function fixed({ width, height }: Size, scale: TargetOptions['scale']): MapLabel[] {
+function fixed({ width, height }: Size, scale: NameOptions['scale']): MapLabel[] {
   const corner = { width: 0, height: 0, sides: [] };
   return [
     { id: 'buttons', x: 26, y: 40, mark: 34, ...corner },

@@ -3,29 +3,23 @@
  * one, and one card. Reached by Tab, opened by Enter, Space or a click, closed by Escape.
  */
 import { groupSpots } from '../../../../core/map/groups.ts';
-import type { ProvinceName } from './base.ts';
 import { cardOf } from './card.ts';
 import { DivIcon, Marker, type LeafletMap } from './leaflet.ts';
-import { writeNames } from './names.ts';
+import { writeNames, type NameOptions, type NamedMark } from './names.ts';
 import type { DrawnPlace } from '../drawn-place.ts';
 import { leadRow, marksOf, ownNameOf, rowInWords, saidOf } from './places.ts';
 
 /** Side of the square that can be touched, in pixels; no two of them meet. */
 export const TARGET = 28;
 
-export interface Target {
+export interface Target extends NamedMark {
   places: [DrawnPlace, ...DrawnPlace[]];
-  marker: Marker;
-  /** What is written at each of its places. */
-  labels: { place: DrawnPlace; label: HTMLElement }[];
 }
 
-export interface TargetOptions {
+export interface TargetOptions extends NameOptions {
   /** Points first: their targets stay where they are. */
   places: readonly DrawnPlace[];
-  names: readonly ProvinceName[];
   open: (place: string | undefined) => void;
-  scale: 'bottomleft' | 'bottomright';
 }
 
 export class Targets {
