@@ -47,7 +47,7 @@ async function answered(content: Content, article: string, answers: readonly str
   let printed = '';
   child.stdout.on('data', (data: Buffer) => {
     printed += data.toString();
-    if (!/: $/.test(printed)) return;
+    if (!printed.endsWith(': ')) return;
     printed = '';
     const answer = waiting.shift();
     if (answer === undefined) child.kill('SIGKILL');
