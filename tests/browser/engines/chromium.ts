@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { PATIENCE, type Engine, type Tab } from './tab.ts';
 
 /** A page in Chromium, with what its own driver knows of it. */
-export interface ChromiumTab extends Tab {
+interface ChromiumTab extends Tab {
   page: Page;
 }
 

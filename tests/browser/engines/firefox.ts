@@ -5,7 +5,7 @@ import { PATIENCE, type Engine, type Tab } from './tab.ts';
 const MAC_APP = '/Applications/Firefox.app/Contents/MacOS/firefox';
 
 /** A page in Firefox, and what only its driver knows. */
-export interface FirefoxTab extends Tab {
+interface FirefoxTab extends Tab {
   /** Puts a finger on the middle of an element. */
   tap: (selector: string) => Promise<void>;
   /** The page on paper, as a PDF. */

@@ -13,7 +13,7 @@ const CLAIM = 'claims/coast-took-the-lock/';
 export const OTHER = 'places/mina/';
 
 /** A site that can change and end while a page of it is open. */
-export interface KeptSite {
+interface KeptSite {
   /** Opens another of its pages. */
   go: (path: string, patience?: number) => Promise<void>;
   /** Ends the server. */
@@ -27,10 +27,7 @@ export interface KeptSite {
 }
 
 /** Opens a page of a site that is as it was built, in a browser that has kept nothing. */
-export type OfflineWalk<T extends Tab> = (
-  first: string,
-  walk: (tab: T, site: KeptSite) => Promise<void>,
-) => Promise<void>;
+type OfflineWalk<T extends Tab> = (first: string, walk: (tab: T, site: KeptSite) => Promise<void>) => Promise<void>;
 
 async function withSite(walk: (site: KeptSite & { url: string }) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kept-site-'));

@@ -14,11 +14,7 @@ const path = async (tab: Tab) => (await tab.address()).split(INVENTED_BASE).slic
 const cards = (tab: Tab) => countOf(tab, '[role=dialog]');
 
 /** Opens a page, and closes it when the walk is over. */
-export type Walk<T extends Tab = Tab> = (
-  first: string,
-  walk: (tab: T) => Promise<void>,
-  script?: boolean,
-) => Promise<void>;
+type Walk<T extends Tab = Tab> = (first: string, walk: (tab: T) => Promise<void>, script?: boolean) => Promise<void>;
 
 /** Declares the walks; answers with the way to take further ones. */
 export function walks<T extends Tab>(start: () => Promise<Engine<T>>): Walk<T> {
