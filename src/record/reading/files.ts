@@ -37,7 +37,7 @@ export interface ContentFiles {
 const README = 'README.md';
 
 /** What the map is drawn on. */
-export const MAP_FOLDER = 'map';
+const MAP_FOLDER = 'map';
 
 /** Beside the entries: the pages, the map's base, and the advice for editors. */
 const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
