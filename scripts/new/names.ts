@@ -74,7 +74,7 @@ function isOpen(word: string): boolean {
 }
 
 /** `the-mill-at-the-old-bridge-was-burnt-down-by-nobody` → `mill-at-old-bridge-burnt-down` */
-export function shortSlug(slug: string): string {
+function shortSlug(slug: string): string {
   const words = slug.split('-').filter((word) => !EMPTY.has(word));
   const kept = words.slice(0, MOST_WORDS);
   while (words.length > MOST_WORDS && kept.length > 1 && isOpen(kept.at(-1) ?? '')) kept.pop();

@@ -19,7 +19,7 @@ const LEFT_OUT =
   /^(?:_headers|robots\.txt|sitemap.*|oembed\/.*|.*\/embed\/index\.html|.*\.(?:png|zip|epub)|.*SHA256SUMS|sw\.js|offline\/.*)$/;
 
 /** Whether pages are kept on readers' devices: `OFFLINE=off` retires the worker wherever it is. */
-export function keepsPages({ OFFLINE }: NodeJS.ProcessEnv = process.env): boolean {
+function keepsPages({ OFFLINE }: NodeJS.ProcessEnv = process.env): boolean {
   return OFFLINE !== 'off';
 }
 

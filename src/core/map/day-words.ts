@@ -2,7 +2,6 @@
  * What was said of places on each day: whose words, and whether their day is certain. Nothing here says who held a place:
  * it says who said what of it, and when.
  */
-import { isoDay } from '../days.ts';
 import { toDays } from '../edtf.ts';
 import { stance as stances, type Stance } from '../schema/claim.ts';
 import type { Side } from '../sides.ts';
@@ -95,21 +94,9 @@ export function daysOfWords<W extends DayWord, C extends ClaimOfPlaces<W>>(
   });
 }
 
-/** The days of the record on which the words of a statement may have been said, and whether they can be of any other day. */
+/** The days of the record on which the words of a statement may have been said. */
 export function daysOfStatement(made: string, days: readonly string[]): string[] {
   return days.filter((day) => saidOn({ made }, day) !== undefined);
-}
-
-/**
- * How exactly a time is known: the days that it can be, both included, as `YYYY-MM-DD`; an end that nobody gives is left
- * out.
- */
-export function daysSpanned(made: string): { from?: string; to?: string } {
-  const { first, last } = toDays(made);
-  return {
-    ...(Number.isFinite(first) && { from: isoDay(first) }),
-    ...(Number.isFinite(last) && { to: isoDay(last) }),
-  };
 }
 
 function thatDay<W extends DayWord, C extends ClaimOfPlaces<W>>(

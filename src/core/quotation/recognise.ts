@@ -50,7 +50,7 @@ export interface Recognition {
 }
 
 /** From how many words on the article's next words are another place of it. */
-export const FAR = 12;
+const FAR = 12;
 
 /** How many runs or words away is so near that hardly anything agrees there by chance. */
 const NEAR = 5;

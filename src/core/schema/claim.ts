@@ -37,7 +37,7 @@ export const basis = z.enum(['first-hand', 'own-word', 'second-hand']);
 export type Basis = z.infer<typeof basis>;
 
 /** A statement's stance on the claim. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   statement: slug.describe('The statement.'),
   stance: stance.describe(
     'asserts, denies, withdraws (takes its own assertion back), or withholds (cannot verify, conditional, hedged: no vote).',
@@ -103,13 +103,13 @@ export const correctionSchema = z.strictObject({
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** Something that our text says is not in the sources. */
-export const absenceSchema = z.strictObject({
+const absenceSchema = z.strictObject({
   says: line(300).describe('Our words that say so, as they stand in the account or in a note.'),
   sought: line(300).describe('What was looked for: words, names, spellings, a sense.'),
   in: z.array(slug).min(1).describe('The sources that were read for it: all that stand.'),
 });
 /** Another claim that pulls apart from this one, without ruling it out. */
-export const tensionSchema = z.strictObject({
+const tensionSchema = z.strictObject({
   claim: slug.describe('The other claim.'),
   how: line(300).describe('One sentence for the reader: where the two part. It must read rightly on both pages.'),
 });

@@ -56,13 +56,13 @@ export const mapSchema = z.strictObject({
   credit: line(400).describe('Whose data these are, under which licence, and what they do not show.'),
 });
 
-export const loadedWordSchema = z.strictObject({
+const loadedWordSchema = z.strictObject({
   forms: z.array(line(40)).min(1).describe('All forms of it, in small letters.'),
   reason: line(120).describe('What it does to a reader.'),
   instead: line(160).describe('What our own text says.'),
 });
 
-export const searchSchema = z.strictObject({
+const searchSchema = z.strictObject({
   names: z
     .array(
       z.strictObject({

@@ -1,7 +1,6 @@
 /** What lies on the site for the search beside Pagefind's index: small files of JSON, of which a search loads those that it needs. */
 
-export const ENTRY_KINDS = ['actor', 'place', 'claim', 'statement', 'source'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type EntryKind = 'actor' | 'place' | 'claim' | 'statement' | 'source';
 
 /** A spelling of a name; `lang` where it is not in the language of the page. */
 export interface Spelling {

@@ -25,7 +25,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Slips that are forgiven in a word: none in one of three letters, two in one of seven and more. */
-export function slipsIn(word: string): number {
+function slipsIn(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
 }

@@ -55,7 +55,7 @@ export const hurtPartyHeld: RuleQuestion = {
   look: (world) => hurtParties(world).flatMap((party) => heldWords(world, party, 'asserts')),
   matters: (world, so) => so && !holds(hurtPartyConcedes, world),
 };
-export const opposedLastWords: RuleQuestion = {
+const opposedLastWords: RuleQuestion = {
   words: ({ sides }) =>
     twoSides(sides) ? 'The last word of both sides asserts it' : 'The last words of two opposed sides assert it',
   look: (world) => {
@@ -76,11 +76,11 @@ export const noSideDenies: RuleQuestion = {
   matters: (world) => !twoSides(world.stakes.sides) && isNeutral(world.stakes) && holds(opposedLastWords, world),
 };
 
-export const independentDenial: RuleQuestion = {
+const independentDenial: RuleQuestion = {
   words: 'An independent voice denies it',
   look: (world) => taking(world, 'denies').filter((word) => isIndependent(world, word)),
 };
-export const favouredDenies: RuleQuestion = {
+const favouredDenies: RuleQuestion = {
   words: ({ favours }) =>
     favours.length > 1
       ? 'The last word of a side that it favours denies it'
@@ -88,7 +88,7 @@ export const favouredDenies: RuleQuestion = {
   look: (world) => favouredParties(world.stakes).flatMap((party) => lastWords(world, party, 'denies')),
   matters: favoursSomebody,
 };
-export const noFavouredAsserts: RuleQuestion = {
+const noFavouredAsserts: RuleQuestion = {
   words: 'The last word of no other side that it favours asserts it',
   look: (world) => favouredParties(world.stakes).every((party) => lastWords(world, party, 'asserts').length === 0),
   matters: (world) => favoursSeveral(world) && holds(favouredDenies, world),
@@ -99,7 +99,7 @@ export const favouredHeld: RuleQuestion = {
   look: (world) => favouredParties(world.stakes).flatMap((party) => heldWords(world, party, 'denies')),
   matters: (world, so) => so && !holds(favouredDenies, world),
 };
-export const allTookBack: RuleQuestion = {
+const allTookBack: RuleQuestion = {
   words: 'Everybody counted who said it took it back',
   look: ({ counted, current }) => {
     const said = new Set(counted.filter(({ stance }) => stance === 'asserts').map(voiceOf));
@@ -153,7 +153,7 @@ export const opposedSidesAssert: AllOf = {
   words: 'The last words of opposed sides assert a neutral claim',
   all: [neutral, opposedLastWords, noSideDenies],
 };
-export const favouredSideDenies: AllOf = {
+const favouredSideDenies: AllOf = {
   words: 'The sides that it favours deny it',
   all: [favouredDenies, noFavouredAsserts],
 };

@@ -45,7 +45,7 @@ interface KnownWords {
 }
 
 /** Fewer words are found in any article by chance. */
-export const LEAST_WORDS = 5;
+const LEAST_WORDS = 5;
 
 /** Somebody to whom the words are said to belong: a voice of the record. */
 export interface QuotedSpeaker {

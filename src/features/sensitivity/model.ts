@@ -24,7 +24,7 @@ const trialsOfClaims = once((record: SiteRecord): { claim: ClaimEntry; trial: Tr
 );
 
 /** The claims whose verdict would be another without some of what was said, in the order of their ids. */
-export function changesWithout(record: SiteRecord, isLeftOut: (testimony: Testimony) => boolean): VerdictChange[] {
+function changesWithout(record: SiteRecord, isLeftOut: (testimony: Testimony) => boolean): VerdictChange[] {
   return trialsOfClaims(record).flatMap(({ claim, trial }) => {
     const verdict = trial.without(isLeftOut);
     return verdict === trial.verdict ? [] : [{ claim, verdict }];

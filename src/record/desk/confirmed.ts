@@ -6,7 +6,7 @@ import type { Entry } from '../entries.ts';
 import type { JudgedClaim } from '../claims.ts';
 
 /** From so many claims on, the same words are looked at again in each: words rarely say four things. */
-export const MANY_CLAIMS = 4;
+const MANY_CLAIMS = 4;
 
 /** Every quotation of the same words that serves many claims and that nobody has confirmed in this one. */
 export function unconfirmed(

@@ -37,7 +37,7 @@ export interface ContentFiles {
 const README = 'README.md';
 
 /** What the map is drawn on. */
-export const MAP_FOLDER = 'map';
+const MAP_FOLDER = 'map';
 
 /** Beside the entries: the pages, the map's base, and the advice for editors. */
 const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER]);
@@ -70,6 +70,24 @@ export async function readFiles(folder: string, shown: string, report: Report): 
     report(messageOn(`${shown}/${MANIFEST}`, noManifest.tell([], MANIFEST)));
   if (names !== undefined) found.pages = await readPageFiles(folder, shown, report);
   return found;
+}
+
+/** The files, and for each that is as it was, the very one that was read before: what is known of that is not found out anew. */
+export function keepUnchanged(files: ContentFiles, earlier: ContentFiles | undefined): ContentFiles {
+  if (earlier === undefined) return files;
+  return {
+    ...files,
+    entries: kept(files.entries, earlier.entries),
+    versions: kept(files.versions, earlier.versions),
+  };
+}
+
+function kept<T extends { path: string; text: string | undefined }>(now: readonly T[], before: readonly T[]): T[] {
+  const known = new Map(before.map((file) => [file.path, file]));
+  return now.map((file) => {
+    const same = known.get(file.path);
+    return same !== undefined && same.text === file.text ? same : file;
+  });
 }
 
 async function readKind(

@@ -3,7 +3,7 @@ import { htmlOf } from '../../wording/html-text.ts';
 import { KEPT_AT, KEPT_BUILD } from './names.ts';
 
 /** "29 November 2026 at 11:20 UTC": of no time zone but one that is said. */
-export function momentInWords(iso: string): string {
+function momentInWords(iso: string): string {
   const at = new Date(iso);
   const [day, time] = [{ dateStyle: 'long' }, { timeStyle: 'short' }].map((style) =>
     at.toLocaleString('en-GB', { ...style, timeZone: 'UTC' } as Intl.DateTimeFormatOptions),

@@ -16,7 +16,7 @@ export interface LoadedIndex extends Looking {
  * @param folder - address of the search's page, with a slash at its end: its files lie below it
  * @throws SearchFailure
  */
-export async function loadIndex(folder: string): Promise<LoadedIndex> {
+async function loadIndex(folder: string): Promise<LoadedIndex> {
   // It keeps its address when the site changes: the browser asks whether its copy is still the newest.
   const index = await fetchJson<SearchIndex>(`${folder}index.json`, 'no-cache');
   const files = new Map<string, Promise<unknown>>();

@@ -1,14 +1,7 @@
 /** What was said of places on each day: the model of the map. */
 import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../../src/core/schema/claim.ts';
-import {
-  daysOfStatement,
-  daysOfWords,
-  saidOn,
-  daysSpanned,
-  type AskedDay,
-  type DayWord,
-} from '../../../src/core/map/day-words.ts';
+import { daysOfStatement, daysOfWords, saidOn, type AskedDay, type DayWord } from '../../../src/core/map/day-words.ts';
 
 const DAYS = ['2010-05-03', '2010-05-04', '2010-05-05'];
 const ASKED: AskedDay = {
@@ -43,10 +36,7 @@ describe('a word', () => {
     expect(on('2010-05')).toEqual([false, false, false]);
   });
 
-  test('tells its earliest and its latest day, where it has them', () => {
-    expect(daysSpanned('2010-05-03/2010-05-05')).toEqual({ from: '2010-05-03', to: '2010-05-05' });
-    expect(daysSpanned('../2010-05-03')).toEqual({ to: '2010-05-03' });
-    expect(daysSpanned('2010-05-03/..')).toEqual({ from: '2010-05-03' });
+  test('is of each day of the record on which it may have been said', () => {
     expect(daysOfStatement('2010-05-02/2010-05-04', DAYS)).toEqual(['2010-05-03', '2010-05-04']);
   });
 });

@@ -96,7 +96,7 @@ function leads({ claims: [first] }: PlaceOnMap, topic: string): boolean {
 }
 
 /** What a side did with a claim that day, to follow its name: "asserted it", "perhaps denied it"; silence is told as well. */
-export const SAID = { asserts: 'asserted', denies: 'denied', withdraws: 'taken back', withholds: 'left open' } as const;
+const SAID = { asserts: 'asserted', denies: 'denied', withdraws: 'taken back', withholds: 'left open' } as const;
 
 /**
  * "The bridge was kept: asserted by the lowland; denied by the highland. Verdict that evening: contested." Where the day of

@@ -12,7 +12,7 @@ import type { PlaceMark, PlacedPlace } from './marks.ts';
 import { frameOf, outlinedPlaces, picturedMarks, picturedNames, placesOnMap } from './picture.ts';
 import { drawSays, type Says } from './says.ts';
 
-export const STILL_GROUNDS = ['light', 'dark'] as const;
+const STILL_GROUNDS = ['light', 'dark'] as const;
 export type Ground = (typeof STILL_GROUNDS)[number];
 
 /** Width of a small still in pixels. */
