@@ -9,6 +9,7 @@ import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { inSitemap } from './src/integrations/page-days.ts';
+import { ownStyle } from './src/integrations/own-style.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { wholeRecord } from './src/integrations/whole-record.ts';
 import { sideStyles } from './src/integrations/side-styles.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', glues inline elements that stand on separate lines.
   compressHTML: true,
-  // The policy allows nothing inline: scripts and styles stay in files. Several files are on their way to the disk at a
+  // The policy allows nothing inline but one style: scripts and styles stay in files, until `ownStyle`. Several files are on their way to the disk at a
   // time, so that nothing waits for one after the other; each has the same bytes in whatever order they are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
@@ -51,8 +52,9 @@ export default defineConfig({
     sideStyles(),
     pagefind(),
     hostHeaders(),
-    // After all that writes pages and files of the site.
+    // After all that writes pages and files of the site. On a disk there is nothing to wait for: those pages share one style.
     wholeRecord(),
+    ownStyle(),
     offline(),
     contentProblems(),
   ],

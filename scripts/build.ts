@@ -8,6 +8,7 @@
 import { join } from 'node:path';
 import { contentFolder } from '../src/record/content-folder.ts';
 import { readAgain } from '../src/record/read-again.ts';
+import { machineFault } from './build/machine-fault.ts';
 import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
 import { compareAsAsked, type PublishedComparison } from './check/published.ts';
@@ -24,7 +25,7 @@ Checks the content, builds the site beside the old one, and swaps the two. Where
 `);
 
 const root = process.cwd();
-await restore(root);
+await orEnd(() => restore(root));
 
 // The pages are made from this reading.
 const content = contentFolder(root);
@@ -33,19 +34,26 @@ if (report(await readAgain(content), usualFormat(), OUTPUT, againstPublished()) 
   process.exit(1);
 }
 
-const folder = await freshFolder(root);
-try {
+const folder = await orEnd(() => freshFolder(root));
+await orEnd(async () => {
   const finished = join(folder, 'site');
   await buildSite({ root, outDir: finished });
   await swap(root, finished);
-} catch (error) {
-  console.error(error);
-  console.error('The build failed. dist/ is as it was.');
-  discard(folder);
-  // Astro would go on with the files that it has begun.
-  process.exit(1);
-}
+}, folder);
 discard(folder);
+
+/** Does a step of the build; where it fails, says why, puts away what was begun, and ends. */
+async function orEnd<T>(step: () => Promise<T>, begun?: string): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    console.error(machineFault(error, root) ?? error);
+    console.error('The build failed. dist/ is as it was.');
+    if (begun !== undefined) discard(begun);
+    // Astro would go on with the files that it has begun.
+    process.exit(1);
+  }
+}
 
 function againstPublished(): PublishedComparison {
   try {

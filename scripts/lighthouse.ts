@@ -1,10 +1,11 @@
 /**
  * `npm run lighthouse [name …]`: the median of three Lighthouse runs for one page of every type, on the built site.
- * A mobile phone on a slow line, as Lighthouse simulates it. Exits 1 where a page is below its floor.
+ * A mobile phone on a slow line, as Lighthouse simulates it, and text compressed, as hosts send it. Exits 1 where a page is below its floor.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
+import { compressed } from './lighthouse/compressed.ts';
 import { FLOORS, medianOf, type Scores } from './lighthouse/scores.ts';
 import { serve } from './serve/server.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
@@ -39,7 +40,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const site = await serve({ folder: DIST, base: '/', port: 0 });
+const plain = await serve({ folder: DIST, base: '/', port: 0 });
+const site = await compressed(plain);
 const browser = await launchBrowser([`--remote-debugging-port=${String(PORT)}`]);
 const below: string[] = [];
 try {
@@ -59,6 +61,7 @@ try {
 } finally {
   await browser.close();
   await site.close();
+  await plain.close();
 }
 if (below.length > 0) console.log(`\nBelow the floor: ${below.join(', ')}.`);
 process.exitCode = below.length > 0 ? 1 : 0;

@@ -1,11 +1,16 @@
 import type { MiddlewareHandler } from 'astro';
 import { withoutIndents } from './ui/blanks.ts';
 import { earlyScripts } from './ui/early-scripts.ts';
+import { pageWithApostrophes } from './wording/page-apostrophes.ts';
 
-/** Every page goes out without the indents of its templates, and with its scripts where the browser finds them in time. */
+/**
+ * Every page goes out without the indents of its templates, with its scripts where the browser finds them in time, and
+ * with the apostrophes of print.
+ */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   const { status, headers } = response;
-  return new Response(earlyScripts(withoutIndents(await response.text())), { status, headers });
+  const html = earlyScripts(withoutIndents(await response.text()));
+  return new Response(pageWithApostrophes(html), { status, headers });
 };

@@ -16,6 +16,7 @@ const PATIENCE = 300_000;
 const OF_ANY_RECORD = [
   ...[
     'accounting',
+    'apostrophes',
     'as-of',
     'budget',
     'data',

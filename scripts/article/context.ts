@@ -3,7 +3,7 @@ import { comparedClaim, type ComparedClaim } from '../../src/core/desk/near.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { readEntries, type Entries } from '../../src/record/entries.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
-import { readFiles, type ContentFiles } from '../../src/record/reading/files.ts';
+import { keepUnchanged, readFiles, type ContentFiles } from '../../src/record/reading/files.ts';
 import type { Desk } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
 import { FileChanges } from '../edit/changes.ts';
@@ -25,10 +25,16 @@ export interface Dialogue {
 
 /**
  * Reads the record as it is now, with nothing to write yet.
+ * @param before what was read of it before: a file that is as it was is not parsed anew
  * @throws InputError where the manifest does not say what a record has to say
  */
-export async function openContext(folder: string, today: string, desk: Desk): Promise<Dialogue> {
-  const files = await readFiles(folder, shownPath(folder), () => undefined);
+export async function openContext(
+  folder: string,
+  today: string,
+  desk: Desk,
+  before?: Pick<Dialogue, 'files'>,
+): Promise<Dialogue> {
+  const files = keepUnchanged(await readFiles(folder, shownPath(folder), () => undefined), before?.files);
   return contextOf({ folder, today, desk, files, changes: new FileChanges() });
 }
 

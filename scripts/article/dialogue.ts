@@ -5,11 +5,11 @@ import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core
 import { shownPath } from '../../src/record/content-folder.ts';
 import { accountedFor, type Voiced } from '../account/accounted.ts';
 import { gaps } from '../account/remaining.ts';
-import { Desk } from '../cli/ask.ts';
+import { Desk, StepBack } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
 import type { Journal } from '../cli/journal.ts';
 import type { Terminal } from '../cli/terminal.ts';
-import { writeChanges } from '../edit/changes.ts';
+import { FileChanges, writeChanges } from '../edit/changes.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { withAccounting } from './accounting.ts';
 import { askClaim, type AtHand } from './claim-part.ts';
@@ -41,40 +41,74 @@ const USES = [
   { key: 'q', value: 'leave', meaning: 'stop here: the same command goes on with this sentence' },
 ] as const;
 
-/**
- * The whole dialogue. What is finished is written; what is not is in the journal.
- * @returns the slug of the source, and whether every sentence has been gone through
- */
-export async function goThrough(
-  setting: Setting,
-  article: ArticleText,
-): Promise<{ source: string; finished: boolean }> {
-  const { folder, today, terminal, journal } = setting;
+/** The whole dialogue. What is finished is written; what is not is in the journal. */
+export async function goThrough(setting: Setting, article: ArticleText): Promise<GoneThrough> {
   finishWriting(setting);
+  const left: WordRange[] = [];
+  for (let isAgain = false; ; isAgain = true) {
+    try {
+      const gone = await goOn(setting, article, left, isAgain);
+      if (gone.finished) setting.journal.end();
+      return gone;
+    } catch (error) {
+      if (!(error instanceof StepBack)) throw error;
+      stepBack(setting, left);
+    }
+  }
+}
+
+/** Takes the last answer back, and what was written since: but for a file that somebody has changed meanwhile. */
+function stepBack({ terminal, journal }: Setting, left: WordRange[]): void {
+  const written = journal.writtenSince();
+  const changed = written?.find(({ path, after }) => new FileChanges().read(path) !== after);
+  if (changed !== undefined) {
+    terminal.say(
+      `${shownPath(changed.path)} was changed since it was written here, expected it as it was: nothing was taken back; change by hand what is wrong.`,
+    );
+    return;
+  }
+  journal.back((list) => {
+    writeChanges(list.map(({ path, before, after }) => ({ path, before: after, after: before })));
+  });
+  // A part that changed no file had left its sentence open.
+  if (written?.length === 0) left.pop();
+}
+
+interface GoneThrough {
+  /** The slug of the source. */
+  source: string;
+  /** Whether every sentence has been gone through. */
+  finished: boolean;
+}
+
+/**
+ * @param left what was left for later, which a step back asks for once more
+ * @param isAgain whether it goes on after a step back
+ */
+async function goOn(setting: Setting, article: ArticleText, left: WordRange[], isAgain: boolean): Promise<GoneThrough> {
+  const { folder, today, terminal, journal } = setting;
   const desk = new Desk(terminal, journal);
-  const open = (): Promise<Dialogue> => openContext(folder, today, desk);
-  let context = await open();
+  let context = await openContext(folder, today, desk);
   let source = sourceOf(context, article);
   if (source === undefined) {
     source = await askSource(context, article, setting.given);
     commit(context, setting);
-  } else desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
-  if (journal.hasAnswers) desk.say('What was answered of this sentence is kept.');
+  } else if (!isAgain) desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
+  if (journal.hasAnswers && !isAgain) desk.say('What was answered of this sentence is kept.');
   const { quoted, told, stated, voices } = await accountedFor(source, folder);
   const spoken = [...voices];
-  const accounted = [...quoted, ...told, ...stated];
-  let later = false;
+  const accounted = [...quoted, ...told, ...stated, ...left];
   for (;;) {
-    context = await open();
+    context = await openContext(folder, today, desk, context);
     const hand = nextSentence(context, source, article, accounted);
-    if (hand === undefined) return { source, finished: !later };
+    if (hand === undefined) return { source, finished: left.length === 0 };
     const went = await useOf(context, hand, lastBefore(hand.sentence, spoken));
     if (went.stop) {
-      journal.done();
+      journal.drop();
       return { source, finished: false };
     }
     accounted.push(went.words);
-    later ||= went.later === true;
+    if (went.later === true) left.push(went.words);
     if (went.voice !== undefined) spoken.push({ statement: went.voice, words: went.words });
     commit(context, setting);
   }

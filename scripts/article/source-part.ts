@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeFingerprint } from '../../src/core/fingerprint.ts';
+import { MONTHS } from '../../src/core/months.ts';
 import { dateInWords } from '../../src/wording/dates.ts';
 import { madeFrom } from '../cli/article.ts';
 import { UsageError } from '../cli/command.ts';
@@ -21,6 +22,9 @@ export interface ArticleText {
   file: string;
   text: string;
 }
+
+/** Where a page says when it is of. */
+const LINES_OF_HEAD = 10;
 
 /** The source of a text: that whose fingerprint was made from it. */
 export function sourceOf({ files, entries }: Dialogue, { text }: ArticleText): string | undefined {
@@ -48,7 +52,7 @@ export async function askSource(
   const typed = given.outlet ?? (await askOutlet(context));
   const outlet = await askWho(context, typed, 'outlet');
   const name = entries.sound.actors.get(outlet)?.data.name ?? typed;
-  const issued = await valueOf('issued');
+  const issued = await valueOf('issued', dayIn(article.text));
   const headline = headlineIn(article.text, name);
   const answers: Record<string, string[]> = { outlet: [outlet], issued: [issued] };
   answers.title = listed(await valueOf('title', headline));
@@ -72,6 +76,16 @@ export async function askSource(
   );
   desk.say('');
   return slug;
+}
+
+/** The first whole day that the head of the page gives. */
+function dayIn(text: string): string {
+  const head = text.split(/\r?\n/).slice(0, LINES_OF_HEAD).join('\n');
+  const found = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`).exec(head);
+  if (found === null) return '';
+  const [, day = '', month = '', year = ''] = found;
+  const at = MONTHS.findIndex((name) => name === month) + 1;
+  return [year, String(at).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 /** The first line that is neither a sentence nor the head of the page. */

@@ -107,8 +107,9 @@ async function newVoice(context: Dialogue, actor: string, { source, outlet, issu
     field: fieldOf('statements', 'channel'),
     otherwise: usual,
   });
-  const on = await ask('on', isoDay(toDays(issued).first));
-  const how = await ask('how', isReport && speaksEnglish(context) ? 'The day of the article.' : '');
+  const usualDay = isoDay(toDays(issued).first);
+  const on = await ask('on', usualDay);
+  const how = await ask('how', speaksEnglish(context) ? howKnown(isReport, on === usualDay) : '');
   const answers = { actor: [actor], says: [says], on: [on], how: [how], channel: [channel], source: [source] };
   const made = slugOr(() => slugFor('statements', undefined, answers, entries.known.statements));
   const slug = await askSlug(context, 'statement', made, entries.known.statements);
@@ -117,4 +118,10 @@ async function newVoice(context: Dialogue, actor: string, { source, outlet, issu
     renderEntry({ kind: 'statements', answers, terms: entries.terms, today, id: '' }),
   );
   return { statement: slug, actor, made: on, channel };
+}
+
+/** How most often is known when something was said: of a report, and of what an article relays without a day. */
+function howKnown(isReport: boolean, isOfThatDay: boolean): string {
+  if (isReport) return 'The day of the article.';
+  return isOfThatDay ? 'The day of the article, which gives no other.' : '';
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -12,8 +12,9 @@ export async function swap(root: string, finished: string): Promise<void> {
   const dist = join(root, 'dist');
   const old = join(root, '.dist-old');
   await rm(old, { recursive: true, force: true });
-  if (existsSync(dist)) await rename(dist, old);
-  await rename(finished, dist);
+  // One right after the other: there is no moment for anything else between them.
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(finished, dist);
   await rm(old, { recursive: true, force: true });
 }
 

@@ -12,17 +12,22 @@ import { InputError, UsageError } from './command.ts';
 
 /**
  * The text of an article, from a file outside the repository.
- * @throws InputError where it cannot be read, is no UTF-8, or holds control characters
+ * @throws InputError where it cannot be read, is no UTF-8, holds control characters, or no word
  */
 export function readArticle(file: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new InputError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw new InputError(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}). Name the file that holds the article's text.`,
+    );
   }
   const decoded = decodeText(file, bytes);
-  if (decoded.wrong === undefined) return decoded.value;
+  if (decoded.wrong === undefined) {
+    if (/[\p{L}\p{N}]/u.test(decoded.value)) return decoded.value;
+    throw new InputError(`${file}: found no word, expected the text of an article. Name the file that holds it.`);
+  }
   const [{ line, column, ruleId } = {}] = decoded.wrong;
   const found = ruleId === notUtf8.id ? 'bytes that are no UTF-8' : 'a control character';
   const todo = ruleId === notUtf8.id ? 'Save the text as UTF-8' : 'Take it out';

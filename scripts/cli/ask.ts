@@ -28,6 +28,12 @@ export interface Choice<T extends string = string> {
   meaning?: string;
 }
 
+/** What is typed to take the last answer back. */
+const BACK = '<';
+
+/** The last answer is taken back: the part of the dialogue begins anew, with the answers before it. */
+export class StepBack extends Error {}
+
 /** Somebody who answers. */
 export class Desk {
   readonly #terminal: Pick<Terminal, 'ask' | 'say'>;
@@ -42,7 +48,10 @@ export class Desk {
     this.#terminal.say(line);
   }
 
-  /** The answer: that which was kept, or the first that can stand. */
+  /**
+   * The answer: that which was kept, or the first that can stand.
+   * @throws StepBack where the last answer is taken back
+   */
   async ask({
     key,
     about = [],
@@ -55,7 +64,13 @@ export class Desk {
     if (kept !== undefined && fault(kept) === undefined) return kept;
     for (const line of about) this.say(line);
     for (;;) {
-      const answer = (await this.#terminal.ask(`${prompt}: `, { keys })).trim() || otherwise;
+      const single = keys.length > 0 && this.#journal !== undefined ? [...keys, BACK] : keys;
+      const answer = (await this.#terminal.ask(`${prompt}: `, { keys: single })).trim() || otherwise;
+      if (answer === BACK && this.#journal !== undefined) {
+        if (this.#journal.canGoBack) throw new StepBack();
+        this.say('This is the first question: there is no answer to take back.');
+        continue;
+      }
       const wrong = fault(answer);
       if (wrong === undefined) {
         this.#journal?.keep(key, answer);
@@ -84,7 +99,7 @@ export class Desk {
     const keys = single.every((key) => key.length === 1) ? single : [];
     const answer = await this.ask({
       ...rest,
-      about: [...about, `  ${words.join(', ')}, ? explains`],
+      about: [...about, `  ${words.join(', ')}, ? explains${this.#journal === undefined ? '' : ', < goes back'}`],
       prompt,
       fault,
       keys,

@@ -1,5 +1,14 @@
 /** What was answered in a dialogue that is not finished: kept beside the record, so that nothing is lost where it breaks off. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileChange } from '../edit/changes.ts';
@@ -15,18 +24,21 @@ const lineSchema = z.union([
 type Line = z.infer<typeof lineSchema>;
 
 /**
- * The answers to the questions of one part of a dialogue, in the order in which they were given. A part is forgotten once
- * what came of it is written.
+ * The answers to the questions of one part of a dialogue, in the order in which they were given. Once what came of it is
+ * written, a part is put by, so that it can be taken back; the whole is forgotten when the dialogue is at its end.
  */
 export class Journal {
   readonly #file: string;
   #lines: Line[];
+  /** Where the parts that are written were put by, the last one last. */
+  readonly #parts: string[];
   /** How often a question was asked since the part began. */
   readonly #asked = new Map<string, number>();
 
-  private constructor(file: string, lines: Line[]) {
+  private constructor(file: string, parts: string[]) {
     this.#file = file;
-    this.#lines = lines;
+    this.#lines = readLines(file);
+    this.#parts = parts;
   }
 
   /**
@@ -40,15 +52,17 @@ export class Journal {
       // Whatever holds the record, git does not take this with it.
       writeFileSync(join(own, '.gitignore'), '*\n');
     }
-    const file = join(own, `${name}.jsonl`);
-    const kept = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-    return new Journal(file, kept.flatMap(readLine));
+    const numbers = readdirSync(own).flatMap((file) => {
+      const [begin, number, ...more] = file.split('.');
+      return begin === name && more.length === 1 ? [Number(number)] : [];
+    });
+    const parts = numbers.sort((a, b) => a - b).map((number) => join(own, `${name}.${String(number)}.jsonl`));
+    return new Journal(join(own, `${name}.jsonl`), parts);
   }
 
   /** The files that were about to be written when the dialogue broke off. */
   unwritten(): readonly FileChange[] | undefined {
-    const plan = this.#lines.find((line) => 'write' in line);
-    return plan?.write.map(({ path, before, after }) => ({ path, before, after }));
+    return writtenIn(this.#lines);
   }
 
   /** Whether the dialogue broke off within this part. */
@@ -73,10 +87,61 @@ export class Journal {
     this.#add({ write: changes.map(({ path, before, after }) => ({ path, before, after })) });
   }
 
-  /** The part is written: its answers have done what they were for. */
+  /** The part is written, and the next one begins. */
   done(): void {
+    if (existsSync(this.#file)) {
+      const last = Number(this.#parts.at(-1)?.split('.').at(-2) ?? 0);
+      const by = this.#file.replace(/jsonl$/, `${String(last + 1)}.jsonl`);
+      renameSync(this.#file, by);
+      this.#parts.push(by);
+    }
+    this.#begin([]);
+  }
+
+  /** The part came to nothing: its answers are forgotten. */
+  drop(): void {
     rmSync(this.#file, { force: true });
-    this.#lines = [];
+    this.#begin([]);
+  }
+
+  /** The dialogue is at its end: nothing of it is taken back any more. */
+  end(): void {
+    this.drop();
+    for (const part of this.#parts.splice(0)) rmSync(part, { force: true });
+  }
+
+  /** Whether there is an answer to take back. */
+  get canGoBack(): boolean {
+    return this.hasAnswers || this.#parts.length > 0;
+  }
+
+  /** What was written since the last answer; `undefined` where that part is not at its end. */
+  writtenSince(): readonly FileChange[] | undefined {
+    const part = this.#parts.at(-1);
+    return this.hasAnswers || part === undefined ? undefined : writtenIn(readLines(part));
+  }
+
+  /**
+   * Takes the last answer back. Where it was the last one of a part that is written, what was written is taken back first:
+   * should that break off, the part is written once more when the dialogue is taken up.
+   * @param undo takes back what a part has written
+   */
+  back(undo: (written: readonly FileChange[]) => void): void {
+    const part = this.hasAnswers ? undefined : this.#parts.pop();
+    if (part !== undefined) {
+      renameSync(part, this.#file);
+      this.#lines = readLines(this.#file);
+      undo(writtenIn(this.#lines) ?? []);
+    }
+    const answers = this.#lines.filter((line) => 'key' in line).slice(0, -1);
+    const beside = `${this.#file}.new`;
+    writeFileSync(beside, answers.map(lineOf).join(''));
+    renameSync(beside, this.#file);
+    this.#begin(answers);
+  }
+
+  #begin(lines: Line[]): void {
+    this.#lines = lines;
     this.#asked.clear();
   }
 
@@ -88,8 +153,21 @@ export class Journal {
 
   #add(line: Line): void {
     this.#lines.push(line);
-    appendFileSync(this.#file, `${JSON.stringify(line)}\n`);
+    appendFileSync(this.#file, lineOf(line));
   }
+}
+
+function writtenIn(lines: readonly Line[]): readonly FileChange[] | undefined {
+  const plan = lines.find((line) => 'write' in line);
+  return plan?.write.map(({ path, before, after }) => ({ path, before, after }));
+}
+
+function lineOf(line: Line): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+function readLines(file: string): Line[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(readLine) : [];
 }
 
 /** A line that broke off in the middle was never answered. */

@@ -59,7 +59,9 @@ export function openTerminal(
       if (!isTerminal) output.write(question);
       else if (!ended) {
         reader.setPrompt(question);
-        reader.prompt();
+        // What was typed before the question came is its answer, and stays where it can be changed.
+        reader.prompt(true);
+        if (keys.includes(reader.line)) reader.write(null, { name: 'return' });
       }
       oneKey = keys;
       return new Promise((resolve, reject) => {

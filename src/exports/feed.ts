@@ -1,10 +1,12 @@
 /** The record's changes as feeds: Atom (RFC 4287) and JSON Feed 1.1. */
+import { withApostrophes } from '../core/language/apostrophes.ts';
 import type { Manifest } from '../core/schema/manifest.ts';
 import type { SiteRecord } from '../record/look-up.ts';
 import type { RecordChange } from './changes.ts';
 import { htmlOf } from '../wording/html-text.ts';
 import { lastingId } from './lasting-id.ts';
 import { licenceShort } from '../wording/licence.ts';
+import { pageWithApostrophes } from '../wording/page-apostrophes.ts';
 import { contactOf, editorsOf, siteLine } from '../wording/site-name.ts';
 
 /** The record, as far as the feeds tell of it. */
@@ -30,9 +32,11 @@ function feedEntries(changes: readonly RecordChange[], manifest: Manifest, root:
   return changes.map(({ id, path, title, on, kind, what, verdict }) => ({
     id: lastingId(manifest, id),
     url: root + path.slice(1),
-    title,
+    title: withApostrophes(title),
     at: midnight(on),
-    html: [...(verdict === undefined ? [] : paragraphs(verdict)), `<p>${htmlOf(what)}</p>`].join(''),
+    html: pageWithApostrophes(
+      [...(verdict === undefined ? [] : paragraphs(verdict)), `<p>${htmlOf(what)}</p>`].join(''),
+    ),
     kind,
   }));
 }

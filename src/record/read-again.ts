@@ -5,7 +5,7 @@ import { shownPath } from './content-folder.ts';
 import { draftOf, textsOf, type Draft } from './draft.ts';
 import type { RecordParts } from './assemble.ts';
 import type { Report } from './message.ts';
-import { readFiles, type ContentFiles } from './reading/files.ts';
+import { keepUnchanged, readFiles, type ContentFiles } from './reading/files.ts';
 import { readParts, resultOf, type ReadResult } from './read.ts';
 import type { TheRecord } from './types.ts';
 
@@ -78,27 +78,9 @@ async function see(folder: string, before: Reading | undefined): Promise<Seen> {
     problems.push(problem);
   };
   const earlier = (await before?.seen)?.files;
-  const files = unchangedKept(await readFiles(folder, shownPath(folder), report), earlier);
+  const files = keepUnchanged(await readFiles(folder, shownPath(folder), report), earlier);
   const parts = readParts(files, report);
   return { files, parts, result: resultOf(parts, problems) };
-}
-
-/** The files, and for each that is as it was, the very one that was read before: what is known of that is not found out anew. */
-function unchangedKept(files: ContentFiles, earlier: ContentFiles | undefined): ContentFiles {
-  if (earlier === undefined) return files;
-  return {
-    ...files,
-    entries: kept(files.entries, earlier.entries),
-    versions: kept(files.versions, earlier.versions),
-  };
-}
-
-function kept<T extends { path: string; text: string | undefined }>(now: readonly T[], before: readonly T[]): T[] {
-  const known = new Map(before.map((file) => [file.path, file]));
-  return now.map((file) => {
-    const same = known.get(file.path);
-    return same !== undefined && same.text === file.text ? same : file;
-  });
 }
 
 async function latest(folder: string): Promise<Reading> {

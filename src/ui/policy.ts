@@ -2,10 +2,11 @@ import { FILE_KINDS } from '../exports/references/file-kinds.ts';
 import { WORKER_FILE } from './offline/worker-file.ts';
 
 /**
- * What a browser may load on the site: its own files, nothing inline, nobody else's.
+ * What a browser may load on the site: its own files, nobody else's, and no script or style inside a page but the style of
+ * a page that is read first, by its hash ({@link withOwnStyle}).
  *
- * The layout sets it as a `<meta>` and `_headers` as a header, both from one constant. `wasm-unsafe-eval`
- * is for Pagefind's engine, `data:` for pictures in Leaflet's style sheet.
+ * The layout sets it as a `<meta>` and `_headers` as a header. `wasm-unsafe-eval` is for Pagefind's engine, `data:` for
+ * pictures in Leaflet's style sheet.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -23,11 +24,20 @@ const DIRECTIVES = [
 /** The Content-Security-Policy for `<meta http-equiv>`. */
 export const META_POLICY = DIRECTIVES.join('; ');
 
-/** The same for a header, which alone can also refuse to be framed. */
-export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
+/** The same for the `<meta>` of a page with one style inside it, of which it has the SHA-256 in base64. */
+export const metaPolicyWith = (sha256: string): string => `${META_POLICY} 'sha256-${sha256}'`;
+
+/**
+ * The same for a header, which is set where no style is known: it lets pages have their own inside. What the page itself
+ * says holds besides, and allows the one.
+ */
+const HEADER_DIRECTIVES = `${META_POLICY} 'unsafe-inline'`;
+
+/** The policy in a header, which alone can also refuse to be framed. */
+export const HEADER_POLICY = `${HEADER_DIRECTIVES}; frame-ancestors 'none'`;
 
 /** The same for the cards of claims, which are made to stand on other people's pages. */
-export const EMBED_HEADER_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');
+export const EMBED_HEADER_POLICY = `${HEADER_DIRECTIVES}; frame-ancestors *`;
 
 /** Where the cards lie, below the base path: that of a claim and that of one of its versions. */
 const EMBED_PATHS = ['claims/:slug/embed/', 'claims/:slug/v/:version/embed/'];

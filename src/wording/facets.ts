@@ -2,7 +2,7 @@
 import type { SiteRecord } from '../record/look-up.ts';
 import { once } from '../record/once.ts';
 import type { ClaimEntry } from '../record/types.ts';
-import { verdict } from '../core/schema/claim.ts';
+import type { Verdict } from '../core/schema/claim.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import { sidesOf } from './sides.ts';
 import { stillPublished } from '../record/published.ts';
@@ -48,7 +48,9 @@ export const facetsOf = once((record: SiteRecord): readonly Facet[] => {
       .map((entry) => facet(kind, entry.slug, label(entry), (claim) => belongs(claim, entry.slug)))
       .sort((a, b) => a.label.localeCompare(b.label, 'en'));
   return [
-    ...verdict.options.map((v) => facet('verdict', v, VERDICTS[v].label, (claim) => claim.judgement.verdict === v)),
+    ...(Object.keys(VERDICTS) as Verdict[]).map((v) =>
+      facet('verdict', v, VERDICTS[v].label, (claim) => claim.judgement.verdict === v),
+    ),
     ...record.manifest.topics.map(({ id, name }) => facet('topic', id, name, (claim) => claim.topic === id)),
     ...sidesOf(record.manifest).map(({ id, name }) =>
       facet('side', id, name, (claim) => claim.evidence.some((e) => e.side === id)),

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chosenProgram, installedProgram } from './engines/installed.ts';
 
 /** A browser on this machine. */
 export interface Executable {
@@ -23,14 +24,7 @@ const MAC_APPS = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${na
  * @throws Error where `CHROMIUM_PATH` names no file, or where nothing can be found or unpacked.
  */
 export async function findChromium(): Promise<Executable> {
-  const chosen = process.env.CHROMIUM_PATH;
-  if (chosen !== undefined) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH: expected a browser's file, found none at "${chosen}".`);
-    return { executablePath: chosen, env: {} };
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const installed = [...folders.flatMap((folder) => COMMANDS.map((name) => join(folder, name))), ...MAC_APPS];
-  const found = installed.find((path) => existsSync(path));
+  const found = chosenProgram('CHROMIUM_PATH') ?? installedProgram(COMMANDS, MAC_APPS);
   if (found !== undefined) return { executablePath: found, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser: install Chrome or Chromium, or set CHROMIUM_PATH to one.');

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordedOrlu } from '../fixtures/recorded.ts';
 import { FOLDERS, HOMES, INVENTED_ADDRESS } from './bases.ts';
@@ -102,7 +102,7 @@ test('a new record is built from its own folder, where it may keep nothing on re
   const ferry = texts();
   expect(ferry).toContain('The ferry record');
   expect(ferry).toContain('Write here who answers for every sentence');
-  expect(ferry).toContain('This record has no map.');
+  expect(ferry).toContain('as this record has no map');
   expect(ferry).not.toMatch(/Orlu|Varn|OL-00/);
 
   expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('unregister');
@@ -171,6 +171,48 @@ describe('a build that breaks in a page', () => {
     rmSync(page);
     expect(status).toBe(1);
     expect(stderr).toContain('a mistake in a page');
+    expectUntouched();
+  });
+});
+
+/** Builds while the machine fails it: how and where is told in `tests/fixtures/machine/failing.ts`. */
+function buildFailing(FAILS: 'full' | 'killed', FAILS_AT: string) {
+  return spawnSync(process.execPath, ['--import', resolve('tests/fixtures/machine/failing.ts'), 'scripts/build.ts'], {
+    ...{ cwd: project.path('.'), env: { ...project.env, FAILS, FAILS_AT } },
+    encoding: 'utf8',
+  });
+}
+
+describe('a build that the machine fails', () => {
+  test('for want of room says so in one line, and leaves the old dist/ as it was', () => {
+    const { status, stderr } = buildFailing('full', 'writeFile .*/index[.]html');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'the disk is full, expected room for the new site beside the old one: make room, and build again  (ENOSPC)\nThe build failed. dist/ is as it was.\n',
+    );
+    expectUntouched();
+  });
+
+  test('because a file has gone names the file, and leaves the old dist/ as it was', () => {
+    const font = project.path('src/fonts/newsreader.woff2');
+    const bytes = readFileSync(font);
+    rmSync(font);
+    const { status, stderr } = project.run('build');
+    writeFileSync(font, bytes);
+    expect(status).toBe(1);
+    expect(stderr).toContain('newsreader.woff2');
+    expectUntouched();
+  });
+
+  test.each([
+    ['while it writes pages', 'writeFile .*/claims/'],
+    ['after the old site was put away, before the new one is in its place', 'rename .*/dist$'],
+  ])('and kills, %s, leaves a whole site to the next command', (_when, at) => {
+    expect(buildFailing('killed', at).signal).toBe('SIGKILL');
+    // Any command that builds sees to what was left, whatever comes of it.
+    expect(call('build', 'nowhere').status).toBe(1);
+    // The next build that gets so far clears it away.
+    rmSync(project.path('.dist-next'), { recursive: true });
     expectUntouched();
   });
 });

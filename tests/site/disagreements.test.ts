@@ -106,7 +106,7 @@ describe('the drawings of figures', () => {
             .find('td')
             .toArray()
             .map((cell) => $(cell).text().replace(/\s+/g, ' ').trim());
-          return [$(row).find('th').text(), [by, day].filter((part) => part !== '').join(', of ')];
+          return [$(row).find('th').text(), [by, day].filter((part) => part !== '').join(', about ')];
         });
       expect(drawn.length).toBeGreaterThan(1);
       expect(drawn).toEqual(tabled);

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compressSite } from '../../scripts/compress/compress.ts';
 import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { isInstalled } from '../fixtures/programs/installed.ts';
 import { BASE, FOLDER, RECORD } from './this-site.ts';
 import { filesBelow } from './tree.ts';
@@ -14,14 +15,17 @@ const slug = RECORD.claims[0]?.slug ?? '';
 const hashed = filesBelow(FOLDER).find((path) => path.startsWith('_astro/') && path.endsWith('.css')) ?? '';
 const told = parseHeaders(readFileSync(join(FOLDER, '_headers'), 'utf8'));
 
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
+/** The status of an answer, and how many bytes came with it. */
+function bytesOf(address: string, agent: Agent): Promise<string> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' ? (address?.port ?? 0) : 0);
+    get(address, { agent }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (part: Buffer) => (bytes += part.length));
+      answer.on('end', () => {
+        resolve(`${String(answer.statusCode)} ${String(bytes)}`);
       });
+    }).on('error', ({ message }) => {
+      resolve(message);
     });
   });
 }
@@ -104,6 +108,16 @@ describe.skipIf(!isInstalled('nginx'))('nginx, which has to be installed, by dep
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     // fetch unpacks it.
     expect(await packed.text()).toBe(await plain.text());
+  });
+
+  test('answers two hundred at once, ten times over, each with the whole page', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 200 });
+    const page = readFileSync(join(FOLDER, `claims/${slug}/index.html`)).length;
+    const answers = await Promise.all(
+      Array.from({ length: 2000 }, () => bytesOf(`${origin}${BASE}claims/${slug}/`, agent)),
+    );
+    agent.destroy();
+    expect(new Set(answers)).toEqual(new Set([`200 ${String(page)}`]));
   });
 
   test('leads a page asked for without its last slash to its address', async () => {

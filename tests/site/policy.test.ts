@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { EMBED_HEADER_POLICY } from '../../src/ui/policy.ts';
 import { builtPages } from './pages.ts';
@@ -20,26 +21,37 @@ const POLICY = [
 
 const pages = builtPages();
 
+/** The pages that may have a style inside: those at which readers arrive, the claims as they now stand. */
+const READ_FIRST = /^claims\/[^/]+\/index\.html$/;
+
+/** What a page's policy is to be: it allows the style that the page has inside, by its hash, and no other. */
+function policyFor(style: string | null): string {
+  const allowed = style === null ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  return POLICY.join('; ') + allowed;
+}
+
 describe('every page', () => {
   test('sets the policy before anything that it governs', () => {
     const lacking = pages.filter(({ $ }) => {
       const governed = $('meta[http-equiv="Content-Security-Policy"], script, link, style, img').first();
-      return governed.attr('content') !== POLICY.join('; ');
+      return governed.attr('content') !== policyFor($('style').length === 0 ? null : $('style').text());
     });
     expect(lacking.map(({ path }) => path)).toEqual([]);
   });
 
-  test('has no script and no style of its own inside', () => {
+  test('has no script inside, and no style but one that a page at which readers arrive has in place of files', () => {
     const inline = pages.flatMap(({ path, $ }) => {
       const data = 'script[type="application/json"], script[type="application/ld+json"]';
       const scripts = $('script:not([src])').not(data).length;
-      const styles = $('style, [style]').length;
+      const own = READ_FIRST.test(path) && $('link[rel="stylesheet"]').length === 0 ? 1 : 0;
+      const styles = $('[style]').length + Math.abs($('head > style').length - own) + $('body style').length;
       const handlers = $('*').filter((_, element) =>
         Object.keys('attribs' in element ? element.attribs : {}).some((name) => name.startsWith('on')),
       ).length;
       return scripts + styles + handlers > 0 ? [path] : [];
     });
     expect(inline).toEqual([]);
+    expect(pages.filter(({ path, $ }) => READ_FIRST.test(path) && $('head > style').length === 0)).toEqual([]);
   });
 });
 

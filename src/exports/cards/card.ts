@@ -50,13 +50,13 @@ export function cardOfClaim(claim: CardClaim, names: Pick<Names, 'actor' | 'mani
 export function cardOfSite(record: Pick<SiteRecord, 'manifest' | 'sources'>): Card {
   const { name } = record.manifest;
   const line = siteLine(record);
-  const articles = counted(stillPublished(record.sources).length, 'article');
+  const count = stillPublished(record.sources).length;
   return {
     site: name,
     kicker: name,
     title: line,
     headline: line,
-    foot: `What ${articles} print, claim by claim: who said it, and what the record bears out`,
+    foot: `What ${counted(count, 'article')} ${count === 1 ? 'prints' : 'print'}, claim by claim: who said it, and what the record bears out`,
   };
 }
 

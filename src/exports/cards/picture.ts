@@ -6,6 +6,7 @@ import project from '../../../package.json';
 import label from '../../fonts/archivo-narrow.woff2?inline';
 import newsreader from '../../fonts/newsreader.woff2?inline';
 import vazirmatn from '../../fonts/vazirmatn.woff2?inline';
+import { withApostrophes } from '../../core/language/apostrophes.ts';
 import { kept } from '../keep.ts';
 import type { Card } from './card.ts';
 import { CARD_SIZE, layOut } from './layout.ts';
@@ -24,7 +25,18 @@ const keptOrDrawn = kept(join(process.cwd(), '.cache/cards'), (input) => drawCar
 
 /** The PNG of a card, 1200 by 630 pixels. */
 export function pictureOf(card: Card): Promise<Uint8Array> {
-  return keptOrDrawn(JSON.stringify({ boxes: layOut(card), by: DRAWN_BY }));
+  return keptOrDrawn(JSON.stringify({ boxes: layOut(printed(card)), by: DRAWN_BY }));
+}
+
+/** The card with the apostrophes of print, as the page has them. */
+function printed({ title, kicker, verdict, foot, ...rest }: Card): Card {
+  return {
+    ...rest,
+    title: withApostrophes(title),
+    kicker: withApostrophes(kicker),
+    foot: withApostrophes(foot),
+    ...(verdict && { verdict: { ...verdict, told: withApostrophes(verdict.told) } }),
+  };
 }
 
 /** One for all cards: it reads the fonts once. It knows no others, which would differ from machine to machine. */

@@ -2,6 +2,7 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { htmlOf } from '../../wording/html-text.ts';
+import { pageWithApostrophes } from '../../wording/page-apostrophes.ts';
 
 /** What is XHTML already. */
 export class Markup {
@@ -47,10 +48,10 @@ export function asXhtml(html: string, leadTo: (address: string) => string | unde
   return new Markup(render(document, { xmlMode: true, encodeEntities: 'utf8' }));
 }
 
-/** What every document of a book is in. */
+/** What every document of a book is in. Its apostrophes are those of print, as on the site's pages. */
 export function documentOf(title: string, body: Markup, { language }: { language: string }, kind = ''): string {
   const type = kind === '' ? '' : ` epub:type="${kind}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  return pageWithApostrophes(`<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
 <head>
@@ -61,5 +62,5 @@ export function documentOf(title: string, body: Markup, { language }: { language
 ${body.xhtml}
 </body>
 </html>
-`;
+`);
 }

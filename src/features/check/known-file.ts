@@ -1,6 +1,7 @@
 /** Writes what `/check/` loads, from the record. */
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { SourceEntry } from '../../record/types.ts';
+import { withApostrophes } from '../../core/language/apostrophes.ts';
 import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import { href } from '../../wording/href.ts';
 import { nameInSentence } from '../../wording/names.ts';
@@ -15,11 +16,11 @@ export function knownIn(record: SiteRecord): Known {
   const claims = stillPublished(record.claims);
   const claimAt = new Map(claims.flatMap(({ id, slug }, i) => [[id, i] as const, [slug, i] as const]));
   const statementAt = new Map(record.statements.map(({ slug }, i) => [slug, i]));
-  const inSentence = (actor: string): string => nameInSentence(record.actor(actor), record.manifest);
+  const inSentence = (actor: string): string => withApostrophes(nameInSentence(record.actor(actor), record.manifest));
   return {
     sources: stillPublished(record.sources).map((source) => knownSource(source, claims, claimAt, statementAt)),
     statements: record.statements.map((statement) => ({
-      title: statementTitle(record, statement),
+      title: withApostrophes(statementTitle(record, statement)),
       url: href(`/statements/${statement.slug}/`),
       who: inSentence(statement.actor),
       actor: statement.actor,
@@ -30,7 +31,7 @@ export function knownIn(record: SiteRecord): Known {
     claims: claims.map(({ id, slug, title, judgement }) => ({
       id,
       url: href(`/claims/${slug}/`),
-      title,
+      title: withApostrophes(title),
       verdict: VERDICTS[judgement.verdict].label,
     })),
   };

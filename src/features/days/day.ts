@@ -104,10 +104,10 @@ export function turnsOf(changed: readonly Changed[]): VerdictTurn[] {
   });
 }
 
-/** "Twelve verdicts changed"; what the day did to the verdicts of the day before, as a heading. */
+/** What the day did to the verdicts of the day before, to follow its date: "twelve verdicts changed". */
 export function turnsInWords({ before, changed }: Pick<Day, 'before' | 'changed'>): string {
-  if (before === undefined) return 'Nothing had been printed before';
-  return `${capital(counted(changed.length, 'verdict'))} changed`;
+  if (before === undefined) return 'nothing had been printed before';
+  return changed.length === 0 ? 'no verdict changed' : `${counted(changed.length, 'verdict')} changed`;
 }
 
 /** "Four evenings: 16 claims changed their verdict", each counted once. */

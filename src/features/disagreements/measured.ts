@@ -37,7 +37,7 @@ export function given({ claim, piece, figure, range }: FigureRow, names: Pick<Na
     value: { low: toBase(low, unit), high: toBase(high, unit) },
     by: { name: names.actor(piece.actor).name, side: piece.side, statement: piece.statement },
     claim,
-    day: capital(dateInWords(piece.speaksOf)),
+    day: dateInWords(piece.speaksOf),
   };
 }
 

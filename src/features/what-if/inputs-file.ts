@@ -1,5 +1,6 @@
 /** Writes what the page of a claim loads to judge it again. */
 import { toDays } from '../../core/edtf.ts';
+import { withApostrophes } from '../../core/language/apostrophes.ts';
 import { undated } from '../../record/case.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../record/types.ts';
@@ -39,7 +40,7 @@ function saidIn(
   { asOf }: ClaimEntry,
   record: SiteRecord,
 ): Pick<SupposedEvidence, 'who' | 'on'> {
-  const who = voiceInSentence({ actor, side }, record);
+  const who = withApostrophes(voiceInSentence({ actor, side }, record));
   const on = whenSaid(made, asOf.slice(0, 4));
   return { who, on: who.endsWith(on) ? '' : on };
 }

@@ -11,7 +11,7 @@ export const USE_WORDS: Record<Use, string> = {
   attribution: 'Says who speaks, and nothing else',
   caption: 'Caption of a picture',
   credit: 'Credit of a picture or an author, or a dateline',
-  repeat: 'Stands in the article before',
+  repeat: 'Printed earlier in the article',
   withdrawn: 'Of a claim that was withdrawn',
   furniture: 'Menus, forms and rules of the page',
 };

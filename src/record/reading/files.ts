@@ -95,6 +95,24 @@ export async function readFiles(folder: string, shown: string, report: Report): 
   return found;
 }
 
+/** The files, and for each that is as it was, the very one that was read before: what is known of that is not found out anew. */
+export function keepUnchanged(files: ContentFiles, earlier: ContentFiles | undefined): ContentFiles {
+  if (earlier === undefined) return files;
+  return {
+    ...files,
+    entries: kept(files.entries, earlier.entries),
+    versions: kept(files.versions, earlier.versions),
+  };
+}
+
+function kept<T extends { path: string; text: string | undefined }>(now: readonly T[], before: readonly T[]): T[] {
+  const known = new Map(before.map((file) => [file.path, file]));
+  return now.map((file) => {
+    const same = known.get(file.path);
+    return same !== undefined && same.text === file.text ? same : file;
+  });
+}
+
 async function readKind(
   kind: ContentKind,
   folder: string,

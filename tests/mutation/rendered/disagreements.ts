@@ -37,7 +37,7 @@ export const DISAGREEMENTS: readonly RenderedChange[] = [
   {
     says: 'The table of figures tells the time of the claim for that of the words.',
     file: 'src/features/disagreements/FigureTable.astro',
-    find: '<td>{day}</td>',
+    find: '<td>{day && capital(day)}</td>',
     put: '<td>{claim?.when}</td>',
     where: PAGES.disagreements,
     seen: 'held/marks.test.ts',

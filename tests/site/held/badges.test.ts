@@ -4,7 +4,7 @@ import { builtPage, builtPages, type BuiltPage } from '../pages.ts';
 import { expectSome, MOVED, SITE } from '../this-site.ts';
 import { badgeIn, each, slugIn, type Badge, type Found } from './claim-page.ts';
 import { claims, factsOf, everyVersion, factsRecorded, listed, slugOf } from './facts.ts';
-import { plain, VERDICTS } from './words.ts';
+import { plain, printed, VERDICTS } from './words.ts';
 
 const recorded = new Map(
   everyVersion.map((version) => [`claims/${slugOf(version)}/v/${String(version.version)}/index.html`, version]),
@@ -102,7 +102,7 @@ test('every row of a list of claims has the number, the title and the reason of 
     const shown = [row.children('small'), row.find('.claim-title'), row.children('p')].map((part) =>
       plain(part.text()),
     );
-    expect(shown, path).toEqual([id, plain(title), reasons.get(slug)]);
+    expect(shown, path).toEqual([id, printed(plain(title)), reasons.get(slug)]);
   }
 });
 

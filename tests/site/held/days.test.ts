@@ -4,7 +4,7 @@ import { builtPage, builtPages } from '../pages.ts';
 import { badgeIn, each, linkIn, slugIn } from './claim-page.ts';
 import { factsOf, listed, sources } from './facts.ts';
 import { expectSome, MANIFEST } from '../this-site.ts';
-import { bare, inWords, plain, ROWS, STANCES, dateTold, VERDICTS } from './words.ts';
+import { bare, inWords, plain, printed, ROWS, STANCES, dateTold, VERDICTS } from './words.ts';
 
 const claimsInWords = (count: number): string => `${inWords(count)} ${count === 1 ? 'claim' : 'claims'}`;
 
@@ -36,7 +36,12 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
     const isOut = (slug: string): boolean => (sources.find((each) => each.slug === slug)?.issued ?? '') <= day;
 
     test('names itself, and has the row of all days, with itself and the days before and after marked', () => {
-      expect(plain($('h1').text())).toBe(`As of ${dateTold(day)}`);
+      const turned = each($, '.turn li').length;
+      const finding =
+        before === undefined
+          ? 'nothing had been printed before'
+          : `${inWords(turned)} verdict${turned > 1 ? 's' : ''} changed`;
+      expect(plain($('h1').text())).toBe(`${dateTold(day)}: ${finding}`);
       const row = each($, '.day-row a').map((link) => [linkIn(link), plain(link.text())]);
       expect(row).toEqual(days.map((other) => [`/as-of/${other}/`, dateTold(other)]));
       const marked = (selector: string) => each($, `.day-row a${selector}`).map((link) => linkIn(link));
@@ -86,7 +91,7 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
             slug,
           ).toContain(shown[i]);
         if (day === listed(slug).asOfDay)
-          expect(rules[1]).toBe(plain(`Now, by rule ${String(listed(slug).ruleNumber)}: ${listed(slug).rule}`));
+          expect(rules[1]).toBe(printed(`Now, by rule ${String(listed(slug).ruleNumber)}: ${listed(slug).rule}`));
       }
     });
 

@@ -11,6 +11,7 @@ import type { Version1 } from '../../../src/core/schema/version-1.ts';
 import { builtJson, found } from '../formats/built-file.ts';
 import type { EvidenceFields, QuoteFields } from '../formats/format.ts';
 import { CONTENT, RECORD } from '../this-site.ts';
+import { printed } from './words.ts';
 
 export interface Piece extends Pick<EvidenceFields, 'statement' | 'actor' | 'side' | 'stance' | 'basis' | 'when'> {
   sources: string[];
@@ -77,9 +78,21 @@ const known = new Map<string, Facts>();
 
 /** A claim as its own data file has it. */
 export function factsOf(slug: string): Facts {
-  const facts = known.get(slug) ?? factsInFile(builtJson(`claims/${slug}.json`) as ClaimFile);
+  const facts = known.get(slug) ?? asPrinted(factsInFile(builtJson(`claims/${slug}.json`) as ClaimFile));
   known.set(slug, facts);
   return facts;
+}
+
+/** The same with every word of ours as a reader has it; what an article says stays. */
+function asPrinted<T>(value: T): T;
+function asPrinted(value: unknown): unknown {
+  if (typeof value === 'string') return printed(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => asPrinted(each));
+  if (value instanceof Map) return new Map([...value].map(([key, each]: [unknown, unknown]) => [key, asPrinted(each)]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === 'exact' ? each : asPrinted(each)]),
+  );
 }
 
 /** What a claim's file and a recorded version have alike. */
@@ -128,6 +141,10 @@ export function slugOf({ id }: Pick<Version, 'id'>): string {
 
 /** A version as its file recorded it. */
 export function factsRecorded(recorded: Version | Version1): Facts {
+  return asPrinted(factsIn(recorded));
+}
+
+function factsIn(recorded: Version | Version1): Facts {
   if (!('form' in recorded)) return { ...factsInFile(recorded), slug: slugOf(recorded) };
   const { id, version, reviewed, weighed, content } = recorded;
   const { claim, statements, actors, places } = content;

@@ -81,16 +81,20 @@ describe('the sitemap', () => {
 });
 
 describe('the policy', () => {
-  test('allows on every page the site’s own files and nothing else, word for word', () => {
+  test('allows on every page the site’s own files and at most one style inside it, word for word', () => {
     const policies = new Set(
-      builtPages().map(({ $ }) => $('meta[http-equiv="Content-Security-Policy"]').attr('content')),
+      builtPages().map(({ $ }) =>
+        $('meta[http-equiv="Content-Security-Policy"]')
+          .attr('content')
+          ?.replace(/ 'sha256-[\w+/]{43}='$/, ''),
+      ),
     );
     expect([...policies]).toEqual([POLICY]);
   });
 
   test('says the same as a header, which lets nobody frame a page but the cards', () => {
     expect(headersOf('*')).toEqual([
-      `Content-Security-Policy: ${POLICY}; frame-ancestors 'none'`,
+      `Content-Security-Policy: ${POLICY} 'unsafe-inline'; frame-ancestors 'none'`,
       'Referrer-Policy: no-referrer',
       'X-Content-Type-Options: nosniff',
       'Access-Control-Allow-Origin: *',
@@ -100,7 +104,7 @@ describe('the policy', () => {
     for (const card of ['claims/:slug/embed/', 'claims/:slug/v/:version/embed/'])
       expect(headersOf(card), card).toEqual([
         '! Content-Security-Policy',
-        `Content-Security-Policy: ${POLICY}; frame-ancestors *`,
+        `Content-Security-Policy: ${POLICY} 'unsafe-inline'; frame-ancestors *`,
       ]);
   });
 });

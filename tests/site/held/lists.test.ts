@@ -6,7 +6,7 @@ import { builtPage, builtPages } from '../pages.ts';
 import { expectSome, MANIFEST, RECORD } from '../this-site.ts';
 import { badgeIn, each, linkIn, sideIn, slugIn } from './claim-page.ts';
 import { claims, factsOf, listed, sources } from './facts.ts';
-import { inWords, plain, SIDES, VERDICTS } from './words.ts';
+import { inWords, plain, printed, SIDES, VERDICTS } from './words.ts';
 
 type Row = Record<string, string>;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -91,7 +91,7 @@ describe('a list of claims', () => {
     const named = lists.filter(({ kind }) => kind in names);
     expectSome(named.length);
     for (const { kind, value, name } of named) {
-      expect(name, value).toBe(plain(names[kind]?.(value) ?? ''));
+      expect(name, value).toBe(printed(plain(names[kind]?.(value) ?? '')));
       expect(plain(builtPage(`claims/${kind}/${value}/index.html`).$('h1').text())).toMatch(`Claims: ${name}`);
     }
   });

@@ -15,19 +15,20 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 describe.each(['index.html', `claims/${claims[0]?.slug ?? ''}/index.html`])('the sheet of styles of %s', (page) => {
-  const linked = builtPage(page)
-    .$('link[rel="stylesheet"]')
+  const { $ } = builtPage(page);
+  const linked = $('link[rel="stylesheet"]')
     .toArray()
-    .map(({ attribs }) => builtFile(pathIn(attribs.href ?? '').slice(1)))
-    .join('\n');
+    .map(({ attribs }) => builtFile(pathIn(attribs.href ?? '').slice(1)));
+  // A page at which readers arrive has it inside.
+  const styles = [...linked, $('style').text()].join('\n');
 
   test.each(MANIFEST.sides)('has the colours of $id on either ground, and its shape', ({ id, colour, mark }) => {
-    const rules = linked.match(new RegExp(String.raw`\.side-${id}\{[^}]*\}`, 'g')) ?? [];
+    const rules = styles.match(new RegExp(String.raw`\.side-${id}\{[^}]*\}`, 'g')) ?? [];
     expect(rules.join(' ')).toContain(colour.light);
     expect(rules.join(' ')).toContain(colour.dark);
     const shape = new RegExp(String.raw`\.side-${id}:?:before\{[^}]*(?:clip-path|border-radius)`);
     // A box is a square as it stands.
-    expect(shape.test(linked)).toBe(mark !== 'square');
+    expect(shape.test(styles)).toBe(mark !== 'square');
   });
 });
 

@@ -8,7 +8,7 @@ import { builtFile, found } from '../formats/built-file.ts';
 import { builtPage } from '../pages.ts';
 import { expectSome, FOLDER, MANIFEST, SERVED } from '../this-site.ts';
 import { claims, factsOf, sources } from './facts.ts';
-import { plain, VERDICTS } from './words.ts';
+import { plain, printed, VERDICTS } from './words.ts';
 
 type Row = Record<string, string>;
 const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { columns: true });
@@ -29,7 +29,7 @@ describe('the search', () => {
   const entries = new Map(index.entries.map((entry) => [entry.path, entry]));
   const label = (source: string): string => sources.find(({ slug }) => slug === source)?.label ?? '';
   const sorted = (names: readonly (string | undefined)[]): string[] =>
-    [...new Set(names.map((name) => name ?? ''))].sort();
+    [...new Set(names.map((name) => printed(name ?? '')))].sort();
   const titlesOf = (numbers: readonly number[] = []) => sorted(numbers.map((number) => index.entries[number]?.title));
   const filedUnder = ({ verdict = -1, topic = -1, places: at, actors: by, sources: from }: SearchEntry) => ({
     verdict: index.verdicts[verdict]?.label,
@@ -58,7 +58,7 @@ describe('the search', () => {
     for (const claim of claims) {
       const entry = found(entries.get(`claims/${claim.slug}/`), `entry of ${claim.slug}`);
       const topic = plain(builtPage(`claims/${claim.slug}/index.html`).$('.claim-head .kicker a').text());
-      expect([entry.title, entry.id]).toEqual([claim.title, claim.id]);
+      expect([entry.title, entry.id]).toEqual([printed(claim.title), claim.id]);
       expect(filedUnder(entry), claim.slug).toEqual({
         verdict: VERDICTS[claim.verdict].label,
         topic,
@@ -118,7 +118,7 @@ describe('the search', () => {
           ).toContain(name);
           spellings += 1;
         }
-        expect(entry?.title, slug).toBe(row.name);
+        expect(entry?.title, slug).toBe(printed(row.name ?? ''));
       }
     }
     expectSome(spellings);
@@ -129,9 +129,9 @@ describe('the search', () => {
     for (const [slug, { actor = '', place = '', withdrawn }] of statements) {
       if (withdrawn !== '') continue;
       expect(filedUnder(found(entries.get(`statements/${slug}/`), slug)), slug).toMatchObject({
-        actor: [actors.get(actor)?.name],
+        actor: sorted([actors.get(actor)?.name]),
         source: sorted((carriers.get(slug) ?? []).map(({ source = '' }) => label(source))),
-        place: place === '' ? [] : [places.get(place)?.name],
+        place: place === '' ? [] : sorted([places.get(place)?.name]),
       });
     }
     expectSome(statements.size);

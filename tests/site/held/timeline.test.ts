@@ -4,7 +4,7 @@ import { builtPage } from '../pages.ts';
 import { expectSome, LOOKED_UP, RECORD } from '../this-site.ts';
 import { each, linkIn, sideIn, slugIn } from './claim-page.ts';
 import { firstDay } from './expected.ts';
-import { inWords, plain } from './words.ts';
+import { inWords, plain, printed } from './words.ts';
 
 const { $ } = builtPage('timeline/index.html');
 const stands = ({ withdrawn }: { withdrawn?: unknown }): boolean => withdrawn === undefined;
@@ -31,8 +31,8 @@ describe('the table', () => {
     for (const { slug, statement, what, how } of rows) {
       expect(slugIn(what, 'statements'), slug).toBe(slug);
       expect(sideIn(what).side, slug).toBe(statement.side);
-      expect(plain(what.text()), slug).toContain(plain(statement.says));
-      expect(plain(how.text()), slug).toBe(plain(statement.made.how));
+      expect(plain(what.text()), slug).toContain(printed(plain(statement.says)));
+      expect(plain(how.text()), slug).toBe(printed(plain(statement.made.how)));
     }
   });
 

@@ -7,7 +7,7 @@ import { expectSome } from '../this-site.ts';
 import { each, sideIn, slugIn, type Found } from './claim-page.ts';
 import { firstDay } from './expected.ts';
 import { claims, sources } from './facts.ts';
-import { bare, BASES, CHANNELS, inWords, plain, SIDES, STANCES, dateTold } from './words.ts';
+import { bare, BASES, CHANNELS, inWords, plain, printed, SIDES, STANCES, dateTold } from './words.ts';
 
 type Row = Record<string, string>;
 const rows = (name: string): Row[] => parse(builtFile(`data/${name}.csv`), { columns: true });
@@ -77,12 +77,12 @@ describe('the page of a statement', () => {
     for (const [slug, { actor = '', says = '', made = '', madeHow = '', channel = '', published = '' }] of pages) {
       const { $ } = builtPage(`statements/${slug}/index.html`);
       const lead = plain($('.lead').text());
-      expect(bare(lead).startsWith(bare(actors.get(actor)?.name ?? '')), slug).toBe(true);
-      expect(lead.endsWith(plain(says)), slug).toBe(true);
+      expect(bare(lead).startsWith(bare(printed(actors.get(actor)?.name ?? ''))), slug).toBe(true);
+      expect(lead.endsWith(printed(plain(says))), slug).toBe(true);
       const fact = (name: string): string => plain($(`.ledger dt:contains("${name}")`).first().next('dd').text());
       expect([fact('Made').toLowerCase(), fact('How we know'), fact('Form'), fact('First published')], slug).toEqual([
         dateTold(made).toLowerCase(),
-        plain(madeHow),
+        printed(plain(madeHow)),
         CHANNELS[channel as keyof typeof CHANNELS],
         dateTold(published),
       ]);
@@ -131,9 +131,8 @@ describe('a list of statements', () => {
         const { actor = '', says = '', channel = '', made = '' } = found(statements.get(slug), slug);
         const count = carriers.get(slug)?.length ?? 0;
         const words = plain(item.children('p').first().text());
-        expect(bare(words).startsWith(bare(actors.get(actor)?.name ?? '')) && words.endsWith(plain(says)), path).toBe(
-          true,
-        );
+        const name = bare(printed(actors.get(actor)?.name ?? ''));
+        expect(bare(words).startsWith(name) && words.endsWith(printed(plain(says))), path).toBe(true);
         expect(plain(item.children('.note').text()), path).toBe(
           `${CHANNELS[channel as keyof typeof CHANNELS]}, ${dateTold(made)} · carried by ${inWords(count)} source${count === 1 ? '' : 's'}`,
         );

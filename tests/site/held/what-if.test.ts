@@ -26,7 +26,7 @@ test('the rules that a browser loads give every claim the build’s verdict, by 
   for (const { id, slug, judgement } of claims) {
     const inputs = JSON.parse(readFileSync(join(FOLDER, 'what-if', `${slug}.json`), 'utf8')) as Inputs;
     const { record } = judge(inputs, { turns: new Map(), added: [] });
-    const { verdict, ruleNumber: row, rule, inputs: asked, uncounted } = judgement;
-    expect(record, id).toMatchObject({ verdict, row, rule, inputs: asked, uncounted });
+    const { verdict, ruleNumber, rule, inputs: asked, uncounted } = judgement;
+    expect(record, id).toMatchObject({ verdict, ruleNumber, rule, inputs: asked, uncounted });
   }
 });

@@ -114,6 +114,11 @@ export function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** What an editor typed as a reader has it: its apostrophes are curly, but for those of words between quotation marks. */
+export function printed(text: string): string {
+  return text.replaceAll(/“[^”]*”|(?<=\p{L})'|'(?=\p{L})/gu, (found) => (found === "'" ? '’' : found));
+}
+
 /** An EDTF date in English, as the formats of the language have it. */
 export function dateTold(edtf: string): string {
   const [from = '', to] = edtf.split('/');

@@ -43,8 +43,8 @@ describe('lists of claims', () => {
 
   it('hold what belongs to them, and nothing that was withdrawn', () => {
     expect(facets.map((facet) => `${facetPath(facet)} ${facet.claims.map(({ id }) => id).join(' ')}`)).toEqual([
-      '/claims/verdict/contested/ SV-001',
       '/claims/verdict/conceded/ SV-002',
+      '/claims/verdict/contested/ SV-001',
       '/claims/topic/control/ SV-001',
       '/claims/topic/talks/ SV-002',
       '/claims/side/lowland/ SV-001 SV-002',
@@ -58,8 +58,8 @@ describe('lists of claims', () => {
   it('are called by what they hold', () => {
     const labels = facets.filter(({ kind }) => kind !== 'topic' && kind !== 'side');
     expect(labels.map(({ kind, label }) => `${FACET_NAMES[kind]}: ${label}`)).toEqual([
-      'By verdict: Contested',
       'By verdict: Conceded',
+      'By verdict: Contested',
       'By place: A bridge',
       'By place: The mill',
       'By source: Gazette, 4 May 2031',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { messagesAsText } from '../../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../../src/record/read.ts';
@@ -170,4 +170,65 @@ test('what is answered and not yet written lies beside the record, where git doe
   expect(unfit(await readRecord(content.folder, { root: content.root, today: '2010-07-01' })).length).toBeGreaterThan(
     0,
   );
+});
+
+describe('a step back', () => {
+  // Whoever is asked takes the answer before back, gives it once more, and goes on.
+  test('at every single question comes to the same files', async () => {
+    const content = open();
+    const terminal = answering(ANSWERS);
+    const given: string[] = [];
+    const doubted = new Set<number>();
+    let at = 0;
+    const hesitant = {
+      ...terminal,
+      ask: async (question: string): Promise<string> => {
+        if (at > 0 && at === given.length && !doubted.has(at)) {
+          doubted.add(at);
+          at -= 1;
+          return '<';
+        }
+        if (at === given.length) given.push(await terminal.ask(question));
+        at += 1;
+        return given[at - 1] ?? '';
+      },
+    };
+    await dialogue(content.folder, TEXT, hesitant);
+    expect(terminal.left()).toEqual([]);
+    expect(doubted.size).toBeGreaterThan(50);
+    expect(filesOf(content)).toEqual(filesOf(await finished()));
+    expect(readdirSync(content.path('.desk'))).toEqual(['.gitignore']);
+  });
+
+  test('over a sentence that is written takes its files back, and over one that was left for later asks it again', async () => {
+    const content = open();
+    const upTo = ANSWERS.slice(0, 4);
+    const answers: Answer[] = [...upTo, ['for', 'f'], ['for', 'l'], ['for', '<'], ['for', '<'], ['for', '<']];
+    const terminal = answering([...answers, ['owner-says', '<'], ['owner', '<'], ['for', 'q']]);
+    await dialogue(content.folder, TEXT, terminal);
+    const sentences = terminal.shown.flatMap((line) => /^\nSentence (\d)/.exec(line)?.[1] ?? []);
+    expect(sentences).toEqual(['1', '2', '3', '2', '1', '1']);
+    const read = (file: string): string => readFileSync(content.path(file), 'utf8');
+    expect(read('sources/the-valley-echo-2010-05-06.yaml')).not.toContain('accounting:');
+    expect(read('actors/the-valley-echo.yaml'), 'the owner was asked for once more').not.toContain('owner:');
+  });
+
+  test('at the first question is none', async () => {
+    const terminal = answering([['outlet', '<'], ...ANSWERS.slice(0, 4), ['for', 'q']]);
+    await dialogue(open().folder, TEXT, terminal);
+    expect(terminal.shown).toContain('This is the first question: there is no answer to take back.');
+  });
+
+  test('leaves a file as it is that somebody has changed since, and says so', async () => {
+    const content = open();
+    const terminal = answering([...ANSWERS.slice(0, 5), ['for', '<'], ['for', 'q']]);
+    const ask = (question: string): Promise<string> => {
+      const file = content.path('sources/the-valley-echo-2010-05-06.yaml');
+      if (terminal.left().length === 2) appendFileSync(file, '# Ours.\n');
+      return terminal.ask(question);
+    };
+    await dialogue(content.folder, TEXT, { ...terminal, ask });
+    expect(terminal.shown.join('\n')).toContain('yaml was changed since it was written here, expected it as it was');
+    expect(readFileSync(content.path('sources/the-valley-echo-2010-05-06.yaml'), 'utf8')).toMatch(/# Ours\.\n$/);
+  });
 });

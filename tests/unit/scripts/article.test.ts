@@ -34,9 +34,17 @@ describe('an article', () => {
     expect(readArticle(written('a.txt', 'The bridge\nis ours.\n'))).toBe('The bridge\nis ours.\n');
   });
 
+  test('without a word is none', () => {
+    const file = join(folder, 'blank.txt');
+    writeFileSync(file, ' …\n');
+    expect(() => readArticle(file)).toThrow('blank.txt: found no word, expected the text of an article.');
+  });
+
   test('that cannot be read is told with its reason', () => {
     expect(() => readArticle(join(folder, 'none.txt'))).toThrow(InputError);
-    expect(() => readArticle(join(folder, 'none.txt'))).toThrow(/none\.txt: cannot be read \(ENOENT.*\)\.$/);
+    expect(() => readArticle(join(folder, 'none.txt'))).toThrow(
+      /none\.txt: cannot be read \(ENOENT.*\)\. Name the file that holds the article's text\.$/,
+    );
   });
 
   test.each([

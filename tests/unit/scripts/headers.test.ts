@@ -52,8 +52,9 @@ describe('the policy', () => {
     expect(policies).toEqual([HEADER_POLICY, EMBED_HEADER_POLICY]);
   });
 
-  test('is the same in the header and in the pages, but for what a header alone can say', () => {
-    expect(HEADER_POLICY).toBe(`${META_POLICY}; frame-ancestors 'none'`);
+  test('is the same in the header and in the pages, but for what a header alone can say, and the style that a page alone knows', () => {
+    expect(HEADER_POLICY).toBe(`${META_POLICY} 'unsafe-inline'; frame-ancestors 'none'`);
+    expect(META_POLICY).toMatch(/; style-src 'self'$/);
     expect(headersFile('/')).toContain(`\n  Content-Security-Policy: ${HEADER_POLICY}\n`);
   });
 

@@ -88,8 +88,9 @@ class KeepRecord extends HTMLElement {
     this.status.textContent = `Loading ${String(now.files)} files, ${sizeInWords(now.bytes)}.`;
     this.offer([['Stop', () => { stop.abort(); }]]); // prettier-ignore
     this.buttons.querySelector('button')?.focus();
-    // Asked of the reader, where the browser asks: else it may throw the copies away when room gets short.
-    void navigator.storage.persist();
+    // Asked of the reader, where the browser asks: else it may throw the copies away when room gets short. Not every WebKit
+    // knows of it.
+    void (navigator as { storage?: StorageManager }).storage?.persist();
     try {
       await keepWhole(ROOT, now, ({ bytes }) => { this.bar.value = bytes; }, stop.signal); // prettier-ignore
       await this.show();

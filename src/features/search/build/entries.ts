@@ -1,5 +1,6 @@
 /** What the search's results show of each entry, and what they can be narrowed by. */
 import type { SearchEntry, SearchIndex, Spelling } from '../../../core/search/format.ts';
+import { withApostrophes } from '../../../core/language/apostrophes.ts';
 import { isoDay } from '../../../core/days.ts';
 import { toDays } from '../../../core/edtf.ts';
 import type { Actor } from '../../../core/schema/actor.ts';
@@ -126,8 +127,19 @@ export const searchEntries = once((record: SiteRecord): SearchEntry[] => {
       ...timeOf(source.issued),
       text: source.title ?? `${counted(source.claims.length, 'claim')} rest on it.`,
     })),
-  ];
+  ].map(printed);
 });
+
+/** The entry with the apostrophes of print in what results show. */
+function printed({ title, text, says, denies, ...rest }: SearchEntry): SearchEntry {
+  return {
+    ...rest,
+    title: withApostrophes(title),
+    ...(text !== undefined && { text: withApostrophes(text) }),
+    ...(says !== undefined && { says: withApostrophes(says) }),
+    ...(denies !== undefined && { denies: withApostrophes(denies) }),
+  };
+}
 
 /** The lists by which entries are numbered. */
 export function searchLists({ manifest }: Pick<SiteRecord, 'manifest'>): Pick<SearchIndex, 'verdicts' | 'topics'> {

@@ -7,6 +7,7 @@ import type {
   SpellingsFile,
   WordsFile,
 } from '../../../core/search/format.ts';
+import { withApostrophes } from '../../../core/language/apostrophes.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
 import { once } from '../../../record/once.ts';
 import type { ClaimEntry } from '../../../record/types.ts';
@@ -112,6 +113,6 @@ function textOf(claim: ClaimEntry, record: SiteRecord): SpellingsFile {
     }),
   );
   const notes = [...claim.evidence.flatMap(({ note }) => note ?? []), ...claim.unknowns];
-  const own = [...sentencesOf(claim.text, language), ...notes].map((text) => ({ text }));
+  const own = [...sentencesOf(claim.text, language), ...notes].map((text) => ({ text: withApostrophes(text) }));
   return [...new Map([...own, ...quoted].map((each) => [each.text, each])).values()];
 }
