@@ -20,8 +20,8 @@ const all = site.claims.map((claim) => ({
 test('a browser’s verdict, with nothing changed, is the build’s on every claim, by the same rule and the same questions', () => {
   for (const { claim, inputs } of all) {
     const { record } = compare(inputs, NO_CHANGES);
-    const { verdict, ruleNumber: row, rule, inputs: asked, uncounted } = claim.judgement;
-    expect(record, claim.id).toMatchObject({ verdict, row, rule, inputs: asked, uncounted });
+    const { verdict, ruleNumber, rule, inputs: asked, uncounted } = claim.judgement;
+    expect(record, claim.id).toMatchObject({ verdict, ruleNumber, rule, inputs: asked, uncounted });
   }
 });
 
