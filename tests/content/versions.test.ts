@@ -95,7 +95,7 @@ describe('two revisions, a withdrawal and a new name', () => {
       'withdrawn: { on: "2010-07-02", why: It says the same as another. }\nreviewed:',
     ]);
     // What only the withdrawn claim held is for something else from now on.
-    edit('sources/courier.yaml', ['reviewed:', '  - { words: [77, 83], not: attribution }\nreviewed:']);
+    edit('sources/courier.yaml', ['captures:', '  - { words: [77, 83], not: attribution }\ncaptures:']);
     for (const entry of ['statements/guard-on-prisoners', 'actors/a-guard', 'places/old-bridge', 'sources/herald'])
       edit(`${entry}.yaml`, ['reviewed:', `formerly: [former-${entry.split('/')[1] ?? ''}]\nreviewed:`]);
     for (const within of ['mill', 'old-bridge']) edit(`places/${within}.yaml`, ['partOf: sarvand\n', '']);
