@@ -28,6 +28,19 @@ function sideThen(statement: string): string {
   return sidesThen.get(statement) ?? sideOf(statements.get(statement)?.actor);
 }
 
+test('the page of the voices counts those who speak, as the home page does, and apart from them who passed words on', () => {
+  const named = [...actors.values()].filter(({ withdrawn }) => withdrawn === '');
+  const spoke = new Set(
+    [...statements.values()].filter(({ withdrawn }) => withdrawn === '').map(({ actor }) => actor ?? ''),
+  );
+  const relaying = named.filter(({ slug }) => !spoke.has(slug ?? '')).length;
+  expectSome(spoke.size);
+  const heading = plain(builtPage('actors/index.html').$('h1').text());
+  expect(heading.toLowerCase()).toMatch(new RegExp(`^at most ${inWords(spoke.size)} voices?, `));
+  expect(/; (\S+) others? passed words on$/.exec(heading)?.[1]).toBe(relaying === 0 ? undefined : inWords(relaying));
+  expect(plain(builtPage('index.html').$('main').text())).toContain(`by at most ${inWords(spoke.size)} voice`);
+});
+
 describe('the mark of a side', () => {
   const ROWS = '.day-said > li, dd, .said, .statements > li, tr, .latest, .entries > li, article';
   const marks = builtPages()

@@ -20,7 +20,7 @@ describe('a reader would expect that', () => {
   it.each(CASES.map((each) => [`${each.name}: ${each.verdict}, by row ${String(each.row)}`, each] as const))(
     '%s',
     (_, { given, verdict, row }) => {
-      expect(judge(given)).toMatchObject({ verdict, row });
+      expect(judge(given)).toMatchObject({ verdict, ruleNumber: row });
     },
   );
 
