@@ -4,7 +4,7 @@ import { allBut, dayIn } from './all-but.ts';
 import { ID, pathIn } from '../this-site.ts';
 import { builtPage } from '../pages.ts';
 import { found } from './built-file.ts';
-import type { Format } from './format.ts';
+import { curled, type Format } from './format.ts';
 
 /** The card that stands on other people's pages. */
 export const embedCard: Format = {
@@ -25,5 +25,6 @@ export const embedCard: Format = {
       raw: $('body').text(),
     };
   },
+  spelling: curled,
   cannot: allBut('id', 'slug', 'url', 'title', 'version', 'verdict', 'asOf', 'revised'),
 };

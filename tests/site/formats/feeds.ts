@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { allBut } from './all-but.ts';
 import { builtFile, builtJson, found } from './built-file.ts';
-import type { Format } from './format.ts';
+import { curled, type Format } from './format.ts';
 import { headlined } from './headline.ts';
 import { ID } from '../this-site.ts';
 import { fieldsOfAddress } from './reference.ts';
@@ -45,6 +45,7 @@ function feed(name: string, items: readonly Item[]): Format {
         raw: versions.flatMap((item) => [item.title, item.url]).join('\n'),
       };
     },
+    spelling: curled,
     cannot: allBut('id', 'slug', 'url', 'versionUrl', 'title', 'verdict', 'version', 'revised', 'firstPublished'),
   };
 }

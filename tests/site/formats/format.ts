@@ -90,3 +90,6 @@ export interface Format {
   /** The fields that the format does not carry. */
   cannot: readonly (keyof ClaimFields)[];
 }
+
+/** A title with the apostrophes of print, as readers get it. */
+export const curled = (title: string): string => title.replaceAll("'", '’');

@@ -3,7 +3,7 @@ import { allBut, dayIn } from './all-but.ts';
 import { builtPage } from '../pages.ts';
 import { ID } from '../this-site.ts';
 import { found } from './built-file.ts';
-import type { Format } from './format.ts';
+import { curled, type Format } from './format.ts';
 import { headlined } from './headline.ts';
 import { fieldsOfAddress } from './reference.ts';
 
@@ -16,7 +16,6 @@ interface Manual {
 }
 
 /** The style files curl apostrophes, and two of the manuals set titles in capitals of their own. */
-const curled = (title: string): string => title.replaceAll("'", '’');
 const inAnyCase = (title: string): string => curled(title).toLowerCase();
 
 const MANUALS: readonly Manual[] = [
