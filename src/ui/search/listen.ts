@@ -9,9 +9,14 @@ const FIELD = 'form[role="search"] input[name="q"]';
 document.addEventListener('focusin', ({ target }) => {
   // The search's own page works its form itself.
   if (target instanceof HTMLInputElement && target.matches(`${FIELD}:not(search-page *)`)) {
-    void import('./box.ts').then(({ workBox }) => {
-      workBox(target);
-    });
+    void import('./box.ts').then(
+      ({ workBox }) => {
+        workBox(target);
+      },
+      () => {
+        // The page was left before it came, or there is no line: the form asks the page of the search, as without script.
+      },
+    );
   }
 });
 

@@ -57,14 +57,25 @@ export async function startWebKit({ driver, xvfb }: WebKit): Promise<Engine> {
   };
 }
 
+/** How often a page is asked for before it is given up. */
+const TRIES = 3;
+
 function tabOf(browser: WebDriver): Tab {
   const send = (...keys: string[]) => browser.actions().sendKeys(...keys).perform(); // prettier-ignore
   return {
     go: async (address, patience = PATIENCE) => {
       await browser.manage().setTimeouts({ pageLoad: patience });
-      await browser.get(address);
-      // The driver takes some pages for loaded that are not.
-      await vi.waitUntil(() => browser.executeScript(() => document.readyState === 'complete'), { timeout: patience });
+      const isLoaded = () => browser.executeScript(() => document.readyState === 'complete');
+      // The driver takes some pages for loaded that are not, and now and then never has one: that is asked for again.
+      for (let left = TRIES - 1; ; left -= 1) {
+        await browser.get(address);
+        try {
+          await vi.waitUntil(isLoaded, { timeout: patience / TRIES });
+          return;
+        } catch (error) {
+          if (left === 0) throw error;
+        }
+      }
     },
     back: () => browser.navigate().back(),
     address: () => browser.getCurrentUrl(),
