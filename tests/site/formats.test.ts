@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stillPublished } from '../../src/record/published.ts';
 import { textsIn } from './formats/built-file.ts';
-import type { ClaimFields } from './formats/format.ts';
+import { curled, type ClaimFields } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { fieldsOf } from './formats/truth.ts';
 import { expectSome, LOOKED_UP as site } from './this-site.ts';
@@ -14,6 +14,15 @@ const LONG = 25;
 test('there are claims to walk through', () => {
   expectSome(claims.length, 20);
 });
+
+test.each(FORMATS.filter(({ spelling }) => spelling === curled))(
+  '$name sets the apostrophes of titles as print does',
+  ({ read, about = () => true }) => {
+    const titles = claims.filter(({ fields }) => about(fields)).map(({ claim }) => read(claim).fields.title ?? '');
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((title) => title.includes("'"))).toEqual([]);
+  },
+);
 
 describe.each(FORMATS)('$name', ({ read, cannot, spelling = (title) => title, about = () => true }) => {
   const told = claims.filter(({ fields }) => about(fields));
