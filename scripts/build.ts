@@ -13,6 +13,7 @@ import { buildSite } from './build/site.ts';
 import { discard, freshFolder, restore, swap } from './build/swap.ts';
 import { compareAsAsked, type PublishedComparison } from './check/published.ts';
 import { OUTPUT, report, usualFormat } from './check/report.ts';
+import { addressOrEnd } from './cli/address.ts';
 import { endWithHelp } from './cli/help.ts';
 
 endWithHelp(`Usage: npm run build
@@ -25,6 +26,7 @@ Checks the content, builds the site beside the old one, and swaps the two. Where
 `);
 
 const root = process.cwd();
+addressOrEnd();
 await orEnd(() => restore(root));
 
 // The pages are made from this reading.

@@ -4,13 +4,13 @@
  */
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressFrom } from '../src/core/site-address.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
 import { recordedOrlu } from '../tests/fixtures/recorded.ts';
 import { buildSite } from './build/site.ts';
 import { writeSums } from './build/sums.ts';
 import { SUMS } from '../src/exports/whole/files.ts';
 import { discard, freshFolder } from './build/swap.ts';
+import { addressOrEnd } from './cli/address.ts';
 import { endWithHelp } from './cli/help.ts';
 
 endWithHelp(`Usage: npm run demo
@@ -21,6 +21,7 @@ Build the site first, with the same SITE_URL and BASE_PATH.
 
 const root = process.cwd();
 const dist = join(root, 'dist');
+const { base } = addressOrEnd();
 if (!existsSync(join(dist, 'index.html'))) {
   console.error(
     'dist: found no built site, expected one. Run "npm run build" first, with the same SITE_URL and BASE_PATH.',
@@ -28,7 +29,6 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1);
 }
 
-const { base } = addressFrom(process.env);
 const invented = await recordedOrlu();
 const folder = await freshFolder(root);
 try {

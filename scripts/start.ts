@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { addressFrom } from '../src/core/site-address.ts';
 import { contentFolder } from '../src/record/content-folder.ts';
 import { MANIFEST } from '../src/record/manifest.ts';
 import { serve } from './serve/server.ts';
+import { addressOrEnd } from './cli/address.ts';
 import { endWithHelp } from './cli/help.ts';
 
 endWithHelp(`Usage: npm start
@@ -29,12 +29,14 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 
+const { base } = addressOrEnd();
+
 const built = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const { url, close } = await serve({
   folder: join(root, 'dist'),
-  base: addressFrom(process.env).base,
+  base,
   port,
   tries: 20,
 });

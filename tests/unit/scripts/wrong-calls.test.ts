@@ -13,11 +13,16 @@ const kept = join(content.root, 'kept.txt');
 writeFileSync(kept, 'What somebody wrote.\n');
 
 function said(script: string, ...args: string[]): { status: number | null; first: string } {
-  const { status, stderr } = spawnSync(process.execPath, [join(SCRIPTS, script), ...args], {
+  const { status, stderr } = run(script, args);
+  return { status, first: stderr.split('\n')[0] ?? '' };
+}
+
+function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, [join(SCRIPTS, script), ...args], {
     cwd: content.root,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
-  return { status, first: stderr.split('\n')[0] ?? '' };
 }
 
 test('results go into no folder that there is not, and over no file that there is', () => {
@@ -49,3 +54,14 @@ test.each([
     first: `Found ${found} in what changed and why, expected one line for the reader.`,
   });
 });
+
+test.each(['build.ts', 'start.ts', 'demo.ts'])(
+  '%s refuses in one line an address that is none, before it begins',
+  (script) => {
+    expect(run(script, [], { SITE_URL: '' })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'SITE_URL: expected scheme and host, as https://example.org, found "".\n',
+    });
+  },
+);
