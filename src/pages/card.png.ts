@@ -1,10 +1,7 @@
 /** `/card.png`: what a link to any other page of the site shows elsewhere. */
 import type { APIRoute } from 'astro';
 import { cardOfSite } from '../exports/cards/card.ts';
-import { pictureOf } from '../exports/cards/picture.ts';
+import { pictureResponse } from '../exports/cards/picture.ts';
 import { getRecord } from '../record/site.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await pictureOf(cardOfSite(await getRecord()))), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export const GET: APIRoute = async () => pictureResponse(cardOfSite(await getRecord()));

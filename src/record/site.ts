@@ -5,6 +5,7 @@ import { contentFolder } from './content-folder.ts';
 import { lookUp, type SiteRecord } from './look-up.ts';
 import { once } from './once.ts';
 import { formatMessage } from './message.ts';
+import { stillPublished } from './published.ts';
 import { unfit } from './read.ts';
 import { shownSoFar, readAgain } from './read-again.ts';
 import type { TheRecord } from './types.ts';
@@ -49,6 +50,12 @@ const lookedUp = once(lookUp);
  */
 export async function getRecord(): Promise<SiteRecord> {
   return lookedUp(await theRecord());
+}
+
+/** The addresses of what lies beside each claim that stands: a file or a page, by the claim's slug. */
+export async function claimPaths() {
+  const { claims } = await getRecord();
+  return stillPublished(claims).map((claim) => ({ params: { slug: claim.slug }, props: { claim } }));
 }
 
 /** What the record is. */

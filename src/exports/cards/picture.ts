@@ -28,6 +28,11 @@ export function pictureOf(card: Card): Promise<Uint8Array> {
   return keptOrDrawn(JSON.stringify({ boxes: layOut(printed(card)), by: DRAWN_BY }));
 }
 
+/** A card as the site serves it. */
+export async function pictureResponse(card: Card): Promise<Response> {
+  return new Response(new Uint8Array(await pictureOf(card)), { headers: { 'Content-Type': 'image/png' } });
+}
+
 /** The card with the apostrophes of print, as the page has them. */
 function printed({ title, kicker, verdict, foot, ...rest }: Card): Card {
   return {

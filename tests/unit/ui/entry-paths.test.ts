@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryPaths, movedTo } from '../../../src/ui/entry-paths.ts';
+import { entryPaths, goneFrom } from '../../../src/ui/entry-paths.ts';
 
 const mill = { slug: 'mill', formerly: ['old-mill', 'watermill'] };
 const titleOf = (slug: string): string => `The ${slug}`;
@@ -15,13 +15,30 @@ describe('the pages of entries', () => {
   });
 
   test('lead from an earlier address to the entry, and from one that was merged to that which took it in', () => {
-    expect(movedTo('/places/', mill, 'old-mill', titleOf)).toEqual({ path: '/places/mill/', title: 'The mill' });
-    const merged = { slug: 'mill', withdrawn: { mergedInto: 'weir' } };
-    expect(movedTo('/places/', merged, undefined, titleOf)).toEqual({ path: '/places/weir/', title: 'The weir' });
+    const gone = { on: '2010-07-01', why: 'They were one.' };
+    const merged = { slug: 'mill', withdrawn: { ...gone, mergedInto: 'weir' } };
+    expect(goneFrom('/places/', mill, 'old-mill', titleOf)).toEqual({
+      now: { path: '/places/mill/', title: 'The mill' },
+    });
+    expect(goneFrom('/places/', merged, undefined, titleOf)).toMatchObject({
+      now: { path: '/places/weir/', title: 'The weir' },
+      withdrawn: gone,
+    });
   });
 
-  test('lead nowhere from an entry that stands, or that was withdrawn for good', () => {
-    expect(movedTo('/places/', mill, undefined, titleOf)).toBeUndefined();
-    expect(movedTo('/places/', { slug: 'mill', withdrawn: {} }, undefined, titleOf)).toBeUndefined();
+  test('lead nowhere from an entry that was withdrawn for good, and are the entry where it stands', () => {
+    const withdrawn = { on: '2010-07-01', why: 'There was none.' };
+    expect(goneFrom('/places/', mill, undefined, titleOf)).toBeUndefined();
+    expect(goneFrom('/places/', { slug: 'mill', withdrawn }, undefined, titleOf)).toEqual({
+      now: undefined,
+      withdrawn,
+    });
+  });
+
+  test('of one that was withdrawn, an earlier address tells where it was last, and that one why it is gone', () => {
+    const withdrawn = { on: '2010-07-01', why: 'There was none.' };
+    expect(goneFrom('/places/', { ...mill, withdrawn }, 'old-mill', titleOf)).toEqual({
+      now: { path: '/places/mill/', title: 'The mill' },
+    });
   });
 });
