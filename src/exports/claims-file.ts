@@ -19,12 +19,12 @@ export function claimsFile(record: SiteRecord, start = '/'): ClaimsFile {
   return {
     formVersion: FORM_VERSION,
     asOfDay: latestOf(claims.map(({ asOf }) => asOf)) ?? null,
-    claims: claims.map((claim) => listed(claimForm(claim, record), start)),
+    claims: claims.map((claim) => claimInList(claimForm(claim, record), start)),
   };
 }
 
-/** As far as a list of all claims tells of one: the schema says how far that is. */
-function listed(form: ClaimForm, start: string): ListedClaim {
+/** A claim as far as a list of all claims tells of it: the schema says how far that is. */
+export function claimInList(form: ClaimForm, start: string): ListedClaim {
   const { id, slug, evidence, ...more } = form;
   const pieces = evidence.map((piece) => within(listedClaim.shape.evidence.element, piece));
   return within(listedClaim, { id, slug, url: `${start}claims/${slug}/`, ...more, evidence: pieces });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Manifest } from '../core/schema/manifest.ts';
 import { siteInSentence } from '../wording/site-name.ts';
+import { claimInList } from './claims-file.ts';
 import { lastingId } from './lasting-id.ts';
 import { annotationsFileSchema } from './schema/annotations-file.ts';
 import { claimFileSchema, withdrawnClaimSchema } from './schema/claim-file.ts';
@@ -12,8 +13,7 @@ import { geojsonFileSchema } from './schema/geojson-file.ts';
 import { graphFileSchema } from './schema/graph-file.ts';
 import { oembedFileSchema } from './schema/oembed-file.ts';
 import { sourcesFileSchema } from './schema/sources-file.ts';
-import claimExample from './claim.example.json' with { type: 'json' };
-import claimsExample from './claims.example.json' with { type: 'json' };
+import exampleClaimFile from './claim.example.json' with { type: 'json' };
 import geojsonExample from './geojson.example.json' with { type: 'json' };
 import sourcesExample from './sources.example.json' with { type: 'json' };
 
@@ -28,6 +28,16 @@ interface Described {
 }
 
 const claimHead = head('../data/claim.schema.json');
+const wholeClaim = claimFileSchema.extend(claimHead);
+const claimExample = wholeClaim.parse(exampleClaimFile);
+
+/** A file with the same claim alone. */
+const claimsExample = {
+  license: claimExample.license,
+  formVersion: claimExample.formVersion,
+  asOfDay: claimExample.asOfDay,
+  claims: [claimInList(claimExample, '/')],
+};
 
 const EXPORT_SCHEMAS = {
   claims: {
@@ -36,9 +46,9 @@ const EXPORT_SCHEMAS = {
     example: claimsExample,
   },
   claim: {
-    schema: z.union([claimFileSchema.extend(claimHead), withdrawnClaimSchema.extend(claimHead)]),
+    schema: z.union([wholeClaim, withdrawnClaimSchema.extend(claimHead)]),
     title: (record) => `A claim of ${record}`,
-    example: claimExample,
+    example: exampleClaimFile,
   },
   sources: {
     schema: sourcesFileSchema.extend(head('sources.schema.json')),

@@ -49,6 +49,12 @@ const ON_THE_PAGE_ALONE = [
   'revisions',
 ] as const satisfies readonly Lacking[];
 
+/** What a format lacks that tells of a claim its verdict alone. */
+const BESIDE_THE_FINDING: readonly Lacking[] = [
+  ...(['topic', 'kind', 'favours', 'hurts', 'family', 'rule', 'row', 'asOf', 'places', 'when', 'figure'] as const),
+  ...(['opposes', 'tension', 'related', 'evidence'] as const),
+];
+
 /** By format: the CSV files are one, since they belong together. */
 export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
   'claims/<slug>.json': [],
@@ -84,44 +90,11 @@ export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
     ...ON_THE_PAGE_ALONE,
   ],
   'annotations.jsonld': [
-    'topic',
-    'kind',
-    'favours',
-    'hurts',
-    'family',
-    'rule',
-    'row',
-    'asOf',
-    'places',
-    'when',
-    'figure',
-    'opposes',
-    'tension',
-    'related',
-    'evidence',
+    ...BESIDE_THE_FINDING,
     'namedVoices',
     'unnamedVoices',
     'carriers',
     ...ON_THE_PAGE_ALONE.filter((name) => name !== 'versionUrl'),
   ],
-  'claimreview.jsonld': [
-    'topic',
-    'kind',
-    'favours',
-    'hurts',
-    'family',
-    'rule',
-    'row',
-    'asOf',
-    'places',
-    'when',
-    'figure',
-    'opposes',
-    'tension',
-    'related',
-    'evidence',
-    'quotes',
-    'unnamedVoices',
-    ...ON_THE_PAGE_ALONE,
-  ],
+  'claimreview.jsonld': [...BESIDE_THE_FINDING, 'quotes', 'unnamedVoices', ...ON_THE_PAGE_ALONE],
 };

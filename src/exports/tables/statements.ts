@@ -14,14 +14,9 @@ export const statementsTable = tableOf<StatementEntry>({
   foreignKeys: [refersTo('actor', 'actors'), refersTo('madeAfter', ''), refersTo('place', 'places')],
   columns: [
     ...entryColumns<StatementEntry>('statement'),
-    textColumn('actor', 'Slug of the actor who made it.', ({ actor }) => actor),
-    wordColumn(
-      'side',
-      'Whose voice it was when it was made.',
-      (manifest) => termsOf(manifest, 'side or role'),
-      ({ side }) => side,
-    ),
-    textColumn('says', 'What was said, in our words.', ({ says }) => says),
+    textColumn('actor', 'Slug of the actor who made it.'),
+    wordColumn('side', 'Whose voice it was when it was made.', (manifest) => termsOf(manifest, 'side or role')),
+    textColumn('says', 'What was said, in our words.'),
     textColumn('made', 'When it was made (EDTF).', ({ made }) => made.on),
     optionalColumn(
       'madeAfter',
@@ -29,13 +24,9 @@ export const statementsTable = tableOf<StatementEntry>({
       ({ made }) => made.after,
     ),
     textColumn('madeHow', 'How we know when.', ({ made }) => made.how),
-    wordColumn('channel', 'How it was made public.', statementSchema.shape.channel.options, ({ channel }) => channel),
-    optionalColumn('place', 'Slug of the place where it was made, where a source says so.', ({ place }) => place),
-    textColumn(
-      'published',
-      'When the earliest source that carries it was published (EDTF).',
-      ({ published }) => published,
-    ),
+    wordColumn('channel', 'How it was made public.', statementSchema.shape.channel.options),
+    optionalColumn('place', 'Slug of the place where it was made, where a source says so.'),
+    textColumn('published', 'When the earliest source that carries it was published (EDTF).'),
     withdrawnColumn(),
   ],
 });
@@ -56,13 +47,9 @@ export const carriersTable = tableOf<CarrierRow>({
   primaryKey: ['statement', 'source'],
   foreignKeys: [refersTo('statement', 'statements'), refersTo('source', 'sources'), refersTo('via', 'actors')],
   columns: [
-    textColumn('statement', 'Slug of the statement.', ({ statement }) => statement),
-    textColumn('source', 'Slug of the source.', ({ source }) => source),
-    optionalColumn(
-      'via',
-      'Slug of the actor through whom the source has it (an agency), where known.',
-      ({ via }) => via,
-    ),
-    optionalColumn('note', 'How this relay differs from another.', ({ note }) => note),
+    textColumn('statement', 'Slug of the statement.'),
+    textColumn('source', 'Slug of the source.'),
+    optionalColumn('via', 'Slug of the actor through whom the source has it (an agency), where known.'),
+    optionalColumn('note', 'How this relay differs from another.'),
   ],
 });

@@ -24,8 +24,8 @@ export const tensionsTable = tableOf<Pair>({
   primaryKey: ['claim', 'other'],
   foreignKeys: [refersTo('claim', 'claims', 'id'), refersTo('other', 'claims', 'id')],
   columns: [
-    textColumn('claim', "The claim's number.", ({ claim }) => claim),
-    textColumn('other', "The other claim's number.", ({ other }) => other),
-    textColumn('how', 'Where the two part, in one sentence of ours.', ({ how }) => how),
+    textColumn('claim', "The claim's number."),
+    textColumn('other', "The other claim's number."),
+    textColumn('how', 'Where the two part, in one sentence of ours.'),
   ],
 });
