@@ -3,18 +3,19 @@
  * that are recorded anew.
  */
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { calendarDay, line, slug as slugSchema } from '../src/core/schema/common.ts';
 import { latestToday } from '../src/record/checks/days.ts';
 import { shownPath } from '../src/record/content-folder.ts';
 import { CONTENT_KINDS, KIND_NOUNS, RESERVED_SLUGS } from '../src/record/kinds.ts';
 import { advise } from '../src/record/reading/nearest.ts';
 import { readFiles, type ContentFiles } from '../src/record/reading/files.ts';
-import { publishedVersions } from './check/published.ts';
+import { publishedVersions, wasPublished } from './check/published.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
 import { FileChanges } from './edit/changes.ts';
-import { accountForWithdrawn, merge, rename, withdraw } from './entry/become.ts';
+import { accountForWithdrawn, merge, rename, withdraw, type EditedContent } from './entry/become.ts';
 import { fileOf, type Named } from './entry/links.ts';
 import { offer } from './entry/offer.ts';
 import { refuseFormerSlug } from './new/names.ts';
@@ -24,7 +25,8 @@ const USAGE = `Usage: npm run entry:rename -- <entry> <new slug> ["what changed 
        npm run entry:merge -- <entry> <slug that takes its place> "why" [options]
 
 Renames an entry, lets it stand no longer, or lets it go into another of its kind. Links of other entries, accounts and
-pages lead to the new name; the old address leads there for ever. Of a merged claim, the evidence goes over.
+pages lead to the new name; an old address that was published leads there for ever. Of a merged claim, the evidence goes
+over.
 First it shows every line that changes, and which claims are recorded anew and why; then it asks. What the check would
 refuse is refused, and nothing is written.
 
@@ -72,7 +74,7 @@ await runCommand(USAGE, OPTIONS, args, async ({ values, positionals }) => {
   const how = { on, yes: values.yes, published };
   if (verb === 'rename') {
     freeSlug(folder, entry, second, files);
-    rename(desk, entry, second, values.text);
+    rename(desk, entry, second, { leadsOn: leadsOn(desk, entry, values.published), article: values.text });
     return offer(desk, {
       ...how,
       what: lineFrom(third ?? `${entry.kind}/${entry.slug} has the address ${entry.kind}/${second} now.`),
@@ -113,6 +115,16 @@ function entryFrom(named: string, { entries }: ContentFiles): Named {
   if (known.includes(slug)) return { kind, slug };
   throw new UsageError(
     `There is no ${kind}/${slug}: ${advise(slug, known, `write ${KIND_NOUNS[kind]} that there is`)}`,
+  );
+}
+
+/** Whether the address has to lead on: it was published, or a recorded version names it. */
+function leadsOn({ folder, files }: EditedContent, entry: Named, commit: string | undefined): boolean {
+  const { kind, slug } = entry;
+  const file = relative(folder, fileOf(folder, entry));
+  return (
+    files.versions.some(({ text = '' }) => text.includes(`"${slug}"`) || text.includes(`/${kind}/${slug}/`)) ||
+    ofCommit(() => wasPublished(folder, file, commit))
   );
 }
 

@@ -31,7 +31,9 @@ export function comparePublished(folder: string, named?: string): PublishedCompa
   if (commit === undefined) {
     return notCompared(`git has no ${PUBLISHED_BRANCH} here; name a commit with --published`);
   }
-  return { problems: publishedFiles(folder, commit).flatMap((file) => problemOf(folder, commit.slice(0, 12), file)) };
+  return {
+    problems: filesOf(folder, commit, `${VERSIONS}/`).flatMap((file) => problemOf(folder, commit.slice(0, 12), file)),
+  };
 }
 
 /**
@@ -53,8 +55,21 @@ export function publishedVersions(folder: string, named = namedInEnvironment()):
   if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') return undefined;
   const commit = commitOf(folder, named);
   if (commit === undefined) return undefined;
-  const numbered = publishedFiles(folder, commit).map(({ path }) => /([^/]+\/\d+)\.json$/.exec(path)?.[1]);
+  const numbered = filesOf(folder, commit, `${VERSIONS}/`).map(({ path }) => /([^/]+\/\d+)\.json$/.exec(path)?.[1]);
   return new Set(numbered.filter((each) => each !== undefined));
+}
+
+/**
+ * Whether a file of the content was published, so that its address must lead somewhere for ever.
+ * @param path below the content folder, with slashes
+ * @param named the commit, as for {@link compareAsAsked}
+ * @returns true as well where nobody can tell
+ * @throws RangeError where there is no commit of that name; its message is the name
+ */
+export function wasPublished(folder: string, path: string, named = namedInEnvironment()): boolean {
+  if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') return true;
+  const commit = commitOf(folder, named);
+  return commit === undefined || filesOf(folder, commit, path).length > 0;
 }
 
 /** Where GitHub tells of a branch that is new, the commit before is all noughts. */
@@ -81,8 +96,9 @@ interface PublishedFile {
   blob: string;
 }
 
-function publishedFiles(folder: string, commit: string): PublishedFile[] {
-  const list = git(folder, 'ls-tree', '-r', '-z', commit, '--', `${VERSIONS}/`)?.toString('utf8') ?? '';
+/** The files of a commit at a path below the content folder, or within it. */
+function filesOf(folder: string, commit: string, below: string): PublishedFile[] {
+  const list = git(folder, 'ls-tree', '-r', '-z', commit, '--', below)?.toString('utf8') ?? '';
   return list
     .split('\0')
     .filter((line) => line !== '')

@@ -24,19 +24,25 @@ export interface EditedContent {
   changes: FileChanges;
 }
 
-/**
- * Gives an entry another name; its old address leads to it for ever.
- * @param article the text of a source: its fingerprint is keyed with its name
- */
+/** How an entry gets another name. */
+interface Renaming {
+  /** Whether its old address leads to the new one for ever. */
+  leadsOn: boolean;
+  /** The file with the text of a source: its fingerprint is keyed with its name. */
+  article: string | undefined;
+}
+
+/** Gives an entry another name. */
 export function rename(
   { folder, files, changes }: EditedContent,
   entry: Named,
   to: string,
-  article: string | undefined,
+  { leadsOn, article }: Renaming,
 ): void {
   relink(files, changes, folder, entry, to);
   const path = fileOf(folder, entry);
-  const renamed = withItem(changes.read(path) ?? '', ['formerly'], [scalar(entry.slug)]);
+  const text = changes.read(path) ?? '';
+  const renamed = leadsOn ? withItem(text, ['formerly'], [scalar(entry.slug)]) : text;
   changes.write(path, undefined);
   changes.write(fileOf(folder, { ...entry, slug: to }), renamed);
   if (entry.kind !== 'sources') return;
@@ -49,10 +55,10 @@ export function rename(
       `The fingerprint of sources/${entry.slug} is keyed with its name. Nothing was written. Name the article's text with --text <file>.`,
     );
   const sources = join(folder, 'sources');
-  const text = readArticle(article);
-  fingerprintOf(entry.slug, article, text, sources);
+  const words = readArticle(article);
+  fingerprintOf(entry.slug, article, words, sources);
   changes.write(join(sources, `${entry.slug}.fingerprint.json`), undefined);
-  changes.write(join(sources, `${to}.fingerprint.json`), writeFingerprint(madeFrom(to, article, text)));
+  changes.write(join(sources, `${to}.fingerprint.json`), writeFingerprint(madeFrom(to, article, words)));
 }
 
 /** Lets an entry stand no longer. */

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { messagesAsText } from '../../src/record/message-formats.ts';
 import { readContent } from '../../src/record/read.ts';
+import type { TheRecord } from '../../src/record/types.ts';
 import { InputError } from '../cli/command.ts';
 import { confirmed, showChanges, writeChanges } from '../edit/changes.ts';
 import { withChanges } from '../edit/overlay.ts';
@@ -61,9 +62,12 @@ function recordedAnew({ folder, files, changes }: EditedContent, { what, on, pub
   const after = withChanges(files, changes.list(), folder);
   const read = readContent(after);
   if (read.record === undefined) throw refusal(read.problems);
-  const waiting = new Set(before.unrecorded.map(({ file }) => file));
-  const changed = read.unrecorded.filter(({ file }) => !waiting.has(file));
   const slugOf = ({ file = '' }: VFileMessage): string => /([^/]+)\.md$/.exec(file)?.[1] ?? '';
+  // By their numbers, which stay where an entry gets another name.
+  const numbersOf = ({ claims }: TheRecord) => new Map(claims.map(({ slug, id }) => [slug, id]));
+  const [then, now] = [numbersOf(before.record), numbersOf(read.record)];
+  const waiting = new Set(before.unrecorded.map((problem) => then.get(slugOf(problem))));
+  const changed = read.unrecorded.filter((problem) => !waiting.has(now.get(slugOf(problem))));
   const slugs = changed.map(slugOf);
   const why = new Map(changed.map((problem) => [slugOf(problem), /\(([^)]*)\)/.exec(problem.reason)?.[1] ?? '']));
   if (slugs.length === 0) return { claims: [], versions: [], why };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
+import { git } from '../../fixtures/git.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -71,12 +72,6 @@ describe('npm run source:account -- --write', () => {
 });
 
 describe('a version', () => {
-  function git(content: Content, ...args: string[]): void {
-    const identity = ['-c', 'user.name=An editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false'];
-    const { status, stderr } = spawnSync('git', ['-C', content.root, ...identity, ...args], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  }
-
   test('that is in no published commit is recorded again in its place, and one that is gets another after it', async () => {
     const content = await openRecorded();
     git(content, 'init', '--quiet');

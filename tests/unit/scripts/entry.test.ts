@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
+import { commitAll } from '../../fixtures/git.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
 import { lineOf } from '../../fixtures/told.ts';
 import { hashTree } from '../../site/tree.ts';
@@ -37,6 +38,23 @@ test('a new name for a claim is shown with every link that changes, and written 
   expect(stdout).toMatch(/Write this\? \(y, Enter: no\): y\nWritten: \d files, 2 versions\.\n$/);
   expect(read(content, 'claims/bridge-taken.md')).toContain('(/claims/carts-of-flour/)');
   expect(await told(content)).toEqual([]);
+});
+
+test('a claim that nobody can have seen gets its new name without a trace of the old one', async () => {
+  const content = await openRecorded();
+  commitAll(content);
+  const known = read(content, 'claims/mill-distance.md');
+  writeFileSync(
+    content.path('claims/mill-far-off.md'),
+    known.replace('SV-003', 'SV-099').replace('Ten miles are', 'Ten miles make'),
+  );
+  const call = ['rename', 'claims/mill-far-off', 'mill-a-mile-off', '--published', 'HEAD', '--yes'];
+  expect(entry(content, '', ...call)).toEqual({
+    status: 0,
+    stdout:
+      'What changes:\ncontent/claims/mill-far-off.md → content/claims/mill-a-mile-off.md\n\nNo claim is recorded anew.\nWritten: 2 files, 0 versions.\n',
+    stderr: '',
+  });
 });
 
 test('a source takes its fingerprint with it, where its text is at hand', async () => {

@@ -6,22 +6,15 @@ import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
 import { jsonText } from '../../../src/exports/json.ts';
 import type { Content } from '../../fixtures/content.ts';
+import { commitAll, git } from '../../fixtures/git.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
 
 const script = join(import.meta.dirname, '../../../scripts/check.ts');
 
-function git(content: Content, ...args: string[]): void {
-  const identity = ['-c', 'user.name=An editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false'];
-  const { status, stderr } = spawnSync('git', ['-C', content.root, ...identity, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
 /** A recorded content that was committed. */
 async function committed(): Promise<Content> {
   const content = await openRecorded();
-  git(content, 'init', '--quiet');
-  git(content, 'add', '.');
-  git(content, 'commit', '--quiet', '--message', 'First');
+  commitAll(content);
   return content;
 }
 
