@@ -92,9 +92,9 @@ export const REACHED: readonly RenderedChange[] = [
   },
   {
     says: 'The second article that carries a statement is left out of where it comes from.',
-    file: 'src/features/origins/Carriers.astro',
-    find: '{carriers.map(({ source, via }) => (',
-    put: '{carriers.slice(0, 1).map(({ source, via }) => (',
+    file: 'src/features/origins/WayTable.astro',
+    find: '{way.carriers.map(({ source, via }) => (',
+    put: '{way.carriers.slice(0, 1).map(({ source, via }) => (',
     where: /^(?:origins|claims\/(?!page\/)[^/]+(?:\/v\/\d+)?)\/index\.html$/,
     seen: 'held/claims.test.ts',
   },

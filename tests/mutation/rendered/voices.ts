@@ -92,10 +92,10 @@ export const VOICES: readonly RenderedChange[] = [
   },
   {
     says: 'A Persian name in a heading loses its language.',
-    file: 'src/pages/places/[slug].astro',
-    find: '<bdi class="native" {...langAndDir(native.lang, record.manifest.language)}>',
+    file: 'src/features/places/map/OwnName.astro',
+    find: '<bdi class="native" {...langAndDir(own.lang, language)}>',
     put: '<bdi class="native" dir="rtl">',
-    where: /^places\/[^/]+\/index\.html$/,
+    where: /^(?:map|places\/[^/]+)\/index\.html$/,
     seen: 'held/languages.test.ts',
   },
   {
