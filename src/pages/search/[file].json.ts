@@ -1,5 +1,5 @@
 /** `/search/<file>.json`: what the search knows, and what Pagefind is to index (`integrations/pagefind.ts` takes that away). */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { searchFiles } from '../../features/search/build/files.ts';
 import { getRecord } from '../../record/site.ts';
 
@@ -9,5 +9,5 @@ export const getStaticPaths = (async () =>
     props: { data },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(JSON.stringify(props.data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

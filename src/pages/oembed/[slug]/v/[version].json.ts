@@ -1,5 +1,5 @@
 /** `/oembed/<slug>/v/<n>.json`: the card of one version of a claim by oEmbed 1.0. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { jsonResponse } from '../../../../exports/json.ts';
 import { getManifest, getRecord, getVersions } from '../../../../record/site.ts';
 import { siteRoot } from '../../../../wording/href.ts';
@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props, site }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) => {
   const { version, slug } = props;
   const carded = { ...shownClaim(version, slug), pinned: version.version };
   return jsonResponse(oembedOf(carded, siteRoot(site), await getManifest()));
