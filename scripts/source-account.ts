@@ -71,7 +71,7 @@ async function write(folder: string, id: string, stretches: readonly Unaccounted
   const today = new Date().toLocaleDateString('sv-SE');
   let changes: readonly FileChange[];
   try {
-    const context = await askStretches(await openContext(folder, today, new Desk(terminal)), id, stretches);
+    const context = await askStretches(await openContext(folder, today, new Desk(terminal), {}), id, stretches);
     changes = context.changes.list();
     if (changes.length === 0) throw new InputError('Nothing was answered. Nothing was written.');
     terminal.say(`\n${showChanges(changes)}`);

@@ -5,7 +5,7 @@ import { heldIn } from '../../src/record/accounting.ts';
 import type { JudgedClaim } from '../../src/record/claims.ts';
 import { stillPublished } from '../../src/record/published.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
-import { readFiles } from '../../src/record/reading/files.ts';
+import { keepUnchanged, readFiles, type ContentFiles } from '../../src/record/reading/files.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
 import { advise } from '../../src/record/reading/nearest.ts';
 import { readParts } from '../../src/record/read.ts';
@@ -40,10 +40,11 @@ export interface Accounted {
 
 /**
  * Reads what is sound of the content, so that a claim in the making does not stand in the way.
+ * @param earlier what was read of it before: a file that is as it was is not parsed anew
  * @throws InputError where there is no such source, or its file is not sound
  */
-export async function accountedFor(source: string, folder: string): Promise<Accounted> {
-  const files = await readFiles(folder, shownPath(folder), () => undefined);
+export async function accountedFor(source: string, folder: string, earlier?: ContentFiles): Promise<Accounted> {
+  const files = keepUnchanged(await readFiles(folder, shownPath(folder), () => undefined), earlier);
   const parts = readParts(files, () => undefined);
   const { entries, claims } = parts;
   if (entries.manifest === undefined)

@@ -23,18 +23,19 @@ export interface Dialogue {
   changes: FileChanges;
 }
 
+/** What was read of the record last: a file that is as it was is not parsed anew. */
+export interface LastRead {
+  files?: ContentFiles;
+}
+
 /**
  * Reads the record as it is now, with nothing to write yet.
- * @param before what was read of it before: a file that is as it was is not parsed anew
+ * @param last is told what was read
  * @throws InputError where the manifest does not say what a record has to say
  */
-export async function openContext(
-  folder: string,
-  today: string,
-  desk: Desk,
-  before?: Pick<Dialogue, 'files'>,
-): Promise<Dialogue> {
-  const files = keepUnchanged(await readFiles(folder, shownPath(folder), () => undefined), before?.files);
+export async function openContext(folder: string, today: string, desk: Desk, last: LastRead): Promise<Dialogue> {
+  const files = keepUnchanged(await readFiles(folder, shownPath(folder), () => undefined), last.files);
+  last.files = files;
   return contextOf({ folder, today, desk, files, changes: new FileChanges() });
 }
 

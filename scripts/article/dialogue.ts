@@ -13,7 +13,7 @@ import { FileChanges, writeChanges } from '../edit/changes.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { withAccounting } from './accounting.ts';
 import { askClaim, type AtHand } from './claim-part.ts';
-import { asChanged, openContext, type Dialogue } from './context.ts';
+import { asChanged, openContext, type Dialogue, type LastRead } from './context.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askVoice } from './voice-part.ts';
 
@@ -45,9 +45,10 @@ const USES = [
 export async function goThrough(setting: Setting, article: ArticleText): Promise<GoneThrough> {
   finishWriting(setting);
   const left: WordRange[] = [];
+  const last: LastRead = {};
   for (let isAgain = false; ; isAgain = true) {
     try {
-      const gone = await goOn(setting, article, left, isAgain);
+      const gone = await goOn({ ...setting, last }, article, left, isAgain);
       if (gone.finished) setting.journal.end();
       return gone;
     } catch (error) {
@@ -85,21 +86,26 @@ interface GoneThrough {
  * @param left what was left for later, which a step back asks for once more
  * @param isAgain whether it goes on after a step back
  */
-async function goOn(setting: Setting, article: ArticleText, left: WordRange[], isAgain: boolean): Promise<GoneThrough> {
-  const { folder, today, terminal, journal } = setting;
+async function goOn(
+  setting: Setting & { last: LastRead },
+  article: ArticleText,
+  left: WordRange[],
+  isAgain: boolean,
+): Promise<GoneThrough> {
+  const { folder, today, terminal, journal, last } = setting;
   const desk = new Desk(terminal, journal);
-  let context = await openContext(folder, today, desk);
+  let context = await openContext(folder, today, desk, last);
   let source = sourceOf(context, article);
   if (source === undefined) {
     source = await askSource(context, article, setting.given);
     commit(context, setting);
   } else if (!isAgain) desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
   if (journal.hasAnswers && !isAgain) desk.say('What was answered of this sentence is kept.');
-  const { quoted, told, stated, voices } = await accountedFor(source, folder);
+  const { quoted, told, stated, voices } = await accountedFor(source, folder, last.files);
   const spoken = [...voices];
   const accounted = [...quoted, ...told, ...stated, ...left];
   for (;;) {
-    context = await openContext(folder, today, desk, context);
+    context = await openContext(folder, today, desk, last);
     const hand = nextSentence(context, source, article, accounted);
     if (hand === undefined) return { source, finished: left.length === 0 };
     const went = await useOf(context, hand, lastBefore(hand.sentence, spoken));

@@ -1,6 +1,6 @@
 /** Time-stamps of sources, `sources/<slug>.<authority>.tsr`, and the certificates that prove them, `authorities/<id>.pem`. */
 import { lstat, readFile } from 'node:fs/promises';
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import type { Result } from '../../core/finding.ts';
 import { noCertificate, notAFile, tooLarge } from '../../core/rules/index.ts';
@@ -65,6 +65,23 @@ function isCertificate(text: string): boolean {
   }
 }
 
+/** What was found of each answer by each certificate. It hangs on nothing else, and is found out once in a process. */
+const opened = new Map<string, Promise<Result<Stamp>>>();
+
+function openedOnce(bytes: Uint8Array, certificate: string, authority: string): Promise<Result<Stamp>> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([authority, certificate]))
+    .update(bytes)
+    .digest('hex');
+  let known = opened.get(key);
+  if (known === undefined) {
+    // A tenth of a second, which a record without time-stamps need not wait.
+    known = import('./open.ts').then(({ openStamp }) => openStamp(bytes, certificate, authority));
+    opened.set(key, known);
+  }
+  return known;
+}
+
 /** Reads and opens every time-stamp. */
 export async function readStamps(
   folder: string,
@@ -72,10 +89,7 @@ export async function readStamps(
   certificates: readonly CertificateFile[],
   report: Report,
 ): Promise<StampFile[]> {
-  if (stamps.length === 0) return [];
-  // A tenth of a second, which a record without time-stamps need not wait.
-  const { openStamp } = await import('./open.ts');
-  const opened = stamps.map(async ({ slug, authority, path }) => {
+  const read = stamps.map(async ({ slug, authority, path }) => {
     const file = join(folder, 'sources', `${slug}.${authority}${STAMP}`);
     const stats = await lstat(file);
     if (!stats.isFile() || stats.size > MOST_BYTES) {
@@ -84,8 +98,8 @@ export async function readStamps(
     }
     const bytes = await readFile(file);
     const certificate = certificates.find((each) => each.authority === authority)?.text;
-    const stamp = certificate === undefined ? undefined : await openStamp(bytes, certificate, authority);
+    const stamp = certificate === undefined ? undefined : await openedOnce(bytes, certificate, authority);
     return [{ slug, authority, path, bytes, stamp }];
   });
-  return (await Promise.all(opened)).flat();
+  return (await Promise.all(read)).flat();
 }

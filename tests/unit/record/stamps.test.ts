@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
+import { readFiles } from '../../../src/record/reading/files.ts';
 import { lineOf } from '../../fixtures/told.ts';
 import { openSound } from './broken.ts';
 
@@ -159,4 +160,19 @@ describe('an editor is told of', () => {
       'content/record.yaml:57:3  authorities is a list, expected two authorities or more, each independent of the others  (wrong-value)',
     ]);
   });
+});
+
+test('a stamp is proved once, however often it is read, and again where the certificate is another', async () => {
+  const content = openSound();
+  const stampsOf = async () =>
+    (await readFiles(content.folder, 'content', () => undefined)).stamps.map(({ stamp }) => stamp);
+  const first = await stampsOf();
+  expect(first.map((stamp) => stamp?.value?.time)).not.toContain(undefined);
+  expect((await stampsOf()).map((stamp, i) => stamp === first[i])).toEqual([true, true]);
+  renameSync(content.path('authorities/hill-clock.pem'), content.path('authorities/weir-clock.pem'));
+  writeFileSync(
+    content.path('authorities/hill-clock.pem'),
+    readFileSync(content.path('authorities/weir-clock.pem'), 'utf8'),
+  );
+  expect((await stampsOf()).map((stamp) => stamp?.wrong === undefined)).toEqual([true, false]);
 });
