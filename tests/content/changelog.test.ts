@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runNamed, type Ran } from '../fixtures/commands/run.ts';
 import type { Content } from '../fixtures/content.ts';
 import { recordedContent } from '../fixtures/recorded.ts';
 import { filesBelow } from '../site/tree.ts';
@@ -14,9 +15,8 @@ function git(...args: string[]): void {
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
 }
 
-function changelog(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const env = { ...process.env, CONTENT: content.folder };
-  return spawnSync('npm', ['run', '--silent', 'changelog', '--', ...args], { env, encoding: 'utf8' });
+function changelog(...args: string[]): Promise<Ran> {
+  return runNamed('changelog', args, { cwd: process.cwd(), env: { CONTENT: content.folder } });
 }
 
 /** Published in two steps, the second of which holds the newest version of one claim. */
@@ -39,20 +39,20 @@ afterAll(() => {
 });
 
 describe('npm run changelog', () => {
-  test('tells what was recorded since the last tag, and nothing older', () => {
-    const { status, stdout, stderr } = changelog('--title', 'v2');
+  test('tells what was recorded since the last tag, and nothing older', async () => {
+    const { status, stdout, stderr } = await changelog('--title', 'v2');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^# v2\n\n## The record\n\n### Revised \(1\)\n\n- \*\*/);
     expect(stdout).toContain('version 2');
     expect(stdout).not.toContain('### New claims');
   });
 
-  test('leaves commits that touch the record alone to the record’s own part', () => {
-    expect(changelog().stdout).toContain('## The engine\n\nNo change.');
+  test('leaves commits that touch the record alone to the record’s own part', async () => {
+    expect((await changelog()).stdout).toContain('## The engine\n\nNo change.');
   });
 
-  test('says what git does not know', () => {
-    const { status, stderr } = changelog('--since', 'v9');
+  test('says what git does not know', async () => {
+    const { status, stderr } = await changelog('--since', 'v9');
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: '--since: git has no commit "v9" here. "git tag" lists the releases.\n',

@@ -3,12 +3,15 @@ import { load } from 'cheerio';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SAMPLE as OF_2019 } from '../unit/core/sample-article.ts';
+import { runNamed, type Ran } from '../fixtures/commands/run.ts';
 import { smallProject } from '../site/small-build.ts';
 import { filesBelow } from '../site/tree.ts';
 
 const project = await smallProject();
 afterAll(project.remove);
-const { run } = project;
+/** Runs a command of the editor's in the project. That `npm run` starts it is for `told-commands.test.ts` to show. */
+const run = (name: string, ...args: string[]): Promise<Ran> =>
+  runNamed(name, args, { cwd: project.path('.'), env: { SITE_URL: undefined, BASE_PATH: undefined } });
 
 // Each day between two articles is a page: the article comes in the week of those that the record has.
 const SAMPLE = OF_2019.replaceAll('May 2, 2019', 'May 6, 2010');
@@ -19,8 +22,8 @@ const RUD_TEXT =
 const CLAIM = 'wardens-closed-the-crossing';
 
 /** Runs a command that has to succeed, and gives back what it printed. */
-function good(name: string, ...args: string[]): string {
-  const { status, stdout, stderr } = run(name, ...args);
+async function good(name: string, ...args: string[]): Promise<string> {
+  const { status, stdout, stderr } = await run(name, ...args);
   expect({ status, stderr }, `${name} ${args.join(' ')}\n${stdout}`).toEqual({ status: 0, stderr: '' });
   return stdout;
 }
@@ -33,12 +36,12 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, after);
 }
 
-test('an editor gets from a new article to a page with the commands alone', () => {
+test('an editor gets from a new article to a page with the commands alone', async () => {
   const article = project.path('article.txt');
   writeFileSync(article, SAMPLE);
 
   // The outlet, the article, and its fingerprint.
-  good('new', 'actor', 'arvel-courier', '--name', 'The Arvel Courier', '--kind', 'outlet', '--side', 'outlet');
+  await good('new', 'actor', 'arvel-courier', '--name', 'The Arvel Courier', '--kind', 'outlet', '--side', 'outlet');
   edit('content/actors/arvel-courier.yaml', (file) =>
     file
       .replace(/name: #.*/, 'name: A family of the valley')
@@ -47,28 +50,30 @@ test('an editor gets from a new article to a page with the commands alone', () =
       .replace(/read: #.*/, "read: '2010-06-01'"),
   );
   const source = ['--outlet', 'arvel-courier', '--issued', '2010-05-06', '--label', 'The Arvel Courier, 6 May 2010'];
-  expect(good('new', 'source', ...source, '--copy', 'The page of the outlet itself.')).toContain(
+  expect(await good('new', 'source', ...source, '--copy', 'The page of the outlet itself.')).toContain(
     `make it with "npm run source:fingerprint -- ${SOURCE} <text file>"`,
   );
-  expect(good('source:fingerprint', SOURCE, article)).toBe(`content/sources/${SOURCE}.fingerprint.json: 135 words.\n`);
+  expect(await good('source:fingerprint', SOURCE, article)).toBe(
+    `content/sources/${SOURCE}.fingerprint.json: 135 words.\n`,
+  );
 
   // Who said what, and where.
-  good('new', 'place', 'tamrin', '--name', 'Tamrin', '--kind', 'valley');
-  good('new', 'actor', '--name', 'Ilse Varga', '--kind', 'person', '--side', 'third-party');
+  await good('new', 'place', 'tamrin', '--name', 'Tamrin', '--kind', 'valley');
+  await good('new', 'actor', '--name', 'Ilse Varga', '--kind', 'person', '--side', 'third-party');
   const statement = ['--actor', 'ilse-varga', '--says', 'says that the wardens closed the crossing'];
   const made = ['--on', '2010-05-06', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
-  const written = good('new', 'statement', 'varga-on-the-crossing', ...statement, ...made, '--source', SOURCE);
+  const written = await good('new', 'statement', 'varga-on-the-crossing', ...statement, ...made, '--source', SOURCE);
   expect(written).toContain('Nothing is missing in it.');
 
   // A claim, which says itself what it still needs.
   const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'control'];
   const rest = ['--kind', 'event', '--place', 'tamrin', '--when', '2010-05-06'];
   const judged = ['--as-of', '2010-05-07', '--verdict', 'single-origin'];
-  const told = good('new', 'claim', CLAIM, ...claim, ...rest, '--statement', 'varga-on-the-crossing', ...judged);
+  const told = await good('new', 'claim', CLAIM, ...claim, ...rest, '--statement', 'varga-on-the-crossing', ...judged);
   expect(told).toMatch(/stance is empty.*\n.*basis is empty.*\n.*speaksOf is empty/);
 
   // The quotation is found from words half remembered, and pasted.
-  const found = good('quote:find', SOURCE, article, 'closed crossing because cables worn');
+  const found = await good('quote:find', SOURCE, article, 'closed crossing because cables worn');
   expect(found).toMatch(/^# words 63 to 70 of 135;/);
   expect(parse(found)).toEqual([
     {
@@ -109,12 +114,12 @@ test('an editor gets from a new article to a page with the commands alone', () =
     '--language',
     'fa',
   ];
-  good('new', 'source', RUD, ...inPersian, '--title', 'گذرگاه Tamrin', '--copy', 'A repost.');
-  good('source:fingerprint', RUD, persian);
+  await good('new', 'source', RUD, ...inPersian, '--title', 'گذرگاه Tamrin', '--copy', 'A repost.');
+  await good('source:fingerprint', RUD, persian);
   edit('content/statements/varga-on-the-crossing.yaml', (file) =>
     file.replace(/carriedBy:\n/, `carriedBy:\n  - { source: ${RUD} }\n`),
   );
-  const words = good('quote:find', RUD, persian, 'گذرگاه Tamrin را بستیم');
+  const words = await good('quote:find', RUD, persian, 'گذرگاه Tamrin را بستیم');
   expect(parse(words)).toMatchObject([{ exact: 'گذرگاه Tamrin را بستیم', prefix: 'ما', translation: null }]);
   const inOurWords = words
     .replace('voice:', 'voice: speaker')
@@ -123,7 +128,7 @@ test('an editor gets from a new article to a page with the commands alone', () =
   edit(`content/claims/${CLAIM}.md`, (file) => file.replace(/quotes:\n/, `quotes:\n${inOurWords}`));
 
   // Words that nothing accounts for are listed, each with a line to paste that does not hold them.
-  const open = run('source:account', SOURCE, article);
+  const open = await run('source:account', SOURCE, article);
   expect(open.status).toBe(1);
   expect(open.stdout).toContain(`word 1: Menu\n  - { source: ${SOURCE}, words: [0, 1] }\n`);
   expect(open.stdout).toContain(
@@ -132,17 +137,17 @@ test('an editor gets from a new article to a page with the commands alone', () =
   const stretches = open.stdout.split('\n').filter((line) => line.startsWith('  - '));
   const accounting = stretches.map((line) => `${line.replace(`source: ${SOURCE}`, 'not: furniture')}\n`).join('');
   edit(`content/sources/${SOURCE}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accounting}reviewed:`));
-  const openInRud = run('source:account', RUD, persian)
-    .stdout.split('\n')
+  const openInRud = (await run('source:account', RUD, persian)).stdout
+    .split('\n')
     .filter((line) => line.startsWith('  - '));
   const accountOfRud = openInRud.map((line) => `${line.replace(`source: ${RUD}`, 'not: furniture')}\n`).join('');
   edit(`content/sources/${RUD}.yaml`, (file) => file.replace('reviewed:', `accounting:\n${accountOfRud}reviewed:`));
-  expect(good('source:account', SOURCE, article)).toContain('0 to account for.');
+  expect(await good('source:account', SOURCE, article)).toContain('0 to account for.');
 
   // Recorded, checked, built: the page is there, with its words and their source.
-  good('claim:revise', CLAIM);
-  expect(good('check')).toMatch(/No problems\.\n.* were not compared .*: this is no tree of git\.\n$/);
-  const built = run('build');
+  await good('claim:revise', CLAIM);
+  expect(await good('check')).toMatch(/No problems\.\n.* were not compared .*: this is no tree of git\.\n$/);
+  const built = project.run('build');
   expect(built.status, built.stdout + built.stderr).toBe(0);
   const page = load(readFileSync(project.path(`dist/claims/${CLAIM}/index.html`), 'utf8'));
   const files = filesBelow(project.path('dist'));

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import { soundContent } from '../../fixtures/content.ts';
 import { recordedContent } from '../../fixtures/recorded.ts';
 import { breakContent } from '../../fixtures/broken/case.ts';
 
-const script = join(import.meta.dirname, '../../../scripts/check.ts');
 const sound = await recordedContent();
 const broken = soundContent();
 breakContent(broken, {
@@ -18,24 +17,22 @@ afterAll(() => {
   broken.remove();
 });
 
-function check(cwd: string, ...args: string[]) {
+function check(cwd: string, ...args: string[]): Promise<Ran> {
   return checkWith({ GITHUB_ACTIONS: '' }, cwd, ...args);
 }
 
-function checkWith(own: Record<string, string>, cwd: string, ...args: string[]) {
-  const env = { ...process.env, ...own };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, env, encoding: 'utf8' });
-  return { status, stdout, stderr };
+function checkWith(own: Record<string, string>, cwd: string, ...args: string[]): Promise<Ran> {
+  return runScript('check.ts', args, { cwd, env: own });
 }
 
-test('a sound content is summed up, with exit code 0', () => {
-  const { status, stdout, stderr } = check(sound.root);
+test('a sound content is summed up, with exit code 0', async () => {
+  const { status, stdout, stderr } = await check(sound.root);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('5 claims, 4 statements, 6 actors, 3 places, 2 sources.\n');
 });
 
-test('problems go to standard error, one a line, with exit code 1', () => {
-  const { status, stdout, stderr } = check(broken.root);
+test('problems go to standard error, one a line, with exit code 1', async () => {
+  const { status, stdout, stderr } = await check(broken.root);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr.split('\n').map((line) => line.replace(/ {2}.* {2}(?=\()/, ' '))).toEqual([
     'content/claims/flour-carts.md:4:8 (not-allowed)  /rules/#not-allowed',
@@ -44,60 +41,60 @@ test('problems go to standard error, one a line, with exit code 1', () => {
   ]);
 });
 
-test('CONTENT names another folder, from the project’s or whole', () => {
-  expect(checkWith({ CONTENT: sound.folder }, broken.root).status).toBe(0);
-  expect(checkWith({ CONTENT: `../${basename(sound.root)}/content` }, broken.root).status).toBe(0);
-  expect(checkWith({ CONTENT: '' }, broken.root).status).toBe(1);
+test('CONTENT names another folder, from the project’s or whole', async () => {
+  expect((await checkWith({ CONTENT: sound.folder }, broken.root)).status).toBe(0);
+  expect((await checkWith({ CONTENT: `../${basename(sound.root)}/content` }, broken.root)).status).toBe(0);
+  expect((await checkWith({ CONTENT: '' }, broken.root)).status).toBe(1);
 });
 
-test('a problem of a record outside the project is told with the whole path of its file', () => {
-  const { status, stderr } = checkWith({ CONTENT: broken.folder }, sound.root);
+test('a problem of a record outside the project is told with the whole path of its file', async () => {
+  const { status, stderr } = await checkWith({ CONTENT: broken.folder }, sound.root);
   expect(status).toBe(1);
   expect(stderr.split('\n')[0]).toContain(`${broken.folder}/claims/flour-carts.md:4:8  topic is "bread"`);
 });
 
-test('a folder that is not there is a problem, not a stack trace', () => {
-  const { status, stderr } = checkWith({ CONTENT: 'contents' }, sound.root);
+test('a folder that is not there is a problem, not a stack trace', async () => {
+  const { status, stderr } = await checkWith({ CONTENT: 'contents' }, sound.root);
   expect(status).toBe(1);
   expect(stderr).toBe(
     'contents:1:1  there is no folder "contents", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  /rules/#no-folder\n',
   );
 });
 
-test('a folder behind the command is a wrong command, and the right one is said', () => {
-  const { status, stderr } = check(broken.root, sound.folder);
+test('a folder behind the command is a wrong command, and the right one is said', async () => {
+  const { status, stderr } = await check(broken.root, sound.folder);
   expect(status).toBe(2);
   expect(stderr).toContain(`Found "${sound.folder}", expected options alone.`);
   expect(stderr).toContain('CONTENT=<folder>');
 });
 
-test('help is printed on demand, and for a wrong command with exit code 2', () => {
-  expect(check(sound.root, '--help')).toMatchObject({
+test('help is printed on demand, and for a wrong command with exit code 2', async () => {
+  expect(await check(sound.root, '--help')).toMatchObject({
     status: 0,
     stderr: '',
     stdout: expect.stringContaining('Usage: npm run check') as string,
   });
-  expect(check(sound.root, '--fix')).toMatchObject({
+  expect(await check(sound.root, '--fix')).toMatchObject({
     status: 2,
     stdout: '',
     stderr: expect.stringContaining('Usage: npm run check') as string,
   });
-  expect(check(sound.root, 'a', 'b')).toMatchObject({ status: 2, stdout: '' });
+  expect(await check(sound.root, 'a', 'b')).toMatchObject({ status: 2, stdout: '' });
 });
 
-test('JSON goes to standard output, whatever it holds', () => {
-  const { status, stdout, stderr } = check(broken.root, '--format', 'json');
+test('JSON goes to standard output, whatever it holds', async () => {
+  const { status, stdout, stderr } = await check(broken.root, '--format', 'json');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   const { problems } = JSON.parse(stdout) as { problems: { path: string; line: number; rule: string }[] };
   expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
     [4, 'not-allowed'],
     [5, 'unknown-field'],
   ]);
-  expect(JSON.parse(check(sound.root, '--format', 'json').stdout)).toEqual({ problems: [] });
+  expect(JSON.parse((await check(sound.root, '--format', 'json')).stdout)).toEqual({ problems: [] });
 });
 
-test('GitHub Actions gets an annotation of each problem beside the list', () => {
-  const { status, stdout, stderr } = checkWith({ GITHUB_ACTIONS: 'true' }, broken.root);
+test('GitHub Actions gets an annotation of each problem beside the list', async () => {
+  const { status, stdout, stderr } = await checkWith({ GITHUB_ACTIONS: 'true' }, broken.root);
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toHaveLength(2);
   expect(stdout).toMatch(
@@ -105,14 +102,14 @@ test('GitHub Actions gets an annotation of each problem beside the list', () => 
   );
 });
 
-test('a format that there is not is a wrong command', () => {
-  const { status, stderr } = check(sound.root, '--format', 'xml');
+test('a format that there is not is a wrong command', async () => {
+  const { status, stderr } = await check(sound.root, '--format', 'xml');
   expect(status).toBe(2);
   expect(stderr).toContain('--format is "xml", expected one of text, json, github.');
 });
 
-test('a folder that is not there cannot be watched', () => {
-  expect(checkWith({ CONTENT: 'contents' }, sound.root, '--watch')).toMatchObject({
+test('a folder that is not there cannot be watched', async () => {
+  expect(await checkWith({ CONTENT: 'contents' }, sound.root, '--watch')).toMatchObject({
     status: 1,
     stderr: "contents: no such folder. Run this in the project's folder, or name the record's with CONTENT=<folder>.\n",
   });

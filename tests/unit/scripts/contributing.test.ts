@@ -1,9 +1,9 @@
 /** The example of CONTRIBUTING.md is done as it stands there, command for command. */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runNamed } from '../../fixtures/commands/run.ts';
 import { exampleCommands } from '../../fixtures/told-commands.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 
@@ -21,13 +21,11 @@ function blocks(language: string): string[] {
 }
 
 /** Runs a line as a shell would in the folder of the example, with the scripts of this project. */
-function run(line: string): string {
+async function run(line: string): Promise<string> {
   const [, content = '', name = '', args = ''] = /^(?:CONTENT=(\S+) )?npm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
-  const [, script = '', verb = ''] = /^node (\S+)(?: (\S+))?$/.exec(scripts[name] ?? '') ?? [];
   const words = Array.from(args.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '');
-  const all = [join(root, script), ...(verb === '' ? [] : [verb]), ...words];
-  const env = { ...process.env, CONTENT: content, GITHUB_ACTIONS: '' };
-  const { stdout, stderr, status } = spawnSync(process.execPath, all, { cwd: place, env, encoding: 'utf8', input: '' });
+  const env = { CONTENT: content, GITHUB_ACTIONS: '' };
+  const { stdout, stderr, status } = await runNamed(name, words, { cwd: place, env });
   if (status !== 0) throw new Error(`${line}\n${stdout}${stderr}`);
   return stdout;
 }
@@ -45,7 +43,7 @@ beforeAll(async () => {
   writeFileSync(join(place, 'ferry-post.txt'), article);
   for (const line of lines) {
     if (!line.includes('new -- article')) {
-      printed.set(line, run(line));
+      printed.set(line, await run(line));
       continue;
     }
     const terminal = answering(answers);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { git } from '../../fixtures/git.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
@@ -10,16 +10,8 @@ import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 const root = join(import.meta.dirname, '../../..');
 const COURIER = join(root, 'tests/fixtures/articles/courier.txt');
 
-function run(content: Content, script: string, input: string, ...args: string[]) {
-  const all = [join(root, 'scripts', script), ...args];
-  const env = { ...process.env, PUBLISHED_COMMIT: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
-    cwd: content.root,
-    env,
-    encoding: 'utf8',
-    input,
-  });
-  return { status, stdout, stderr };
+function run(content: Content, script: string, input: string, ...args: string[]): Promise<Ran> {
+  return runScript(script, args, { cwd: content.root, env: { PUBLISHED_COMMIT: '' }, input });
 }
 
 const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
@@ -30,11 +22,11 @@ describe('npm run quote:find -- --claim', () => {
   test('puts the quotation into the claim after yes, with the voice that the marks in the article show', async () => {
     const content = await openRecorded();
     const args = ['courier', COURIER, 'bridge is ours and so is the road', '--claim', 'bridge-kept'];
-    expect(run(content, 'quote-find.ts', 'n\n', ...args)).toMatchObject({
+    expect(await run(content, 'quote-find.ts', 'n\n', ...args)).toMatchObject({
       status: 1,
       stderr: 'Nothing was written.\n',
     });
-    const { status, stdout } = run(content, 'quote-find.ts', 'y\n', ...args);
+    const { status, stdout } = await run(content, 'quote-find.ts', 'y\n', ...args);
     expect({ status, shown: stdout.includes('content/claims/bridge-kept.md\n') }).toEqual({ status: 0, shown: true });
     expect(read(content, 'claims/bridge-kept.md')).toContain('bridge is ours, and so is the road');
     expect(read(content, 'claims/bridge-kept.md')).toContain('voice: speaker');
@@ -45,7 +37,15 @@ describe('npm run quote:find -- --claim', () => {
     [['--claim', 'bridge-taken', '--statement', 'nobody'], '--statement is "nobody", expected one of'],
   ])('refuses %j', async (args, message) => {
     const content = await openRecorded();
-    const { status, stderr } = run(content, 'quote-find.ts', '', 'courier', COURIER, 'the bridge is ours', ...args);
+    const { status, stderr } = await run(
+      content,
+      'quote-find.ts',
+      '',
+      'courier',
+      COURIER,
+      'the bridge is ours',
+      ...args,
+    );
     expect({ status, told: stderr.startsWith(message) }).toEqual({ status: 2, told: true });
   });
 });
@@ -55,7 +55,7 @@ describe('npm run source:account -- --write', () => {
     const content = await openRecorded();
     edit(content, 'sources/courier.yaml', '  - { words: [160, 176], not: furniture }\n', '');
     expect(await rules(content)).toContain('words-unaccounted');
-    const { status, stdout } = run(content, 'source-account.ts', 'f\ny\n', 'courier', COURIER, '--write');
+    const { status, stdout } = await run(content, 'source-account.ts', 'f\ny\n', 'courier', COURIER, '--write');
     expect({ status, shown: stdout.includes('+  - { words: [160, 176], not: furniture }') }).toEqual({
       status: 0,
       shown: true,
@@ -66,7 +66,7 @@ describe('npm run source:account -- --write', () => {
   test('writes nothing where nothing is answered', async () => {
     const content = await openRecorded();
     edit(content, 'sources/courier.yaml', '  - { words: [160, 176], not: furniture }\n', '');
-    const { status, stderr } = run(content, 'source-account.ts', '\n', 'courier', COURIER, '--write');
+    const { status, stderr } = await run(content, 'source-account.ts', '\n', 'courier', COURIER, '--write');
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'Nothing was answered. Nothing was written.\n' });
   });
 });
@@ -80,13 +80,13 @@ describe('a version', () => {
     git(content, 'commit', '--quiet', '--message', 'First');
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
-    const again = run(content, 'claim-revise.ts', '', 'flour-carts', '--published', 'HEAD');
+    const again = await run(content, 'claim-revise.ts', '', 'flour-carts', '--published', 'HEAD');
     expect(again).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^SV-002 flour-carts: version 1, again\. /) as string,
     });
     expect(read(content, 'claims/flour-carts.md')).not.toContain('version: 2');
-    const told = run(content, 'claim-revise.ts', '', '--changed', '--published', 'HEAD', 'A name was corrected.');
+    const told = await run(content, 'claim-revise.ts', '', '--changed', '--published', 'HEAD', 'A name was corrected.');
     expect(told.stdout).toMatch(/^SV-001 bridge-taken: version 2\. A name was corrected\.$/m);
     expect(told.stdout).not.toContain('SV-002');
     expect(await rules(content)).toEqual([]);

@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { commitAll } from '../../fixtures/git.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
 import { lineOf } from '../../fixtures/told.ts';
 import { hashTree } from '../../site/tree.ts';
 
-const SCRIPT = join(import.meta.dirname, '../../../scripts/entry.ts');
-
-function entry({ root }: Content, input: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-  });
-  return { status, stdout, stderr };
+function entry({ root }: Content, input: string, ...args: string[]): Promise<Ran> {
+  return runScript('entry.ts', args, { cwd: root, input });
 }
 
 const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
@@ -26,7 +19,7 @@ const told = async ({ folder, root }: Content): Promise<string[]> =>
 
 test('a new name for a claim is shown with every link that changes, and written after yes with what is recorded anew', async () => {
   const content = await openRecorded();
-  const { status, stdout } = entry(content, 'y\n', 'rename', 'content/claims/flour-carts.md', 'carts-of-flour');
+  const { status, stdout } = await entry(content, 'y\n', 'rename', 'content/claims/flour-carts.md', 'carts-of-flour');
   expect(status).toBe(0);
   expect(stdout).toContain('  -related: [flour-carts]\n  +related: [carts-of-flour]\n');
   expect(stdout).toContain(
@@ -49,7 +42,7 @@ test('a claim that nobody can have seen gets its new name without a trace of the
     known.replace('SV-003', 'SV-099').replace('Ten miles are', 'Ten miles make'),
   );
   const call = ['rename', 'claims/mill-far-off', 'mill-a-mile-off', '--published', 'HEAD', '--yes'];
-  expect(entry(content, '', ...call)).toEqual({
+  expect(await entry(content, '', ...call)).toEqual({
     status: 0,
     stdout:
       'What changes:\ncontent/claims/mill-far-off.md → content/claims/mill-a-mile-off.md\n\nNo claim is recorded anew.\nWritten: 2 files, 0 versions.\n',
@@ -60,10 +53,10 @@ test('a claim that nobody can have seen gets its new name without a trace of the
 test('a source takes its fingerprint with it, where its text is at hand', async () => {
   const content = await openRecorded();
   const text = join(import.meta.dirname, '../../fixtures/articles/herald.txt');
-  expect(entry(content, '', 'rename', 'sources/herald', 'the-herald', '--yes').stderr).toBe(
+  expect((await entry(content, '', 'rename', 'sources/herald', 'the-herald', '--yes')).stderr).toBe(
     "The fingerprint of sources/herald is keyed with its name. Nothing was written. Name the article's text with --text <file>.\n",
   );
-  expect(entry(content, '', 'rename', 'sources/herald', 'the-herald', '--yes', '--text', text).status).toBe(0);
+  expect((await entry(content, '', 'rename', 'sources/herald', 'the-herald', '--yes', '--text', text)).status).toBe(0);
   expect(existsSync(content.path('sources/herald.fingerprint.json'))).toBe(false);
   expect(read(content, 'statements/arlin-on-the-bridge.yaml')).toContain('source: the-herald');
 });
@@ -72,7 +65,7 @@ test('a source that is stamped with the time keeps its name until its time-stamp
   const content = await openRecorded();
   const text = join(import.meta.dirname, '../../fixtures/articles/courier.txt');
   const before = hashTree(content.folder);
-  expect(entry(content, '', 'rename', 'sources/courier', 'the-courier', '--yes', '--text', text)).toMatchObject({
+  expect(await entry(content, '', 'rename', 'sources/courier', 'the-courier', '--yes', '--text', text)).toMatchObject({
     status: 1,
     stderr:
       'sources/courier has time-stamps, whose files are named after it. Nothing was written. Move sources/courier.*.tsr out of the content, give the entry its new name, and move them back under that: what they stamp is the text, which stays.\n',
@@ -82,16 +75,18 @@ test('a source that is stamped with the time keeps its name until its time-stamp
 
 test('a claim that is withdrawn leaves no word of an article without a purpose', async () => {
   const content = await openRecorded();
-  expect(entry(content, '', 'withdraw', 'claims/mill-distance', 'It was nobody’s claim.', '--yes').status).toBe(0);
+  expect((await entry(content, '', 'withdraw', 'claims/mill-distance', 'It was nobody’s claim.', '--yes')).status).toBe(
+    0,
+  );
   expect(read(content, 'sources/courier.yaml')).toContain('not: withdrawn }');
   expect(await told(content)).toEqual([]);
 });
 
 test('a claim that goes into another takes its evidence there', async () => {
   const content = await openRecorded();
-  expect(entry(content, '', 'merge', 'claims/forty-prisoners', 'bridge-taken', 'They are one.', '--yes').status).toBe(
-    0,
-  );
+  expect(
+    (await entry(content, '', 'merge', 'claims/forty-prisoners', 'bridge-taken', 'They are one.', '--yes')).status,
+  ).toBe(0);
   expect(read(content, 'claims/forty-prisoners.md')).toContain('  why: They are one.\n  mergedInto: bridge-taken\n');
   expect(read(content, 'claims/bridge-taken.md')).toContain('  - statement: guard-on-prisoners\n');
   expect(await told(content)).toEqual([]);
@@ -119,7 +114,7 @@ test.each([
 ])('%j is refused or not wanted, and writes nothing', async (args, status, message) => {
   const content = await openRecorded();
   const before = hashTree(content.folder);
-  const result = entry(content, 'n\n', ...args);
+  const result = await entry(content, 'n\n', ...args);
   expect(result).toMatchObject({ status, stderr: expect.stringMatching(message) as string });
   expect(hashTree(content.folder)).toEqual(before);
 });

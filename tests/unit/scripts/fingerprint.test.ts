@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
+import { runScript } from '../../fixtures/commands/run.ts';
 import { SAMPLE, SAMPLE_ID } from '../core/sample-article.ts';
 
 describe('npm run source:fingerprint', () => {
@@ -17,18 +17,11 @@ describe('npm run source:fingerprint', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const script = join(import.meta.dirname, '../../../scripts/source-fingerprint.ts');
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
-  };
+  const run = (...args: string[]) => runScript('source-fingerprint.ts', args, { cwd: folder });
   const target = () => join(folder, 'content/sources', `${SAMPLE_ID}.fingerprint.json`);
 
-  it('writes the fingerprint and says how many words it found', () => {
-    expect(run(SAMPLE_ID, 'article.txt')).toEqual({
+  it('writes the fingerprint and says how many words it found', async () => {
+    expect(await run(SAMPLE_ID, 'article.txt')).toEqual({
       status: 0,
       stdout: `content/sources/${SAMPLE_ID}.fingerprint.json: 135 words.\n`,
       stderr: '',
@@ -36,30 +29,30 @@ describe('npm run source:fingerprint', () => {
     expect(readFileSync(target(), 'utf8')).toBe(writeFingerprint(makeFingerprint(SAMPLE_ID, SAMPLE)));
   });
 
-  it('leaves the same fingerprint alone', () => {
-    run(SAMPLE_ID, 'article.txt');
-    expect(run(SAMPLE_ID, 'article.txt')).toMatchObject({
+  it('leaves the same fingerprint alone', async () => {
+    await run(SAMPLE_ID, 'article.txt');
+    expect(await run(SAMPLE_ID, 'article.txt')).toMatchObject({
       status: 0,
       stdout: `content/sources/${SAMPLE_ID}.fingerprint.json: 135 words, unchanged.\n`,
     });
   });
 
-  it('replaces one that differs only when told to', () => {
-    run(SAMPLE_ID, 'article.txt');
+  it('replaces one that differs only when told to', async () => {
+    await run(SAMPLE_ID, 'article.txt');
     writeFileSync(join(folder, 'article.txt'), `${SAMPLE} One more.`);
-    expect(run(SAMPLE_ID, 'article.txt')).toEqual({
+    expect(await run(SAMPLE_ID, 'article.txt')).toEqual({
       status: 1,
       stdout: '',
       stderr: `content/sources/${SAMPLE_ID}.fingerprint.json: there is a fingerprint already, and it differs from this text's. Check the file, or pass --replace.\n`,
     });
     expect(readFileSync(target(), 'utf8')).toContain('"words": 135');
-    expect(run('--replace', SAMPLE_ID, 'article.txt').status).toBe(0);
+    expect((await run('--replace', SAMPLE_ID, 'article.txt')).status).toBe(0);
     expect(readFileSync(target(), 'utf8')).toContain('"words": 137');
   });
 
-  it('refuses a text that is not UTF-8', () => {
+  it('refuses a text that is not UTF-8', async () => {
     writeFileSync(join(folder, 'article.txt'), Buffer.from('caf\xe9 on the river', 'latin1'));
-    expect(run(SAMPLE_ID, 'article.txt')).toMatchObject({
+    expect(await run(SAMPLE_ID, 'article.txt')).toMatchObject({
       status: 1,
       stderr: 'article.txt:1:4  found bytes that are no UTF-8. Save the text as UTF-8, and run this again.\n',
     });
@@ -70,8 +63,8 @@ describe('npm run source:fingerprint', () => {
     ['an argument too many', ['a', 'article.txt', 'c'], 'Found 3 arguments, expected two'],
     ['an option that it does not know', ['--force', 'a', 'article.txt'], "Unknown option '--force'"],
     ['an id that is no slug', ['A Source', 'article.txt'], '"A Source" is no source id: expected a slug'],
-  ])('refuses %s, and shows how it is called', (_name, args, message) => {
-    const { status, stderr } = run(...args);
+  ])('refuses %s, and shows how it is called', async (_name, args, message) => {
+    const { status, stderr } = await run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Usage: npm run source:fingerprint');
@@ -80,15 +73,15 @@ describe('npm run source:fingerprint', () => {
   it.each([
     ['a file that is not there', 'nothing.txt', 'nothing.txt: cannot be read'],
     ['a text of two words', 'short.txt', 'short.txt: a fingerprint needs at least 3 words, found 2.'],
-  ])('says what is wrong with %s, without a stack trace', (_name, file, message) => {
+  ])('says what is wrong with %s, without a stack trace', async (_name, file, message) => {
     writeFileSync(join(folder, 'short.txt'), 'Two words.');
-    const { status, stderr } = run(SAMPLE_ID, file);
+    const { status, stderr } = await run(SAMPLE_ID, file);
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('tells how it is called', () => {
-    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+  it('tells how it is called', async () => {
+    expect(await run('--help')).toMatchObject({ status: 0, stderr: '' });
   });
 });

@@ -1,23 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import { filesBelow } from '../../site/tree.ts';
 
-const SCRIPTS = join(import.meta.dirname, '../../../scripts');
 const elsewhere = mkdtempSync(join(tmpdir(), 'new-record-'));
 const project = mkdtempSync(join(tmpdir(), 'new-record-project-'));
 afterAll(() => {
   for (const folder of [elsewhere, project]) rmSync(folder, { recursive: true });
 });
 
-function run(script: string, args: readonly string[], CONTENT = '') {
-  const env = { ...process.env, CONTENT };
-  const call = [join(SCRIPTS, script), ...args];
-  return spawnSync(process.execPath, call, { cwd: project, env, encoding: 'utf8', input: '' });
+function run(script: string, args: readonly string[], CONTENT = ''): Promise<Ran> {
+  return runScript(script, args, { cwd: project, env: { CONTENT } });
 }
 
 const make = (folder: string, ...options: string[]) => run('new.ts', ['record', join(elsewhere, folder), ...options]);
@@ -31,18 +28,18 @@ async function read(folder: string) {
 
 describe('a new record', () => {
   test('passes the check at once, and holds a claim that is recorded', async () => {
-    const { status, stdout, stderr } = make('plain');
+    const { status, stdout, stderr } = await make('plain');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`CONTENT=${elsewhere}/plain npm start`);
     const { manifest, claims, versions } = await read('plain');
     expect(manifest.sides.map(({ id }) => id)).toEqual(['first-side', 'second-side']);
     expect(claims.map(({ id, judgement }) => `${id} ${judgement.verdict}`)).toEqual(['AB-001 claimed-only']);
     expect(versions.map(({ id, version }) => `${id} ${String(version)}`)).toEqual(['AB-001 1']);
-    expect(run('check.ts', [], join(elsewhere, 'plain')).status).toBe(0);
+    expect((await run('check.ts', [], join(elsewhere, 'plain'))).status).toBe(0);
   });
 
   test('is what the options say: name, letters, sides with a mark and a colour each, language', async () => {
-    const { status, stderr } = make(
+    const { status, stderr } = await make(
       'named',
       ...['--name', 'The ferry: a record', '--question', 'Did it sink?', '--ids', 'FER', '--language', 'en-GB'],
       ...['--sides', 'North bank, South bank, The port, Pilots, Owners, Crew', '--contact', 'desk@ferry.example'],
@@ -61,7 +58,7 @@ describe('a new record', () => {
   });
 
   test('is formatted as the content is', async () => {
-    make('formatted');
+    await make('formatted');
     const folder = join(elsewhere, 'formatted');
     for (const file of filesBelow(folder).filter((name) => /\.(yaml|mdx?)$/.test(name))) {
       const text = readFileSync(join(folder, file), 'utf8');
@@ -70,9 +67,9 @@ describe('a new record', () => {
     }
   });
 
-  test('takes the next claim, and lists what is left of it', () => {
-    make('continued');
-    const { status, stdout } = run(
+  test('takes the next claim, and lists what is left of it', async () => {
+    await make('continued');
+    const { status, stdout } = await run(
       'new.ts',
       ['claim', 'ferry-late', '--topic', 'background', '--favours', 'first-side'],
       join(elsewhere, 'continued'),
@@ -81,8 +78,8 @@ describe('a new record', () => {
     expect(stdout).toContain(`Wrote ${elsewhere}/continued/claims/ferry-late.md (AB-002).\n`);
   });
 
-  test('names of the versions that of the sample alone: what was recorded since stays', () => {
-    make('named');
+  test('names of the versions that of the sample alone: what was recorded since stays', async () => {
+    await make('named');
     const folder = join(elsewhere, 'named');
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     expect(readme.match(/versions\/[^`]*/g)).toEqual(
@@ -90,23 +87,23 @@ describe('a new record', () => {
     );
   });
 
-  test('of which the sample is taken out, as its README says, lacks nothing but a claim that leads', () => {
-    make('emptied');
+  test('of which the sample is taken out, as its README says, lacks nothing but a claim that leads', async () => {
+    await make('emptied');
     const folder = join(elsewhere, 'emptied');
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     const sample = Array.from(readme.matchAll(/^ {3}- `([^`]+)`$/gm), ([, file]) => file ?? '');
     expect(sample.length).toBeGreaterThan(5);
     for (const file of sample) rmSync(join(folder, file), { recursive: true });
     const manifest = join(folder, 'record.yaml');
-    const { stderr } = run('check.ts', [], folder);
+    const { stderr } = await run('check.ts', [], folder);
     expect(stderr).toContain(`${manifest}:13:8  lead is "AB-001", and no claim has that id`);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
 
-test('a folder that is there is left as it is', () => {
+test('a folder that is there is left as it is', async () => {
   mkdirSync(join(elsewhere, 'taken'));
-  expect(make('taken')).toMatchObject({
+  expect(await make('taken')).toMatchObject({
     status: 1,
     stderr: `${elsewhere}/taken is there already. Nothing was written. Choose another folder.\n`,
   });
@@ -120,8 +117,8 @@ test.each([
   ['a name without a letter of an id', ['--name', 'پل'], 1, 'has no letter from a to z'],
   ['letters that cannot be', ['--ids', 'fer'], 2, '--ids is "fer", expected two to five capital letters'],
   ['a loaded word', ['--question', 'Who are the rebels?'], 1, 'found "rebels" in our own text'],
-])('with %s nothing is written', (_name, options, status, message) => {
-  const result = make('refused', ...options);
+])('with %s nothing is written', async (_name, options, status, message) => {
+  const result = await make('refused', ...options);
   expect({ status: result.status, said: result.stderr }).toEqual({
     status,
     said: expect.stringContaining(message) as string,

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answersFor } from '../../../scripts/new/answers.ts';
@@ -9,6 +7,7 @@ import { nextId, slugFor } from '../../../scripts/new/names.ts';
 import { renderEntry } from '../../../scripts/new/render.ts';
 import { CONTENT_KINDS } from '../../../src/record/kinds.ts';
 import type { ManifestTerms } from '../../../src/record/manifest.ts';
+import { runScript } from '../../fixtures/commands/run.ts';
 import { soundContent } from '../../fixtures/content.ts';
 
 const content = soundContent();
@@ -127,14 +126,11 @@ test('an outlet is asked who owns it, and nobody else is', () => {
 });
 
 describe('npm run new', () => {
-  const script = join(import.meta.dirname, '../../../scripts/new.ts');
-  const run = (...args: string[]) => {
-    return spawnSync(process.execPath, [script, ...args], { cwd: content.root, encoding: 'utf8', input: '' });
-  };
+  const run = (...args: string[]) => runScript('new.ts', args, { cwd: content.root });
 
-  test('never overwrites a file', () => {
+  test('never overwrites a file', async () => {
     const before = readFileSync(content.path('places/mill.yaml'), 'utf8');
-    const { status, stderr } = run('place', 'mill', '--name', 'Another mill', '--kind', 'locality');
+    const { status, stderr } = await run('place', 'mill', '--name', 'Another mill', '--kind', 'locality');
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: 'content/places/mill.yaml is there already. Nothing was written. Choose another slug.\n',
@@ -142,8 +138,8 @@ describe('npm run new', () => {
     expect(readFileSync(content.path('places/mill.yaml'), 'utf8')).toBe(before);
   });
 
-  test('gives a claim the next free number and says what is still to fill in', () => {
-    const { status, stdout } = run(
+  test('gives a claim the next free number and says what is still to fill in', async () => {
+    const { status, stdout } = await run(
       'claim',
       'mill-burnt',
       '--title',
@@ -163,8 +159,8 @@ describe('npm run new', () => {
     ['a value that cannot be', ['actor', '--side', 'lowlnd'], '--side is "lowlnd", expected one of lowland,'],
     ['a record without a folder', ['record'], 'Found no folder'],
     ['an argument too many', ['place', 'a', 'b'], 'Found "b" after the slug'],
-  ])('refuses %s, and shows how it is called', (_name, args, message) => {
-    const { status, stderr } = run(...args);
+  ])('refuses %s, and shows how it is called', async (_name, args, message) => {
+    const { status, stderr } = await run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Usage: npm run new');

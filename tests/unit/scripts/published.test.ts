@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Version } from '../../../src/core/schema/version.ts';
 import { sealed } from '../../../src/core/version/hash.ts';
 import { jsonText } from '../../../src/exports/json.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { commitAll, git } from '../../fixtures/git.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
-
-const script = join(import.meta.dirname, '../../../scripts/check.ts');
 
 /** A recorded content that was committed. */
 async function committed(): Promise<Content> {
@@ -18,14 +15,9 @@ async function committed(): Promise<Content> {
   return content;
 }
 
-function check(content: Content, args: readonly string[], environment: Record<string, string> = {}) {
-  const env = { ...process.env, GITHUB_ACTIONS: '', PUBLISHED_COMMIT: '', ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: content.root,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+function check(content: Content, args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
+  const env = { GITHUB_ACTIONS: '', PUBLISHED_COMMIT: '', ...environment };
+  return runScript('check.ts', args, { cwd: content.root, env });
 }
 
 /** Writes a version anew, sealed, so that its own hash fits. */
@@ -41,8 +33,8 @@ const REWRITTEN =
 test('a version that was rewritten and sealed again is found by the commit that was published', async () => {
   const content = await committed();
   rewrite(content);
-  expect(check(content, []).status).toBe(0);
-  const { status, stderr } = check(content, ['--published', 'HEAD']);
+  expect((await check(content, [])).status).toBe(0);
+  const { status, stderr } = await check(content, ['--published', 'HEAD']);
   expect(status).toBe(1);
   expect(stderr).toMatch(REWRITTEN);
 });
@@ -51,8 +43,8 @@ test('it is found, too, by the commit that the environment names, after it was c
   const content = await committed();
   rewrite(content);
   git(content, 'commit', '--quiet', '--all', '--message', 'Second');
-  expect(check(content, ['--published', 'HEAD']).status).toBe(0);
-  expect(check(content, [], { PUBLISHED_COMMIT: 'HEAD~1' }).stderr).toMatch(REWRITTEN);
+  expect((await check(content, ['--published', 'HEAD'])).status).toBe(0);
+  expect((await check(content, [], { PUBLISHED_COMMIT: 'HEAD~1' })).stderr).toMatch(REWRITTEN);
 });
 
 test('it is found where the tree has the published branch', async () => {
@@ -60,13 +52,13 @@ test('it is found where the tree has the published branch', async () => {
   git(content, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
   rewrite(content);
   git(content, 'commit', '--quiet', '--all', '--message', 'Second');
-  expect(check(content, []).stderr).toMatch(REWRITTEN);
+  expect((await check(content, [])).stderr).toMatch(REWRITTEN);
 });
 
 test('a published version that is gone is found, with the claim’s other versions or without', async () => {
   const content = await committed();
   rmSync(content.path('versions/SV-003/2.json'));
-  const { stderr } = check(content, ['--published', 'HEAD']);
+  const { stderr } = await check(content, ['--published', 'HEAD']);
   expect(stderr).toContain('content/versions/SV-003/2.json:1:1  this version was published in ');
   expect(stderr).toContain('(version-gone)  /rules/#version-gone\n');
 });
@@ -77,24 +69,24 @@ test('a version that is new, and one whose lines end as on Windows, are as they 
   git(content, 'commit', '--quiet', '--message', 'Second');
   const path = content.path('versions/SV-002/1.json');
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
-  expect(check(content, ['--published', 'HEAD'])).toMatchObject({ status: 0, stderr: '' });
+  expect(await check(content, ['--published', 'HEAD'])).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('where nothing can be compared, the check says so, and why', async () => {
   const content = await openRecorded();
-  expect(check(content, []).stdout).toMatch(
+  expect((await check(content, [])).stdout).toMatch(
     /\nThe recorded versions were not compared with what was published: this is no tree of git\.\n$/,
   );
   git(content, 'init', '--quiet');
-  expect(check(content, []).stdout).toMatch(
+  expect((await check(content, [])).stdout).toMatch(
     /published: git has no origin\/main here; name a commit with --published\.\n$/,
   );
-  expect(check(content, [], { PUBLISHED_COMMIT: '0'.repeat(40) }).status).toBe(0);
+  expect((await check(content, [], { PUBLISHED_COMMIT: '0'.repeat(40) })).status).toBe(0);
 });
 
 test('a commit that there is not is a wrong command', async () => {
   const content = await committed();
-  const { status, stderr } = check(content, ['--published', 'nowhere']);
+  const { status, stderr } = await check(content, ['--published', 'nowhere']);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^There is no commit "nowhere" here\. Fetch it, or name another with --published\.\n/);
 });

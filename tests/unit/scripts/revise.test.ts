@@ -1,17 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withRevision } from '../../../scripts/revise/front-matter.ts';
 import { hashTree } from '../../site/tree.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 
-const SCRIPT = join(import.meta.dirname, '../../../scripts/claim-revise.ts');
-
-function revise({ root }: Content, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
+function revise({ root }: Content, ...args: string[]): Promise<Ran> {
+  return runScript('claim-revise.ts', args, { cwd: root });
 }
 
 const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
@@ -58,7 +54,7 @@ describe('npm run claim:revise', () => {
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     const before = read(content, 'claims/flour-carts.md');
     const files = hashTree(content.folder);
-    expect(revise(content, '--on', '2021-07-01', 'flour-carts', 'Says what was counted.')).toEqual({
+    expect(await revise(content, '--on', '2021-07-01', 'flour-carts', 'Says what was counted.')).toEqual({
       status: 0,
       stdout: 'SV-002 flour-carts: version 2. Says what was counted.\n',
       stderr: '',
@@ -76,9 +72,9 @@ describe('npm run claim:revise', () => {
   test('records everything that changed with one entry, in one call', async () => {
     const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
-    const { status, stdout } = revise(content, '--changed', '--on', '2021-07-01', 'A name was corrected.');
+    const { status, stdout } = await revise(content, '--changed', '--on', '2021-07-01', 'A name was corrected.');
     expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 3 });
-    expect(revise(content, '--changed', 'Again.')).toEqual({
+    expect(await revise(content, '--changed', 'Again.')).toEqual({
       status: 1,
       stdout: '',
       stderr: 'Every claim is as it was last recorded: there is nothing to record.\n',
@@ -88,7 +84,7 @@ describe('npm run claim:revise', () => {
   test('says what is left where another claim changed too', async () => {
     const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
-    const { stdout } = revise(content, 'bridge-taken', 'A name was corrected.');
+    const { stdout } = await revise(content, 'bridge-taken', 'A name was corrected.');
     expect(stdout).toMatch(/^SV-001 .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/);
   });
 
@@ -96,7 +92,7 @@ describe('npm run claim:revise', () => {
     const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     const from = new Date().toISOString().slice(0, 10);
-    revise(content, 'flour-carts', 'Says what was counted.');
+    await revise(content, 'flour-carts', 'Says what was counted.');
     const on = /version: 2, on: '([\d-]+)'/.exec(read(content, 'claims/flour-carts.md'))?.[1];
     expect([from, new Date().toISOString().slice(0, 10)]).toContain(on);
   });
@@ -128,7 +124,7 @@ describe('npm run claim:revise', () => {
     const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
     const files = hashTree(content.folder);
-    const result = revise(content, ...args);
+    const result = await revise(content, ...args);
     expect(result).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(message) as string });
     expect(hashTree(content.folder)).toEqual(files);
   });
@@ -136,7 +132,7 @@ describe('npm run claim:revise', () => {
   test('records nothing while the content has problems', async () => {
     const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
-    const result = revise(content, '--changed', 'What changed.');
+    const result = await revise(content, '--changed', 'What changed.');
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr).toMatch(/\(not-allowed\) {2}\/rules\/#not-allowed\nNothing was recorded\.\n$/);
   });

@@ -1,19 +1,17 @@
 /** `npm run source:stamp`, with authorities that answer on this machine. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { type MessageImprint, TimeStampReq } from 'pkijs';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/record/read.ts';
 import { authorityOf, refusal } from '../../fixtures/authority.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import { openSound } from '../record/broken.ts';
 import type { Content } from '../../fixtures/content.ts';
 
-const SCRIPT = join(import.meta.dirname, '../../../scripts/source-stamp.ts');
 const COURIER = '0e0e5d6e628549b1dad691866f74a1160733f49d68920a9674c3b7e5fc2156f1';
 const [hill, weir] = [await authorityOf('Hill'), await authorityOf('Weir')];
 
@@ -68,14 +66,9 @@ function answerAt(first: string, second: string): void {
   );
 }
 
-async function stamp(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: content.root, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [stdout, stderr, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number]>,
-  ]);
-  return { status, stdout, stderr: stderr.replaceAll(String(port), '<port>') };
+async function stamp(...args: string[]): Promise<Ran> {
+  const ran = await runScript('source-stamp.ts', args, { cwd: content.root });
+  return { ...ran, stderr: ran.stderr.replaceAll(String(port), '<port>') };
 }
 
 test('each authority is sent the digest of the text and nothing else, and its answer is kept', async () => {

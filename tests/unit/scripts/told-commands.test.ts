@@ -8,6 +8,7 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GATES } from '../../../scripts/test/gates.ts';
+import { runNamed, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 import { exampleCommands, toldCommands, type ToldCommand } from '../../fixtures/told-commands.ts';
@@ -95,17 +96,37 @@ function meant({ name, args }: ToldCommand): string {
   return MEANT.reduce((text, [told, typed]) => text.replace(told, typed), `${name} ${args}`.trim());
 }
 
-/** Runs a script of the project as somebody would in the folder of a record, who says yes. */
-function run(line: string, cwd: string) {
-  const [name = '', ...words] = Array.from(
-    line.matchAll(/"([^"]*)"|(\S+)/g),
-    ([, quoted, plain]) => quoted ?? plain ?? '',
-  );
+/** What finds a script: the folder, the answer of somebody who says yes, and no address of the published site. */
+const place = (cwd: string) => ({
+  cwd,
+  env: { CONTENT: '', GITHUB_ACTIONS: '', SITE_URL: undefined, BASE_PATH: undefined },
+  input: 'y\n',
+});
+
+/** The words of a line as a shell has them. */
+function wordsOf(line: string): string[] {
+  return Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+/** Runs a script of the project in the folder of a record. */
+function run(line: string, cwd: string): Promise<Ran> {
+  const [name = '', ...words] = wordsOf(line);
+  return runNamed(name, words, place(cwd));
+}
+
+/** The same in a process of its own, as somebody would who starts it. */
+function runAlone(line: string, cwd: string): Ran {
+  const [name = '', ...words] = wordsOf(line);
   const [, script = '', verb] = /^node (\S+)(?: (\S+))?$/.exec(scripts[name] ?? '') ?? [];
   const all = [join(ROOT, script), ...(verb === undefined ? [] : [verb]), ...words];
-  const { SITE_URL: _host, BASE_PATH: _path, ...inherited } = process.env;
-  const env = { ...inherited, CONTENT: '', GITHUB_ACTIONS: '' };
-  return spawnSync(process.execPath, all, { cwd, env, encoding: 'utf8', input: 'y\n' });
+  const { env, input } = place(cwd);
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    input,
+  });
+  return { status: status ?? NaN, stdout, stderr };
 }
 
 /** A recorded record. Where a claim is to be recorded, one says something else since; where nobody says why, it is new. */
@@ -118,10 +139,13 @@ async function desk(line: string): Promise<Content> {
   return content;
 }
 
+/** Of each script the first line: that it starts by itself, and comes to its end. */
+const first = new Set(new Map([...typedHere].reverse().map(([line, { name }]) => [name, line])).values());
+
 describe('what an editor is told to type does its work:', () => {
   test.each([...typedHere])('%s', async (line, { name }) => {
     const { root } = await desk(line);
-    const { status, stdout, stderr } = run(line, root);
+    const { status, stdout, stderr } = first.has(line) ? runAlone(line, root) : await run(line, root);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(HERE[name] ?? /^$/);
@@ -148,8 +172,10 @@ test('whatever is listed here is told somewhere, and each test that is named has
 });
 
 const own = Object.entries(scripts).filter(([, command]) => /^node (?:scripts|tests)\/\S+\.ts/.test(command));
-test.each(own)('%s says how it is called', (name) => {
-  const { status, stdout, stderr } = run(`${name} --help`, ROOT);
+// Nothing else starts a tool.
+test.each(own)('%s says how it is called', async (name) => {
+  const asked = `${name} --help`;
+  const { status, stdout, stderr } = TOOLS.includes(name) ? runAlone(asked, ROOT) : await run(asked, ROOT);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^Usage: npm (?:run (?:--silent )?[a-z:]+|start|test)\b/);
 });
