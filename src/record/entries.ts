@@ -60,8 +60,9 @@ function readKind<K extends ContentKind>(
   for (const file of files) {
     if (file.kind !== kind) continue;
     entries.known[kind].add(file.slug);
-    const entry = readEntry(kind, file, entries.terms, report);
-    if (entry !== undefined) entries.sound[kind].set(file.slug, entry);
+    const { entry, problems } = entriesBy(entries.terms)(file);
+    problems.forEach(report);
+    if (entry !== undefined) entries.sound[kind].set(file.slug, entry as Entry<K>);
   }
 }
 
@@ -82,6 +83,15 @@ interface FileYaml {
   located: Located;
   body: string;
 }
+
+/** What a file says, held against the same terms: of one that has not changed, found out once. */
+const entriesBy = once((terms: ManifestTerms) =>
+  once((file: ContentFile): { entry: Entry<ContentKind> | undefined; problems: VFileMessage[] } => {
+    const problems: VFileMessage[] = [];
+    const entry = readEntry(file.kind, file, terms, (problem) => problems.push(problem));
+    return { entry, problems };
+  }),
+);
 
 function readEntry<K extends ContentKind>(
   kind: K,

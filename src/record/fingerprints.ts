@@ -8,6 +8,7 @@ import { messageOn, valueOrReport, type Report } from './message.ts';
 import { checkLocated } from './reading/check-schema.ts';
 import type { ContentFile } from './reading/files.ts';
 import { parseJson } from './reading/json-text.ts';
+import { once } from './once.ts';
 import { advise } from './reading/nearest.ts';
 import { TextFile } from './reading/text.ts';
 import { parseYaml, type Located } from './reading/yaml.ts';
@@ -37,13 +38,20 @@ export function readFingerprints(
   return fingerprints;
 }
 
-function readFingerprint({ path, slug, text }: ContentFile, report: Report): Fingerprint | undefined {
-  const located = text === undefined ? undefined : valueOrReport(parseLocated(new TextFile(path, text)), report);
-  const data = located && valueOrReport(checkLocated(fingerprintSchema, located, 'a fingerprint'), report);
-  if (located === undefined || data === undefined || data.source === slug) return data;
-  report(located.message(wrongFingerprint.source(['source'], data.source, slug)));
-  return undefined;
+function readFingerprint(file: ContentFile, report: Report): Fingerprint | undefined {
+  const read = fingerprintOf(file);
+  return read && valueOrReport(read, report);
 }
+
+/** What a file says by itself: it has a number for each word. Of one that has not changed, it is found out once. */
+const fingerprintOf = once(({ path, slug, text }: ContentFile): Result<Fingerprint, VFileMessage> | undefined => {
+  if (text === undefined) return undefined;
+  const located = parseLocated(new TextFile(path, text));
+  if (located.wrong !== undefined) return located;
+  const read = checkLocated<Fingerprint>(fingerprintSchema, located.value, 'a fingerprint');
+  if (read.wrong !== undefined || read.value.source === slug) return read;
+  return { wrong: [located.value.message(wrongFingerprint.source(['source'], read.value.source, slug))] };
+});
 
 /** JSON, with the positions of its values: JSON is YAML as well, so the same reader finds them. */
 function parseLocated(file: TextFile): Result<Located, VFileMessage> {

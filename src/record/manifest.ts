@@ -1,4 +1,5 @@
 /** `record.yaml`: what the record is, checked against its schema and for what its parts say of each other. */
+import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { manifestSchema, type Manifest } from '../core/schema/manifest.ts';
 import { contrast, GROUND_COLOURS } from '../core/contrast.ts';
@@ -17,6 +18,7 @@ import {
 } from '../core/rules/index.ts';
 import { ROLE_NAMES, ROLES } from '../core/sides.ts';
 import { messageOn, valueOrReport, type Report } from './message.ts';
+import { once } from './once.ts';
 import { advise } from './reading/nearest.ts';
 import { loadedWords, markupMarks, quotationMarks } from './own-prose.ts';
 import { checkLocated } from './reading/check-schema.ts';
@@ -73,12 +75,28 @@ const termsSchema = z.object({
 /** What the entries are held against. A part is missing where the manifest does not say it, or says it wrongly. */
 export type ManifestTerms = z.infer<typeof termsSchema>;
 
+interface ReadManifest {
+  manifest: ManifestEntry | undefined;
+  terms: ManifestTerms;
+}
+
 /** Reads the manifest, and of an unsound one what the entries can be held against; what is wrong with it is reported. */
-export function readManifest(
-  file: ManifestFile | undefined,
-  report: Report,
-): { manifest: ManifestEntry | undefined; terms: ManifestTerms } {
-  if (file?.text === undefined) return { manifest: undefined, terms: {} };
+export function readManifest(file: ManifestFile | undefined, report: Report): ReadManifest {
+  if (file === undefined) return { manifest: undefined, terms: {} };
+  const { read, problems } = manifestOf(file);
+  problems.forEach(report);
+  return read;
+}
+
+/** What the file says, with what is wrong with it; found out once of a file that was read once. */
+const manifestOf = once((file: ManifestFile): { read: ReadManifest; problems: VFileMessage[] } => {
+  const problems: VFileMessage[] = [];
+  const read = manifestIn(file, (problem) => problems.push(problem));
+  return { read, problems };
+});
+
+function manifestIn(file: ManifestFile, report: Report): ReadManifest {
+  if (file.text === undefined) return { manifest: undefined, terms: {} };
   const { path, text } = file;
   const located = valueOrReport(parseYaml(new TextFile(path, text)), report);
   if (located === undefined) return { manifest: undefined, terms: {} };

@@ -101,6 +101,7 @@ export function keepUnchanged(files: ContentFiles, earlier: ContentFiles | undef
   return {
     ...files,
     entries: kept(files.entries, earlier.entries),
+    fingerprints: kept(files.fingerprints, earlier.fingerprints),
     versions: kept(files.versions, earlier.versions),
   };
 }
