@@ -29,8 +29,10 @@ await runCommand(
     named(call.positionals);
     const content = openContent();
     if (gitLine(content, 'rev-parse', '--is-inside-work-tree') !== 'true') {
-      throw new InputError('This folder is no tree of git: there is nothing to compare with.');
+      throw new InputError('This folder is no tree of git, or git is not installed: there is nothing to compare with.');
     }
+    if (!hasCommit(content, 'HEAD'))
+      throw new InputError('Git has no commit here yet: there is nothing to tell of. Commit the record first.');
     const since = call.values.since ?? gitLine(content, 'describe', '--tags', '--abbrev=0', 'HEAD^');
     if (since !== undefined && !hasCommit(content, since)) {
       throw new InputError(`--since: git has no commit "${since}" here. "git tag" lists the releases.`);

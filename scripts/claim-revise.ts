@@ -10,7 +10,6 @@ import { readFiles } from '../src/record/reading/files.ts';
 import { advise } from '../src/record/reading/nearest.ts';
 import { formatMessage } from '../src/record/message.ts';
 import { readContent } from '../src/record/read.ts';
-import type { ClaimEntry, TheRecord } from '../src/record/types.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { shownPath } from '../src/record/content-folder.ts';
 import { ofCommit } from './cli/commit.ts';
@@ -49,40 +48,49 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const folder = openContent();
   const found: VFileMessage[] = [];
   const read = await readFiles(folder, shownPath(folder), (problem) => found.push(problem));
+  // What is wrong with the call is told before what is wrong with the record.
+  const known = new Set(read.entries.filter(({ kind }) => kind === 'claims').map(({ slug }) => slug));
+  const { named, what } = values.changed
+    ? { named: undefined, what: sentence(positionals, known) }
+    : namesIn(positionals, known);
+  if (what !== undefined && (what.trim() === '' || /[\r\n]/.test(what))) {
+    const words = what.trim() === '' ? 'no words' : 'a line break';
+    throw new UsageError(`Found ${words} in what changed and why, expected one line for the reader.`);
+  }
   const published = ofCommit(() => publishedVersions(folder, values.published));
-  const files = withoutUnpublished(read, published, values.changed ? undefined : positionals);
+  const files = withoutUnpublished(read, published, named);
   const { record, problems, unrecorded } = readContent(files, found);
   if (record === undefined) return refuse(problems);
 
   const waiting = record.claims.filter((claim) =>
     unrecorded.some(({ file }) => file?.endsWith(`/claims/${claim.slug}.md`)),
   );
-  const { slugs, what } = values.changed
-    ? { slugs: waiting.map(({ slug }) => slug), what: sentence(positionals, record) }
-    : named(positionals, record, waiting);
+  const same = named?.find((slug) => waiting.every((claim) => claim.slug !== slug));
+  if (same !== undefined) throw new InputError(`${same} is as it was last recorded: there is nothing to record.`);
+  const slugs = named ?? waiting.map(({ slug }) => slug);
   if (slugs.length === 0) throw new InputError('Every claim is as it was last recorded: there is nothing to record.');
   const silent = waiting.filter((claim) => slugs.includes(claim.slug) && claim.version <= newestOf(record, claim.id));
   if (what === undefined && silent.length > 0) {
     throw new UsageError(`Say what changed and why, for ${silent.map(({ slug }) => slug).join(', ')}.`);
   }
 
-  if (what !== undefined && (what.trim() === '' || /[\r\n]/.test(what))) {
-    const found = what.trim() === '' ? 'no words' : 'a line break';
-    throw new UsageError(`Found ${found} in what changed and why, expected one line for the reader.`);
-  }
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised);
-  const same = new Set(revised.versions.filter((version) => isOnFile(version, read)));
-  if (same.size === revised.versions.length)
+  const asOnFile = new Set(revised.versions.filter((version) => isOnFile(version, read)));
+  if (asOnFile.size === revised.versions.length)
     throw new InputError(
       `${values.changed ? 'Every claim' : slugs.join(', ')} is as it was last recorded: there is nothing to record.`,
     );
-  const versions = revised.versions.filter((version) => !same.has(version));
+  const versions = revised.versions.filter((version) => !asOnFile.has(version));
   writeRevised(folder, { ...revised, versions });
   for (const { id, slug, version, revisions } of versions) {
     const again = read.versions.some((file) => file.id === id && file.number === version) ? ', again' : '';
     console.log(`${id} ${slug}: version ${String(version)}${again}. ${revisions.at(-1)?.what ?? ''}`);
   }
+  if (published === undefined && versions.some(({ version }) => version > 1))
+    console.log(
+      'Nothing here tells which versions were published, so that each recorded one counts as that, and another was added after it. Name the published commit with --published where there is one.',
+    );
   if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatMessage).join('\n')}`);
   return 0;
 });
@@ -101,35 +109,30 @@ function dayFrom(text: string): string {
   throw new UsageError(`--on is "${text}", and that has not come, expected ${today} or earlier.`);
 }
 
-/** The claims that a call names, and the sentence after them. */
-function named(
+/**
+ * The claims that a call names, and the sentence after them.
+ * @throws UsageError where it names none, or one that there is not
+ */
+function namesIn(
   positionals: readonly string[],
-  record: TheRecord,
-  waiting: readonly ClaimEntry[],
-): { slugs: string[]; what: string | undefined } {
-  const known = new Set(record.claims.map(({ slug }) => slug));
+  known: ReadonlySet<string>,
+): { named: string[]; what: string | undefined } {
   const last = positionals.at(-1);
   const slugs = last !== undefined && isSentence(last) ? positionals.slice(0, -1) : [...positionals];
   if (slugs.length === 0) throw new UsageError('Name a claim, or write --changed.');
-  for (const slug of slugs) {
-    if (!known.has(slug)) {
-      throw new UsageError(
-        `There is no claim "${slug}": ${advise(slug, known, 'write the slug of a claim that there is')}`,
-      );
-    }
-    if (!waiting.some((claim) => claim.slug === slug)) {
-      throw new InputError(`${slug} is as it was last recorded: there is nothing to record.`);
-    }
-  }
-  return { slugs: [...new Set(slugs)], what: slugs.length < positionals.length ? last : undefined };
+  const unknown = slugs.find((slug) => !known.has(slug));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `There is no claim "${unknown}": ${advise(unknown, known, 'write the slug of a claim that there is')}`,
+    );
+  return { named: [...new Set(slugs)], what: slugs.length < positionals.length ? last : undefined };
 }
 
-function sentence(positionals: readonly string[], record: TheRecord): string | undefined {
+function sentence(positionals: readonly string[], known: ReadonlySet<string>): string | undefined {
   const [what, ...more] = positionals;
   if (more.length === 0 && (what === undefined || isSentence(what))) return what;
-  const known = record.claims.some(({ slug }) => slug === what);
   throw new UsageError(
-    known
+    known.has(what ?? '')
       ? 'Name claims or write --changed, not both.'
       : `Found ${String(positionals.length)} arguments beside --changed, expected one sentence in quotation marks.`,
   );

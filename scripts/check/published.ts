@@ -25,7 +25,7 @@ const PUBLISHED_BRANCH = 'origin/main';
  */
 export function comparePublished(folder: string, named?: string): PublishedComparison {
   if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') {
-    return notCompared('this is no tree of git');
+    return notCompared('this is no tree of git, or git is not installed');
   }
   const commit = commitOf(folder, named);
   if (commit === undefined) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ describe('npm run source:fingerprint', () => {
     folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
     mkdirSync(join(folder, 'content/sources'), { recursive: true });
     writeFileSync(join(folder, 'article.txt'), SAMPLE);
+    writeFileSync(join(folder, 'content/sources', `${SAMPLE_ID}.yaml`), 'label: It is read by the check.\n');
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });
@@ -48,6 +49,18 @@ describe('npm run source:fingerprint', () => {
     expect(readFileSync(target(), 'utf8')).toContain('"words": 135');
     expect((await run('--replace', SAMPLE_ID, 'article.txt')).status).toBe(0);
     expect(readFileSync(target(), 'utf8')).toContain('"words": 137');
+  });
+
+  it('writes none for a source that there is not, and says which was meant', async () => {
+    const slip = SAMPLE_ID.slice(0, -1);
+    const { status, stderr } = await run(slip, 'article.txt');
+    expect({ status, first: stderr.split('\n')[0] }).toEqual({
+      status: 2,
+      first: `There is no source "${slip}" in content/sources: did you mean "${SAMPLE_ID}"?`,
+    });
+    const { stderr: far } = await run('gazette', 'article.txt');
+    expect(far).toContain('write it first, with npm run new -- source gazette\n');
+    expect(readdirSync(join(folder, 'content/sources'))).toEqual([`${SAMPLE_ID}.yaml`]);
   });
 
   it('refuses a text that is not UTF-8', async () => {

@@ -56,7 +56,8 @@ describe('npm run claim:revise', () => {
     const files = hashTree(content.folder);
     expect(await revise(content, '--on', '2021-07-01', 'flour-carts', 'Says what was counted.')).toEqual({
       status: 0,
-      stdout: 'SV-002 flour-carts: version 2. Says what was counted.\n',
+      stdout:
+        'SV-002 flour-carts: version 2. Says what was counted.\nNothing here tells which versions were published, so that each recorded one counts as that, and another was added after it. Name the published commit with --published where there is one.\n',
       stderr: '',
     });
     const line = '  - { version: 1, on: "2010-06-01", what: First published. }\n';
@@ -73,7 +74,7 @@ describe('npm run claim:revise', () => {
     const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const { status, stdout } = await revise(content, '--changed', '--on', '2021-07-01', 'A name was corrected.');
-    expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 3 });
+    expect({ status, lines: stdout.match(/^SV-/gm)?.length }).toEqual({ status: 0, lines: 3 });
     expect(await revise(content, '--changed', 'Again.')).toEqual({
       status: 1,
       stdout: '',
@@ -85,7 +86,9 @@ describe('npm run claim:revise', () => {
     const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const { stdout } = await revise(content, 'bridge-taken', 'A name was corrected.');
-    expect(stdout).toMatch(/^SV-001 .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/);
+    expect(stdout).toMatch(
+      /^SV-001 .*\nNothing here tells .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/,
+    );
   });
 
   test('takes the day in UTC where none is given', async () => {
@@ -135,5 +138,15 @@ describe('npm run claim:revise', () => {
     const result = await revise(content, '--changed', 'What changed.');
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr).toMatch(/\(not-allowed\) {2}\/rules\/#not-allowed\nNothing was recorded\.\n$/);
+  });
+
+  test('tells a slip in the call before what is wrong with the record', async () => {
+    const content = await openRecorded();
+    edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
+    const { status, stderr } = await revise(content, 'flour-cart', 'What changed.');
+    expect({ status, first: stderr.split('\n')[0] }).toEqual({
+      status: 2,
+      first: 'There is no claim "flour-cart": did you mean "flour-carts"?',
+    });
   });
 });
