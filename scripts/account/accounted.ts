@@ -30,6 +30,8 @@ export interface Accounted {
   language: string;
   /** The words that claims quote. */
   quoted: WordRange[];
+  /** The words that the site quotes, in claims as they were recorded too: what counts for how much it may. */
+  onSite: WordRange[];
   /** The words that claims put in their own words. */
   told: WordRange[];
   /** The ranges of the source's own `accounting`. */
@@ -66,6 +68,7 @@ export async function accountedFor(source: string, folder: string, earlier?: Con
     voices: voicesIn(source, claims),
     language: entry.data.language,
     quoted: held.flatMap(({ quoted, words }) => (quoted ? [words] : [])),
+    onSite: parts.accounts.get(source)?.quoted ?? [],
     told: held.flatMap(({ quoted, words }) => (quoted ? [] : [words])),
     stated: (entry.data.accounting ?? []).map(({ words }) => words),
     left: files.entries.filter(({ kind, slug }) => kind === 'claims' && !judged.has(slug)).map(({ path }) => path),

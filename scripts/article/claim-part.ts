@@ -4,7 +4,6 @@ import { toDays } from '../../src/core/edtf.ts';
 import { nearestClaims } from '../../src/core/desk/near.ts';
 import { bodyLength, concessionMissing, verdictDiffers } from '../../src/core/rules/index.ts';
 import { stance as stanceSchema, basis as basisSchema, verdict as verdictSchema } from '../../src/core/schema/claim.ts';
-import type { WordRange } from '../../src/core/word-numbers.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { formatMessage } from '../../src/record/message.ts';
@@ -13,29 +12,11 @@ import { fieldSchema, type Field } from '../new/fields.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { withOwnChanges, type Dialogue } from './context.ts';
-import {
-  passageLine,
-  restOf,
-  pieceLines,
-  quoteIn,
-  quoteLines,
-  type ShownPiece,
-  type Proved,
-  type Quoted,
-} from './evidence.ts';
-import { askField, askFields, chooseField, evidenceField, fieldOf } from './fields.ts';
-import type { OfSource, Voice } from './voice-part.ts';
+import { passageLine, restOf, pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
+import { askField, askFields, chooseField, evidenceField, fieldOf, wholeDayIn } from './fields.ts';
+import { askQuotes, type AtHand } from './quote-part.ts';
+import type { Voice } from './voice-part.ts';
 import { askSlug, slugOr } from './who.ts';
-
-/** A sentence of the article at hand. */
-export interface AtHand extends Proved, OfSource {
-  sentence: WordRange;
-  /** The sentence's words. */
-  words: string;
-  isQuoted: (words: WordRange) => boolean;
-  /** Whether quotations of it need our translation. */
-  foreign: boolean;
-}
 
 const MOST_OFFERED = 5;
 
@@ -81,28 +62,6 @@ function claimBy({ entries }: Pick<Dialogue, 'entries'>, typed: string): Entry<'
   return entries.sound.claims.get(typed) ?? [...entries.sound.claims.values()].find(({ data }) => data.id === typed);
 }
 
-/** The words that are quoted. */
-async function askQuotes({ desk }: Dialogue, hand: AtHand): Promise<Quoted[]> {
-  const quotes: Quoted[] = [];
-  const fault = (answer: string): string | undefined => {
-    const found = answer === '' ? undefined : quoteIn(hand, hand.sentence, answer, hand.isQuoted);
-    return typeof found === 'string' ? found : undefined;
-  };
-  const prompt = 'quote (some of the words; Enter: none, tell it all in our words)';
-  const typed = await desk.ask({ key: 'quote', prompt, fault });
-  const found = typed === '' ? undefined : quoteIn(hand, hand.sentence, typed, hand.isQuoted);
-  if (found === undefined || typeof found === 'string') return quotes;
-  desk.say(`  ${found.quote.exact} (${found.quote.voice})`);
-  if (!hand.foreign) return [found];
-  const translation = await desk.ask({
-    key: 'translation',
-    about: [`  ${fieldSchema('claims', evidenceField('translation', 'quotes', 0, 'translation')).description ?? ''}`],
-    prompt: 'translation',
-    fault: (answer) => (answer === '' ? 'translation is empty, expected what the words say, in ours.' : undefined),
-  });
-  return [{ ...found, quote: { ...found.quote, translation } }];
-}
-
 async function askPiece(context: Dialogue, hand: AtHand, voice: Voice, when: string): Promise<ShownPiece> {
   const stance = await chooseWord(
     context,
@@ -141,20 +100,23 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
   const path = pathFor('claims', claim.slug, folder);
   const at = claim.data.evidence.findIndex(({ statement }) => statement === voice.statement);
   let text = changes.read(path) ?? '';
+  let quotes: Quoted[];
   if (at === -1) {
     const before = text;
     const piece = await askPiece(context, hand, voice, claim.data.when);
+    quotes = piece.quotes;
     await draft(context, claim.slug, piece, (each) => withItem(before, ['evidence'], pieceLines(hand.source, each)));
   } else {
     desk.say(
       `  ${claim.data.id} has this voice already, as one that ${claim.data.evidence[at]?.stance ?? ''} it: these words are added.`,
     );
-    const quotes = await askQuotes(context, hand);
+    quotes = await askQuotes(context, hand);
     for (const { quote } of quotes) text = withItem(text, ['evidence', at, 'quotes'], quoteLines(quote));
     for (const words of restOf(hand.sentence, quotes))
       text = withItem(text, ['evidence', at, 'passages'], [passageLine(hand.source, words)]);
     changes.write(path, text);
   }
+  hand.quoted.push(...quotes.map(({ words }) => words));
   await askVerdictNow(context, claim);
   const out = isoDay(toDays(hand.issued).last);
   if (claim.data.asOf < out)
@@ -205,7 +167,7 @@ async function draft(
 async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: string): Promise<void> {
   const { desk, entries, changes, folder, today } = context;
   for (;;) {
-    const answers = { title: [title], ...(await askAbout(context, hand, voice)) };
+    const answers = { title: [title], ...(await askAbout(context, hand, { title, made: voice.made })) };
     const piece = await askPiece(context, hand, voice, answers.when[0] ?? voice.made);
     const made = slugOr(() => slugFor('claims', undefined, answers));
     const slug = await askSlug(context, 'claim', made, entries.known.claims);
@@ -223,13 +185,14 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
       changes.write(path, undefined);
       continue;
     }
+    hand.quoted.push(...full.quotes.map(({ words }) => words));
     changes.write(path, write(await askVerdict(context, slug))(full));
     return;
   }
 }
 
-/** What a new claim is about. */
-async function askAbout(context: Dialogue, hand: AtHand, voice: Voice) {
+/** What a new claim is about. @param made when its voice spoke (EDTF) */
+async function askAbout(context: Dialogue, hand: AtHand, { title, made }: { title: string; made: string }) {
   const { entries, claims } = context;
   const [near] = nearestClaims(hand.words, claims, 1);
   const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
@@ -249,7 +212,8 @@ async function askAbout(context: Dialogue, hand: AtHand, voice: Voice) {
     favours: await several('favours'),
     hurts: await several('hurts'),
     place: await several('place', placesIn(context, hand.words).join(', ')),
-    when: await several('when', voice.made),
+    // A title names the day on which its truth hangs.
+    when: await several('when', wholeDayIn(title) || made),
   };
 }
 

@@ -5,25 +5,19 @@ import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core
 import { shownPath } from '../../src/record/content-folder.ts';
 import { accountedFor, type Voiced } from '../account/accounted.ts';
 import { gaps } from '../account/remaining.ts';
-import { Desk, StepBack } from '../cli/ask.ts';
+import { Desk } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
-import type { Journal } from '../cli/journal.ts';
-import type { Terminal } from '../cli/terminal.ts';
-import { FileChanges, writeChanges } from '../edit/changes.ts';
+import { inParts, writePart, type Sitting } from '../cli/parts.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { withAccounting } from './accounting.ts';
-import { askClaim, type AtHand } from './claim-part.ts';
+import { askClaim } from './claim-part.ts';
 import { asChanged, openContext, type Dialogue, type LastRead } from './context.ts';
+import type { AtHand } from './quote-part.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askVoice } from './voice-part.ts';
 
-/** Where a dialogue takes place. */
-export interface Setting {
-  folder: string;
-  /** `YYYY-MM-DD` */
-  today: string;
-  terminal: Pick<Terminal, 'ask' | 'say'>;
-  journal: Journal;
+/** Where an article is gone through. */
+export interface Setting extends Sitting {
   /** What the command line says of the source, by option. */
   given: Readonly<Record<string, string>>;
 }
@@ -43,36 +37,9 @@ const USES = [
 
 /** The whole dialogue. What is finished is written; what is not is in the journal. */
 export async function goThrough(setting: Setting, article: ArticleText): Promise<GoneThrough> {
-  finishWriting(setting);
   const left: WordRange[] = [];
   const last: LastRead = {};
-  for (let isAgain = false; ; isAgain = true) {
-    try {
-      const gone = await goOn({ ...setting, last }, article, left, isAgain);
-      if (gone.finished) setting.journal.end();
-      return gone;
-    } catch (error) {
-      if (!(error instanceof StepBack)) throw error;
-      stepBack(setting, left);
-    }
-  }
-}
-
-/** Takes the last answer back, and what was written since: but for a file that somebody has changed meanwhile. */
-function stepBack({ terminal, journal }: Setting, left: WordRange[]): void {
-  const written = journal.writtenSince();
-  const changed = written?.find(({ path, after }) => new FileChanges().read(path) !== after);
-  if (changed !== undefined) {
-    terminal.say(
-      `${shownPath(changed.path)} was changed since it was written here, expected it as it was: nothing was taken back; change by hand what is wrong.`,
-    );
-    return;
-  }
-  journal.back((list) => {
-    writeChanges(list.map(({ path, before, after }) => ({ path, before: after, after: before })));
-  });
-  // A part that changed no file had left its sentence open.
-  if (written?.length === 0) left.pop();
+  return inParts(setting, left, (isAgain) => goOn({ ...setting, last }, article, left, isAgain));
 }
 
 interface GoneThrough {
@@ -97,17 +64,20 @@ async function goOn(
   let context = await openContext(folder, today, desk, last);
   let source = sourceOf(context, article);
   if (source === undefined) {
+    journal.begin('source');
     source = await askSource(context, article, setting.given);
     commit(context, setting);
   } else if (!isAgain) desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
-  if (journal.hasAnswers && !isAgain) desk.say('What was answered of this sentence is kept.');
-  const { quoted, told, stated, voices } = await accountedFor(source, folder, last.files);
+  const { quoted, onSite, told, stated, voices } = await accountedFor(source, folder, last.files);
   const spoken = [...voices];
+  const quotedWords = [...onSite];
   const accounted = [...quoted, ...told, ...stated, ...left];
-  for (;;) {
+  for (let isFirst = !isAgain; ; isFirst = false) {
     context = await openContext(folder, today, desk, last);
-    const hand = nextSentence(context, source, article, accounted);
+    const hand = nextSentence(context, source, article, { accounted, quoted: quotedWords, about: journal.about });
     if (hand === undefined) return { source, finished: left.length === 0 };
+    journal.begin(nameOf(hand.sentence));
+    if (journal.hasAnswers && isFirst) desk.say('What was answered of this sentence is kept.');
     const went = await useOf(context, hand, lastBefore(hand.sentence, spoken));
     if (went.stop) {
       journal.drop();
@@ -126,31 +96,28 @@ function lastBefore([from]: WordRange, spoken: readonly Voiced[]): string | unde
   return before.toSorted((a, b) => a.words[1] - b.words[1]).at(-1)?.statement;
 }
 
-/** What broke off between the last answer and the last file is written now. */
-function finishWriting({ journal }: Setting): void {
-  const unwritten = journal.unwritten();
-  if (unwritten === undefined) return;
-  writeChanges(unwritten);
-  journal.done();
-}
-
 /** Writes what a part has come to. */
-function commit({ changes, desk }: Dialogue, { journal }: Setting): void {
-  const list = changes.list();
-  journal.plan(list);
-  writeChanges(list);
-  journal.done();
-  for (const { path, before } of list) desk.say(`  ${before === undefined ? 'Wrote' : 'Changed'} ${shownPath(path)}.`);
+function commit({ changes, desk }: Dialogue, setting: Setting): void {
+  for (const { path, before } of writePart(setting, changes))
+    desk.say(`  ${before === undefined ? 'Wrote' : 'Changed'} ${shownPath(path)}.`);
 }
 
 type Sentence = AtHand & { number: number; of: number };
 
-/** The first sentence, or part of one, that nothing accounts for and that was not left for later. */
+/** A sentence in the journal. */
+function nameOf([from, to]: WordRange): string {
+  return `words ${String(from)} ${String(to)}`;
+}
+
+/**
+ * The sentence, or part of one, that nothing accounts for and that was not left for later: that which the dialogue broke
+ * off in, else the first.
+ */
 function nextSentence(
   context: Dialogue,
   source: string,
   { text }: ArticleText,
-  accounted: readonly WordRange[],
+  { accounted, quoted, about }: { accounted: readonly WordRange[]; quoted: WordRange[]; about: string | undefined },
 ): Sentence | undefined {
   const { entries } = context;
   const data = entries.sound.sources.get(source)?.data;
@@ -162,10 +129,11 @@ function nextSentence(
     printsOf(JSON.parse(stored) as ReturnType<typeof makeFingerprint>).form,
   );
   const { sentences, words, print, isQuoted } = deskArticle(text, printsOf(fingerprint).form, data.language);
-  const [sentence] = openSentences(sentences, gaps(accounted, words.length));
+  const open = openSentences(sentences, gaps(accounted, words.length));
+  const sentence = open.find((each) => nameOf(each) === about) ?? open[0];
   if (sentence === undefined) return undefined;
   return {
-    ...{ text, fingerprint, source, sentence, isQuoted },
+    ...{ text, fingerprint, source, sentence, isQuoted, quoted },
     outlet: data.outlet,
     issued: data.issued,
     words: print(sentence),

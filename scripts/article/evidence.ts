@@ -55,6 +55,26 @@ export function quoteIn(
   return { quote: { source: fingerprint.source, ...selected.selector, voice }, words };
 }
 
+/** A stretch of fewer words is mostly a word that the article keeps at a distance, and no quotation. */
+const LEAST_OFFERED = 3;
+
+/** The quotation that a sentence offers by itself: the longest stretch of it in quotation marks, where that can be quoted. */
+export function quotedIn(
+  { text, fingerprint }: Proved,
+  [from, to]: WordRange,
+  isQuoted: (words: WordRange) => boolean,
+): Quoted | undefined {
+  let longest: WordRange = [from, from];
+  for (let at = from, start = from; at < to; at += 1) {
+    if (!isQuoted([at, at + 1])) start = at + 1;
+    else if (at + 1 - start > longest[1] - longest[0]) longest = [start, at + 1];
+  }
+  if (longest[1] - longest[0] < LEAST_OFFERED) return undefined;
+  const selected = selectPassage(longest, text, fingerprint);
+  if ('failure' in selected) return undefined;
+  return { quote: { source: fingerprint.source, ...selected.selector, voice: 'speaker' }, words: longest };
+}
+
 /** The rest of a sentence, which is told in our words. */
 export function restOf(sentence: WordRange, quotes: readonly Quoted[]): WordRange[] {
   const inside = quotes.map(({ words: [from, to] }): WordRange => [from - sentence[0], to - sentence[0]]);

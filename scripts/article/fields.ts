@@ -1,4 +1,5 @@
 /** Asks for a field of an entry in the schema's own words, and takes what the check would take. */
+import { MONTHS } from '../../src/core/months.ts';
 import type { ContentKind } from '../../src/record/kinds.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { choicesOf, faultIn, split } from '../new/answers.ts';
@@ -82,4 +83,13 @@ function keyFor(values: readonly string[], value: string, i: number): string {
 /** Whether a record's own words are written in the language in which the commands speak. */
 export function speaksEnglish({ entries }: Dialogue): boolean {
   return entries.terms.language?.split('-')[0] === 'en';
+}
+
+/** The first whole day that some English words give, `YYYY-MM-DD`: "on 6 May 2010"; empty where they give none. */
+export function wholeDayIn(words: string): string {
+  const found = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`).exec(words);
+  if (found === null) return '';
+  const [, day = '', month = '', year = ''] = found;
+  const at = MONTHS.findIndex((name) => name === month) + 1;
+  return [year, String(at).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

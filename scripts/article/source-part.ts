@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeFingerprint } from '../../src/core/fingerprint.ts';
-import { MONTHS } from '../../src/core/months.ts';
 import { dateInWords } from '../../src/wording/dates.ts';
 import { madeFrom } from '../cli/article.ts';
 import { UsageError } from '../cli/command.ts';
@@ -13,7 +12,7 @@ import { FIELDS, fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
-import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
+import { askField, chooseField, fieldOf, speaksEnglish, wholeDayIn } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
 
 /** The text of an article, by which a source is known again. */
@@ -80,12 +79,7 @@ export async function askSource(
 
 /** The first whole day that the head of the page gives. */
 function dayIn(text: string): string {
-  const head = text.split(/\r?\n/).slice(0, LINES_OF_HEAD).join('\n');
-  const found = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`).exec(head);
-  if (found === null) return '';
-  const [, day = '', month = '', year = ''] = found;
-  const at = MONTHS.findIndex((name) => name === month) + 1;
-  return [year, String(at).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return wholeDayIn(text.split(/\r?\n/).slice(0, LINES_OF_HEAD).join('\n'));
 }
 
 /** The first line that is neither a sentence nor the head of the page. */

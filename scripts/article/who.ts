@@ -5,7 +5,7 @@ import { nearest } from '../../src/record/reading/nearest.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
-import { askField, chooseField, fieldOf } from './fields.ts';
+import { chooseField, fieldOf } from './fields.ts';
 
 /** Who was typed: the slug of an actor that there is or will be. */
 export async function askWho(context: Dialogue, typed: string, kind?: 'outlet'): Promise<string> {
@@ -44,7 +44,7 @@ async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promi
   const { entries, changes, folder, today } = context;
   const kind =
     only ?? (await chooseField(context, { kind: 'actors', field: fieldOf('actors', 'kind'), otherwise: 'person' }));
-  const side = await askField(context, {
+  const side = await chooseField(context, {
     kind: 'actors',
     field: fieldOf('actors', 'side'),
     ...(kind === 'outlet' && { otherwise: 'outlet' }),

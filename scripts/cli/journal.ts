@@ -19,6 +19,7 @@ const FOLDER = '.desk';
 const text = z.string().optional();
 const lineSchema = z.union([
   z.object({ key: z.string(), answer: z.string() }),
+  z.object({ about: z.string() }),
   z.object({ write: z.array(z.object({ path: z.string(), before: text, after: text })) }),
 ]);
 type Line = z.infer<typeof lineSchema>;
@@ -67,7 +68,23 @@ export class Journal {
 
   /** Whether the dialogue broke off within this part. */
   get hasAnswers(): boolean {
-    return this.#lines.length > 0;
+    return this.#lines.some((line) => 'key' in line);
+  }
+
+  /** What the part is about that the dialogue broke off in. */
+  get about(): string | undefined {
+    const line = this.#lines.find((each) => 'about' in each);
+    return line?.about;
+  }
+
+  /**
+   * A part about something begins, or goes on. What was answered of something else is forgotten: it is no answer to this.
+   * @param about tells one part from another
+   */
+  begin(about: string): void {
+    if (this.about === about) return;
+    if (this.about !== undefined) this.drop();
+    this.#add({ about });
   }
 
   /** What was answered to a question before the dialogue broke off. Each time that it is asked has an answer of its own. */
@@ -95,13 +112,13 @@ export class Journal {
       renameSync(this.#file, by);
       this.#parts.push(by);
     }
-    this.#begin([]);
+    this.#beginWith([]);
   }
 
   /** The part came to nothing: its answers are forgotten. */
   drop(): void {
     rmSync(this.#file, { force: true });
-    this.#begin([]);
+    this.#beginWith([]);
   }
 
   /** The dialogue is at its end: nothing of it is taken back any more. */
@@ -134,13 +151,14 @@ export class Journal {
       undo(writtenIn(this.#lines) ?? []);
     }
     const answers = this.#lines.filter((line) => 'key' in line).slice(0, -1);
+    const kept = [...this.#lines.filter((line) => 'about' in line), ...answers];
     const beside = `${this.#file}.new`;
-    writeFileSync(beside, answers.map(lineOf).join(''));
+    writeFileSync(beside, kept.map(lineOf).join(''));
     renameSync(beside, this.#file);
-    this.#begin(answers);
+    this.#beginWith(kept);
   }
 
-  #begin(lines: Line[]): void {
+  #beginWith(lines: Line[]): void {
     this.#lines = lines;
     this.#asked.clear();
   }

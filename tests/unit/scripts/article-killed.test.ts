@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { dialogue } from '../../fixtures/dialogue.ts';
+import { answeredThenKilled } from '../../fixtures/killed.ts';
 import { hashTree } from '../../site/tree.ts';
 
 const NEW = join(import.meta.dirname, '../../../scripts/new.ts');
@@ -29,6 +29,8 @@ const ANSWERS = [
     'f',
     '',
     'snow closed the upper road',
+    // It is nearly half of the article.
+    'y',
     '',
     '6',
     '',
@@ -45,20 +47,9 @@ function open(): { content: Content; article: string } {
   return { content, article };
 }
 
-/** Runs the command, gives it as many answers as it is to have, and kills it when it asks for the next. */
+/** Runs the command, and kills it at the question after these answers. */
 async function answered(content: Content, article: string, answers: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [NEW, 'article', article], { cwd: content.root });
-  const waiting = [...answers];
-  let printed = '';
-  child.stdout.on('data', (data: Buffer) => {
-    printed += data.toString();
-    if (!printed.endsWith(': ')) return;
-    printed = '';
-    const answer = waiting.shift();
-    if (answer === undefined) child.kill('SIGKILL');
-    else child.stdin.write(`${answer}\n`);
-  });
-  await new Promise((resolve) => child.on('close', resolve));
+  await answeredThenKilled([NEW, 'article', article], content.root, answers);
 }
 
 function filesOf({ path }: Content): Record<string, string> {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -61,13 +62,13 @@ test.each(['build.ts', 'start.ts', 'demo.ts'])(
   },
 );
 
-test('a git without a commit, and a folder without git, have no changelog', () => {
-  expect(said('changelog.ts')).toEqual({
+test('a git without a commit, and a folder without git, have no changelog', async () => {
+  expect(await said('changelog.ts')).toEqual({
     status: 1,
     first: 'This folder is no tree of git, or git is not installed: there is nothing to compare with.',
   });
   expect(spawnSync('git', ['init', '--quiet'], { cwd: content.root }).status).toBe(0);
-  expect(said('changelog.ts')).toEqual({
+  expect(await said('changelog.ts')).toEqual({
     status: 1,
     first: 'Git has no commit here yet: there is nothing to tell of. Commit the record first.',
   });

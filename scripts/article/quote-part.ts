@@ -1,0 +1,70 @@
+/** Which words of a sentence are quoted. */
+import { countWords, LARGEST_SHARE, percentInWords, quotedShare, quotesTooMuch } from '../../src/core/coverage.ts';
+import type { WordRange } from '../../src/core/word-numbers.ts';
+import { fieldSchema } from '../new/fields.ts';
+import type { Dialogue } from './context.ts';
+import { quotedIn, quoteIn, type Proved, type Quoted } from './evidence.ts';
+import { evidenceField } from './fields.ts';
+import type { OfSource } from './voice-part.ts';
+
+/** A sentence of the article at hand. */
+export interface AtHand extends Proved, OfSource {
+  sentence: WordRange;
+  /** The sentence's words. */
+  words: string;
+  isQuoted: (words: WordRange) => boolean;
+  /** The words of the article that the site quotes, those of this dialogue among them. */
+  quoted: WordRange[];
+  /** Whether quotations of it need our translation. */
+  foreign: boolean;
+}
+
+/** What is typed for no quotation, where one is offered. */
+const NONE = '-';
+
+/** The words that are quoted. What stands in quotation marks is offered. */
+export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted[]> {
+  const { desk } = context;
+  const offered = quotedIn(hand, hand.sentence, hand.isQuoted);
+  const find = (answer: string): Quoted | string | undefined => {
+    if (answer === '' || answer === NONE) return undefined;
+    return answer === offered?.quote.exact ? offered : quoteIn(hand, hand.sentence, answer, hand.isQuoted);
+  };
+  const fault = (answer: string): string | undefined => {
+    const found = find(answer);
+    return typeof found === 'string' ? found : undefined;
+  };
+  const otherwise = offered?.quote.exact ?? '';
+  const usual = offered === undefined ? 'Enter: none, tell it all in our words' : `Enter: ${otherwise}; ${NONE} none`;
+  for (;;) {
+    const typed = await desk.ask({ key: 'quote', prompt: `quote (some of the words; ${usual})`, otherwise, fault });
+    const found = find(typed);
+    if (found === undefined || typeof found === 'string') return [];
+    desk.say(`  ${found.quote.exact} (${found.quote.voice})`);
+    if (!(await staysWithin(context, hand, found))) continue;
+    if (!hand.foreign) return [found];
+    const translation = await desk.ask({
+      key: 'translation',
+      about: [`  ${fieldSchema('claims', evidenceField('translation', 'quotes', 0, 'translation')).description ?? ''}`],
+      prompt: 'translation',
+      fault: (answer) => (answer === '' ? 'translation is empty, expected what the words say, in ours.' : undefined),
+    });
+    return [{ ...found, quote: { ...found.quote, translation } }];
+  }
+}
+
+/** From which share of an article's words on it is said how much of it is quoted: the next quotation may be too much. */
+const NEAR_LARGEST_SHARE = 0.35;
+
+/** Whether words are quoted all the same where the site then quotes nearly as much of the article as it may, or more. */
+async function staysWithin({ desk }: Dialogue, { quoted, fingerprint }: AtHand, { words }: Quoted): Promise<boolean> {
+  const all = [...quoted, words];
+  const share = quotedShare(all, fingerprint.words);
+  if (share < NEAR_LARGEST_SHARE) return true;
+  const most = Math.floor(fingerprint.words * LARGEST_SHARE);
+  desk.say(
+    `  With these the site quotes ${String(countWords(all))} of the ${String(fingerprint.words)} words of this article, ${percentInWords(share)}, and it may quote ${String(most)} (${percentInWords(LARGEST_SHARE)}).`,
+  );
+  const isTooMuch = quotesTooMuch(all, fingerprint.words);
+  return desk.confirm('quote all the same', 'Quote them all the same?', isTooMuch ? 'no' : 'yes');
+}

@@ -1,0 +1,64 @@
+/** What a dialogue offers, so that Enter is enough. */
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { soundContent, type Content } from '../../fixtures/content.ts';
+import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+function open(): Content {
+  const content = soundContent();
+  opened.push(content);
+  return content;
+}
+
+const SOURCE: readonly Answer[] = [
+  ['outlet', 'The Valley Echo'],
+  ['owner', 'The Echo company'],
+  ['owner-says', 'https://owners.example/echo'],
+];
+
+describe('words in quotation marks', () => {
+  const SHORT = 'The Valley Echo, 6 May 2010\n\nDov Arlin said: “We hold the bridge, and it is ours.”\n';
+  const upTo: readonly Answer[] = [
+    ...SOURCE,
+    ['for', 'f'],
+    ['for', 'c'],
+    ['whose', 'Arlin'],
+    ['the same as', '1'],
+    ['claim', 'SV-001'],
+  ];
+  const bridge = (content: Content): string => readFileSync(content.path('claims/bridge-taken.md'), 'utf8');
+
+  test('are the quotation that is offered, and how much is quoted is said while it can still be less', async () => {
+    const content = open();
+    const terminal = answering([...upTo, ['Quote them', 'n'], ['quote', 'we hold the bridge']]);
+    await dialogue(content.folder, SHORT, terminal);
+    expect(terminal.left()).toEqual([]);
+    const at = terminal.shown.indexOf('quote (some of the words; Enter: We hold the bridge, and it is ours; - none): ');
+    expect(terminal.shown.slice(at + 1, at + 4)).toEqual([
+      '  We hold the bridge, and it is ours (speaker)',
+      '  With these the site quotes 8 of the 17 words of this article, 47.1 %, and it may quote 6 (40.0 %).',
+      'Quote them all the same? (y or n, Enter: no): n',
+    ]);
+    expect(bridge(content)).toContain('        exact: We hold the bridge\n');
+  });
+
+  test('are told in our words where somebody says so', async () => {
+    const content = open();
+    const terminal = answering([...upTo, ['quote', '-']]);
+    await dialogue(content.folder, SHORT, terminal);
+    expect(bridge(content)).toContain(
+      '    passages:\n      - { source: the-valley-echo-2010-05-06, words: [6, 17] }\n',
+    );
+    expect(terminal.shown.join('\n')).not.toContain('With these the site quotes');
+  });
+});
+
+test('a day that stands below the head of an article is not offered as its own', async () => {
+  const text = `The Valley Echo\n${'\nWrite to the Echo.'.repeat(9)}\n\nThe road was closed on 6 May 2010.\n`;
+  await expect(dialogue(open().folder, text, answering(SOURCE))).rejects.toThrow('nothing answers "issued: "');
+});
