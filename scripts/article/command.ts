@@ -1,5 +1,6 @@
 /** `npm run new -- article <text file>`: the dialogue at a terminal, and what it says at its end. */
 import { createHash } from 'node:crypto';
+import { absenceToReadAgain } from '../../src/core/rules/index.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../../src/record/editor/write.ts';
 import { messagesAsText } from '../../src/record/message-formats.ts';
@@ -49,7 +50,10 @@ async function whatIsLeft(
 ): Promise<string> {
   const problems = unfit(await readRecord(folder));
   const outline = `npm run source:outline -- ${source} ${file}`;
+  const again = problems.some(({ ruleId }) => ruleId === absenceToReadAgain.id)
+    ? `What our sentences say that no article has, held against this one: npm run claim:reread -- ${source} ${file}\n`
+    : '';
   if (problems.length === 0) return `\nThe check finds nothing wrong. The article beside the record: ${outline}\n`;
   const head = finished ? '' : `\nSome sentences are still open: npm run new -- article ${file}\n`;
-  return `${head}\nStill to do in ${shownPath(folder)}:\n${messagesAsText(problems)}The article beside the record: ${outline}\n`;
+  return `${head}\nStill to do in ${shownPath(folder)}:\n${messagesAsText(problems)}${again}The article beside the record: ${outline}\n`;
 }

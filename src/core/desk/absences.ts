@@ -58,9 +58,33 @@ function matches(text: string, pattern: RegExp): AbsenceFound[] {
   });
 }
 
-/** Sentences, blanks folded. A full stop ends one where a capital follows. */
+/** Sentences, blanks folded. */
 function sentencesRoughly(text: string): string[] {
-  return text.split(/\n{2,}|(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/u).map(folded);
+  return sentenceSpans(text).map(({ from, to }) => folded(text.slice(from, to)));
+}
+
+/** Where a sentence stands in a text: offsets in UTF-16 code units, the last one not in it. */
+export interface SentenceSpan {
+  from: number;
+  to: number;
+}
+
+/** Where the sentences stand. A full stop ends one where a capital follows, and an empty line ends any. */
+function sentenceSpans(text: string): SentenceSpan[] {
+  const between = [...text.matchAll(/\n{2,}|(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/gu)];
+  const starts = [0, ...between.map(({ 0: { length }, index }) => index + length)];
+  return starts.map((from, i) => ({ from, to: between[i]?.index ?? text.length }));
+}
+
+/** The sentences of a text that say some words of ours, whatever blanks and line breaks stand between them. */
+export function sentencesSaying(text: string, says: string): SentenceSpan[] {
+  const sought = folded(says);
+  return sentenceSpans(text)
+    .filter(({ from, to }) => folded(text.slice(from, to)).includes(sought))
+    .map(({ from, to }) => ({
+      from: from + text.slice(from, to).search(/\S/),
+      to: text.slice(0, to).trimEnd().length,
+    }));
 }
 
 /** A text with every run of blanks made one, and none at its ends. */

@@ -7,5 +7,5 @@ export const absenceToReadAgain = rule('absence-to-read-again', {
   good: 'unknowns: []',
   bad: 'unknowns: []\nabsences:\n  - { says: Nobody else counted, sought: A count of carts., in: [courier] }',
   tell: (missing: readonly string[]) =>
-    `not read for this: ${missing.join(', ')}, expected every source that stands: look whether the sentence still holds, and add ${missing.length === 1 ? 'it' : 'them'}`,
+    `not read for this: ${missing.join(', ')}, expected every source that stands: look whether the sentence still holds, and add ${missing.length === 1 ? 'it' : 'them'} (npm run claim:reread goes through all such sentences)`,
 });

@@ -76,7 +76,7 @@ describe('of a sentence that says what no other article has, the desk asks', () 
 
   test('to look again in a source that was not read for it', async () => {
     expect(await questionsAfter(said, sought('No other article names the carts', 'in: [courier]'))).toEqual([
-      'content/claims/flour-carts.md:21:85  not read for this: herald, expected every source that stands: look whether the sentence still holds, and add it  (absence-to-read-again)',
+      'content/claims/flour-carts.md:21:85  not read for this: herald, expected every source that stands: look whether the sentence still holds, and add it (npm run claim:reread goes through all such sentences)  (absence-to-read-again)',
     ]);
   });
 

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../fixtures/content.ts';
+import { answeredThenKilled } from '../../fixtures/killed.ts';
+import { edit } from '../../fixtures/open-recorded.ts';
+import { ANSWERS, filesOf, finished, openUnread } from '../../fixtures/reread.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../../scripts/claim-reread.ts');
+const HERALD = join(import.meta.dirname, '../../fixtures/articles/herald.txt');
+
+test('a process that is killed at each question loses no answer', { timeout: 120_000 }, async () => {
+  const content = openUnread();
+  const answers = ANSWERS.map(([, answer]) => answer);
+  // The last sentence has no absence: that the entry goes is one key more.
+  for (const answer of [...answers, '']) await answeredThenKilled([SCRIPT, 'herald', HERALD], content.root, [answer]);
+  expect(filesOf(content)).toEqual(await finished());
+});
+
+describe('npm run claim:reread', () => {
+  const run = ({ root }: Content, input: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      input,
+    });
+    return { status, stdout, stderr };
+  };
+
+  test('takes its answers from another program, and says how to go on where they end', () => {
+    const content = openUnread();
+    const { status, stdout, stderr } = run(content, 't\n', 'herald', HERALD);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `\nStopped. Nothing is lost. Go on with: npm run claim:reread -- herald ${HERALD}\n`,
+    });
+    expect(stdout).toContain('\nSV-002  Nine carts of flour passed the mill on 3 May 2010  (2 to read)\n');
+    const { stdout: rest } = run(content, 't\nt\n', 'herald', HERALD);
+    expect(rest).toMatch(/\nAll that we say is in no article was held against herald\./);
+    expect(run(content, '', 'herald', HERALD)).toMatchObject({ status: 0 });
+  });
+
+  test('says how many are left, and how to go on, where somebody stops', () => {
+    const content = openUnread();
+    expect(run(content, 'q\n', 'herald', HERALD)).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/\n3 are left\. Go on with: npm run claim:reread -- herald \S+\n$/) as string,
+    });
+  });
+
+  test.each([
+    [['heralt', HERALD], 2, /^There is no source "heralt": did you mean "herald"\?\n\nUsage: /],
+    [['herald'], 2, /^Found 1 argument, expected two \(source, text file\)\./],
+    [['herald', 'nothing.txt'], 1, /^nothing\.txt: cannot be read/],
+    [['herald', 'other.txt'], 1, /^other\.txt is not the text that herald has its fingerprint of\./],
+  ])('refuses %j', (args, status, message) => {
+    const content = openUnread();
+    writeFileSync(join(content.root, 'other.txt'), 'Another text than that.');
+    expect(run(content, '', ...args)).toMatchObject({ status, stderr: expect.stringMatching(message) as string });
+  });
+
+  test('refuses a source that stands no longer', () => {
+    const content = openUnread();
+    edit(
+      content,
+      'sources/herald.yaml',
+      'reviewed:',
+      'withdrawn: { on: "2010-07-01", why: It was a copy. }\nreviewed:',
+    );
+    expect(run(content, '', 'herald', HERALD)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'herald is withdrawn: nothing has to be held against it. Name a source that stands.\n',
+    });
+  });
+});

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readRecord, unfit } from '../../../src/record/read.ts';
+import type { Content } from '../../fixtures/content.ts';
+import { answering, type Answer, type Answering } from '../../fixtures/dialogue.ts';
+import { edit } from '../../fixtures/open-recorded.ts';
+import { ANSWERS, BRIDGE_FILE, CARTS_FILE, filesOf, finished, openUnread, reread } from '../../fixtures/reread.ts';
+
+const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
+const rules = async ({ folder, root }: Content): Promise<(string | undefined)[]> =>
+  unfit(await readRecord(folder, { root, today: '2010-07-01' }))
+    .map(({ ruleId }) => ruleId)
+    .filter((id) => id !== 'version-missing');
+
+describe('a sentence that says what no article has, and an article that came later:', () => {
+  test('the check asks for nothing more once each was answered', async () => {
+    const content = openUnread();
+    expect(await rules(content)).toEqual(Array(3).fill('absence-to-read-again'));
+    const terminal = answering(ANSWERS);
+    expect(await reread(content, terminal)).toEqual({ finished: true, open: 0, unreadable: [] });
+    expect(terminal.left()).toEqual([]);
+    expect(await rules(content)).toEqual([]);
+    expect(existsSync(content.path('.desk/reread-herald.jsonl'))).toBe(false);
+  });
+
+  test('it is shown with its place, what was looked for, and what in the article is nearest to it', async () => {
+    const terminal = answering([['does it hold', 'q']]);
+    await reread(openUnread(), terminal);
+    expect(terminal.shown.slice(0, 6)).toEqual([
+      '\nSV-001  The lower valley took the old bridge on 3 May 2010  (3 to read)',
+      expect.stringMatching(/content\/claims\/bridge-taken\.md:24:11 {2}No second source has it\.$/) as string,
+      '  Looked for: Tolen, the bridge, ours',
+      '  Read for it: courier',
+      '  Nearest to it in herald:',
+      '    words 6 to 9: Bridge over the Sarvand',
+    ]);
+  });
+
+  test('one that still holds has the article among those that were read for it, and nothing else changes', async () => {
+    const content = openUnread();
+    const [bridge = '', carts] = filesOf(content);
+    const terminal = answering([
+      ['does it hold', 't'],
+      ['does it hold', 'q'],
+    ]);
+    expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 2 });
+    expect(filesOf(content)).toEqual([bridge.replace('in: [courier]', 'in: [courier, herald]'), carts]);
+    expect(terminal.shown.join('\n')).toMatch(
+      /bridge-taken\.md\n {2}- {4}in: \[courier\]\n {2}\+ {4}in: \[courier, herald\]\n/,
+    );
+  });
+
+  test('one that is written anew stands in the place of the old one, with the words that are still to be borne out', async () => {
+    const content = openUnread();
+    await reread(content, answering(ANSWERS));
+    expect(read(content, CARTS_FILE)).toContain(
+      "absences:\n  - { says: No other article names the nine carts, sought: 'carts, the council', in: [courier, herald] }\nunknowns: []",
+    );
+    expect(read(content, CARTS_FILE)).toContain(
+      '\nThe reporter stood at the mill. No other article names the nine carts, so far. The flour was counted twice.\n',
+    );
+  });
+
+  test('a note is written anew as well', async () => {
+    const content = openUnread();
+    const terminal = answering([
+      ['does it hold', 'c'],
+      ['sentence', 'The Herald has it too.'],
+      ['does it hold', 'q'],
+    ]);
+    await reread(content, terminal);
+    expect(read(content, BRIDGE_FILE)).toContain('    note: She speaks of the day. The Herald has it too.\n');
+    expect(read(content, BRIDGE_FILE)).not.toContain('absences:');
+  });
+
+  test.each([
+    ['a sentence that the check would refuse', [['sentence', 'The regime counted.']], 'neutral-language'],
+    [
+      'words that the new sentence does not say',
+      [
+        ['sentence', 'No other article has it.'],
+        ['says', 'No outlet has it'],
+      ],
+      'neither the account nor a note says "No outlet has it"',
+    ],
+    [
+      'words that leave out what is not there',
+      [
+        ['sentence', 'The Herald has it, and no other article.'],
+        ['says', 'The Herald has it'],
+      ],
+      'our text says "no other article", expected what was looked for',
+    ],
+  ] as [string, Answer[], string][])('%s is refused at once, and asked for again', async (_what, wrong, told) => {
+    const content = openUnread();
+    const before = filesOf(content);
+    const terminal = answering([['does it hold', 'c'], ...wrong, ['never', '']]);
+    await reread(content, { ...terminal, ask: askedOnce(terminal, wrong.at(-1)?.[1] ?? '') }).catch(() => undefined);
+    expect(terminal.shown.join('\n')).toContain(told);
+    expect(filesOf(content)).toEqual(before);
+  });
+
+  test('what stays as it is is no change, and the key is asked for again', async () => {
+    const content = openUnread();
+    const before = filesOf(content);
+    const terminal = answering([
+      ['does it hold', 'c'],
+      ['sentence', 'No second source has it.'],
+      ['does it hold', 'q'],
+    ]);
+    await reread(content, terminal);
+    expect(terminal.shown).toContain('  Nothing of it is changed.');
+    expect(filesOf(content)).toEqual(before);
+  });
+
+  test('what is left for later is asked for by the next call, and no answer to another is taken for its', async () => {
+    const content = openUnread();
+    const first = answering(
+      [
+        ['does it hold', 'l'],
+        ['does it hold', 'c'],
+      ],
+      { breaksAt: 2 },
+    );
+    await expect(reread(content, first)).rejects.toThrow('Stopped.');
+    const second = answering([...ANSWERS.slice(2, 4), ['does it hold', 't'], ...ANSWERS.slice(4)]);
+    expect(await reread(content, second)).toEqual({ finished: true, open: 0, unreadable: [] });
+    expect(second.shown.find((line) => line.startsWith('\n'))).toMatch(/^\nSV-002 {2}Nine carts/);
+    expect(second.shown).toContain('What was answered of this is kept.');
+    expect(filesOf(content)).toEqual(await finished());
+  });
+
+  test('a list that would be longer than a line has a line for each source', async () => {
+    const content = openUnread();
+    const long = ['courier', 'a'.repeat(60), 'b'.repeat(40)];
+    edit(content, BRIDGE_FILE, 'in: [courier]', `in: [${long.join(', ')}]`);
+    await reread(
+      content,
+      answering([
+        ['does it hold', 't'],
+        ['does it hold', 'q'],
+      ]),
+    );
+    const lines = [...long, 'herald'].map((each) => `      - ${each}\n`).join('');
+    expect(read(content, BRIDGE_FILE)).toContain(`\n    in:\n${lines}unknowns:\n`);
+  });
+
+  test('a claim that cannot be read is told, and the others are asked for', async () => {
+    const content = openUnread();
+    edit(content, BRIDGE_FILE, 'kind: event', 'kind: rumour');
+    const went = await reread(content, answering(ANSWERS.slice(1)));
+    expect(went).toEqual({ finished: true, open: 0, unreadable: [expect.stringMatching(/bridge-taken\.md$/)] });
+  });
+});
+
+/** Answers until an answer was given twice: then the terminal closes. */
+function askedOnce({ ask }: Answering, last: string): Answering['ask'] {
+  let given = false;
+  return async (question) => {
+    if (given) throw new Error('asked again');
+    const answer = await ask(question);
+    given = answer === last;
+    return answer;
+  };
+}
+
+test('a step back at every single question comes to the same files', async () => {
+  const content = openUnread();
+  const terminal = answering(ANSWERS);
+  const given: string[] = [];
+  const doubted = new Set<number>();
+  let at = 0;
+  const ask = async (question: string): Promise<string> => {
+    if (at > 0 && at === given.length && !doubted.has(at)) {
+      doubted.add(at);
+      at -= 1;
+      return '<';
+    }
+    if (at === given.length) given.push(await terminal.ask(question));
+    at += 1;
+    return given[at - 1] ?? '';
+  };
+  await reread(content, { ...terminal, ask });
+  expect(doubted.size).toBe(6);
+  expect(filesOf(content)).toEqual(await finished());
+});
