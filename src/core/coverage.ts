@@ -35,7 +35,7 @@ export function quotesTooMuch(ranges: readonly WordRange[], words: number): bool
   return quotedShare(ranges, words) > LARGEST_SHARE;
 }
 
-/** A share of an article's words: 0.29 → "29.0 %". */
+/** A share of an article's words: 0.29 → "29.0%". */
 export function percentInWords(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }

@@ -12,7 +12,7 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     row(
       slug,
       String(wordCount),
-      unaccounted.length === 0 ? '100 %' : percentInWords(accountedShare(unaccounted, wordCount)),
+      unaccounted.length === 0 ? '100%' : percentInWords(accountedShare(unaccounted, wordCount)),
       percentInWords(quotedShare),
       String(carried.length),
     );

@@ -2,7 +2,7 @@
 import { withApostrophes } from '../core/language/apostrophes.ts';
 
 /** Elements whose words are not ours to set: what the browser runs, what is to be typed, and what was printed elsewhere. */
-const LEFT_ALONE = ['script', 'style', 'pre', 'code', 'kbd', 'samp', 'textarea', 'blockquote', 'q'].join('|');
+export const LEFT_ALONE = ['script', 'style', 'pre', 'code', 'kbd', 'samp', 'textarea', 'blockquote', 'q'].join('|');
 
 const PIECE = new RegExp(`(<(${LEFT_ALONE})(?=[\\s>])[^>]*>[^]*?</\\2>)|(<!--[^]*?-->)|(<[^>]*>)|[^<]+`, 'gi');
 

@@ -156,8 +156,7 @@ const STATED: Readonly<Record<Figure['stated'], string>> = {
 
 /** A figure as it was stated, in small letters. */
 export function figureTold({ low, high, unit, stated }: Figure): string {
-  const one = (value: number): string =>
-    unit === 'share' ? `${String(value * 100)} %` : value.toLocaleString('en-GB');
+  const one = (value: number): string => (unit === 'share' ? `${String(value * 100)}%` : value.toLocaleString('en-GB'));
   const name = { mi: 'miles', share: 'of the whole' }[unit] ?? unit;
   return `${STATED[stated]}${low === high ? one(low) : `${one(low)} to ${one(high)}`} ${name}`.toLowerCase();
 }

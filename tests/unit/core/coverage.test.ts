@@ -75,5 +75,5 @@ it('what is accounted for is the share of all words that are for something, each
 });
 
 it('a share is told in per cent, with one decimal', () => {
-  expect([0, 0.29, 0.333_33, 1].map(percentInWords)).toEqual(['0.0 %', '29.0 %', '33.3 %', '100.0 %']);
+  expect([0, 0.29, 0.333_33, 1].map(percentInWords)).toEqual(['0.0%', '29.0%', '33.3%', '100.0%']);
 });

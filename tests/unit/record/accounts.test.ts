@@ -45,7 +45,7 @@ describe('what the site quotes of a source', () => {
         ],
       }),
     ).toEqual([
-      'sources/paper: the site quotes 41 of the 100 words, expected at most 40 (40 %): quote less of this source (quoted-too-much)',
+      'sources/paper: the site quotes 41 of the 100 words, expected at most 40 (40%): quote less of this source (quoted-too-much)',
     ]);
   });
 });

@@ -89,8 +89,8 @@ test('problems are in the order of their files, lines and columns', () => {
 test('the summary counts words, shares, claims and verdicts', () => {
   expect(summarise(sound).split('\n')).toEqual([
     'source    words  accounted  quoted  claims',
-    'courier     183      100 %  29.0 %       5',
-    'herald       77      100 %   7.8 %       1',
+    'courier     183       100%   29.0%       5',
+    'herald       77       100%    7.8%       1',
     '',
     '5 claims, 4 statements, 6 actors, 3 places, 2 sources.',
     'Verdicts: 1 corroborated, 1 single-origin, 2 claimed-only, 1 contested.',

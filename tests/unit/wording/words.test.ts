@@ -37,7 +37,7 @@ describe('figures, positions and word numbers', () => {
     [{ low: 1000, high: 1000, unit: 'fighters trapped', stated: 'at-least' }, 'at least 1,000 fighters trapped'],
     [{ low: 90, high: 90, unit: 'mi', stated: 'about' }, 'about 90 miles'],
     [{ low: 1500, high: 2000, unit: 'inhabitants', stated: 'exactly' }, '1,500 to 2,000 inhabitants'],
-    [{ low: 0.5, high: 0.5, unit: 'share', stated: 'about' }, 'about 50 % of the whole'],
+    [{ low: 0.5, high: 0.5, unit: 'share', stated: 'about' }, 'about 50% of the whole'],
     [{ low: 8000, high: 8000, unit: 'fighters', stated: 'more-than' }, 'more than 8,000 fighters'],
   ])('states a figure as its source does: %o', (figure, words) => {
     expect(figureInWords(figure)).toBe(words);

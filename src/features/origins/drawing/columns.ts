@@ -27,10 +27,12 @@ export const GAPS = { rows: 8, groups: 10, lanes: 6, articles: 14 } as const;
 const HEADINGS: Record<ColumnName, string> = { voice: 'Voice', via: 'Through', article: 'Article' };
 /** Pixels after which text breaks. */
 const TEXT: Record<ColumnName, number> = { voice: 160, via: 92, article: 140 };
+/** That of voices where nobody stands in between: two columns with few lines fit a phone, which three never do. */
+const VOICE_OF_TWO = 124;
 /** Pixels from voices to those in between. */
 const TO_VIA = 22;
 /** Pixels in which the lines cross: the more there are, the more they need. */
-const TO_ARTICLES = { least: 24, each: 6, most: 200 };
+const TO_ARTICLES = { least: 22, each: 6, most: 200 };
 
 /** The columns from left to right, in pixels: each as wide as its widest text, and more between them the more lines cross. */
 export function columnsOf(groups: readonly StanceGroup[], articles: readonly ArticleNode[]): Columns {
@@ -39,7 +41,8 @@ export function columnsOf(groups: readonly StanceGroup[], articles: readonly Art
   const vias = lanes.flatMap(({ via }) => via ?? []);
   const crossing = Math.min(TO_ARTICLES.most, TO_ARTICLES.least + TO_ARTICLES.each * lanes.length);
   const headed = groups.flatMap(({ heading }) => (heading === undefined ? [] : [{ name: heading }]));
-  const voice = { heading: HEADINGS.voice, x: 1, width: widthFor('voice', [...rows, ...headed]) };
+  const room = vias.length === 0 ? VOICE_OF_TWO : TEXT.voice;
+  const voice = { heading: HEADINGS.voice, x: 1, width: widthFor('voice', [...rows, ...headed], room) };
   const via =
     vias.length === 0
       ? undefined
@@ -53,9 +56,10 @@ export function columnsOf(groups: readonly StanceGroup[], articles: readonly Art
   return { voice, ...(via && { via }), article, width: article.x + article.width + 1 };
 }
 
-function widthFor(column: ColumnName, labels: readonly BoxLabel[]): number {
+/** @param room pixels after which text breaks */
+function widthFor(column: ColumnName, labels: readonly BoxLabel[], room = TEXT[column]): number {
   const widths = labels.map((label) => {
-    const lines = [label.name, label.about ?? ''].flatMap((text) => wrappedLines(text, TEXT[column]));
+    const lines = [label.name, label.about ?? ''].flatMap((text) => wrappedLines(text, room));
     return Math.max(0, ...lines.map(textWidth)) + beside(label);
   });
   return Math.max(textWidth(HEADINGS[column]), ...widths);
