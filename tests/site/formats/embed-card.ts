@@ -11,18 +11,19 @@ export const embedCard: Format = {
   name: 'claims/<slug>/embed/',
   read: ({ slug: file }) => {
     const { $ } = builtPage(`claims/${file}/embed/index.html`);
+    // A day is not parted from its month there.
+    const words = (selector: string) => $(selector).text().trim().replaceAll('\u00a0', ' ');
     const url = pathIn($('h1 a').attr('href') ?? '');
-    const [, id = '', version, on] =
-      new RegExp(`^(${ID}), version (\\d+) of (.+)$`).exec($('.embed-kicker').text().trim()) ?? [];
+    const [, id = '', version, on] = new RegExp(`^(${ID}), version (\\d+) of (.+)$`).exec(words('.embed-kicker')) ?? [];
     const label = $('.verdict').text().trim();
     const verdict = (Object.keys(VERDICTS) as Verdict[]).find((each) => VERDICTS[each].label === label);
-    const [, asOf] = /As of (.+?), in/.exec($('.embed-note').text()) ?? [];
+    const [, asOf] = /As of (.+?), in/.exec(words('.embed-note')) ?? [];
     return {
       fields: {
-        ...{ id, url, slug: url.split('/').at(-2) ?? '', title: $('h1').text().trim(), version: Number(version) },
+        ...{ id, url, slug: url.split('/').at(-2) ?? '', title: words('h1'), version: Number(version) },
         ...{ verdict: found(verdict, `verdict ${label}`), asOf: dayIn(asOf), revised: dayIn(on) },
       },
-      raw: $('body').text(),
+      raw: words('body'),
     };
   },
   spelling: curled,
