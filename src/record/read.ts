@@ -64,7 +64,7 @@ export type ReadResult =
       /** What an editor still has to look at in claims that are sound: nothing that is published may have any. */
       questions: VFileMessage[];
     }
-  | { record: undefined; problems: VFileMessage[]; unrecorded: []; unaccounted: []; questions: [] };
+  | { record: undefined; problems: VFileMessage[]; unrecorded: []; unaccounted: []; questions: VFileMessage[] };
 
 /**
  * Whatever keeps the content from being published: its problems, or what is unfinished in a sound one. While words of an
@@ -104,15 +104,16 @@ export function readContent(files: ContentFiles, earlier: readonly VFileMessage[
 /** What has been read, as a whole record or as the whole list of problems. @param problems of the files and of the parts */
 export function resultOf(parts: RecordParts, problems: readonly VFileMessage[]): ReadResult {
   const { manifest } = parts.entries;
+  const questions = deskQuestions(parts.entries, parts.claims).sort(compareMessages);
   if (manifest === undefined || problems.length > 0)
-    return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions: [] };
+    return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions };
   const record = assemble(parts, manifest.data);
   return {
     record,
     problems: [],
     unrecorded: unrecorded(record, parts.entries, parts.recorded).sort(compareMessages),
     unaccounted: unaccounted(parts.entries, parts.accounts).sort(compareMessages),
-    questions: deskQuestions(parts.entries, parts.claims).sort(compareMessages),
+    questions,
   };
 }
 

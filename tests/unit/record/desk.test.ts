@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { lineOf } from '../../fixtures/told.ts';
-import { readRecord } from '../../../src/record/read.ts';
+import { readRecord, unfit, type ReadResult } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 
 const opened: Content[] = [];
@@ -13,6 +13,12 @@ type Edit = readonly [file: string, from: string, to: string];
 
 /** What the desk asks of the sound record after these edits; there may be no problem. */
 async function questionsAfter(...edits: Edit[]): Promise<string[]> {
+  const { problems, questions } = await readAfter(...edits);
+  expect(problems.map(lineOf)).toEqual([]);
+  return questions.map(lineOf);
+}
+
+async function readAfter(...edits: Edit[]): Promise<ReadResult> {
   const content = soundContent();
   opened.push(content);
   for (const [file, from, to] of edits) {
@@ -24,9 +30,7 @@ async function questionsAfter(...edits: Edit[]): Promise<string[]> {
       text.replace(from, () => to),
     );
   }
-  const { problems, questions } = await readRecord(content.folder, { root: content.root });
-  expect(problems.map(lineOf)).toEqual([]);
-  return questions.map(lineOf);
+  return readRecord(content.folder, { root: content.root });
 }
 
 const CARTS = 'claims/flour-carts.md';
@@ -40,6 +44,11 @@ const sought = (says: string, read = READ): Edit => [
 
 test('the sound record leaves no question', async () => {
   expect(await questionsAfter()).toEqual([]);
+});
+
+test('what the desk asks of one entry is told beside the mistakes of another, in one run', async () => {
+  const told = unfit(await readAfter(said, ['places/mill.yaml', 'kind: locality', 'kind: mill']));
+  expect(told.map(({ ruleId }) => ruleId)).toEqual(['not-allowed', 'absence-not-sought']);
 });
 
 describe('of a sentence that says what no other article has, the desk asks', () => {
