@@ -19,6 +19,7 @@ import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { openContent } from './cli/content.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { newArticle } from './article/command.ts';
+import { ARTICLE_USAGE } from './article/usage.ts';
 import { answersFor, type Answers } from './new/answers.ts';
 import { FIELD_OPTIONS, FIELDS, KIND_NAMES, type Made } from './new/fields.ts';
 import { nextId, pathFor, refuseFormerSlug, slugFor } from './new/names.ts';
@@ -28,7 +29,7 @@ import { renderEntry } from './new/render.ts';
 const flagsOf = (kind: keyof typeof FIELDS): string => FIELDS[kind].map(({ flag }) => `--${flag}`).join(' ');
 
 const USAGE = `Usage: npm run new -- <kind> [<slug>] [options]
-       npm run new -- article <text file> [options]
+       npm run new -- article <text file> [options]   (npm run new -- article --help tells its keys)
        npm run new -- record <folder> [options]
 
 Writes the file of a new entry. At a terminal it asks for what the options leave out; elsewhere it leaves those fields
@@ -78,20 +79,26 @@ async function gather(kind: Made, terms: ManifestTerms, given: Record<string, un
   }
 }
 
-await runCommand(USAGE, FIELD_OPTIONS, process.argv.slice(2), async ({ values, positionals }) => {
-  const isArticle = positionals[0] === 'article';
-  const kind = isArticle ? 'sources' : kindFrom(positionals[0]);
-  if (positionals.length > 2)
-    throw new UsageError(
-      `Found "${String(positionals[2])}" after the ${isArticle ? 'text file' : kind === 'record' ? 'folder' : 'slug'}, expected nothing.`,
-    );
-  // The day where the editor is, not the day in Greenwich.
-  const today = new Date().toLocaleDateString('sv-SE');
-  const given = { ...values };
-  if (isArticle) return newArticle(positionals[1], given, today);
-  if (kind === 'record') return newRecord(positionals[1], given, today);
-  return newEntry(kind, positionals[1], given, today);
-});
+const args = process.argv.slice(2);
+await runCommand(
+  args[0] === 'article' ? ARTICLE_USAGE : USAGE,
+  FIELD_OPTIONS,
+  args,
+  async ({ values, positionals }) => {
+    const isArticle = positionals[0] === 'article';
+    const kind = isArticle ? 'sources' : kindFrom(positionals[0]);
+    if (positionals.length > 2)
+      throw new UsageError(
+        `Found "${String(positionals[2])}" after the ${isArticle ? 'text file' : kind === 'record' ? 'folder' : 'slug'}, expected nothing.`,
+      );
+    // The day where the editor is, not the day in Greenwich.
+    const today = new Date().toLocaleDateString('sv-SE');
+    const given = { ...values };
+    if (isArticle) return newArticle(positionals[1], given, today);
+    if (kind === 'record') return newRecord(positionals[1], given, today);
+    return newEntry(kind, positionals[1], given, today);
+  },
+);
 
 async function newRecord(named: string | undefined, given: Record<string, unknown>, today: string): Promise<number> {
   if (named === undefined || named === '')

@@ -3,6 +3,8 @@ import { isoDay } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
 import { nearestClaims } from '../../src/core/desk/near.ts';
 import { bodyLength, concessionMissing, verdictDiffers } from '../../src/core/rules/index.ts';
+import { conditionInWords } from '../../src/core/verdict/condition.ts';
+import { VERDICTS } from '../../src/core/verdict/verdicts.ts';
 import { stance as stanceSchema, basis as basisSchema, verdict as verdictSchema } from '../../src/core/schema/claim.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
@@ -51,8 +53,13 @@ async function askWhich({ desk, claims, entries }: Dialogue, words: string): Pro
         ? `title: ${checked.error.issues.map(({ message }) => message).join('; ')}.`
         : undefined;
     };
-    const prompt = `claim (${near.length === 0 ? '' : 'a number, '}an id, /words to look for another, or the title of a new one)`;
-    const typed = await desk.ask({ key: 'claim', about, prompt, fault });
+    const prompt = `claim (${near.length === 0 ? '' : 'a number, '}an id, /words to look for another, or the title of a new one, then Enter)`;
+    const explain = [
+      '  Which proposition the sentence speaks for or against. Those of the list share most words with it, the nearest first.',
+      `  The title of a new one: ${fieldSchema('claims', title).description ?? ''}`,
+      ...about,
+    ];
+    const typed = await desk.ask({ key: 'claim', about, explain, prompt, fault });
     if (!typed.startsWith('/')) return near[Number(typed) - 1]?.slug ?? typed;
     sought = typed.slice(1);
   }
@@ -239,7 +246,11 @@ async function askVerdict(context: Dialogue, slug: string): Promise<string> {
   const { desk } = context;
   const { claim } = claimAlone(withOwnChanges(context), slug);
   const computed = claim?.judgement.verdict;
-  const choices = verdictSchema.options.map((value, i) => ({ key: String(i + 1), value }));
+  const sides = context.entries.manifest?.data;
+  const choices = verdictSchema.options.map((value, i) => ({
+    ...{ key: String(i + 1), value },
+    ...(sides !== undefined && { meaning: conditionInWords(VERDICTS[value].told, { sides, favours: [] }) }),
+  }));
   const field = fieldOf('claims', 'verdict');
   const question = { choices, explain: fieldSchema('claims', field).description ?? '' };
   const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });

@@ -5,7 +5,7 @@ import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core
 import { shownPath } from '../../src/record/content-folder.ts';
 import { accountedFor, type Voiced } from '../account/accounted.ts';
 import { gaps } from '../account/remaining.ts';
-import { Desk } from '../cli/ask.ts';
+import { Desk, KEYS_OF_A_DIALOGUE } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
 import { inParts, writePart, type Sitting } from '../cli/parts.ts';
 import { fieldSchema } from '../new/fields.ts';
@@ -39,6 +39,7 @@ const USES = [
 export async function goThrough(setting: Setting, article: ArticleText): Promise<GoneThrough> {
   const left: WordRange[] = [];
   const last: LastRead = {};
+  for (const line of KEYS_OF_A_DIALOGUE) setting.terminal.say(line);
   return inParts(setting, left, (isAgain) => goOn({ ...setting, last }, article, left, isAgain));
 }
 
@@ -195,7 +196,11 @@ async function firstPart({ desk }: Dialogue, hand: Sentence): Promise<Sentence> 
     cutAt(typed) === undefined
       ? `Found "${typed}", expected words of the sentence behind its first, or how many words the first part has.`
       : undefined;
-  const typed = await desk.ask({ key: 'split', prompt: 'the second part begins with', fault });
+  const explain = [
+    '  The first words of the second part, as the sentence has them, or how many words the first part has, then Enter.',
+    '  The first part is asked for now, and the second as a sentence of its own afterwards.',
+  ];
+  const typed = await desk.ask({ key: 'split', explain, prompt: 'the second part begins with', fault });
   const sentence: WordRange = [from, cutAt(typed) ?? to];
   desk.say(`  The first part, words ${wordNumbersInWords(sentence)}:`);
   return { ...hand, sentence, words: print(sentence) };

@@ -74,10 +74,14 @@ export async function chooseField(
   });
 }
 
-/** The first letter, where all differ in it; else the number. */
+/** The keys of a list that has no letters of its own: one each, as long as there are any. */
+const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';
+
+/** The first letter, where all differ in it; else a key in their order. */
 function keyFor(values: readonly string[], value: string, i: number): string {
   const letters = new Set(values.map((each) => each[0]));
-  return letters.size === values.length ? (value[0] ?? '') : String(i + 1);
+  if (letters.size === values.length) return value[0] ?? '';
+  return values.length > KEYS.length ? String(i + 1) : KEYS.charAt(i);
 }
 
 /** Whether a record's own words are written in the language in which the commands speak. */

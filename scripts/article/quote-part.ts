@@ -22,6 +22,11 @@ export interface AtHand extends Proved, OfSource {
 /** What is typed for no quotation, where one is offered. */
 const NONE = '-';
 
+const EXPLAINED = [
+  '  The words that show it, as you remember them: the nearest of the sentence are taken, as the article has them.',
+  '  The rest of the sentence counts as told in our words. Little is quoted: the words on which a reader would judge.',
+] as const;
+
 /** The words that are quoted. What stands in quotation marks is offered. */
 export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted[]> {
   const { desk } = context;
@@ -37,7 +42,8 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
   const otherwise = offered?.quote.exact ?? '';
   const usual = offered === undefined ? 'Enter: none, tell it all in our words' : `Enter: ${otherwise}; ${NONE} none`;
   for (;;) {
-    const typed = await desk.ask({ key: 'quote', prompt: `quote (some of the words; ${usual})`, otherwise, fault });
+    const prompt = `quote (some of the words; ${usual})`;
+    const typed = await desk.ask({ key: 'quote', explain: EXPLAINED, prompt, otherwise, fault });
     const found = find(typed);
     if (found === undefined || typeof found === 'string') return [];
     desk.say(`  ${found.quote.exact} (${found.quote.voice})`);

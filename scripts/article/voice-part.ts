@@ -45,8 +45,13 @@ export async function askVoice(context: Dialogue, article: OfSource, last: strin
     answer === '' || (/^\d+$/.test(answer) && carried[Number(answer) - 1] === undefined)
       ? `whose is "${answer}", expected ${carried.length === 0 ? 'a name' : `1 to ${String(carried.length)}, or a name`}.`
       : undefined;
-  const prompt = `whose (${menu.length > 0 ? 'a number, or a name for another' : 'a name'}${usual === '' ? '' : `, Enter: ${usual}`})`;
-  const typed = await desk.ask({ key: 'whose', about: menu, prompt, otherwise: usual, fault });
+  const prompt = `whose (${menu.length > 0 ? 'a number, or a name for another' : 'a name'}, then Enter${usual === '' ? '' : `; Enter alone: ${usual}`})`;
+  const explain = [
+    '  Who says it: somebody of the list by a number, or anybody by name or slug. Who is not in the record is put there.',
+    '  What the article says in its own voice is its outlet’s. Of what it relays, it is the words of whoever it relays.',
+    ...menu,
+  ];
+  const typed = await desk.ask({ key: 'whose', about: menu, explain, prompt, otherwise: usual, fault });
   const chosen = carried[Number(typed) - 1];
   if (chosen !== undefined) return voiceOf(chosen);
   const actor = await askWho(context, typed);
@@ -82,7 +87,7 @@ async function askSameUtterance(context: Dialogue, actor: string, { source }: Of
   const typed = await desk.ask({
     key: 'same utterance',
     about,
-    prompt: 'the same as (Enter: new)',
+    prompt: 'the same as (a number, then Enter; Enter alone: new)',
     otherwise: 'new',
     fault,
   });

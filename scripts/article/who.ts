@@ -86,7 +86,11 @@ export async function askSlug(
     return taken.has(answer) ? `There is ${noun} "${answer}" already: choose another slug.` : undefined;
   };
   const prompt = `slug${free === '' ? '' : ` (Enter: ${free})`}`;
-  return desk.ask({ key: `${noun} slug`, prompt, otherwise: free, fault });
+  const explain = [
+    '  The name of its file and of its page: lower-case letters a to z, digits and single hyphens.',
+    '  It should say what the entry is about; once published, a slug leads on for ever.',
+  ];
+  return desk.ask({ key: `${noun} slug`, explain, prompt, otherwise: free, fault });
 }
 
 function nextFree(slug: string, taken: ReadonlySet<string>): string {

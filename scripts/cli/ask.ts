@@ -9,6 +9,8 @@ export interface AskedQuestion {
   key: string;
   /** What is shown before it, a line each. */
   about?: readonly string[];
+  /** What `?` shows, a line each: what is shown before it, where nothing else is said. */
+  explain?: readonly string[];
   /** What stands before the answer. */
   prompt: string;
   /** What is taken where nothing is answered. */
@@ -30,6 +32,15 @@ export interface Choice<T extends string = string> {
 
 /** What is typed to take the last answer back. */
 const BACK = '<';
+
+/** What is typed to have a question explained. */
+const HELP = '?';
+
+/** What holds of every question of a dialogue, a line each. */
+export const KEYS_OF_A_DIALOGUE = [
+  'A list takes one key; whatever else you type ends with Enter. Enter alone takes what stands behind "Enter:".',
+  'At every question ? explains it, and < takes the last answer back. Ctrl+C stops: the same command goes on from there.',
+] as const;
 
 /** The last answer is taken back: the part of the dialogue begins anew, with the answers before it. */
 export class StepBack extends Error {}
@@ -55,6 +66,7 @@ export class Desk {
   async ask({
     key,
     about = [],
+    explain = about,
     prompt,
     otherwise = '',
     fault = () => undefined,
@@ -64,8 +76,11 @@ export class Desk {
     if (kept !== undefined && fault(kept) === undefined) return kept;
     for (const line of about) this.say(line);
     for (;;) {
-      const single = keys.length > 0 && this.#journal !== undefined ? [...keys, BACK] : keys;
-      const answer = (await this.#terminal.ask(`${prompt}: `, { keys: single })).trim() || otherwise;
+      const answer = (await this.#terminal.ask(`${prompt}: `, { keys: this.#single(keys) })).trim() || otherwise;
+      if (answer === HELP) {
+        for (const line of explain) this.say(line);
+        continue;
+      }
       if (answer === BACK && this.#journal !== undefined) {
         if (this.#journal.canGoBack) throw new StepBack();
         this.say('This is the first question: there is no answer to take back.');
@@ -80,26 +95,33 @@ export class Desk {
     }
   }
 
-  /** One of several. `?` tells what each is. */
+  /** The keys that need no Enter: where any does, help and the way back need none either. */
+  #single(keys: readonly string[]): readonly string[] {
+    if (keys.length === 0) return keys;
+    return [...keys, HELP, ...(this.#journal === undefined ? [] : [BACK])];
+  }
+
+  /** One of several. `?` tells what each is. @param question `explain` says what the whole list is for */
   async choose<T extends string>(
-    question: Omit<AskedQuestion, 'fault'> & { choices: readonly Choice<T>[]; explain?: string },
+    question: Omit<AskedQuestion, 'fault' | 'explain'> & { choices: readonly Choice<T>[]; explain?: string },
   ): Promise<T> {
     const { choices, explain = '', about = [], prompt, ...rest } = question;
     const find = (answer: string): Choice<T> | undefined =>
       choices.find(({ key, value }) => answer === key || answer === value);
     const words = choices.map(({ key, value }) => (key === value ? value : `${key} ${value}`));
     const fault = (answer: string): string | undefined => {
-      if (answer === '?') return [explain, ...choices.map(meaningOf)].filter((line) => line !== '').join('\n');
       if (find(answer) !== undefined) return undefined;
       const values = choices.map(({ value }) => value);
       return `${prompt} is "${answer}", expected one of ${words.join(', ')}: ${advise(answer, values, 'write one of them')}`;
     };
-    const single = [...choices.map(({ key }) => key), '?'];
+    const single = choices.map(({ key }) => key);
     // The start of a longer answer is not one.
     const keys = single.every((key) => key.length === 1) ? single : [];
+    const how = `${keys.length === 0 ? ', then Enter' : ''}; ? explains${this.#journal === undefined ? '' : ', < goes back'}`;
     const answer = await this.ask({
       ...rest,
-      about: [...about, `  ${words.join(', ')}, ? explains${this.#journal === undefined ? '' : ', < goes back'}`],
+      about: [...about, `  ${words.join(', ')}${how}`],
+      explain: [...(explain === '' ? [] : [`  ${explain}`]), ...choices.map(meaningOf)],
       prompt,
       fault,
       keys,
@@ -110,12 +132,16 @@ export class Desk {
   }
 
   /** Yes or no. */
-  async confirm(key: string, question: string, otherwise: 'yes' | 'no' = 'no'): Promise<boolean> {
+  async confirm(
+    key: string,
+    question: string,
+    otherwise: 'yes' | 'no' = 'no',
+    explain: readonly string[] = ['  y says yes, n says no.'],
+  ): Promise<boolean> {
     const fault = (answer: string): string | undefined =>
       /^(?:y|n|yes|no)$/.test(answer) ? undefined : `Found "${answer}", expected yes or no.`;
-    return (
-      await this.ask({ key, prompt: `${question} (y or n, Enter: ${otherwise})`, otherwise, fault, keys: ['y', 'n'] })
-    ).startsWith('y');
+    const prompt = `${question} (y or n, Enter: ${otherwise})`;
+    return (await this.ask({ key, explain, prompt, otherwise, fault, keys: ['y', 'n'] })).startsWith('y');
   }
 }
 

@@ -7,7 +7,7 @@ import { wordsInWords } from '../../src/core/word-numbers.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import { formatMessage } from '../../src/record/message.ts';
 import { openContext, type Dialogue, type LastRead } from '../article/context.ts';
-import { Desk } from '../cli/ask.ts';
+import { Desk, KEYS_OF_A_DIALOGUE } from '../cli/ask.ts';
 import { inParts, writePart, type Sitting } from '../cli/parts.ts';
 import { showChanges } from '../edit/changes.ts';
 import { withChanges } from '../edit/overlay.ts';
@@ -39,6 +39,7 @@ const MOST_SHOWN = 3;
 export async function holdAgainst(setting: Sitting, article: LaterArticle): Promise<HeldAgainst> {
   const left: string[] = [];
   const last: LastRead = {};
+  for (const line of KEYS_OF_A_DIALOGUE) setting.terminal.say(line);
   return inParts(setting, left, (isAgain) => goOn({ ...setting, last }, article, left, isAgain));
 }
 
@@ -135,9 +136,10 @@ async function changed(context: Dialogue, absence: OpenAbsence, source: string):
     const others = ours.slice(i + 1).map((other) => other.text);
     const withIt = (words: string): string => withSentences(absence, ours, [...typed, words, ...others]);
     const more = ours.length === 1 ? '' : ` ${String(i + 1)} of ${String(ours.length)}`;
+    const explain = ['  It takes the place of the whole sentence, as it stands in the file.'];
     const answer = await desk.ask({
-      key: 'sentence',
-      about: i === 0 ? ['  It takes the place of the whole sentence, as it stands in the file.'] : [],
+      ...{ key: 'sentence', explain },
+      about: i === 0 ? explain : [],
       prompt: `sentence${more} (Enter: as it is)`,
       otherwise: text,
       fault: (words) => newFaults(context, absence, withIt(words)),

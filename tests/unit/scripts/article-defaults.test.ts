@@ -41,7 +41,7 @@ describe('words in quotation marks', () => {
     const at = terminal.shown.indexOf('quote (some of the words; Enter: We hold the bridge, and it is ours; - none): ');
     expect(terminal.shown.slice(at + 1, at + 4)).toEqual([
       '  We hold the bridge, and it is ours (speaker)',
-      '  With these the site quotes 8 of the 17 words of this article, 47.1 %, and it may quote 6 (40.0 %).',
+      '  With these the site quotes 8 of the 17 words of this article, 47.1%, and it may quote 6 (40.0%).',
       'Quote them all the same? (y or n, Enter: no): n',
     ]);
     expect(bridge(content)).toContain('        exact: We hold the bridge\n');

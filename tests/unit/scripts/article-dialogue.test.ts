@@ -4,7 +4,7 @@ import { messagesAsText } from '../../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-import { filesBelow } from '../../site/tree.ts';
+import { ANSWERS, filesOf, TEXT } from '../../fixtures/echo-article.ts';
 
 const opened: Content[] = [];
 afterEach(() => {
@@ -15,48 +15,6 @@ function open(): Content {
   const content = soundContent();
   opened.push(content);
   return content;
-}
-
-const TEXT = `The Valley Echo, 6 May 2010
-Snow on the upper road
-
-Snow closed the upper road on Wednesday, and the mill stood still. Dov Arlin said: “We hold the bridge, and it is ours.”
-
-Write to the Echo.
-`;
-
-/** The day of the article is that of its head, and each claim's that of its title: Enter takes them. */
-const ANSWERS: readonly Answer[] = [
-  ['outlet', 'The Valley Echo'],
-  ['owner', 'The Echo company'],
-  ['owner-says', 'https://owners.example/echo'],
-  ['for', 'f'],
-  ['for', 'r'],
-  ['for', 's'],
-  ['the second part', 'and the mill'],
-  ['for', 'c'],
-  ['says', 'reports from the upper road'],
-  ['claim', 'Snow closed the upper road on 5 May 2010'],
-  ['topic', 'background'],
-  ['basis', 'f'],
-  ['quote', 'snow closed the upper road'],
-  ['verdict that', '6'],
-  ['for', 'c'],
-  ['claim', 'The mill stood still on 5 May 2010'],
-  ['verdict that', '7'],
-  ['verdict (', '6'],
-  ['for', 'c'],
-  ['whose', 'Arlin'],
-  ['the same as', '1'],
-  ['claim', 'SV-001'],
-  ['quote', 'we hold the bridge and it is ours'],
-  ['for', 'f'],
-];
-
-/** Every file of a content, without what the dialogue keeps for itself. */
-function filesOf({ folder }: Content): Record<string, string> {
-  const names = filesBelow(folder).filter((name) => !name.startsWith('.desk/'));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
 async function finished(): Promise<Content> {

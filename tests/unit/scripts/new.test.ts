@@ -34,6 +34,14 @@ function terminal(...lines: string[]) {
   return { ask, say: (line: string) => void shown.push(line), shown };
 }
 
+test('the help of an article tells its keys, and not the options of other kinds', async () => {
+  const { stdout, status } = await runScript('new.ts', ['article', '--help'], { cwd: content.root });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Usage: npm run new -- article <text file>/);
+  for (const key of ['?', '<', 's', 'l', 'q']) expect(stdout).toMatch(new RegExp(`^  [${key}] {10,}`, 'm'));
+  expect(stdout).not.toContain('--favours');
+});
+
 describe('at a terminal', () => {
   test('each field is asked with its meaning, and an answer that cannot be is asked again', async () => {
     const { ask, say, shown } = terminal('Mira Tolen', 'persn', 'person', 'highland', '');

@@ -26,7 +26,7 @@ describe('a sentence that says what no article has, and an article that came lat
   test('it is shown with its place, what was looked for, and what in the article is nearest to it', async () => {
     const terminal = answering([['does it hold', 'q']]);
     await reread(openUnread(), terminal);
-    expect(terminal.shown.slice(0, 6)).toEqual([
+    expect(terminal.shown.slice(2, 8)).toEqual([
       '\nSV-001  The lower valley took the old bridge on 3 May 2010  (3 to read)',
       expect.stringMatching(/content\/claims\/bridge-taken\.md:24:11 {2}No second source has it\.$/) as string,
       '  Looked for: Tolen, the bridge, ours',

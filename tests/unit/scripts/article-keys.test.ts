@@ -1,0 +1,88 @@
+/** Which keys a dialogue takes, and that it says so. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { soundContent, type Content } from '../../fixtures/content.ts';
+import { answering, dialogue } from '../../fixtures/dialogue.ts';
+import { ANSWERS, filesOf, TEXT } from '../../fixtures/echo-article.ts';
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+function open(): Content {
+  const content = soundContent();
+  opened.push(content);
+  return content;
+}
+
+describe('at every single question', () => {
+  test('a question mark explains it, and is no answer', async () => {
+    const content = open();
+    const terminal = answering(ANSWERS);
+    const unexplained: string[] = [];
+    let doubted = false;
+    let said = 0;
+    const asking = {
+      say: (line: string): void => {
+        said += 1;
+        terminal.say(line);
+      },
+      ask: (question: string): Promise<string> => {
+        doubted = !doubted;
+        if (doubted) {
+          said = 0;
+          return Promise.resolve('?');
+        }
+        if (said === 0) unexplained.push(question);
+        return terminal.ask(question);
+      },
+    };
+    await dialogue(content.folder, TEXT, asking);
+    expect(terminal.left()).toEqual([]);
+    expect(unexplained).toEqual([]);
+    const other = open();
+    await dialogue(other.folder, TEXT, answering(ANSWERS));
+    expect(filesOf(content)).toEqual(filesOf(other));
+  });
+
+  test('a list takes one key, help and the way back among them, and whatever does not says that Enter ends it', async () => {
+    const terminal = answering([...ANSWERS.slice(0, 9), ['claim', 'The mill stood still on 5 May 2010'], ['for', 'q']]);
+    const asked: { question: string; list: boolean; keys: readonly string[] }[] = [];
+    const asking = {
+      ...terminal,
+      ask: (question: string, { keys = [] }: { keys?: readonly string[] } = {}): Promise<string> => {
+        const list = terminal.shown.at(-1)?.endsWith('; ? explains, < goes back') === true;
+        asked.push({ question, list, keys });
+        return terminal.ask(question);
+      },
+    };
+    await dialogue(open().folder, TEXT, asking).catch(() => undefined);
+    const lists = asked.filter(({ list }) => list);
+    expect(lists.map(({ question }) => question).join('')).toMatch(/channel.*topic.*stance/);
+    for (const { question, keys } of lists) expect(keys, question).toEqual(expect.arrayContaining(['?', '<']));
+    const numbered = asked.filter(({ question }) => /^(?:whose|claim) /.test(question));
+    expect(numbered).toHaveLength(2);
+    for (const { question } of numbered) expect(question).toContain('then Enter');
+  });
+
+  test('is how it is answered, which is said once at the start', async () => {
+    const terminal = answering([...ANSWERS.slice(0, 4), ['for', 'q']]);
+    await dialogue(open().folder, TEXT, terminal);
+    expect(terminal.shown[1]).toBe(
+      'At every question ? explains it, and < takes the last answer back. Ctrl+C stops: the same command goes on from there.',
+    );
+    expect(terminal.shown.filter((line) => line.startsWith('At every question'))).toHaveLength(1);
+  });
+
+  test('of the verdict each word is explained as readers are told it', async () => {
+    const upTo = ANSWERS.slice(
+      0,
+      ANSWERS.findIndex(([question]) => question === 'verdict that'),
+    );
+    const terminal = answering([...upTo, ['verdict that', '?'], ['verdict that', '6'], ['for', 'q']]);
+    await dialogue(open().folder, TEXT, terminal);
+    expect(terminal.shown).toContain(
+      '  6  single-origin: One source with no visible stake says so; no second bears it out.',
+    );
+  });
+});
