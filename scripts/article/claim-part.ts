@@ -82,6 +82,7 @@ async function askPiece(context: Dialogue, hand: AtHand, voice: Voice, when: str
     kind: 'claims',
     field: evidenceField('speaks-of', 'speaksOf'),
     otherwise: when,
+    meaning: 'the time of the claim',
   });
   const quotes = await askQuotes(context, hand);
   return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: restOf(hand.sentence, quotes) };

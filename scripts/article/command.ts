@@ -38,6 +38,7 @@ export async function newArticle(
   } finally {
     terminal.close();
   }
+  process.stdout.write('\nChecking the whole record …\n');
   await writeEditorSchemas(process.cwd(), folder);
   process.stdout.write(await whatIsLeft(folder, went, file));
   return 0;

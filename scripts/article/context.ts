@@ -4,6 +4,7 @@ import { shownPath } from '../../src/record/content-folder.ts';
 import { readEntries, type Entries } from '../../src/record/entries.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
 import { keepUnchanged, readFiles, type ContentFiles } from '../../src/record/reading/files.ts';
+import type { Accounted } from '../account/accounted.ts';
 import type { Desk } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
 import { FileChanges } from '../edit/changes.ts';
@@ -26,6 +27,8 @@ export interface Dialogue {
 /** What was read of the record last: a file that is as it was is not parsed anew. */
 export interface LastRead {
   files?: ContentFiles;
+  /** What was found of a source in these files. */
+  accounted?: { source: string; files: ContentFiles; found: Accounted };
 }
 
 /**

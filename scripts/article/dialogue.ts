@@ -3,7 +3,8 @@ import { openSentences, deskArticle } from '../../src/core/desk/sentences.ts';
 import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
 import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
-import { accountedFor, type Voiced } from '../account/accounted.ts';
+import type { ContentFiles } from '../../src/record/reading/files.ts';
+import { accountedFor, type Accounted, type Voiced } from '../account/accounted.ts';
 import { gaps } from '../account/remaining.ts';
 import { Desk, KEYS_OF_A_DIALOGUE } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
@@ -40,6 +41,7 @@ export async function goThrough(setting: Setting, article: ArticleText): Promise
   const left: WordRange[] = [];
   const last: LastRead = {};
   for (const line of KEYS_OF_A_DIALOGUE) setting.terminal.say(line);
+  setting.terminal.say('Reading the record …');
   return inParts(setting, left, (isAgain) => goOn({ ...setting, last }, article, left, isAgain));
 }
 
@@ -68,8 +70,9 @@ async function goOn(
     journal.begin('source');
     source = await askSource(context, article, setting.given);
     commit(context, setting);
+    desk.say('Looking for what the record has of it …');
   } else if (!isAgain) desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
-  const { quoted, onSite, told, stated, voices } = await accountedFor(source, folder, last.files);
+  const { quoted, onSite, told, stated, voices } = await accountedNow(source, setting);
   const spoken = [...voices];
   const quotedWords = [...onSite];
   const accounted = [...quoted, ...told, ...stated, ...left];
@@ -89,6 +92,23 @@ async function goOn(
     if (went.voice !== undefined) spoken.push({ statement: went.voice, words: went.words });
     commit(context, setting);
   }
+}
+
+/** What the content says of the source: where no file has changed since it was asked last, that is not read again. */
+async function accountedNow(source: string, { folder, last }: { folder: string; last: LastRead }): Promise<Accounted> {
+  const { files, accounted } = last;
+  if (accounted?.source === source && files !== undefined && areSame(files, accounted.files)) return accounted.found;
+  const found = await accountedFor(source, folder, files);
+  if (files !== undefined) last.accounted = { source, files, found };
+  return found;
+}
+
+/** Whether nothing was written between two readings. */
+function areSame(now: ContentFiles, before: ContentFiles): boolean {
+  return (['entries', 'fingerprints', 'versions'] as const).every(
+    (kind) =>
+      now[kind].length === before[kind].length && now[kind].every((file, i) => file.text === before[kind][i]?.text),
+  );
 }
 
 /** The voice that spoke last before a sentence. */

@@ -11,6 +11,8 @@ export interface AskedField {
   kind: ContentKind;
   field: Field;
   otherwise?: string;
+  /** What it means that nothing is answered, or why that is taken. */
+  meaning?: string;
 }
 
 /** A field that `npm run new` knows, by its option. */
@@ -40,7 +42,7 @@ export async function askField(context: Dialogue, asked: AskedField): Promise<st
 /** Several values. */
 export async function askFields(
   { desk, entries }: Dialogue,
-  { kind, field, otherwise }: AskedField,
+  { kind, field, otherwise, meaning = '' }: AskedField,
 ): Promise<string[]> {
   const { terms } = entries;
   const fault = (answer: string): string | undefined => {
@@ -53,7 +55,7 @@ export async function askFields(
     otherwise === undefined || otherwise === '' ? (field.optional === true ? 'none' : undefined) : otherwise;
   const choices = choicesOf(kind, field, terms);
   const about = [`  ${describe(kind, field)}${choices.length === 0 ? '' : ` One of ${choices.join(', ')}.`}`];
-  const prompt = `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual})`}`;
+  const prompt = `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual}${meaning === '' ? '' : `, ${meaning}`})`}`;
   const question = { key: `${kind} ${field.flag}`, about, prompt, fault };
   return split(await desk.ask({ ...question, otherwise: otherwise ?? '' }), field);
 }

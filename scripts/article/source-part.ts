@@ -63,7 +63,8 @@ export async function askSource(
   answers.label = [await valueOf('label', speaksEnglish(context) ? `${name}, ${dateInWords(issued)}` : '')];
   answers.url = listed(await valueOf('url'));
   answers.language = [await valueOf('language', entries.terms.language ?? '')];
-  answers.copy = [await valueOf('copy', speaksEnglish(context) ? "The outlet's own page." : '')];
+  // Where the text was taken from, only the editor knows.
+  answers.copy = [await valueOf('copy')];
   const usual = slugOr(() => slugFor('sources', undefined, answers));
   const slug = await askSlug(context, 'source', usual, entries.known.sources);
   await askOwner(context, outlet, issued);
@@ -82,11 +83,19 @@ function dayIn(text: string): string {
   return wholeDayIn(text.split(/\r?\n/).slice(0, LINES_OF_HEAD).join('\n'));
 }
 
-/** The first line that is neither a sentence nor the head of the page. */
+/** A headline of fewer words is mostly an entry of a menu. */
+const WORDS_OF_HEADLINE = 4;
+
+/** What menus and the fields of a page have and headlines do not: bars between entries, a clock. */
+const MENU = /[|»›>·•]|\d:\d\d/;
+
+/** The first line that is neither a sentence, nor the head of the page, nor its menus. */
 function headlineIn(text: string, outlet: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const named = (line: string): boolean => line.toLowerCase().includes(outlet.toLowerCase());
-  return lines.find((line) => line !== '' && line.length <= 200 && !/[.!?]["”]?$/.test(line) && !named(line)) ?? '';
+  const isHeadline = (line: string): boolean =>
+    line.split(/\s+/).length >= WORDS_OF_HEADLINE && line.length <= 200 && !/[.!?:]["”]?$/.test(line);
+  return lines.find((line) => isHeadline(line) && !MENU.test(line) && !named(line)) ?? '';
 }
 
 async function askOutlet({ desk, entries }: Dialogue): Promise<string> {
@@ -102,17 +111,15 @@ async function askOutlet({ desk, entries }: Dialogue): Promise<string> {
 
 /** Who owns the outlet, where its entry does not say so yet. */
 async function askOwner(context: Dialogue, outlet: string, issued: string): Promise<void> {
-  const { desk, entries, changes, folder, today } = context;
+  const { entries, changes, folder, today } = context;
   const path = pathFor('actors', outlet, folder);
   const text = changes.read(path);
   const known = entries.sound.actors.get(outlet)?.data;
   if (text === undefined || known?.owner !== undefined || (known !== undefined && known.kind !== 'outlet')) return;
   const field = (flag: string, key: string) => ({ flag, path: ['owner', key], optional: true as const });
-  const name = await askField(context, { kind: 'actors', field: field('owner', 'name') });
-  if (name === '') {
-    desk.say('The check will ask who owned it: nothing is published before.');
-    return;
-  }
+  const meaning = 'you do not know yet: the check asks for it before anything is published';
+  const name = await askField(context, { kind: 'actors', field: field('owner', 'name'), meaning });
+  if (name === '') return;
   const says = await askField(context, { kind: 'actors', field: { flag: 'owner-says', path: ['owner', 'says'] } });
   const owner = [
     'owner:',

@@ -7,6 +7,8 @@ import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
 import { chooseField, fieldOf } from './fields.ts';
 
+const IS_IT = ['  y takes this voice of the record, whose name is only like what you typed; n begins another.'];
+
 /** Who was typed: the slug of an actor that there is or will be. */
 export async function askWho(context: Dialogue, typed: string, kind?: 'outlet'): Promise<string> {
   const { entries, desk } = context;
@@ -14,7 +16,7 @@ export async function askWho(context: Dialogue, typed: string, kind?: 'outlet'):
   const exact = actors.find((actor) => namesOf(actor).some((name) => alike(name, typed)));
   if (exact !== undefined) return exact.slug;
   const near = nearestActor(typed, actors);
-  if (near !== undefined && (await desk.confirm('actor meant', `Is it ${near.data.name} (${near.slug})?`, 'yes')))
+  if (near !== undefined && (await desk.confirm('actor meant', `Is it ${near.data.name} (${near.slug})?`, '', IS_IT)))
     return near.slug;
   desk.say(`${typed} is not in the record yet.`);
   return newActor(context, typed, kind);

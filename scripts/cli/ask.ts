@@ -131,16 +131,16 @@ export class Desk {
     return chosen.value;
   }
 
-  /** Yes or no. */
+  /** Yes or no. @param otherwise what Enter says; empty where only an answer will do */
   async confirm(
     key: string,
     question: string,
-    otherwise: 'yes' | 'no' = 'no',
+    otherwise: 'yes' | 'no' | '' = 'no',
     explain: readonly string[] = ['  y says yes, n says no.'],
   ): Promise<boolean> {
     const fault = (answer: string): string | undefined =>
       /^(?:y|n|yes|no)$/.test(answer) ? undefined : `Found "${answer}", expected yes or no.`;
-    const prompt = `${question} (y or n, Enter: ${otherwise})`;
+    const prompt = `${question} (y or n${otherwise === '' ? '' : `, Enter: ${otherwise}`})`;
     return (await this.ask({ key, explain, prompt, otherwise, fault, keys: ['y', 'n'] })).startsWith('y');
   }
 }

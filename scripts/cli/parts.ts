@@ -43,6 +43,7 @@ export async function inParts<T extends Gone>(
       return gone;
     } catch (error) {
       if (!(error instanceof StepBack)) throw error;
+      terminal.say('Taking the last answer back …');
       stepBack({ terminal, journal }, left);
     }
   }

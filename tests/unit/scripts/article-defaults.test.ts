@@ -17,6 +17,7 @@ function open(): Content {
 
 const SOURCE: readonly Answer[] = [
   ['outlet', 'The Valley Echo'],
+  ['copy', "The outlet's own page."],
   ['owner', 'The Echo company'],
   ['owner-says', 'https://owners.example/echo'],
 ];
@@ -28,6 +29,7 @@ describe('words in quotation marks', () => {
     ['for', 'f'],
     ['for', 'c'],
     ['whose', 'Arlin'],
+    ['Is it', 'y'],
     ['the same as', '1'],
     ['claim', 'SV-001'],
   ];
@@ -55,6 +57,33 @@ describe('words in quotation marks', () => {
       '    passages:\n      - { source: the-valley-echo-2010-05-06, words: [6, 17] }\n',
     );
     expect(terminal.shown.join('\n')).not.toContain('With these the site quotes');
+  });
+});
+
+describe('what the program cannot know', () => {
+  test('is not offered: what the copy is, and that a name which is only like another is the same', async () => {
+    const ask = dialogue(open().folder, 'The Valley Echo, 6 May 2010\n', answering(SOURCE.slice(0, 1)));
+    await expect(ask).rejects.toThrow('nothing answers "copy: "');
+    const near = answering([...SOURCE, ['for', 'c'], ['whose', 'Arlin']]);
+    await expect(dialogue(open().folder, 'The Valley Echo, 6 May 2010\n', near)).rejects.toThrow(
+      'nothing answers "Is it Dov Arlin (dov-arlin)? (y or n): "',
+    );
+  });
+
+  test('is no line of a menu for a headline, and of an owner left out it is said what that means', async () => {
+    const text =
+      'Home | Sarvand | World\nLog in\n18:01 GMT 06 May 2010 Thursday\nLatest news in numbers:\nThe road is closed.\n\nSnow on the upper road\n';
+    const terminal = answering([
+      ['outlet', 'The Valley Echo'],
+      ['issued', '2010-05-06'],
+      ['copy', 'A repost.'],
+      ['for', 'q'],
+    ]);
+    await dialogue(open().folder, text, terminal);
+    expect(terminal.shown).toContain('title (Enter: Snow on the upper road): ');
+    expect(terminal.shown).toContain(
+      'owner (Enter: none, you do not know yet: the check asks for it before anything is published): ',
+    );
   });
 });
 

@@ -80,7 +80,7 @@ reviewed: '2010-07-01'
 
   test('asks for what was written nothing twice, and goes on with the first open sentence', async () => {
     const content = open();
-    const first = answering([...ANSWERS.slice(0, 4), ['for', 'l'], ['for', 'q']]);
+    const first = answering([...ANSWERS.slice(0, 5), ['for', 'l'], ['for', 'q']]);
     expect(await dialogue(content.folder, TEXT, first)).toMatchObject({ finished: false });
     const second = answering([['for', 'q']]);
     await dialogue(content.folder, TEXT, second);
@@ -92,7 +92,7 @@ reviewed: '2010-07-01'
 
   test('offers the nearest claims, and shows others that are looked for', async () => {
     const content = open();
-    const answers: Answer[] = [...ANSWERS.slice(0, 9), ['claim', '/forty prisoners'], ['claim', '9']];
+    const answers: Answer[] = [...ANSWERS.slice(0, 10), ['claim', '/forty prisoners'], ['claim', '9']];
     const terminal = answering([...answers, ['claim', '1'], ['for', 'q']]);
     await dialogue(content.folder, TEXT, terminal);
     expect(terminal.shown).toContain('  1  SV-004  A guard saw forty prisoners');
@@ -158,7 +158,7 @@ describe('a step back', () => {
 
   test('over a sentence that is written takes its files back, and over one that was left for later asks it again', async () => {
     const content = open();
-    const upTo = ANSWERS.slice(0, 3);
+    const upTo = ANSWERS.slice(0, 4);
     const answers: Answer[] = [...upTo, ['for', 'f'], ['for', 'l'], ['for', '<'], ['for', '<'], ['for', '<']];
     const terminal = answering([...answers, ['owner-says', '<'], ['owner', '<'], ['for', 'q']]);
     await dialogue(content.folder, TEXT, terminal);
@@ -170,14 +170,14 @@ describe('a step back', () => {
   });
 
   test('at the first question is none', async () => {
-    const terminal = answering([['outlet', '<'], ...ANSWERS.slice(0, 3), ['for', 'q']]);
+    const terminal = answering([['outlet', '<'], ...ANSWERS.slice(0, 4), ['for', 'q']]);
     await dialogue(open().folder, TEXT, terminal);
     expect(terminal.shown).toContain('This is the first question: there is no answer to take back.');
   });
 
   test('leaves a file as it is that somebody has changed since, and says so', async () => {
     const content = open();
-    const terminal = answering([...ANSWERS.slice(0, 4), ['for', '<'], ['for', 'q']]);
+    const terminal = answering([...ANSWERS.slice(0, 5), ['for', '<'], ['for', 'q']]);
     const ask = (question: string): Promise<string> => {
       const file = content.path('sources/the-valley-echo-2010-05-06.yaml');
       if (terminal.left().length === 2) appendFileSync(file, '# Ours.\n');
@@ -191,7 +191,7 @@ describe('a step back', () => {
 
 test('what was answered of a sentence is no answer to one that was left for later', async () => {
   const content = open();
-  const first = answering([...ANSWERS.slice(0, 3), ['for', 'l'], ['for', 'c']]);
+  const first = answering([...ANSWERS.slice(0, 4), ['for', 'l'], ['for', 'c']]);
   await expect(dialogue(content.folder, TEXT, first)).rejects.toThrow('nothing answers "says: "');
   const second = answering([
     ['says', '<'],

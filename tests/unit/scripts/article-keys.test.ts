@@ -46,7 +46,11 @@ describe('at every single question', () => {
   });
 
   test('a list takes one key, help and the way back among them, and whatever does not says that Enter ends it', async () => {
-    const terminal = answering([...ANSWERS.slice(0, 9), ['claim', 'The mill stood still on 5 May 2010'], ['for', 'q']]);
+    const terminal = answering([
+      ...ANSWERS.slice(0, 10),
+      ['claim', 'The mill stood still on 5 May 2010'],
+      ['for', 'q'],
+    ]);
     const asked: { question: string; list: boolean; keys: readonly string[] }[] = [];
     const asking = {
       ...terminal,
@@ -66,7 +70,7 @@ describe('at every single question', () => {
   });
 
   test('is how it is answered, which is said once at the start', async () => {
-    const terminal = answering([...ANSWERS.slice(0, 4), ['for', 'q']]);
+    const terminal = answering([...ANSWERS.slice(0, 5), ['for', 'q']]);
     await dialogue(open().folder, TEXT, terminal);
     expect(terminal.shown[1]).toBe(
       'At every question ? explains it, and < takes the last answer back. Ctrl+C stops: the same command goes on from there.',

@@ -15,7 +15,22 @@ afterEach(() => {
 
 // With a slip: the second letter of the first sentence is taken back.
 const ANSWERS = [
-  ...['The Valley Echo', '', '', '', '', '', '', '', '', '', '', '', 'The Echo company', 'https://owners.example/echo'],
+  ...[
+    'The Valley Echo',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'A repost.',
+    '',
+    'The Echo company',
+    'https://owners.example/echo',
+  ],
   ...['f', '<', 'f', 'c', '', 'reports from the road', '', '', '', ''],
   ...[
     'Snow closed the upper road on 6 May 2010',
