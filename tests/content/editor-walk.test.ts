@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { numberInWords as inWords } from '../../src/wording/words.ts';
 import { SAMPLE as OF_2019 } from '../unit/core/sample-article.ts';
 import { runNamed, type Ran } from '../fixtures/commands/run.ts';
 import { smallProject } from '../site/small-build.ts';
@@ -13,10 +14,11 @@ afterAll(project.remove);
 const run = (name: string, ...args: string[]): Promise<Ran> =>
   runNamed(name, args, { cwd: project.path('.'), env: { SITE_URL: undefined, BASE_PATH: undefined } });
 
-// Each day between two articles is a page: the article comes in the week of those that the record has.
-const SAMPLE = OF_2019.replaceAll('May 2, 2019', 'May 6, 2010');
-const SOURCE = 'arvel-courier-2010-05-06';
-const RUD = 'rud-2010-05-07';
+// Days after those of which the record's claims speak, and soon after: each day between two articles is a page.
+const SAMPLE = OF_2019.replaceAll('May 2, 2019', 'May 13, 2010');
+const SOURCE = 'arvel-courier-2010-05-13';
+const LAST_DAY = '2010-05-14';
+const RUD = `rud-${LAST_DAY}`;
 const RUD_TEXT =
   'رود، جمعه. سرپرست گفت: «ما گذرگاه Tamrin را بستیم.» او افزود که طناب کهنه است. کسی در خطر نیست. مردم آن سو تا فردا می‌مانند و نان دارند.\n';
 const CLAIM = 'wardens-closed-the-crossing';
@@ -49,7 +51,7 @@ test('an editor gets from a new article to a page with the commands alone', asyn
       .replace(/says: #.*/, "says: 'https://owners.example/arvel-courier'")
       .replace(/read: #.*/, "read: '2010-06-01'"),
   );
-  const source = ['--outlet', 'arvel-courier', '--issued', '2010-05-06', '--label', 'The Arvel Courier, 6 May 2010'];
+  const source = ['--outlet', 'arvel-courier', '--issued', '2010-05-13', '--label', 'The Arvel Courier, 13 May 2010'];
   expect(await good('new', 'source', ...source, '--copy', 'The page of the outlet itself.')).toContain(
     `make it with "npm run source:fingerprint -- ${SOURCE} <text file>"`,
   );
@@ -61,14 +63,14 @@ test('an editor gets from a new article to a page with the commands alone', asyn
   await good('new', 'place', 'tamrin', '--name', 'Tamrin', '--kind', 'valley');
   await good('new', 'actor', '--name', 'Ilse Varga', '--kind', 'person', '--side', 'third-party');
   const statement = ['--actor', 'ilse-varga', '--says', 'says that the wardens closed the crossing'];
-  const made = ['--on', '2010-05-06', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
+  const made = ['--on', '2010-05-13', '--how', 'The Courier has it on the Thursday.', '--channel', 'remark'];
   const written = await good('new', 'statement', 'varga-on-the-crossing', ...statement, ...made, '--source', SOURCE);
   expect(written).toContain('Nothing is missing in it.');
 
   // A claim, which says itself what it still needs.
   const claim = ['--title', 'The wardens closed the crossing at Tamrin', '--topic', 'control'];
-  const rest = ['--kind', 'event', '--place', 'tamrin', '--when', '2010-05-06'];
-  const judged = ['--as-of', '2010-05-07', '--verdict', 'single-origin'];
+  const rest = ['--kind', 'event', '--place', 'tamrin', '--when', '2010-05-13'];
+  const judged = ['--as-of', LAST_DAY, '--verdict', 'single-origin'];
   const told = await good('new', 'claim', CLAIM, ...claim, ...rest, '--statement', 'varga-on-the-crossing', ...judged);
   expect(told).toMatch(/stance is empty.*\n.*basis is empty.*\n.*speaksOf is empty/);
 
@@ -94,7 +96,7 @@ test('an editor gets from a new article to a page with the commands alone', asyn
       `${file
         .replace(/stance:.*/, 'stance: asserts')
         .replace(/basis:.*/, 'basis: own-word')
-        .replace(/speaksOf:.*/, "speaksOf: '2010-05-06'")
+        .replace(/speaksOf:.*/, "speaksOf: '2010-05-13'")
         .replace(
           /quotes:.*/,
           `quotes:\n${quote}`,
@@ -108,9 +110,9 @@ test('an editor gets from a new article to a page with the commands alone', asyn
     '--outlet',
     'arvel-courier',
     '--issued',
-    '2010-05-07',
+    LAST_DAY,
     '--label',
-    'Rud, 7 May 2010',
+    'Rud, 14 May 2010',
     '--language',
     'fa',
   ];
@@ -168,4 +170,75 @@ test('an editor gets from a new article to a page with the commands alone', asyn
   const rud = load(readFileSync(project.path(`dist/sources/${RUD}/index.html`), 'utf8'));
   expect(rud('.lead[lang="fa"][dir="rtl"]').text().trim()).toBe('گذرگاه Tamrin');
   expect(rud('#cite bdi[lang="fa"][dir="rtl"]').first().text()).toBe('گذرگاه Tamrin');
+});
+
+/** A version tells on how many articles it was judged, and a day how many were out; a card stands on other people's pages. */
+const tellsOfToday = (path: string): boolean => path.endsWith('.html') && !/\/(?:v\/\d+|embed)\/|^as-of\/\d/.test(path);
+
+/** Words before a count of all articles; without one of them it is a count of some. */
+const ALL = String.raw`(?:[Tt]hese|[Tt]he|[Ii]ts|[Aa]ll|[Ii]n|[Ff]rom|[Oo]n|compares|of|what)`;
+const counted = new RegExp(String.raw`\b${ALL} ([a-z]+|\d+) (?:articles|sources)\b`, 'g');
+
+/** The page of a claim, by its slug. */
+const claimOf = (path: string): string | undefined => /^claims\/([^/]+)\/index\.html$/.exec(path)?.[1];
+
+describe('of the articles that were added', () => {
+  const before = 2;
+  const now = 4;
+  /** The claims of the days before: each speaks as of its day, and so of the articles that were out by then. */
+  const earlier = new Set(['bridge-kept', 'bridge-taken', 'flour-carts', 'forty-prisoners', 'mill-distance']);
+  let pages: { path: string; text: string; masthead: string; footer: string }[] = [];
+
+  beforeAll(() => {
+    pages = filesBelow(project.path('dist'))
+      .filter(tellsOfToday)
+      .map((path) => {
+        const $ = load(readFileSync(project.path(`dist/${path}`), 'utf8'));
+        // The examples of rules are of no record.
+        $('.rule pre').remove();
+        const plain = (selector: string): string => $(selector).text().replace(/\s+/g, ' ').trim();
+        const described = $('meta[name="description"], meta[property="og:description"], meta[property="og:image:alt"]')
+          .toArray()
+          .map(({ attribs }) => attribs.content ?? '');
+        return {
+          path,
+          text: [plain('body'), ...described].join(' '),
+          masthead: plain('.masthead-about'),
+          footer: plain('.colophon'),
+        };
+      });
+  });
+
+  /** What is said of all articles on these pages, each with its page. */
+  const countsOn = (those: (path: string) => boolean): { path: string; words: string; count: string }[] =>
+    pages
+      .filter(({ path }) => those(path))
+      .flatMap(({ path, text }) =>
+        Array.from(text.matchAll(counted), ([words, count = '']) => ({ path, words, count })),
+      );
+  const isNumber = (count: string, number: number): boolean => count === inWords(number) || count === String(number);
+
+  test('every count of all articles tells', () => {
+    expect(pages.length).toBeGreaterThan(20);
+    const counts = countsOn((path) => !earlier.has(claimOf(path) ?? ''));
+    expect(counts.filter(({ count }) => isNumber(count, before))).toEqual([]);
+    expect(counts.some(({ count }) => isNumber(count, now))).toBe(true);
+  });
+
+  test('the new claim tells, and of a claim of the days before those that were out by then', () => {
+    const told = countsOn((path) => claimOf(path) === CLAIM);
+    expect(told.some(({ count }) => isNumber(count, now))).toBe(true);
+    expect(told.filter(({ count }) => isNumber(count, before))).toEqual([]);
+    const ofEarlier = countsOn((path) => earlier.has(claimOf(path) ?? ''));
+    // The foot of each page counts the articles of today.
+    expect(ofEarlier.filter(({ words, count }) => isNumber(count, now) && words.includes('sources'))).toEqual([]);
+    expect(new Set(ofEarlier.map(({ path }) => claimOf(path)))).toEqual(earlier);
+  });
+
+  test('the head and the foot of every page tell the same, and the days reach to that of the last', () => {
+    expect(new Set(pages.map(({ masthead }) => masthead)).size).toBe(1);
+    expect(new Set(pages.map(({ footer }) => footer)).size).toBe(1);
+    expect(pages[0]?.masthead).toContain('14');
+    expect(existsSync(project.path(`dist/as-of/${LAST_DAY}/index.html`))).toBe(true);
+  });
 });
