@@ -147,7 +147,7 @@ describe('two revisions, a withdrawal and a new name', () => {
 
   test('the withdrawn claim says what became of it, and its versions stay', () => {
     const $ = page('/claims/bridge-kept/');
-    expect($('main').text()).toContain('was withdrawn on 2 July 2010');
+    expect(words('/claims/bridge-kept/')).toContain('was withdrawn on 2 July 2010');
     expect($('meta[http-equiv="refresh"]').length).toBe(0);
     expect(
       $('main a[href*="/v/"]')
