@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { comparedSentence } from '../src/core/desk/near.ts';
 import { deskArticle } from '../src/core/desk/sentences.ts';
 import { printsOf } from '../src/core/fingerprint.ts';
-import { shownPath } from '../src/record/content-folder.ts';
+import { asTyped, shownPath } from '../src/record/content-folder.ts';
 import { readEntries } from '../src/record/entries.ts';
 import { readFiles } from '../src/record/reading/files.ts';
 import { advise } from '../src/record/reading/nearest.ts';
@@ -42,7 +42,7 @@ await runCommand(USAGE, {}, process.argv.slice(2), async ({ positionals }) => {
   const { form } = printsOf(fingerprintOf(source, file, text, join(folder, 'sources')));
   const { sentences, print } = deskArticle(text, form, language);
   const compared = sentences.map((words) => comparedSentence(words, print(words)));
-  const command = `npm run claim:reread -- ${source} ${file}`;
+  const command = asTyped(`npm run claim:reread -- ${source} ${file}`);
   const terminal = openTerminal(process.stdin, process.stdout, `Nothing is lost. Go on with: ${command}`);
   // The day where the editor is, not the day in Greenwich.
   const today = new Date().toLocaleDateString('sv-SE');
@@ -53,11 +53,14 @@ await runCommand(USAGE, {}, process.argv.slice(2), async ({ positionals }) => {
   } finally {
     terminal.close();
   }
-  for (const path of went.unreadable) process.stdout.write(`Not asked for: ${path} has problems. See npm run check.\n`);
+  for (const path of went.unreadable)
+    process.stdout.write(asTyped(`Not asked for: ${path} has problems. See npm run check.\n`));
   if (went.open > 0) process.stdout.write(`\n${String(went.open)} are left. Go on with: ${command}\n`);
   else if (went.unreadable.length === 0)
     process.stdout.write(
-      `\nAll that we say is in no article was held against ${source}. Where a sentence was changed, npm run check says which claims to record.\n`,
+      asTyped(
+        `\nAll that we say is in no article was held against ${source}. Where a sentence was changed, npm run check says which claims to record.\n`,
+      ),
     );
   return went.open + went.unreadable.length === 0 ? 0 : 1;
 });

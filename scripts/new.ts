@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { shownPath } from '../src/record/content-folder.ts';
+import { asTyped, shownPath } from '../src/record/content-folder.ts';
 import { checkReferences } from '../src/record/checks/references.ts';
 import { writeEditorSchemas } from '../src/record/editor/write.ts';
 import { readEntries } from '../src/record/entries.ts';
@@ -142,8 +142,8 @@ async function newEntry(
   process.stdout.write(`Wrote ${shownPath(path)}${id === '' ? '' : ` (${id})`}.\n`);
   await writeEditorSchemas(process.cwd(), folder);
   await sayWhatIsLeft(folder, shownPath(path));
-  if (kind === 'sources') process.stdout.write(afterSource(slug));
-  if (kind === 'claims') process.stdout.write(afterClaim(slug));
+  if (kind === 'sources') process.stdout.write(asTyped(afterSource(slug)));
+  if (kind === 'claims') process.stdout.write(asTyped(afterClaim(slug)));
   return 0;
 }
 
@@ -165,5 +165,5 @@ async function sayWhatIsLeft(folder: string, path: string): Promise<void> {
   };
   checkReferences(readEntries(await readFiles(folder, shownPath(folder), report), report), report);
   if (own.length > 0) process.stdout.write(`Still to fill in:\n${messagesAsText(own.sort(compareMessages))}`);
-  else process.stdout.write('Nothing is missing in it. What it says is checked by npm run check.\n');
+  else process.stdout.write(asTyped('Nothing is missing in it. What it says is checked by npm run check.\n'));
 }

@@ -1,4 +1,5 @@
 /** `npm run source:account -- <id> <text file>`: which words of an article no claim and no statement of a non-claim accounts for. */
+import { asTyped } from '../src/record/content-folder.ts';
 import { join } from 'node:path';
 import { countWords } from '../src/core/coverage.ts';
 import { printsOf } from '../src/core/fingerprint.ts';
@@ -62,7 +63,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   process.stdout.write(
     `${id}: ${String(fingerprint.words)} words, ${String(countWords(quoted))} quoted, ${String(countWords(told))} in our words, ${String(countWords(stated))} in its accounting, ${String(open)} to account for.\n`,
   );
-  for (const path of left) process.stdout.write(`Not counted: ${path} has problems. See npm run check.\n`);
+  for (const path of left) process.stdout.write(asTyped(`Not counted: ${path} has problems. See npm run check.\n`));
   return open === 0 ? 0 : 1;
 });
 

@@ -1,4 +1,5 @@
 /** `npm run source:outline -- <id> <text file>`: the sentences of an article beside the claims that they are used for. */
+import { asTyped } from '../src/record/content-folder.ts';
 import { join } from 'node:path';
 import { deskArticle } from '../src/core/desk/sentences.ts';
 import { outlineOfStatement, outlineText } from '../src/core/desk/outline.ts';
@@ -31,6 +32,6 @@ await runCommand(USAGE, {}, process.argv.slice(2), async ({ positionals }) => {
   const { form } = printsOf(fingerprintOf(id, file, text, join(folder, 'sources')));
   const lines = outlineOfStatement(deskArticle(text, form, language), held, accounting);
   process.stdout.write(outlineText(lines, titles));
-  for (const path of left) process.stdout.write(`Not counted: ${path} has problems. See npm run check.\n`);
+  for (const path of left) process.stdout.write(asTyped(`Not counted: ${path} has problems. See npm run check.\n`));
   return lines.some(({ open }) => open > 0) ? 1 : 0;
 });

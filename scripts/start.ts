@@ -43,6 +43,8 @@ const { url, close } = await serve({
 // The build has found it sound.
 const name = String(parseDocument(readFileSync(join(contentFolder(root), MANIFEST), 'utf8')).get('name'));
 console.log(`\n${name} is at ${url}\nEnd it with Ctrl+C.`);
+if (process.env.SITE_URL === undefined)
+  console.log('dist/ names this machine as its address now: to publish it, build it with SITE_URL.');
 
 const end = () => {
   void close().then(() => process.exit(0));

@@ -1,5 +1,6 @@
 /** Prints what a check found, in the form that was asked for. */
 import type { VFileMessage } from 'vfile-message';
+import { asTyped } from '../../src/record/content-folder.ts';
 import { messagesAsJson, messagesAsText, messagesForGithub } from '../../src/record/message-formats.ts';
 import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
 import { summarise } from '../../src/record/summary.ts';
@@ -58,6 +59,6 @@ export function report(
 
 /** GitHub reads its annotations from standard output; whoever reads the log finds every problem there too. */
 function printProblems(problems: readonly VFileMessage[], format: Format, { out, err }: Output): void {
-  err(messagesAsText(problems));
+  err(asTyped(messagesAsText(problems)));
   if (format === 'github') out(messagesForGithub(problems));
 }

@@ -1,5 +1,6 @@
 /** What the editor's commands share: a usage, mistakes told in a sentence, exit codes. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { asTyped } from '../../src/record/content-folder.ts';
 
 /** A wrong call of a command. Its usage is shown; exit code 2. */
 export class UsageError extends Error {}
@@ -31,8 +32,8 @@ export async function runCommand<O extends Options>(
     if (args.includes('--help') || args.includes('-h')) process.stdout.write(usage);
     else process.exitCode = await main(parse(options, args));
   } catch (error) {
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${usage}`);
-    else if (error instanceof InputError) process.stderr.write(`${error.message}\n`);
+    if (error instanceof UsageError) process.stderr.write(`${asTyped(error.message)}\n\n${usage}`);
+    else if (error instanceof InputError) process.stderr.write(`${asTyped(error.message)}\n`);
     else throw error;
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }

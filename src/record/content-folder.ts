@@ -19,3 +19,11 @@ export function shownPath(path: string, root = process.cwd()): string {
   const elsewhere = isAbsolute(below) || below === '..' || below.startsWith(`..${sep}`);
   return (elsewhere ? resolve(root, path) : below || '.').split(sep).join('/');
 }
+
+/**
+ * A text for somebody at a terminal, its commands as they have to be typed there: where the environment's `CONTENT` chose
+ * the record, a command without it would be about another one.
+ */
+export function asTyped(text: string, { CONTENT = '' }: NodeJS.ProcessEnv = process.env): string {
+  return CONTENT === '' ? text : text.replace(/(?<!CONTENT=\S+ )\bnpm (?=run [a-z])/g, `CONTENT=${CONTENT} npm `);
+}

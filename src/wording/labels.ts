@@ -60,6 +60,7 @@ export const PLACE_KINDS: Record<Place['kind'], string> = {
   country: 'Country',
   province: 'Province',
   district: 'District',
+  region: 'Region',
   city: 'City',
   town: 'Town',
   village: 'Village',
@@ -67,7 +68,15 @@ export const PLACE_KINDS: Record<Place['kind'], string> = {
   pass: 'Mountain pass',
   gorge: 'Gorge',
   valley: 'Valley',
+  mountain: 'Mountain',
+  island: 'Island',
+  river: 'River',
+  lake: 'Lake',
+  sea: 'Sea',
+  harbour: 'Harbour',
   airport: 'Airport',
+  street: 'Street',
+  building: 'Building',
 };
 
 export const ACTOR_KINDS = {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lifecycle, line, slug, spelling } from './common.ts';
 
 /** Kinds of place that are areas, whoever gives them coordinates. */
-const AREAS: ReadonlySet<string> = new Set(['country', 'province', 'district']);
+const AREAS: ReadonlySet<string> = new Set(['country', 'province', 'district', 'region']);
 
 export const placeSchema = z
   .strictObject({
@@ -13,6 +13,7 @@ export const placeSchema = z
         'country',
         'province',
         'district',
+        'region',
         'city',
         'town',
         'village',
@@ -20,7 +21,15 @@ export const placeSchema = z
         'pass',
         'gorge',
         'valley',
+        'mountain',
+        'island',
+        'river',
+        'lake',
+        'sea',
+        'harbour',
         'airport',
+        'street',
+        'building',
       ])
       .describe('What sort of place it is.'),
     spellings: z

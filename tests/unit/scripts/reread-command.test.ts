@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '../../fixtures/content.ts';
 import { answeredThenKilled } from '../../fixtures/killed.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
-import { ANSWERS, filesOf, finished, openUnread } from '../../fixtures/reread.ts';
+import { READ_AGAIN, claimFiles, finished, openUnread } from '../../fixtures/reread.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/claim-reread.ts');
 const HERALD = join(import.meta.dirname, '../../fixtures/articles/herald.txt');
 
 test('a process that is killed at each question loses no answer', { timeout: 120_000 }, async () => {
   const content = openUnread();
-  const answers = ANSWERS.map(([, answer]) => answer);
+  const answers = READ_AGAIN.map(([, answer]) => answer);
   // The last sentence has no absence: that the entry goes is one key more.
   for (const answer of [...answers, '']) await answeredThenKilled([SCRIPT, 'herald', HERALD], content.root, [answer]);
-  expect(filesOf(content)).toEqual(await finished());
+  expect(claimFiles(content)).toEqual(await finished());
 });
 
 describe('npm run claim:reread', () => {

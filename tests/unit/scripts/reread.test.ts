@@ -4,7 +4,15 @@ import { readRecord, unfit } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { answering, type Answer, type Answering } from '../../fixtures/dialogue.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
-import { ANSWERS, BRIDGE_FILE, CARTS_FILE, filesOf, finished, openUnread, reread } from '../../fixtures/reread.ts';
+import {
+  READ_AGAIN,
+  BRIDGE_FILE,
+  CARTS_FILE,
+  claimFiles,
+  finished,
+  openUnread,
+  reread,
+} from '../../fixtures/reread.ts';
 
 const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
 const rules = async ({ folder, root }: Content): Promise<(string | undefined)[]> =>
@@ -16,7 +24,7 @@ describe('a sentence that says what no article has, and an article that came lat
   test('the check asks for nothing more once each was answered', async () => {
     const content = openUnread();
     expect(await rules(content)).toEqual(Array(3).fill('absence-to-read-again'));
-    const terminal = answering(ANSWERS);
+    const terminal = answering(READ_AGAIN);
     expect(await reread(content, terminal)).toEqual({ finished: true, open: 0, unreadable: [] });
     expect(terminal.left()).toEqual([]);
     expect(await rules(content)).toEqual([]);
@@ -38,13 +46,13 @@ describe('a sentence that says what no article has, and an article that came lat
 
   test('one that still holds has the article among those that were read for it, and nothing else changes', async () => {
     const content = openUnread();
-    const [bridge = '', carts] = filesOf(content);
+    const [bridge = '', carts] = claimFiles(content);
     const terminal = answering([
       ['does it hold', 't'],
       ['does it hold', 'q'],
     ]);
     expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 2 });
-    expect(filesOf(content)).toEqual([bridge.replace('in: [courier]', 'in: [courier, herald]'), carts]);
+    expect(claimFiles(content)).toEqual([bridge.replace('in: [courier]', 'in: [courier, herald]'), carts]);
     expect(terminal.shown.join('\n')).toMatch(
       /bridge-taken\.md\n {2}- {4}in: \[courier\]\n {2}\+ {4}in: \[courier, herald\]\n/,
     );
@@ -52,7 +60,7 @@ describe('a sentence that says what no article has, and an article that came lat
 
   test('one that is written anew stands in the place of the old one, with the words that are still to be borne out', async () => {
     const content = openUnread();
-    await reread(content, answering(ANSWERS));
+    await reread(content, answering(READ_AGAIN));
     expect(read(content, CARTS_FILE)).toContain(
       "absences:\n  - { says: No other article names the nine carts, sought: 'carts, the council', in: [courier, herald] }\nunknowns: []",
     );
@@ -93,16 +101,16 @@ describe('a sentence that says what no article has, and an article that came lat
     ],
   ] as [string, Answer[], string][])('%s is refused at once, and asked for again', async (_what, wrong, told) => {
     const content = openUnread();
-    const before = filesOf(content);
+    const before = claimFiles(content);
     const terminal = answering([['does it hold', 'c'], ...wrong, ['never', '']]);
     await reread(content, { ...terminal, ask: askedOnce(terminal, wrong.at(-1)?.[1] ?? '') }).catch(() => undefined);
     expect(terminal.shown.join('\n')).toContain(told);
-    expect(filesOf(content)).toEqual(before);
+    expect(claimFiles(content)).toEqual(before);
   });
 
   test('what stays as it is is no change, and the key is asked for again', async () => {
     const content = openUnread();
-    const before = filesOf(content);
+    const before = claimFiles(content);
     const terminal = answering([
       ['does it hold', 'c'],
       ['sentence', 'No second source has it.'],
@@ -110,7 +118,7 @@ describe('a sentence that says what no article has, and an article that came lat
     ]);
     await reread(content, terminal);
     expect(terminal.shown).toContain('  Nothing of it is changed.');
-    expect(filesOf(content)).toEqual(before);
+    expect(claimFiles(content)).toEqual(before);
   });
 
   test('what is left for later is asked for by the next call, and no answer to another is taken for its', async () => {
@@ -123,11 +131,11 @@ describe('a sentence that says what no article has, and an article that came lat
       { breaksAt: 2 },
     );
     await expect(reread(content, first)).rejects.toThrow('Stopped.');
-    const second = answering([...ANSWERS.slice(2, 4), ['does it hold', 't'], ...ANSWERS.slice(4)]);
+    const second = answering([...READ_AGAIN.slice(2, 4), ['does it hold', 't'], ...READ_AGAIN.slice(4)]);
     expect(await reread(content, second)).toEqual({ finished: true, open: 0, unreadable: [] });
     expect(second.shown.find((line) => line.startsWith('\n'))).toMatch(/^\nSV-002 {2}Nine carts/);
     expect(second.shown).toContain('What was answered of this is kept.');
-    expect(filesOf(content)).toEqual(await finished());
+    expect(claimFiles(content)).toEqual(await finished());
   });
 
   test('a list that would be longer than a line has a line for each source', async () => {
@@ -148,7 +156,7 @@ describe('a sentence that says what no article has, and an article that came lat
   test('a claim that cannot be read is told, and the others are asked for', async () => {
     const content = openUnread();
     edit(content, BRIDGE_FILE, 'kind: event', 'kind: rumour');
-    const went = await reread(content, answering(ANSWERS.slice(1)));
+    const went = await reread(content, answering(READ_AGAIN.slice(1)));
     expect(went).toEqual({ finished: true, open: 0, unreadable: [expect.stringMatching(/bridge-taken\.md$/)] });
   });
 });
@@ -166,7 +174,7 @@ function askedOnce({ ask }: Answering, last: string): Answering['ask'] {
 
 test('a step back at every single question comes to the same files', async () => {
   const content = openUnread();
-  const terminal = answering(ANSWERS);
+  const terminal = answering(READ_AGAIN);
   const given: string[] = [];
   const doubted = new Set<number>();
   let at = 0;
@@ -182,5 +190,5 @@ test('a step back at every single question comes to the same files', async () =>
   };
   await reread(content, { ...terminal, ask });
   expect(doubted.size).toBe(6);
-  expect(filesOf(content)).toEqual(await finished());
+  expect(claimFiles(content)).toEqual(await finished());
 });
