@@ -21,12 +21,19 @@ export function tallyOf(claims: readonly { judgement: { verdict: Verdict } }[]):
     .filter(({ count }) => count > 0);
 }
 
-/** "32 of 234 claims stand", "One of three claims stands", "None of three claims stood": what the articles bear out. */
+/**
+ * "32 of 234 claims stand", "One of three claims stood": what the articles bear out. That none stands would be read as
+ * none being true: "None of three claims is borne out".
+ */
 export function bearingOutInWords(
   claims: readonly { judgement: { verdict: Verdict } }[],
   tense: 'present' | 'past' = 'present',
 ): string {
   const supported = claims.filter(({ judgement }) => VERDICTS[judgement.verdict].family === 'stands').length;
-  const many = supported === 0 ? 'none' : numberInWords(supported);
-  return `${capital(many)} of ${counted(claims.length, 'claim')} ${tense === 'past' ? 'stood' : supported > 1 ? 'stand' : 'stands'}`;
+  const all = counted(claims.length, 'claim');
+  const is = tense === 'past' ? 'was' : 'is';
+  const stand = tense === 'past' ? 'stood' : supported > 1 ? 'stand' : 'stands';
+  if (claims.length === 1) return `The one claim ${supported === 0 ? `${is} not borne out` : stand}`;
+  if (supported === 0) return `None of ${all} ${is} borne out`;
+  return `${capital(numberInWords(supported))} of ${all} ${stand}`;
 }
