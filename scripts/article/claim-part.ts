@@ -3,20 +3,20 @@ import { isoDay } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
 import { nearestClaims } from '../../src/core/desk/near.ts';
 import { bodyLength, concessionMissing, verdictDiffers } from '../../src/core/rules/index.ts';
-import { conditionInWords } from '../../src/core/verdict/condition.ts';
-import { VERDICTS } from '../../src/core/verdict/verdicts.ts';
-import { stance as stanceSchema, basis as basisSchema, verdict as verdictSchema } from '../../src/core/schema/claim.ts';
+import { stance as stanceSchema, basis as basisSchema } from '../../src/core/schema/claim.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { formatMessage } from '../../src/record/message.ts';
-import { withItem, withText } from '../edit/yaml.ts';
+import { withItem } from '../edit/yaml.ts';
 import { fieldSchema, type Field } from '../new/fields.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { withOwnChanges, type Dialogue } from './context.ts';
+import { askConcession, withoutHurt } from './concession-part.ts';
 import { passageLine, restOf, pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askField, askFields, chooseField, evidenceField, fieldOf, wholeDayIn } from './fields.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
+import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
 import type { Voice } from './voice-part.ts';
 import { askSlug, slugOr } from './who.ts';
 
@@ -113,7 +113,9 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
     const before = text;
     const piece = await askPiece(context, hand, voice, claim.data.when);
     quotes = piece.quotes;
-    await draft(context, claim.slug, piece, (each) => withItem(before, ['evidence'], pieceLines(hand.source, each)));
+    const render = (each: ShownPiece): string =>
+      withItem(withoutHurt(before, claim.data.hurts, each), ['evidence'], pieceLines(hand.source, each));
+    for (const line of (await draft(context, claim.slug, { piece, voice, render })).wrong) desk.say(line);
   } else {
     desk.say(
       `  ${claim.data.id} has this voice already, as one that ${claim.data.evidence[at]?.stance ?? ''} it: these words are added.`,
@@ -125,26 +127,7 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
     changes.write(path, text);
   }
   hand.quoted.push(...quotes.map(({ words }) => words));
-  await askVerdictNow(context, claim);
-  const out = isoDay(toDays(hand.issued).last);
-  if (claim.data.asOf < out)
-    desk.say(`  It is judged as of ${claim.data.asOf}; what appeared on ${out} counts once asOf is that day or later.`);
-}
-
-/** Where the words change what the rule gives: of a claim that was never recorded, the new verdict is written after yes. */
-async function askVerdictNow(context: Dialogue, { slug, data }: Entry<'claims'>): Promise<void> {
-  const { desk, files, changes, folder } = context;
-  const { claim } = claimAlone(withOwnChanges(context), slug);
-  const verdict = claim?.judgement.verdict;
-  if (verdict === undefined || verdict === data.verdict) return;
-  desk.say(`  By the rule its verdict is now "${verdict}", and no longer "${data.verdict}".`);
-  if (files.versions.some(({ id }) => id === data.id)) {
-    desk.say('  It was recorded with the other: the check says what a changed verdict asks for.');
-    return;
-  }
-  if (!(await desk.confirm('verdict now', `Write "${verdict}"?`, 'yes'))) return;
-  const path = pathFor('claims', slug, folder);
-  changes.write(path, withText(changes.read(path) ?? '', ['verdict'], verdict));
+  if (!(await askLaterDay(context, claim, isoDay(toDays(hand.issued).last)))) await askVerdictNow(context, claim);
 }
 
 /**
@@ -154,8 +137,7 @@ async function askVerdictNow(context: Dialogue, { slug, data }: Entry<'claims'>)
 async function draft(
   context: Dialogue,
   slug: string,
-  piece: ShownPiece,
-  render: (piece: ShownPiece) => string,
+  { piece, voice, render }: { piece: ShownPiece; voice: Voice; render: (piece: ShownPiece) => string },
 ): Promise<{ piece: ShownPiece; wrong: string[] }> {
   const { changes, folder } = context;
   const path = pathFor('claims', slug, folder);
@@ -163,8 +145,7 @@ async function draft(
   let full = piece;
   let { problems } = claimAlone(withOwnChanges(context), slug);
   if (problems.some(({ ruleId }) => ruleId === concessionMissing.id)) {
-    const field = evidenceField('concession', 'concession');
-    full = { ...piece, concession: await askField(context, { kind: 'claims', field }) };
+    full = { ...piece, ...(await askConcession(context, voice)) };
     changes.write(path, render(full));
     ({ problems } = claimAlone(withOwnChanges(context), slug));
   }
@@ -183,10 +164,15 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
     const write = (verdict: string) => (each: ShownPiece) =>
       renderEntry({
         ...{ kind: 'claims', terms: entries.terms, today, id },
-        answers: { ...answers, 'as-of': [asOfFor(context, hand)], verdict: [verdict] },
+        answers: {
+          ...answers,
+          hurts: answers.hurts.filter((name) => each.serves?.includes(name) !== true),
+          'as-of': [asOfFor(context, hand)],
+          verdict: [verdict],
+        },
         evidence: pieceLines(hand.source, each).map((line, i) => `  ${i === 0 ? '- ' : '  '}${line}`),
       });
-    const { piece: full, wrong } = await draft(context, slug, piece, write('claimed-only'));
+    const { piece: full, wrong } = await draft(context, slug, { piece, voice, render: write('claimed-only') });
     for (const line of wrong) desk.say(line);
     const path = pathFor('claims', slug, folder);
     if (wrong.length > 0 && !(await desk.confirm('as it is', 'Write it all the same?'))) {
@@ -240,23 +226,4 @@ function placesIn({ entries }: Dialogue, words: string): string[] {
 function asOfFor({ entries }: Dialogue, { issued }: AtHand): string {
   const days = [...entries.sound.claims.values()].map(({ data }) => toDays(data.asOf).last);
   return isoDay(Math.max(toDays(issued).last, ...days));
-}
-
-/** The verdict that the editor expects. Where the rule gives another, it says so once, and its own is offered. */
-async function askVerdict(context: Dialogue, slug: string): Promise<string> {
-  const { desk } = context;
-  const { claim } = claimAlone(withOwnChanges(context), slug);
-  const computed = claim?.judgement.verdict;
-  const sides = context.entries.manifest?.data;
-  const choices = verdictSchema.options.map((value, i) => ({
-    ...{ key: String(i + 1), value },
-    ...(sides !== undefined && { meaning: conditionInWords(VERDICTS[value].told, { sides, favours: [] }) }),
-  }));
-  const field = fieldOf('claims', 'verdict');
-  const question = { choices, explain: fieldSchema('claims', field).description ?? '' };
-  const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });
-  if (computed === undefined || claim === undefined || expected === computed) return expected;
-  const { ruleNumber: row, rule } = claim.judgement;
-  desk.say(`  ${verdictDiffers.tell([], expected, computed, row, rule).message}`);
-  return desk.choose({ ...question, key: 'verdict', prompt: `verdict (Enter: ${computed})`, otherwise: computed });
 }

@@ -20,6 +20,8 @@ export interface ShownPiece {
   /** The words that are put in our own. */
   passages: WordRange[];
   concession?: string;
+  /** The speaker and its sides, where its word can serve it as well as hurt: the claim then hurts none of them. */
+  serves?: readonly string[];
 }
 
 /** Words that are quoted, and where they stand. */

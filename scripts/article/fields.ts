@@ -31,8 +31,16 @@ export function evidenceField(flag: string, ...path: Path): Field {
 function describe(kind: ContentKind, field: Field): string {
   const whole = { ...field, path: field.path.slice(0, -1) };
   const isItem = typeof field.path.at(-1) === 'number';
-  return fieldSchema(kind, field).description ?? (isItem ? fieldSchema(kind, whole).description : undefined) ?? '';
+  const told =
+    fieldSchema(kind, field).description ?? (isItem ? fieldSchema(kind, whole).description : undefined) ?? '';
+  return told.replace(/\b(EDTF|BCP 47)\b/, (form) => `${form}: ${FORMS[form] ?? ''}`);
 }
+
+/** What a form that the schema names by its standard looks like. */
+const FORMS: Readonly<Record<string, string>> = {
+  EDTF: '2021-09-04, a range 2021-09-03/2021-09-06, a month 2021-09',
+  'BCP 47': 'en, fa, ps',
+};
 
 /** One value; empty where nothing was answered, and the entry can do without. */
 export async function askField(context: Dialogue, asked: AskedField): Promise<string> {

@@ -32,14 +32,18 @@ export interface OfSource {
  * Asks whose words these are.
  * @param last the utterance that was chosen last: most sentences go on with the same voice
  */
-export async function askVoice(context: Dialogue, article: OfSource, last: string | undefined): Promise<Voice> {
+export async function askVoice(
+  context: Dialogue,
+  article: OfSource & { words: string },
+  last: string | undefined,
+): Promise<Voice> {
   const { desk, entries } = context;
   const carried = carriedBy(context, article.source);
   const nameOf = (slug: string): string => entries.sound.actors.get(slug)?.data.name ?? slug;
   const menu = carried.map(
     ({ data: { actor, channel, says } }, i) => `  ${String(i + 1)}  ${nameOf(actor)}, ${channel}: ${says}`,
   );
-  const lastAt = carried.findIndex(({ slug }) => slug === last);
+  const lastAt = carried.findIndex(({ slug }) => slug === (namedIn(context, carried, article.words) ?? last));
   const usual = lastAt === -1 ? (carried.length === 0 ? article.outlet : '') : String(lastAt + 1);
   const fault = (answer: string): string | undefined =>
     answer === '' || (/^\d+$/.test(answer) && carried[Number(answer) - 1] === undefined)
@@ -56,6 +60,24 @@ export async function askVoice(context: Dialogue, article: OfSource, last: strin
   if (chosen !== undefined) return voiceOf(chosen);
   const actor = await askWho(context, typed);
   return (await askSameUtterance(context, actor, article)) ?? newVoice(context, actor, article);
+}
+
+/** The only one of some utterances whose speaker a sentence names, by the last word of the name or of a spelling. */
+function namedIn({ entries }: Dialogue, carried: readonly Statement[], words: string): string | undefined {
+  const said = new Set(words.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  const named = carried.filter(({ data: { actor } }) => {
+    const data = entries.sound.actors.get(actor)?.data;
+    if (data?.kind !== 'person') return false;
+    return [data.name, ...(data.spellings ?? []).map(({ text }) => text)].some((name) =>
+      said.has(
+        name
+          .toLowerCase()
+          .match(/[\p{L}\p{M}]+/gu)
+          ?.at(-1) ?? '',
+      ),
+    );
+  });
+  return named.length === 1 ? named[0]?.slug : undefined;
 }
 
 /** What the article carries, in the order of the slugs. */

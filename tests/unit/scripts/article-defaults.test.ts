@@ -87,6 +87,78 @@ describe('what the program cannot know', () => {
   });
 });
 
+describe('an article that appeared behind the day as of which a claim is judged', () => {
+  const LATE = 'The Valley Echo, 6 June 2010\n\nDov Arlin said: “We hold the bridge, and it is ours.”\n';
+  const upTo: readonly Answer[] = [
+    ...SOURCE,
+    ['for', 'f'],
+    ['for', 'c'],
+    ['whose', 'Arlin'],
+    ['Is it', 'y'],
+    ['the same as', '1'],
+    ['claim', 'SV-001'],
+    ['quote', '-'],
+  ];
+  const bridge = (content: Content): string => readFileSync(content.path('claims/bridge-taken.md'), 'utf8');
+
+  test('raises that day by one key, and says what becomes of the verdict before', async () => {
+    const content = open();
+    const terminal = answering([...upTo, ['Judge it as of 2010-06-06?', 'y']]);
+    await dialogue(content.folder, LATE, terminal);
+    expect(terminal.left()).toEqual([]);
+    expect(terminal.shown.join('\n')).toMatch(/ {2}As of 2010-06-06 its verdict (?:stays|becomes) "[a-z-]+"\./);
+    expect(bridge(content)).toMatch(/^asOf: ["']?2010-06-06["']?$/m);
+  });
+
+  test('leaves both as they are after no', async () => {
+    const content = open();
+    const line = /^asOf: .*$/m.exec(bridge(content))?.[0] ?? '';
+    await dialogue(content.folder, LATE, answering([...upTo, ['Judge it as of', 'n']]));
+    expect(bridge(content)).toContain(`\n${line}\n`);
+  });
+});
+
+describe('a word that hurts its speaker', () => {
+  test('is no concession where it can serve the speaker too: the claim no longer hurts it', async () => {
+    const content = open();
+    const text = 'The Valley Echo, 6 May 2010\n\nDov Arlin said that his brothers were killed.\n';
+    const side = /^side: (\S+)$/m.exec(readFileSync(content.path('actors/dov-arlin.yaml'), 'utf8'))?.[1] ?? '';
+    const answers: Answer[] = [
+      ...SOURCE,
+      ['for', 'f'],
+      ['for', 'c'],
+      ['whose', 'Arlin'],
+      ['Is it', 'y'],
+      ['says', 'says that his brothers were killed'],
+      ['claim', 'Brothers of Arlin were killed'],
+      ['hurts', side],
+      ['concession', '?'],
+      ['concession', '-'],
+      ['verdict that', '7'],
+    ];
+    const terminal = answering(answers);
+    await dialogue(content.folder, text, terminal);
+    expect(terminal.left()).toEqual([]);
+    expect(readFileSync(content.path('claims/brothers-of-arlin-killed.md'), 'utf8')).toMatch(/^hurts: \[\]$/m);
+  });
+});
+
+describe('whose words are offered', () => {
+  test('are those of the voice that the sentence names, and not of the one before it', async () => {
+    const text =
+      'The Valley Echo, 6 May 2010\n\nDov Arlin said: “We hold the bridge.” Mira Tolen said: “They do not.” Arlin said: “It is ours.”\n';
+    const answers: Answer[] = [...SOURCE, ['for', 'f']];
+    for (const name of ['dov-arlin', 'mira-tolen'])
+      answers.push(['for', 'c'], ['whose', name], ['the same as', '1'], ['claim', 'SV-001'], ['quote', '-']);
+    const terminal = answering([...answers, ['for', 'c']]);
+    await dialogue(open().folder, text, terminal).catch(() => undefined);
+    const asked = terminal.shown.filter((line) => line.startsWith('whose '));
+    const menu = terminal.shown.slice(0, terminal.shown.lastIndexOf(asked.at(-1) ?? ''));
+    const of = menu.findLast((line) => /^ {2}\d {2}Dov Arlin,/.test(line))?.trim()[0] ?? 'none';
+    expect(asked.at(-1)).toContain(`Enter alone: ${of})`);
+  });
+});
+
 test('a day that stands below the head of an article is not offered as its own', async () => {
   const text = `The Valley Echo\n${'\nWrite to the Echo.'.repeat(9)}\n\nThe road was closed on 6 May 2010.\n`;
   await expect(dialogue(open().folder, text, answering(SOURCE))).rejects.toThrow('nothing answers "issued: "');
