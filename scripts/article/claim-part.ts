@@ -21,28 +21,33 @@ import type { Voice } from './voice-part.ts';
 import { askSlug, slugOr } from './who.ts';
 
 const MOST_OFFERED = 5;
+/** How many that the same article has just brought are offered besides. */
+const MOST_NEWEST = 2;
 
 /**
  * Asks what a voice says of which claim, and writes it to the changes.
  * @returns the words of the sentence that the claim now holds: all of them
  */
 export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): Promise<void> {
-  const typed = await askWhich(context, hand.words);
+  const typed = await askWhich(context, hand);
   const known = claimBy(context, typed);
   if (known === undefined) await newClaim(context, hand, voice, typed);
   else await addTo(context, hand, voice, known);
 }
 
 /** A number of the list, a slug, an id; or the title of a new claim. */
-async function askWhich({ desk, claims, entries }: Dialogue, words: string): Promise<string> {
+async function askWhich(context: Dialogue, { words, source }: AtHand): Promise<string> {
+  const { desk, claims, entries } = context;
   const titleOf = (slug: string): string => {
     const data = entries.sound.claims.get(slug)?.data;
     return data === undefined ? slug : `${data.id}  ${data.title}`;
   };
   let sought = words;
   for (;;) {
-    const near = nearestClaims(sought, claims, MOST_OFFERED);
-    const about = near.map(({ slug }, i) => `  ${String(i + 1)}  ${titleOf(slug)}`);
+    const nearest = nearestClaims(sought, claims, MOST_OFFERED).map(({ slug }) => slug);
+    // What "He denies that" speaks of is mostly what stood right before it, and shares no word with it.
+    const near = [...new Set([...nearest, ...(sought === words ? newestOf(context, source) : [])])];
+    const about = near.map((slug, i) => `  ${String(i + 1)}  ${titleOf(slug)}`);
     const title = fieldOf('claims', 'title');
     const fault = (answer: string): string | undefined => {
       if (answer === '' || (/^\d$/.test(answer) && near[Number(answer) - 1] === undefined))
@@ -60,9 +65,21 @@ async function askWhich({ desk, claims, entries }: Dialogue, words: string): Pro
       ...about,
     ];
     const typed = await desk.ask({ key: 'claim', about, explain, prompt, fault });
-    if (!typed.startsWith('/')) return near[Number(typed) - 1]?.slug ?? typed;
+    if (!typed.startsWith('/')) return near[Number(typed) - 1] ?? typed;
     sought = typed.slice(1);
   }
+}
+
+/** The claims that an article speaks of which were made last, the last first. */
+function newestOf({ entries }: Dialogue, source: string): string[] {
+  return [...entries.sound.claims.values()]
+    .filter(({ data: { evidence, withdrawn } }) => {
+      const places = evidence.flatMap(({ quotes, passages = [] }) => [...quotes, ...passages]);
+      return withdrawn === undefined && places.some((place) => place.source === source);
+    })
+    .toSorted((a, b) => b.data.id.localeCompare(a.data.id, 'en', { numeric: true }))
+    .slice(0, MOST_NEWEST)
+    .map(({ slug }) => slug);
 }
 
 function claimBy({ entries }: Pick<Dialogue, 'entries'>, typed: string): Entry<'claims'> | undefined {

@@ -1,7 +1,8 @@
 /** Somebody who speaks, by a name or a slug that is typed. */
 import { slug as slugSchema } from '../../src/core/schema/common.ts';
 import type { Entry } from '../../src/record/entries.ts';
-import { nearest } from '../../src/record/reading/nearest.ts';
+import { advise, nearest } from '../../src/record/reading/nearest.ts';
+import { fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
@@ -51,7 +52,8 @@ async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promi
     field: fieldOf('actors', 'side'),
     ...(kind === 'outlet' && { otherwise: 'outlet' }),
   });
-  const answers = { name: [name], kind: [kind], side: [side] };
+  const member = kind === 'person' || kind === 'unnamed' ? await askMember(context) : '';
+  const answers = { name: [name], kind: [kind], side: [side], ...(member !== '' && { 'member-of': [member] }) };
   const slug = await askSlug(
     context,
     'actor',
@@ -63,6 +65,24 @@ async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promi
     renderEntry({ kind: 'actors', answers, terms: entries.terms, today, id: '', owner: [] }),
   );
   return slug;
+}
+
+/** The organisation that somebody speaks for; empty for none. */
+async function askMember({ desk, entries }: Dialogue): Promise<string> {
+  const slugs = [...entries.sound.actors.values()].flatMap(({ slug, data }) =>
+    data.kind === 'organisation' && data.withdrawn === undefined ? [slug] : [],
+  );
+  if (slugs.length === 0) return '';
+  const { description = '' } = fieldSchema('actors', fieldOf('actors', 'member-of'));
+  return desk.ask({
+    key: 'actors member-of',
+    about: [`  ${description} One of ${slugs.join(', ')}.`],
+    prompt: 'member-of (Enter: none)',
+    fault: (answer) =>
+      answer === '' || slugs.includes(answer)
+        ? undefined
+        : `member-of is "${answer}", expected an organisation of the record: ${advise(answer, slugs, 'write one of the list')}`,
+  });
 }
 
 /** A slug, where one can be made; empty where there is none to make. */

@@ -1,5 +1,5 @@
 /** What a dialogue offers, so that Enter is enough. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
@@ -157,6 +157,47 @@ describe('whose words are offered', () => {
     const of = menu.findLast((line) => /^ {2}\d {2}Dov Arlin,/.test(line))?.trim()[0] ?? 'none';
     expect(asked.at(-1)).toContain(`Enter alone: ${of})`);
   });
+});
+
+test('a claim that the article has just brought is offered for a sentence that shares no word with it', async () => {
+  const text = 'The Valley Echo, 6 May 2010\n\nSnow closed the upper road. Nobody doubts that.\n';
+  const answers: Answer[] = [
+    ...SOURCE,
+    ['for', 'f'],
+    ['for', 'c'],
+    ['says', 'reports from the road'],
+    ['claim', 'Snow closed the upper road on 6 May 2010'],
+    ['verdict that', '7'],
+    ['for', 'c'],
+  ];
+  const terminal = answering(answers);
+  await dialogue(open().folder, text, terminal).catch(() => undefined);
+  const last = terminal.shown.findLastIndex((line) => line.startsWith('claim ('));
+  expect(terminal.shown.slice(0, last).findLast((line) => / {2}SV-/.test(line))).toMatch(
+    /^ {2}\d {2}SV-006 {2}Snow closed the upper road on 6 May 2010$/,
+  );
+});
+
+test('of somebody new it is asked for whom it speaks, and only an organisation of the record will do', async () => {
+  const content = open();
+  const text = 'The Valley Echo, 6 May 2010\n\nNils Varg said that snow closed the road.\n';
+  const organisation = 'actors/road-office.yaml';
+  writeFileSync(
+    content.path(organisation),
+    "name: The road office\nkind: organisation\nside: third-party\nreviewed: '2010-07-01'\n",
+  );
+  const whose: Answer[] = [...SOURCE, ['for', 'f'], ['for', 'c'], ['whose', 'Nils Varg'], ['side', 'third-party']];
+  const terminal = answering([
+    ...whose,
+    ['member-of', 'road'],
+    ['member-of', 'road-office'],
+    ['says', 'says that snow closed the road'],
+    ['claim', 'Snow closed the road on 6 May 2010'],
+    ['verdict that', '7'],
+  ]);
+  await dialogue(content.folder, text, terminal);
+  expect(terminal.shown.join('\n')).toContain('member-of is "road", expected an organisation of the record');
+  expect(readFileSync(content.path('actors/nils-varg.yaml'), 'utf8')).toContain('memberOf: road-office\n');
 });
 
 test('a day that stands below the head of an article is not offered as its own', async () => {
