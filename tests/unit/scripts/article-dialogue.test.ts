@@ -4,7 +4,7 @@ import { messagesAsText } from '../../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-import { ANSWERS, filesOf, TEXT } from '../../fixtures/echo-article.ts';
+import { ECHO_ANSWERS, filesWithoutDesk, ECHO_TEXT } from '../../fixtures/echo-article.ts';
 
 const opened: Content[] = [];
 afterEach(() => {
@@ -19,8 +19,8 @@ function open(): Content {
 
 async function finished(): Promise<Content> {
   const content = open();
-  const terminal = answering(ANSWERS);
-  expect(await dialogue(content.folder, TEXT, terminal)).toEqual({
+  const terminal = answering(ECHO_ANSWERS);
+  expect(await dialogue(content.folder, ECHO_TEXT, terminal)).toEqual({
     source: 'the-valley-echo-2010-05-06',
     finished: true,
   });
@@ -80,10 +80,10 @@ reviewed: '2010-07-01'
 
   test('asks for what was written nothing twice, and goes on with the first open sentence', async () => {
     const content = open();
-    const first = answering([...ANSWERS.slice(0, 5), ['for', 'l'], ['for', 'q']]);
-    expect(await dialogue(content.folder, TEXT, first)).toMatchObject({ finished: false });
+    const first = answering([...ECHO_ANSWERS.slice(0, 5), ['for', 'l'], ['for', 'q']]);
+    expect(await dialogue(content.folder, ECHO_TEXT, first)).toMatchObject({ finished: false });
     const second = answering([['for', 'q']]);
-    await dialogue(content.folder, TEXT, second);
+    await dialogue(content.folder, ECHO_TEXT, second);
     expect(second.shown.join('\n')).toContain(
       'post.txt is the text of sources/the-valley-echo-2010-05-06: going on with it.',
     );
@@ -92,32 +92,32 @@ reviewed: '2010-07-01'
 
   test('offers the nearest claims, and shows others that are looked for', async () => {
     const content = open();
-    const answers: Answer[] = [...ANSWERS.slice(0, 10), ['claim', '/forty prisoners'], ['claim', '9']];
+    const answers: Answer[] = [...ECHO_ANSWERS.slice(0, 10), ['claim', '/forty prisoners'], ['claim', '9']];
     const terminal = answering([...answers, ['claim', '1'], ['for', 'q']]);
-    await dialogue(content.folder, TEXT, terminal);
+    await dialogue(content.folder, ECHO_TEXT, terminal);
     expect(terminal.shown).toContain('  1  SV-004  A guard saw forty prisoners');
   });
 });
 
 test('a terminal that closes at every single question loses nothing: one answer a time comes to the same files', async () => {
   const content = open();
-  let left = ANSWERS;
+  let left = ECHO_ANSWERS;
   let times = 0;
   for (let broke = true; broke; times += 1) {
     const terminal = answering(left, { breaksAt: 1 });
-    broke = await dialogue(content.folder, TEXT, terminal).then(
+    broke = await dialogue(content.folder, ECHO_TEXT, terminal).then(
       () => false,
       () => true,
     );
     left = terminal.left();
   }
   expect(times).toBeGreaterThan(50);
-  expect(filesOf(content)).toEqual(filesOf(await finished()));
+  expect(filesWithoutDesk(content)).toEqual(filesWithoutDesk(await finished()));
 });
 
 test('what is answered and not yet written lies beside the record, where git does not see it', async () => {
   const content = open();
-  await dialogue(content.folder, TEXT, answering(ANSWERS, { breaksAt: 3 })).catch(() => undefined);
+  await dialogue(content.folder, ECHO_TEXT, answering(ECHO_ANSWERS, { breaksAt: 3 })).catch(() => undefined);
   expect(readFileSync(content.path('.desk/.gitignore'), 'utf8')).toBe('*\n');
   expect(readdirSync(content.path('.desk'))).toHaveLength(2);
   expect(existsSync(content.path('actors/the-valley-echo.yaml'))).toBe(false);
@@ -132,7 +132,7 @@ describe('a step back', () => {
   // Whoever is asked takes the answer before back, gives it once more, and goes on.
   test('at every single question comes to the same files', async () => {
     const content = open();
-    const terminal = answering(ANSWERS);
+    const terminal = answering(ECHO_ANSWERS);
     const given: string[] = [];
     const doubted = new Set<number>();
     let at = 0;
@@ -149,19 +149,19 @@ describe('a step back', () => {
         return given[at - 1] ?? '';
       },
     };
-    await dialogue(content.folder, TEXT, hesitant);
+    await dialogue(content.folder, ECHO_TEXT, hesitant);
     expect(terminal.left()).toEqual([]);
     expect(doubted.size).toBeGreaterThan(50);
-    expect(filesOf(content)).toEqual(filesOf(await finished()));
+    expect(filesWithoutDesk(content)).toEqual(filesWithoutDesk(await finished()));
     expect(readdirSync(content.path('.desk'))).toEqual(['.gitignore']);
   });
 
   test('over a sentence that is written takes its files back, and over one that was left for later asks it again', async () => {
     const content = open();
-    const upTo = ANSWERS.slice(0, 4);
+    const upTo = ECHO_ANSWERS.slice(0, 4);
     const answers: Answer[] = [...upTo, ['for', 'f'], ['for', 'l'], ['for', '<'], ['for', '<'], ['for', '<']];
     const terminal = answering([...answers, ['owner-says', '<'], ['owner', '<'], ['for', 'q']]);
-    await dialogue(content.folder, TEXT, terminal);
+    await dialogue(content.folder, ECHO_TEXT, terminal);
     const sentences = terminal.shown.flatMap((line) => /^\nSentence (\d)/.exec(line)?.[1] ?? []);
     expect(sentences).toEqual(['1', '2', '3', '2', '1', '1']);
     const read = (file: string): string => readFileSync(content.path(file), 'utf8');
@@ -170,20 +170,20 @@ describe('a step back', () => {
   });
 
   test('at the first question is none', async () => {
-    const terminal = answering([['outlet', '<'], ...ANSWERS.slice(0, 4), ['for', 'q']]);
-    await dialogue(open().folder, TEXT, terminal);
+    const terminal = answering([['outlet', '<'], ...ECHO_ANSWERS.slice(0, 4), ['for', 'q']]);
+    await dialogue(open().folder, ECHO_TEXT, terminal);
     expect(terminal.shown).toContain('This is the first question: there is no answer to take back.');
   });
 
   test('leaves a file as it is that somebody has changed since, and says so', async () => {
     const content = open();
-    const terminal = answering([...ANSWERS.slice(0, 5), ['for', '<'], ['for', 'q']]);
+    const terminal = answering([...ECHO_ANSWERS.slice(0, 5), ['for', '<'], ['for', 'q']]);
     const ask = (question: string): Promise<string> => {
       const file = content.path('sources/the-valley-echo-2010-05-06.yaml');
       if (terminal.left().length === 2) appendFileSync(file, '# Ours.\n');
       return terminal.ask(question);
     };
-    await dialogue(content.folder, TEXT, { ...terminal, ask });
+    await dialogue(content.folder, ECHO_TEXT, { ...terminal, ask });
     expect(terminal.shown.join('\n')).toContain('yaml was changed since it was written here, expected it as it was');
     expect(readFileSync(content.path('sources/the-valley-echo-2010-05-06.yaml'), 'utf8')).toMatch(/# Ours\.\n$/);
   });
@@ -191,14 +191,14 @@ describe('a step back', () => {
 
 test('what was answered of a sentence is no answer to one that was left for later', async () => {
   const content = open();
-  const first = answering([...ANSWERS.slice(0, 4), ['for', 'l'], ['for', 'c']]);
-  await expect(dialogue(content.folder, TEXT, first)).rejects.toThrow('nothing answers "says: "');
+  const first = answering([...ECHO_ANSWERS.slice(0, 4), ['for', 'l'], ['for', 'c']]);
+  await expect(dialogue(content.folder, ECHO_TEXT, first)).rejects.toThrow('nothing answers "says: "');
   const second = answering([
     ['says', '<'],
     ['whose', '<'],
     ['for', 'q'],
   ]);
-  await dialogue(content.folder, TEXT, second);
+  await dialogue(content.folder, ECHO_TEXT, second);
   const sentences = second.shown.flatMap((line) => /^\nSentence (\d)/.exec(line)?.[1] ?? []);
   expect(sentences).toEqual(['2', '2', '2']);
   expect(second.shown).toContain('What was answered of this sentence is kept.');

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { answering, dialogue } from '../../fixtures/dialogue.ts';
-import { ANSWERS, filesOf, TEXT } from '../../fixtures/echo-article.ts';
+import { ECHO_ANSWERS, filesWithoutDesk, ECHO_TEXT } from '../../fixtures/echo-article.ts';
 
 const opened: Content[] = [];
 afterEach(() => {
@@ -18,7 +18,7 @@ function open(): Content {
 describe('at every single question', () => {
   test('a question mark explains it, and is no answer', async () => {
     const content = open();
-    const terminal = answering(ANSWERS);
+    const terminal = answering(ECHO_ANSWERS);
     const unexplained: string[] = [];
     let doubted = false;
     let said = 0;
@@ -37,17 +37,17 @@ describe('at every single question', () => {
         return terminal.ask(question);
       },
     };
-    await dialogue(content.folder, TEXT, asking);
+    await dialogue(content.folder, ECHO_TEXT, asking);
     expect(terminal.left()).toEqual([]);
     expect(unexplained).toEqual([]);
     const other = open();
-    await dialogue(other.folder, TEXT, answering(ANSWERS));
-    expect(filesOf(content)).toEqual(filesOf(other));
+    await dialogue(other.folder, ECHO_TEXT, answering(ECHO_ANSWERS));
+    expect(filesWithoutDesk(content)).toEqual(filesWithoutDesk(other));
   });
 
   test('a list takes one key, help and the way back among them, and whatever does not says that Enter ends it', async () => {
     const terminal = answering([
-      ...ANSWERS.slice(0, 10),
+      ...ECHO_ANSWERS.slice(0, 10),
       ['claim', 'The mill stood still on 5 May 2010'],
       ['for', 'q'],
     ]);
@@ -60,7 +60,7 @@ describe('at every single question', () => {
         return terminal.ask(question);
       },
     };
-    await dialogue(open().folder, TEXT, asking).catch(() => undefined);
+    await dialogue(open().folder, ECHO_TEXT, asking).catch(() => undefined);
     const lists = asked.filter(({ list }) => list);
     expect(lists.map(({ question }) => question).join('')).toMatch(/channel.*topic.*stance/);
     for (const { question, keys } of lists) expect(keys, question).toEqual(expect.arrayContaining(['?', '<']));
@@ -70,8 +70,8 @@ describe('at every single question', () => {
   });
 
   test('is how it is answered, which is said once at the start', async () => {
-    const terminal = answering([...ANSWERS.slice(0, 5), ['for', 'q']]);
-    await dialogue(open().folder, TEXT, terminal);
+    const terminal = answering([...ECHO_ANSWERS.slice(0, 5), ['for', 'q']]);
+    await dialogue(open().folder, ECHO_TEXT, terminal);
     expect(terminal.shown[1]).toBe(
       'At every question ? explains it, and < takes the last answer back. Ctrl+C stops: the same command goes on from there.',
     );
@@ -79,12 +79,12 @@ describe('at every single question', () => {
   });
 
   test('of the verdict each word is explained as readers are told it', async () => {
-    const upTo = ANSWERS.slice(
+    const upTo = ECHO_ANSWERS.slice(
       0,
-      ANSWERS.findIndex(([question]) => question === 'verdict that'),
+      ECHO_ANSWERS.findIndex(([question]) => question === 'verdict that'),
     );
     const terminal = answering([...upTo, ['verdict that', '?'], ['verdict that', '6'], ['for', 'q']]);
-    await dialogue(open().folder, TEXT, terminal);
+    await dialogue(open().folder, ECHO_TEXT, terminal);
     expect(terminal.shown).toContain(
       '  6  single-origin: One source with no visible stake says so; no second bears it out.',
     );
