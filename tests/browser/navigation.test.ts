@@ -68,6 +68,20 @@ test.each([
   },
 );
 
+test('on a phone Escape leads from the rest of the site back into the menu, and from there to its button', async () => {
+  const { page, close } = await visits.open('claims/', { viewport: { width: 360, height: 740 } });
+  const [menu, browse] = [page.locator('.narrow.opens'), page.locator('.menu-row .opens')];
+  await menu.press('Enter');
+  await browse.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('#more :focus').count()).toBe(1);
+  for (const button of [browse, menu]) {
+    await page.keyboard.press('Escape');
+    await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
+  }
+  await close();
+});
+
 test.each([360, 1440])('at %i pixels the rest of the site opens in the head, and stands at the foot', async (width) => {
   const { page, close } = await visits.open('claims/', {
     ...{ javaScriptEnabled: false },

@@ -46,6 +46,9 @@ describe('the field of every page', () => {
     await page.keyboard.type('Warn');
     await expect.poll(() => options(page).count()).toBeGreaterThan(1);
     expect(await page.locator('.box-status').innerText()).toMatch(/^\d+ results\.$/);
+    // One below the other, though the lists of the menu around the field stand in columns.
+    const starts = await options(page).evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().left));
+    expect(new Set(starts).size).toBe(1);
     await page.keyboard.press('ArrowDown');
     const [chosen] = await page.getByRole('option', { selected: true }).allTextContents();
     expect(chosen).toMatch(/^Varn/);
@@ -55,6 +58,22 @@ describe('the field of every page', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${INVENTED_BASE}places/varn/`);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('shows its results whole in the menu of a phone', async () => {
+    const { page, close } = await visits.open('places/mina/', { viewport: { width: 360, height: 740 } });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Warn');
+    await expect.poll(() => options(page).count()).toBeGreaterThan(1);
+    const last = options(page).last();
+    await last.scrollIntoViewIfNeeded();
+    const cut = await last.evaluate((row) => {
+      const { left, bottom } = row.getBoundingClientRect();
+      return !row.contains(document.elementFromPoint(left + 8, bottom - 4));
+    });
+    expect(cut).toBe(false);
+    expect(await page.locator('#menu').evaluate((menu) => menu.scrollTop)).toBe(0);
     await close();
   });
 

@@ -103,7 +103,7 @@ class SearchBox {
       const told = index.entries[entry];
       return told === undefined ? [] : [this.row(told.path, ...suggestionParts(told, index.verdicts))];
     });
-    if (hits.length > 0) {
+    if (hits.length > 1) {
       const all = this.row(
         `search/?q=${encodeURIComponent(this.field.value.trim())}`,
         `All ${resultsInWords(hits.length)}`,

@@ -2,6 +2,7 @@
  * On every page: waits until somebody turns to a search field, and then loads what works it. "/" and Ctrl or Cmd with K
  * lead there. Without script the form asks the page of the search all the same.
  */
+import '../frame/give-back.ts';
 import '../offline/register.ts';
 
 const FIELD = 'form[role="search"] input[name="q"]';
