@@ -25,7 +25,7 @@ export function wholeFiles({ id }: Pick<Manifest, 'id'>): Record<'site' | 'book'
       holds:
         'Every claim with its verdict, who says what, the words that show it and the references, as an EPUB 3 book.',
     },
-    sums: { file: SUMS, holds: 'The SHA-256 of every file of this folder, for sha256sum -c.' },
+    sums: { file: SUMS, holds: 'For sha256sum -c: the SHA-256 of every file of this folder.' },
   };
 }
 
