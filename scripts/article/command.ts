@@ -1,7 +1,7 @@
 /** `npm run new -- article <text file>`: the dialogue at a terminal, and what it says at its end. */
 import { createHash } from 'node:crypto';
 import { absenceToReadAgain } from '../../src/core/rules/index.ts';
-import { shownPath } from '../../src/record/content-folder.ts';
+import { asTyped, shownPath } from '../../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../../src/record/editor/write.ts';
 import { messagesAsText } from '../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../src/record/read.ts';
@@ -26,7 +26,7 @@ export async function newArticle(
     throw new UsageError(`--${foreign} is no option of an article, expected only those of its source.`);
   const folder = openContent();
   const text = readArticle(file);
-  const command = `npm run new -- article ${file}`;
+  const command = asTyped(`npm run new -- article ${file}`);
   const terminal = openTerminal(process.stdin, process.stdout, `Nothing is lost. Go on with: ${command}`);
   const journal = Journal.open(folder, createHash('sha256').update(text).digest('hex').slice(0, 16));
   const flags = Object.fromEntries(
@@ -40,7 +40,7 @@ export async function newArticle(
   }
   process.stdout.write('\nChecking the whole record …\n');
   await writeEditorSchemas(process.cwd(), folder);
-  process.stdout.write(await whatIsLeft(folder, went, file));
+  process.stdout.write(asTyped(await whatIsLeft(folder, went, file)));
   return 0;
 }
 
