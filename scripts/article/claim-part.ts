@@ -14,6 +14,7 @@ import { renderEntry } from '../new/render.ts';
 import { withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
 import { passageLine, restOf, pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
+import { askFigure } from './figure-part.ts';
 import { askField, askFields, chooseField, evidenceField, fieldOf, wholeDayIn } from './fields.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
@@ -174,6 +175,7 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
   const { desk, entries, changes, folder, today } = context;
   for (;;) {
     const answers = { title: [title], ...(await askAbout(context, hand, { title, made: voice.made })) };
+    const figure = await askFigure(context, title);
     const piece = await askPiece(context, hand, voice, answers.when[0] ?? voice.made);
     const made = slugOr(() => slugFor('claims', undefined, answers));
     const slug = await askSlug(context, 'claim', made, entries.known.claims);
@@ -187,6 +189,7 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
           'as-of': [asOfFor(context, hand)],
           verdict: [verdict],
         },
+        figure,
         evidence: pieceLines(hand.source, each).map((line, i) => `  ${i === 0 ? '- ' : '  '}${line}`),
       });
     const { piece: full, wrong } = await draft(context, slug, { piece, voice, render: write('claimed-only') });

@@ -17,6 +17,8 @@ export interface NewEntry {
   id: string;
   /** Lines of an outlet's owner, where they are not to be filled in later. */
   owner?: readonly string[];
+  /** The line of a claim's figure, where it has one. */
+  figure?: string | undefined;
   /** Lines of a claim's evidence, where they are known. */
   evidence?: readonly string[];
 }
@@ -87,6 +89,7 @@ function renderClaim(entry: NewEntry): string {
     line('kind', 'kind'),
     [`favours: ${list('favours')}`, `hurts: ${list('hurts')}`, `places: ${list('place')}`],
     line('when', 'when'),
+    entry.figure === undefined ? [] : [entry.figure],
     ['evidence:', ...(entry.evidence ?? evidence)],
     line('as-of', 'asOf'),
     line('verdict', 'verdict'),

@@ -1,5 +1,5 @@
 /** What a dialogue offers, so that Enter is enough. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
@@ -140,6 +140,54 @@ describe('a word that hurts its speaker', () => {
     await dialogue(content.folder, text, terminal);
     expect(terminal.left()).toEqual([]);
     expect(readFileSync(content.path('claims/brothers-of-arlin-killed.md'), 'utf8')).toMatch(/^hurts: \[\]$/m);
+  });
+});
+
+describe('the figure of a new claim', () => {
+  const text = 'The Valley Echo, 6 May 2010\n\nSome 37 mules died on the upper road.\n';
+  const upTo = (title: string): Answer[] => [
+    ...SOURCE,
+    ['for', 'f'],
+    ['for', 'c'],
+    ['says', 'reports from the road'],
+    ['claim', title],
+  ];
+
+  test('is the number of its title with what stands behind it, and how it was stated is one key', async () => {
+    const content = open();
+    const title = 'By 6 May 2010 the road had killed 37 mules';
+    const terminal = answering([...upTo(title), ['stated', 'a'], ['verdict that', '7']]);
+    await dialogue(content.folder, text, terminal);
+    expect(terminal.left()).toEqual([]);
+    expect(terminal.shown).toContainEqual(expect.stringMatching(/^figure \(Enter: 37 mules; - for none\)/));
+    const files = readdirSync(content.path('claims')).map((name) =>
+      readFileSync(content.path(`claims/${name}`), 'utf8'),
+    );
+    expect(files.find((file) => file.includes(title))).toMatch(
+      /^figure: \{ low: 37, high: 37, unit: mules, stated: about \}$/m,
+    );
+  });
+
+  test('is not asked for where the only number is that of a day', async () => {
+    const terminal = answering([...upTo('Mules died on 6 May 2010'), ['verdict that', '7']]);
+    await dialogue(open().folder, text, terminal);
+    expect(terminal.shown.filter((line) => line.startsWith('figure'))).toEqual([]);
+  });
+
+  test('may be a span, or none, and is refused where it says of nothing', async () => {
+    const content = open();
+    const title = '37 mules died on the upper road';
+    const terminal = answering([...upTo(title), ['figure', '40'], ['figure', '40 to 50 mules'], ['verdict that', '7']]);
+    await dialogue(content.folder, text, terminal);
+    expect(terminal.shown).toContain(
+      'figure is "40", expected a number and of what, as "40 tonnes" or "40 to 50 tonnes": write it so, or - for none.',
+    );
+    expect(readFileSync(content.path('claims/37-mules-died-on-upper-road.md'), 'utf8')).toMatch(
+      /^figure: \{ low: 40, high: 50, unit: mules, stated: about \}$/m,
+    );
+    const none = answering([...upTo(title), ['figure', '-'], ['verdict that', '7']]);
+    await dialogue(open().folder, text, none);
+    expect(none.left()).toEqual([]);
   });
 });
 
