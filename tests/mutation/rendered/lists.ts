@@ -109,8 +109,8 @@ export const LISTS: readonly RenderedChange[] = [
   {
     says: 'The search does not find a voice by its second spelling.',
     file: 'src/features/search/build/entries.ts',
-    find: '...spelt(actor.spellings)',
-    put: '...spelt(actor.spellings?.slice(1))',
+    find: '...spelt(actor, language)',
+    put: '...spelt({ spellings: actor.spellings?.slice(1) }, language)',
     where: /^search\//,
     seen: 'held/search.test.ts',
   },

@@ -4,7 +4,7 @@
  * One that is told anew and is in neither list fails.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GATES } from '../../../scripts/test/gates.ts';
@@ -64,6 +64,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   compress: ['tests/site/build.test.ts', "run('compress'"],
   demo: ['tests/site/demo.test.ts', "run('demo'"],
   dev: ['tests/content/dev.test.ts', "'dev'"],
+  format: ['tests/unit/scripts/told-commands.test.ts', 'scripts.format'],
   start: ['tests/site/build.test.ts', 'scripts/start.ts'],
   test: ['.github/workflows/weekly.yml', 'npm test'],
 };
@@ -151,6 +152,21 @@ describe('what an editor is told to type does its work:', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(HERE[name] ?? /^$/);
   });
+});
+
+test('npm run format sets in order what somebody has edited', async () => {
+  const content = await openRecorded();
+  edit(content, 'claims/flour-carts.md', 'kind: event', 'kind:    event');
+  // Its plugin is looked for from where it runs.
+  symlinkSync(join(ROOT, 'node_modules'), join(content.root, 'node_modules'));
+  const [program = '', ...words] = (scripts.format ?? '').split(' ');
+  const settings = ['--config', join(ROOT, 'package.json')];
+  const { status, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', program), [...words, ...settings], {
+    cwd: content.path('claims'),
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(readFileSync(content.path('claims/flour-carts.md'), 'utf8')).toContain('\nkind: event\n');
 });
 
 test('all the rest is run by the test that is named, by `npm test` itself, or is a tool', () => {
