@@ -105,10 +105,9 @@ class Tool {
     this.status.textContent = isOn || !this.fits ? summaryOf(compared, changes) + misfit : '';
     this.article.classList.toggle('not-the-record', isOn);
     this.onPaper.disabled = !isOn;
-    // Without the verdict: that is the record's.
-    document.title = isOn
-      ? `Not the record: what if? ${elementIn(this.article, 'h1', HTMLElement).innerText}`
-      : this.title;
+    // Without the verdict: that is the record's; and with plain spaces, as nothing is set in lines there.
+    const claim = elementIn(this.article, 'h1', HTMLElement).innerText.replaceAll('\u00a0', ' ');
+    document.title = isOn ? `Not the record: what if? ${claim}` : this.title;
     if (!isOn) {
       this.banner.remove();
       return;
