@@ -1,7 +1,7 @@
 /** What a claim's page folds is there for everybody: by its address, without script, and from the contents. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../site/pages.ts';
-import { startVisits } from './visit.ts';
+import { inOwnFaces, startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
@@ -44,6 +44,7 @@ describe.each([first(/^claims\/[^/]+\/index\.html$/), first(/^claims\/[^/]+\/v\/
     [1440, 900],
   ])('answers on the first screen, %i pixels wide', async (width, height) => {
     const { page, close } = await visits.open(path, { viewport: { width, height } });
+    await inOwnFaces(page);
     const answer = page.locator('.answer > *');
     expect(await answer.count()).toBeGreaterThan(2);
     // Above a version stands what it is and what came after it.

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { startVisits } from './visit.ts';
+import { inOwnFaces, startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
@@ -7,6 +7,7 @@ afterAll(() => visits.close());
 describe.each(['origins/', 'claims/coast-took-the-lock/'])('the drawings of /%s', (path) => {
   test('hold each label in its box, in the site’s own face', async () => {
     const { page, close } = await visits.open(path);
+    await inOwnFaces(page);
     const labels = await page.evaluate(async () => {
       await document.fonts.ready;
       return Array.from(document.querySelectorAll<SVGGElement>('.drawing g')).flatMap((column) => {
@@ -38,9 +39,11 @@ describe.each(['origins/', 'claims/coast-took-the-lock/'])('the drawings of /%s'
   });
 });
 
-test('a drawing of two columns can be reached with the keyboard, and scrolls in its own frame on a narrow screen', async () => {
+test('a drawing of two columns fits a narrow screen; on a narrower one the keyboard reaches it and moves it in its own frame', async () => {
   const { page, close } = await visits.open('claims/hospital-ship-due/', { viewport: { width: 320, height: 700 } });
   const drawing = page.locator('.drawing:not(:has(.vias))').last();
+  expect(await drawing.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+  await page.setViewportSize({ width: 260, height: 700 });
   await drawing.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => drawing.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
