@@ -179,7 +179,7 @@ describe('a version’s page', () => {
           const kept = words.clone();
           kept.find(`${tag}, .visually-hidden`).remove();
           kept.find('br').replaceWith('\n');
-          return kept.text().trimEnd();
+          return kept.text().replaceAll('\u00a0', ' ').trimEnd();
         };
         expect([without('ins'), without('del')], version.id).toEqual([before, after]);
       }
