@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './sequencer.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -69,6 +70,7 @@ export default defineConfig({
     // vitest leaves one processor free, which is half of a small machine.
     maxWorkers: 2,
     maxConcurrency: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       seeded(project('unit')),
       project('content'),

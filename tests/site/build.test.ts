@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordedOrlu } from '../fixtures/recorded.ts';
 import { FOLDERS, HOMES, INVENTED_ADDRESS } from './bases.ts';
-import { smallProject, type SmallProject } from './small-build.ts';
+import { ENDED_WHEN_IT_HANGS, smallProject, type SmallProject } from './small-build.ts';
 import { filesBelow, hashTree } from './tree.ts';
 
 /** Not where, when and in which language `built.ts` has built the invented record. */
@@ -18,19 +18,25 @@ const dist = project.path('dist');
 /** What was built first, which no failure may touch. */
 let built: string[] = [];
 
-/** Runs a command on the record of a folder: on the project's own, where it is empty. */
-function call(name: string, CONTENT: string, ...args: string[]) {
-  const env = { ...project.env, CONTENT };
-  return spawnSync('npm', ['run', '--silent', name, '--', ...args], {
-    ...{ cwd: project.path('.'), env, input: '' },
-    encoding: 'utf8',
-  });
-}
-
+/** Runs a command on the record of a folder (on the project's own, where it is empty), which is to go well. */
 function run(name: string, CONTENT: string, ...args: string[]): string {
-  const { status, stdout, stderr } = call(name, CONTENT, ...args);
+  const { status, stdout, stderr } = project.runWith({ CONTENT }, name, ...args);
   expect(status, stdout + stderr).toBe(0);
   return stdout;
+}
+
+/** What came of a new record, which was built before: nothing of it may be in what is built after it. */
+const ferry = { checked: '', pages: '', worker: '', compressed: '', files: [] as string[] };
+
+function buildFerry(): void {
+  const folder = join(elsewhere, 'ferry');
+  run('new', '', 'record', folder, '--name', 'The ferry record', '--sides', 'North bank, South bank');
+  ferry.checked = run('check', folder);
+  expect(project.runWith({ CONTENT: folder, OFFLINE: 'off' }, 'build').status).toBe(0);
+  ferry.pages = texts();
+  ferry.worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  ferry.compressed = run('compress', folder);
+  ferry.files = filesBelow(dist);
 }
 
 /** What `npm start` said until it served the site, and what a reader of its first page gets. */
@@ -58,6 +64,7 @@ async function start(): Promise<void> {
 }
 
 beforeAll(async () => {
+  buildFerry();
   await start();
   built = hashTree(dist);
 });
@@ -73,7 +80,7 @@ test('npm start checks and builds the record, says where it is, and serves it th
   expect(started.page).toBe(readFileSync(join(dist, 'index.html'), 'utf8'));
 });
 
-test('another build, in another folder, time zone and language, gives the same bytes', () => {
+test('another build, in another folder, time zone and language, and after that of another record, gives the same bytes', () => {
   expect(built.length).toBeGreaterThan(100);
   expect(built).toEqual(hashTree(FOLDERS.invented));
 });
@@ -90,27 +97,17 @@ function texts(): string {
   return files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
 }
 
-test('a new record is built from its own folder, where it may keep nothing on readers’ devices, is compressed for a server, and between two builds of another one changes nothing of it', () => {
-  const folder = join(elsewhere, 'ferry');
+test('a new record is built from its own folder, where it may keep nothing on readers’ devices, and is compressed for a server', () => {
+  expect(ferry.checked).toContain('No problems.');
+  expect(ferry.pages).toContain('The ferry record');
+  expect(ferry.pages).toContain('Write here who answers for every sentence');
+  expect(ferry.pages).toContain('as this record has no map');
   expect(texts()).toMatch(/Orlu[^]*OL-00/);
+  expect(ferry.pages).not.toMatch(/Orlu|Varn|OL-00/);
 
-  run('new', '', 'record', folder, '--name', 'The ferry record', '--sides', 'North bank, South bank');
-  expect(run('check', folder)).toContain('No problems.');
-  Object.assign(project.env, { OFFLINE: 'off' });
-  run('build', folder);
-  delete project.env.OFFLINE;
-  const ferry = texts();
-  expect(ferry).toContain('The ferry record');
-  expect(ferry).toContain('Write here who answers for every sentence');
-  expect(ferry).toContain('as this record has no map');
-  expect(ferry).not.toMatch(/Orlu|Varn|OL-00/);
-
-  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('unregister');
-  expect(run('compress', folder)).toMatch(/^\d+ files: .+ as gzip, .+ as Brotli\.\n$/);
-  expect(filesBelow(dist)).toContain('index.html.br');
-
-  run('build', '');
-  expect(hashTree(dist)).toEqual(built);
+  expect(ferry.worker).toContain('unregister');
+  expect(ferry.compressed).toMatch(/^\d+ files: .+ as gzip, .+ as Brotli\.\n$/);
+  expect(ferry.files).toContain('index.html.br');
 });
 
 /** No half-built folder is left, and what was there is as it was. */
@@ -120,7 +117,7 @@ function expectUntouched(): void {
 }
 
 test('a record that is not there is told in a sentence, and the last build stays', () => {
-  const { status, stderr } = call('build', 'nowhere');
+  const { status, stderr } = project.runWith({ CONTENT: 'nowhere' }, 'build');
   expect(status).toBe(1);
   expect(stderr).toBe(
     `nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  ${HOMES.invented}rules/#no-folder\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n`,
@@ -179,6 +176,7 @@ describe('a build that breaks in a page', () => {
 function buildFailing(FAILS: 'full' | 'killed', FAILS_AT: string) {
   return spawnSync(process.execPath, ['--import', resolve('tests/fixtures/machine/failing.ts'), 'scripts/build.ts'], {
     ...{ cwd: project.path('.'), env: { ...project.env, FAILS, FAILS_AT } },
+    ...ENDED_WHEN_IT_HANGS,
     encoding: 'utf8',
   });
 }
@@ -210,7 +208,7 @@ describe('a build that the machine fails', () => {
   ])('and kills, %s, leaves a whole site to the next command', (_when, at) => {
     expect(buildFailing('killed', at).signal).toBe('SIGKILL');
     // Any command that builds sees to what was left, whatever comes of it.
-    expect(call('build', 'nowhere').status).toBe(1);
+    expect(project.runWith({ CONTENT: 'nowhere' }, 'build').status).toBe(1);
     // The next build that gets so far clears it away.
     rmSync(project.path('.dist-next'), { recursive: true });
     expectUntouched();
@@ -219,11 +217,7 @@ describe('a build that the machine fails', () => {
 
 test('a published commit that is not there is told in a sentence, and nothing is built', () => {
   expect(spawnSync('git', ['init', '-q'], { cwd: project.path('.') }).status).toBe(0);
-  const env = { ...project.env, PUBLISHED_COMMIT: 'abcdef1' };
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    ...{ cwd: project.path('.'), env, input: '' },
-    encoding: 'utf8',
-  });
+  const { status, stderr } = project.runWith({ PUBLISHED_COMMIT: 'abcdef1' }, 'build');
   expect(status).toBe(1);
   expect(stderr).toBe('PUBLISHED_COMMIT is "abcdef1", and there is no such commit here. Fetch it, or unset it.\n');
   expectUntouched();

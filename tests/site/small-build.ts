@@ -2,7 +2,7 @@
  * The whole project in a folder of its own, with a record that was invented. Whatever does not depend on how large a record
  * is, or needs one to write into, is tried on it: a build takes a fraction of the time.
  */
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,9 +26,16 @@ export interface SmallProject {
   /** What a command of it finds in its environment. */
   env: NodeJS.ProcessEnv;
   /** Runs `npm run <name> -- <args>` as an editor would, without a terminal. */
-  run: (name: string, ...args: string[]) => { status: number | null; stdout: string; stderr: string };
+  run: (name: string, ...args: string[]) => Ran;
+  /** The same, with more in the environment. */
+  runWith: (more: Record<string, string>, name: string, ...args: string[]) => Ran;
   remove: () => void;
 }
+
+type Ran = Pick<SpawnSyncReturns<string>, 'status' | 'signal' | 'stdout' | 'stderr'>;
+
+/** Whoever waits for a program in this way hears of no deadline: one that hangs is ended, and its test fails. */
+export const ENDED_WHEN_IT_HANGS = { timeout: 300_000 } as const;
 
 /**
  * Copies the project into a new folder.
@@ -48,14 +55,17 @@ export async function smallProject(
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
   const env = { ...inherited, NODE_ENV: 'production', ...own };
+  const runWith: SmallProject['runWith'] = (more, name, ...args) =>
+    spawnSync('npm', ['run', '--silent', name, '--', ...args], {
+      ...{ cwd: root, env: { ...env, ...more }, input: '' },
+      ...ENDED_WHEN_IT_HANGS,
+      encoding: 'utf8',
+    });
   return {
     path: (file) => join(root, file),
     env,
-    run: (name, ...args) => {
-      const call = ['run', '--silent', name, '--', ...args];
-      const { status, stdout, stderr } = spawnSync('npm', call, { cwd: root, env, encoding: 'utf8', input: '' });
-      return { status, stdout, stderr };
-    },
+    run: (name, ...args) => runWith({}, name, ...args),
+    runWith,
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },
