@@ -1,10 +1,10 @@
 /** Each list of claims has the claims that it says and each count counts them. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { builtFile, found } from '../formats/built-file.ts';
+import { builtFile } from '../formats/built-file.ts';
 import { builtPage, builtPages } from '../pages.ts';
-import { expectSome, MANIFEST, RECORD } from '../this-site.ts';
-import { badgeIn, each, linkIn, sideIn, slugIn } from './claim-page.ts';
+import { expectSome } from '../this-site.ts';
+import { each, slugIn } from './claim-page.ts';
 import { claims, factsOf, listed, sources } from './facts.ts';
 import { inWords, plain, printed, SIDES, VERDICTS } from './words.ts';
 
@@ -149,114 +149,5 @@ describe('the claims of a place, a source or a voice', () => {
         expect(group.attr('open'), path).toBeUndefined();
       }
     }
-  });
-});
-
-describe('the home page', () => {
-  const { $ } = builtPage('index.html');
-  const days = builtPages().flatMap(({ path }) => /^as-of\/([\d-]+)\/index\.html$/.exec(path)?.[1] ?? []);
-  const evenings = each($, '.evening').map((evening, i) => ({ evening, day: days[i] ?? '' }));
-
-  test('counts the claims of each verdict', () => {
-    const shown = each($, '.tally > li').map((row) => [
-      badgeIn(row).label,
-      Number(/^\d+/.exec(plain(row.children('a').text()))?.[0]),
-      Number(row.find('rect').attr('width')),
-    ]);
-    const expected = Object.entries(VERDICTS)
-      .map(([verdict, { label }]) => [label, inList('verdict', verdict).length] as const)
-      .filter(([, count]) => count > 0);
-    expect(shown).toEqual(expected.map(([label, count]) => [label, count, count]));
-  });
-
-  test('has every evening in a row, with the verdicts that the page of its day has on the claims that lead', () => {
-    expect(evenings.map(({ evening }) => linkIn(evening.find('h3')))).toEqual(days.map((day) => `/as-of/${day}/`));
-    const lead = MANIFEST.lead.map(
-      (id) =>
-        found(
-          claims.find((claim) => claim.id === id),
-          id,
-        ).slug,
-    );
-    for (const { evening, day } of evenings) {
-      const page = builtPage(`as-of/${day}/index.html`).$;
-      const expected = lead.map((slug) => {
-        const group = page(`.then a[href$="/claims/${slug}/"]`).closest('.then-group').children('div').attr('id');
-        return [slug, group === undefined ? '' : VERDICTS[group as keyof typeof VERDICTS].label];
-      });
-      const shown = each($, '.answers > li', evening).map((answer) => [
-        slugIn(answer, 'claims'),
-        badgeIn(answer).label,
-      ]);
-      expect(shown, day).toEqual(expected);
-    }
-  });
-
-  /** The first day on which an article printed what a statement says. */
-  const printedOn = (carriers: readonly string[]): string =>
-    carriers
-      .map(
-        (slug) =>
-          found(
-            sources.find((source) => source.slug === slug),
-            slug,
-          ).issued,
-      )
-      .sort()[0] ?? '';
-  /** What a side was first quoted with on a day, on what the record asks: in its own words, or where there are none, in an article's. */
-  const newOn = (day: string, side: string) => {
-    const quoted = claims
-      .filter(({ topic }) => topic === MANIFEST.leadTopic)
-      .flatMap(({ slug }) => factsOf(slug).evidence)
-      .filter((piece) => piece.side === side && printedOn(piece.sources) === day)
-      .flatMap((piece) => piece.quotes.map((quote) => ({ piece, quote })));
-    const own = quoted.filter(({ quote }) => quote.voice === 'speaker');
-    return own.length > 0 ? own : quoted;
-  };
-
-  test('shows of each side that fights, on every evening, words that were new, later than which none were', () => {
-    const fighting = MANIFEST.sides.filter(({ role }) => role === 'belligerent').map(({ id }) => id);
-    let shown = 0;
-    for (const { evening, day } of evenings) {
-      const accounts = each($, '.latest', evening);
-      expect(accounts.map((account) => sideIn(account.children('.side')).side)).toEqual(fighting);
-      for (const account of accounts) {
-        const { side, name } = sideIn(account.children('.side'));
-        expect(name).toBe(SIDES[side]);
-        const candidates = newOn(day, side);
-        const quote = account.find('blockquote');
-        expect(quote.length, `${day}, ${side}`).toBe(candidates.length > 0 ? 1 : 0);
-        if (candidates.length === 0) continue;
-        const statement = slugIn(account.find('figcaption'), 'statements');
-        const words = plain(quote.text()).replaceAll(/^“|”$/g, '');
-        const taken = candidates.find(
-          (each) => each.piece.statement === statement && plain(each.quote.exact) === words,
-        );
-        const startOf = (when: string): string => (when.startsWith('../') ? '' : when).slice(0, 10);
-        const starts = candidates.map(({ piece }) => startOf(piece.when)).sort();
-        expect(startOf(found(taken, `${day}, ${side}: ${words}`).piece.when)).toBe(starts.at(-1));
-        shown += 1;
-      }
-    }
-    expectSome(shown, 3);
-  });
-
-  test('counts how often a verdict of the claims that lead changed', () => {
-    const turns = evenings.flatMap(({ evening }, i) =>
-      each($, '.answers > li', evening).filter((answer, which) => {
-        const before = evenings[i - 1];
-        const other = before && badgeIn(found(each($, '.answers > li', before.evening)[which], 'answer')).label;
-        return other !== undefined && other !== '' && other !== badgeIn(answer).label;
-      }),
-    ).length;
-    const often = ['no verdict changed', 'the verdict changed once', 'the verdict changed twice'];
-    expect(plain($('#evenings').text())).toBe(
-      `${capital(inWords(days.length))} evening${days.length === 1 ? '' : 's'}: ${often[turns] ?? `the verdict changed ${inWords(turns)} times`}`,
-    );
-  });
-
-  test('has no second list of the places: the keyboard goes past the map in one step', () => {
-    expect($('main a[href*="/places/"]').length).toBe(1);
-    expect($('main a.still').length).toBe(RECORD.map === undefined ? 0 : 1);
   });
 });
