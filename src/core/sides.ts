@@ -34,7 +34,7 @@ export function isSide({ sides }: Pick<Sides, 'sides'>, slug: string): boolean {
   return sides.some(({ id }) => id === slug);
 }
 
-/** The sides that fight, in the record's order. */
+/** The sides that contend in the dispute itself, with arms or without, in the record's order. */
 export function belligerents({ sides }: Pick<Sides, 'sides'>): Side[] {
   return sides.filter(({ role }) => role === 'belligerent').map(({ id }) => id);
 }
@@ -48,15 +48,15 @@ export function oneInterest({ allies }: Pick<Sides, 'allies'>, a: Side, b: Side)
   return a === b || allies.some((list) => list.includes(a) && list.includes(b));
 }
 
-/** Whether the two fight each other, or at least not together. */
+/** Whether the two contend with each other, or at least not together. */
 export function opposed(sides: Sides, a: Side, b: Side): boolean {
   return isBelligerent(sides, a) && isBelligerent(sides, b) && !oneInterest(sides, a, b);
 }
 
 /** Whether any two of its sides are opposed. */
 export function someOpposed(sides: Sides): boolean {
-  const fighting = belligerents(sides);
-  return fighting.some((one) => fighting.some((other) => opposed(sides, one, other)));
+  const contending = belligerents(sides);
+  return contending.some((one) => contending.some((other) => opposed(sides, one, other)));
 }
 
 /** The party that a voice speaks for: its side, or nobody but itself (the actor's slug). Voices of a role share no interest. */

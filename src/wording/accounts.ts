@@ -20,20 +20,20 @@ export interface Accounts {
 
 /** Groups evidence by side, and sets the belligerents' accounts beside each other where opposed ones speak. */
 export function accountsOf(evidence: readonly EvidenceEntry[], manifest: Pick<Manifest, 'sides' | 'allies'>): Accounts {
-  const fights = ({ side }: Account): boolean => isBelligerent(manifest, side);
+  const contends = ({ side }: Account): boolean => isBelligerent(manifest, side);
   const accounts = sidesOf(manifest)
     .map(({ id: side }) => ({
       side,
       evidence: evidence.filter((piece) => piece.side === side).toSorted(byTime),
     }))
     .filter((account) => account.evidence.length > 0);
-  const facing = accounts.filter(fights);
+  const facing = accounts.filter(contends);
   if (!facing.some((one) => facing.some((other) => opposed(manifest, one.side, other.side))))
     return { facing: [], others: accounts };
   const spokeFirst = facing.toSorted(({ evidence: [a] }, { evidence: [b] }) =>
     a === undefined || b === undefined ? 0 : byTime(a, b),
   );
-  return { facing: byInterest(spokeFirst, manifest), others: accounts.filter((account) => !fights(account)) };
+  return { facing: byInterest(spokeFirst, manifest), others: accounts.filter((account) => !contends(account)) };
 }
 
 /** Allies next to each other, where the first of them stood. */

@@ -1,6 +1,6 @@
 /**
- * What was said of places on each day: whose words, and whether their day is certain. Nothing here says who held a place:
- * it says who said what of it, and when.
+ * What was said of places on each day: whose words, and whether their day is certain. Nothing here says what was
+ * so of a place: it says who said what of it, and when.
  */
 import { toDays } from '../edtf.ts';
 import { stance as stances, type Stance } from '../schema/claim.ts';
@@ -63,7 +63,7 @@ export interface AskedDay {
   days: readonly string[];
   /** Whose voices there are, in the record's order. */
   sides: readonly Side[];
-  /** The sides whose silence is told: those that fight. */
+  /** The sides whose silence is told: those that contend. */
   belligerents: readonly Side[];
   /** The ids of the claims that lead, the first first. */
   lead: readonly string[];
@@ -121,7 +121,7 @@ function stancesOf<W extends DayWord>(words: readonly (DatedSurely & { word: W }
   });
 }
 
-/** How many of the sides that fight take a stand, surely on that day; then on a day that may be another; leaving open is none. */
+/** How many of the contending sides take a stand, surely on that day; then on a day that may be another; leaving open is none. */
 function standsOf<C, W>({ sides }: ClaimThatDay<C, W>, { belligerents }: AskedDay): [sure: number, all: number] {
   const taken = sides
     .filter(({ side }) => belligerents.includes(side))
@@ -131,7 +131,7 @@ function standsOf<C, W>({ sides }: ClaimThatDay<C, W>, { belligerents }: AskedDa
 }
 
 /**
- * Which of two claims tells more of a place on a day: that on which more sides that fight took a stand, surely on that day;
+ * Which of two claims tells more of a place on a day: that on which more contending sides took a stand, surely on that day;
  * then that which leads the record; then that which is about fewer places; then the elder.
  */
 function byWeight<W extends DayWord, C extends ClaimOfPlaces<W>>(

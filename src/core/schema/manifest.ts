@@ -25,7 +25,9 @@ export const sideSchema = z.strictObject({
   note: line(200).describe('Who belongs to it, in one sentence.'),
   role: z
     .enum(['belligerent', 'party'])
-    .describe('belligerent: it fights, and always has a stake. party: it has one where a claim favours or hurts it.'),
+    .describe(
+      'belligerent: it contends in the dispute itself, with arms or without, and always has a stake. party: it has one where a claim favours or hurts it.',
+    ),
   mark: z.enum(MARKS).describe('Its shape, which no other side has.'),
   colour: z
     .strictObject({ light: colour, dark: colour })
@@ -108,10 +110,11 @@ export const manifestSchema = z.strictObject({
       z.strictObject({
         id: slug,
         name: line(40).describe('What readers see.'),
-        fighting: z
-          .literal(true)
+        figuresOf: line(40)
           .optional()
-          .describe('Its figures are of the fighting: the page of disagreements sets them on one axis.'),
+          .describe(
+            'What its figures are of, inside a sentence: "the strike", "the trial". The page of disagreements sets the figures of topics that say the same on one axis.',
+          ),
       }),
     )
     .min(1)

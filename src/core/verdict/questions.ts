@@ -69,7 +69,7 @@ const opposedLastWords: RuleQuestion = {
   matters: ({ stakes }) => isNeutral(stakes) && someOpposed(stakes.sides),
 };
 export const noSideDenies: RuleQuestion = {
-  words: 'The last word of no side that fights denies it',
+  words: 'The last word of no contending side denies it',
   look: (world) =>
     belligerents(world.stakes.sides).every((side) => lastWords(world, sideParty(side), 'denies').length === 0),
   // Of two sides whose last words assert it there is none left to deny it.

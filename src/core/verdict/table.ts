@@ -73,7 +73,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
       if (twoSides(sides))
         return "It favours none and hurts nobody, and both sides' last word asserts it; or two independent actors assert it.";
       if (!someOpposed(sides)) return 'Two independent actors assert it.';
-      return 'It favours none and hurts nobody, the last words of two opposed sides assert it, and the last word of no side that fights denies it; or two independent actors assert it.';
+      return 'It favours none and hurts nobody, the last words of two opposed sides assert it, and the last word of no contending side denies it; or two independent actors assert it.';
     },
     when: [{ words: 'Opposed sides, or two independent actors', any: [q.opposedSidesAssert, q.twoIndependent] }],
   },

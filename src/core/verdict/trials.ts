@@ -89,7 +89,7 @@ function lastSideOf(actor: string, { onThePage }: World): Side {
 
 function supposedOfNeutral(world: World): Supposition[] {
   const another = holds(uninterestedAssertion, world) ? 'Another' : 'A';
-  // Nobody is favoured or hurt: whoever does not fight has no stake, outlet or not.
+  // Nobody is favoured or hurt: whoever does not contend has no stake, outlet or not.
   const voice = (stance: Stance) => supposedWord({ actor: 'another voice', side: WITHOUT_STAKE, stance });
   return [
     ...opposedSidesSay(world),
@@ -99,9 +99,9 @@ function supposedOfNeutral(world: World): Supposition[] {
   ];
 }
 
-/** Every side that fights says so: whichever two of them are enough, the rules treat all alike. */
+/** Every contending side says so: whichever two of them are enough, the rules treat all alike. */
 function opposedSidesSay({ stakes: { sides } }: World): Supposition[] {
-  const who = twoSides(sides) ? 'both sides' : 'all sides that fight';
+  const who = twoSides(sides) ? 'both sides' : 'all contending sides';
   return [
     {
       if: `Named voices of ${who} say so, as their latest words`,
@@ -114,7 +114,7 @@ function opposedSidesSay({ stakes: { sides } }: World): Supposition[] {
 function oneSideDenies(world: World): Supposition[] {
   if (!holds(opposedSidesAssert, world)) return [];
   const { sides } = world.stakes;
-  const which = twoSides(sides) ? 'either side' : 'a side that fights';
+  const which = twoSides(sides) ? 'either side' : 'a contending side';
   return belligerents(sides)
     .slice(0, 1)
     .map((side) => ({

@@ -24,7 +24,7 @@ export type ArithmeticResult = 'proves' | 'refutes' | 'undecided';
 
 /** A claim as the rules see it. */
 export interface Case {
-  /** The sides of the record: who fights, and who is whose ally. */
+  /** The sides of the record: who contends, and who is whose ally. */
   sides: Sides;
   /** The sides whose account it carries. */
   favours: readonly Side[];

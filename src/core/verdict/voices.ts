@@ -70,7 +70,7 @@ const wholehearted: Test<[Word, Stakes]> = {
   },
 };
 const belligerent: Test<[Speaker, Interests]> = {
-  words: 'It is one of the sides that fight.',
+  words: 'It is one of the contending sides.',
   holds: ({ side }, { sides }) => isBelligerent(sides, side),
 };
 const favoured: Test<[Speaker, Interests]> = {
@@ -82,7 +82,7 @@ const hurtSide: Test<[Speaker, Interests]> = {
   holds: ({ side }, { hurts }) => hurts.includes(side),
 };
 const allied: Test<[Speaker, Interests]> = {
-  words: 'An ally of its side fights, or the claim favours or hurts one.',
+  words: 'An ally of its side contends, or the claim favours or hurts one.',
   holds: ({ side }, { sides, favours, hurts }) =>
     sides.sides.some(
       ({ id }) =>
@@ -111,7 +111,7 @@ export const VOICE_RULES: VoiceRules = {
   independent: [firstHand],
 };
 
-/** Whether a voice has a visible stake in a claim: its side fights, or the claim favours or hurts it, its side or an ally. */
+/** Whether a voice has a visible stake in a claim: its side contends, or the claim favours or hurts it, its side or an ally. */
 export function hasStake(speaker: Speaker, interests: Interests): boolean {
   return anyHolds(VOICE_RULES.interested, speaker, interests);
 }

@@ -66,7 +66,7 @@ export function taking({ current }: World, stance: Stance): Word[] {
   return current.filter((word) => word.stance === stance);
 }
 
-/** Whether the speaker has a visible stake: the side fights, or the claim favours or hurts the speaker, the side or an ally. */
+/** Whether the speaker has a visible stake: the side contends, or the claim favours or hurts the speaker, the side or an ally. */
 export function isInterested({ stakes, rules }: World, word: Word): boolean {
   return anyHolds(rules.interested, word, stakes);
 }

@@ -24,8 +24,9 @@ export function figureRows(claim: ClaimEntry): FigureRow[] {
   });
 }
 
-/** What a count of people is about, so that it can share an axis with other counts of people. */
-const PEOPLE = /\b(?:people|fighters|soldiers|troops|civilians|commanders|prisoners|inhabitants)\b/;
+/** Whom a count of people counts, so that it can share an axis with other counts of people. */
+const PEOPLE =
+  /\b(?:people|persons|men|women|children|inhabitants|residents|civilians|fighters|soldiers|troops|commanders|prisoners|officers|workers|strikers|protesters|passengers|members|voters|patients|victims|witnesses)\b/;
 
 /** Figures that can stand on one axis. */
 export interface FigureFamily {
@@ -34,18 +35,32 @@ export interface FigureFamily {
   rows: FigureRow[];
 }
 
-/** The figures on the topics that are of the fighting, by what they count; in each, by the day that they are about. */
-export function fightingFigures(claims: readonly ClaimEntry[], { topics }: Pick<Manifest, 'topics'>): FigureFamily[] {
-  const fighting = new Set(topics.filter((topic) => topic.fighting).map(({ id }) => id));
-  const rows = claims
-    .filter(({ topic }) => fighting.has(topic))
-    .flatMap(figureRows)
-    .toSorted((a, b) => earliestFirst(a.piece.speaksOf, b.piece.speaksOf));
+/** The figures of one matter. */
+export interface FigureMatter {
+  /** What they are figures of, inside a sentence: "the fighting". */
+  of: string;
+  families: FigureFamily[];
+}
+
+/**
+ * The figures on the topics that say what theirs are of, by that and by what they count; in each, by the day that they
+ * are about. A matter without a figure is left out.
+ */
+export function figuresByMatter(claims: readonly ClaimEntry[], { topics }: Pick<Manifest, 'topics'>): FigureMatter[] {
+  const matterOf = new Map(topics.map(({ id, figuresOf }) => [id, figuresOf]));
+  const matters = new Set(topics.flatMap(({ figuresOf }) => figuresOf ?? []));
+  return [...matters]
+    .map((of) => ({ of, families: familiesOf(claims.filter(({ topic }) => matterOf.get(topic) === of)) }))
+    .filter(({ families }) => families.length > 0);
+}
+
+function familiesOf(claims: readonly ClaimEntry[]): FigureFamily[] {
+  const rows = claims.flatMap(figureRows).toSorted((a, b) => earliestFirst(a.piece.speaksOf, b.piece.speaksOf));
   const families = Map.groupBy(rows, ({ range: { unit } }) => (PEOPLE.test(unit) ? 'people' : unit));
   return [...families].map(([unit, each]) => ({ unit, rows: each }));
 }
 
-/** The fighting sides that give none of these figures. */
+/** The contending sides that give none of these figures. */
 export function sidesWithoutFigure(rows: readonly FigureRow[], manifest: Pick<Manifest, 'sides'>): Side[] {
   return belligerents(manifest).filter((side) => !rows.some(({ piece }) => piece.side === side));
 }

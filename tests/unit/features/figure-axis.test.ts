@@ -4,7 +4,7 @@ import { rangeOf } from '../../../src/core/figure.ts';
 import type { Figure } from '../../../src/core/schema/figure.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
 import { axisFor, placeOn } from '../../../src/features/disagreements/axis.ts';
-import { fightingFigures, figureRows, sidesWithoutFigure } from '../../../src/features/disagreements/figure-rows.ts';
+import { figuresByMatter, figureRows, sidesWithoutFigure } from '../../../src/features/disagreements/figure-rows.ts';
 import { given, throughTheAir } from '../../../src/features/disagreements/measured.ts';
 import { plainManifest } from '../../fixtures/manifest.ts';
 
@@ -73,6 +73,11 @@ const piece = (actor: string, more: Partial<EvidenceEntry> = {}) =>
 const claim = (evidence: EvidenceEntry[], more: Partial<ClaimEntry> = {}) =>
   ({ slug: 'a', topic: 'casualties', figure: figure(40, 'fighters captured'), evidence, ...more }) as ClaimEntry;
 
+const shown = (matters: ReturnType<typeof figuresByMatter>) =>
+  matters.flatMap(({ of, families }) =>
+    families.map(({ unit, rows }) => [of, unit, rows.map((row) => row.figure.low)]),
+  );
+
 describe('figures on a claim', () => {
   it('are the claim’s for whoever asserts it, a voice’s own where it has one, and none of who leaves it open', () => {
     const rows = figureRows(
@@ -92,7 +97,7 @@ describe('figures on a claim', () => {
   });
 
   it('share an axis where they count people, and another where they count a thing; other topics stay out', () => {
-    const families = fightingFigures(
+    const matters = figuresByMatter(
       [
         claim([piece('tolen', { speaksOf: '2031-05-05' })]),
         claim([piece('arlin')], { figure: figure(7, 'people killed'), topic: 'force' }),
@@ -101,9 +106,30 @@ describe('figures on a claim', () => {
       ],
       plainManifest,
     );
-    expect(families.map(({ unit, rows }) => [unit, rows.map((row) => row.figure.low)])).toEqual([
-      ['people', [7, 40]],
-      ['carts burnt', [3]],
+    expect(shown(matters)).toEqual([
+      ['the fighting', 'people', [7, 40]],
+      ['the fighting', 'carts burnt', [3]],
+    ]);
+  });
+
+  it('of two matters share none, and a matter without any is left out', () => {
+    const topics = [
+      { id: 'strike', name: 'The strike', figuresOf: 'the strike' },
+      { id: 'trial', name: 'The trial', figuresOf: 'the trial' },
+      { id: 'talks', name: 'Talks', figuresOf: 'the talks' },
+    ];
+    const matters = figuresByMatter(
+      [
+        claim([piece('tolen')], { figure: figure(300, 'dockers on strike'), topic: 'strike' }),
+        claim([piece('tolen')], { figure: figure(12, 'witnesses heard'), topic: 'trial' }),
+        claim([piece('arlin')], { figure: figure(400, 'workers on strike'), topic: 'strike' }),
+      ],
+      { topics },
+    );
+    expect(shown(matters)).toEqual([
+      ['the strike', 'dockers on strike', [300]],
+      ['the strike', 'people', [400]],
+      ['the trial', 'people', [12]],
     ]);
   });
 

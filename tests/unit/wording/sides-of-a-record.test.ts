@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/core/schema/manifest.ts';
 import type { EvidenceEntry } from '../../../src/record/types.ts';
 import { accountsOf } from '../../../src/wording/accounts.ts';
-import { aboutAllies, aboutChangedSides, weightyWords } from '../../../src/features/text-pages/rules.ts';
+import { aboutAllies, aboutChangedSides, weightyWords, whoHasStake } from '../../../src/features/text-pages/rules.ts';
 import { sidesOfVoice, spanOnPage } from '../../../src/wording/sides-in-time.ts';
 import { alliesSpeak } from '../../../src/wording/silence.ts';
 import { soundRecord } from '../../fixtures/record.ts';
@@ -55,15 +55,28 @@ describe('an ally that speaks to what a party is silent on', () => {
 });
 
 describe('the rules', () => {
-  test('say what is weighty for two sides, for more, and where none fights', () => {
+  test('say what is weighty for two sides, for more, and where none contends', () => {
     const none = sound.sides.map((side) => ({ ...side, role: 'party' as const }));
     const said = [sound, manifest, { ...sound, sides: none }].map((each) =>
       weightyWords(each).split('. ')[0]?.split('; or').at(-1)?.trim(),
     );
     expect(said).toEqual([
-      ', where the claim favours nobody and hurts nobody, the last word of both fighting sides',
-      ', where the claim favours nobody and hurts nobody, the last words of two opposed sides, if the last word of no side that fights denies it',
+      ', where the claim favours nobody and hurts nobody, the last word of both contending sides',
+      ', where the claim favours nobody and hurts nobody, the last words of two opposed sides, if the last word of no contending side denies it',
       'the last word of a party that the claim hurts',
+    ]);
+  });
+
+  test('say who always has a stake, by name', () => {
+    const roled = (...contending: string[]) =>
+      whoHasStake({
+        sides: sound.sides.map((side) => ({ ...side, role: contending.includes(side.id) ? 'belligerent' : 'party' })),
+      });
+    expect([roled('highland', 'lowland', 'harbour'), roled('highland', 'lowland'), roled('harbour'), roled()]).toEqual([
+      'The contending sides, the lowland, the highland and Harbour, always count as having a stake, and so does everybody whom the claim favours or hurts.',
+      'The contending sides, the lowland and the highland, always count as having a stake, and so does everybody whom the claim favours or hurts.',
+      'The contending side, Harbour, always counts as having a stake, and so does everybody whom the claim favours or hurts.',
+      'Everybody whom the claim favours or hurts counts as having a stake.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** The days of the record on the map: what each side said of each place, and the verdict of that evening. Never who held it. */
+/** The days of the record on the map: what each side said of each place, and the verdict of that evening. Never whether it was so. */
 import { daysOfWords, type ClaimThatDay } from '../../../core/map/day-words.ts';
 import type { Verdict } from '../../../core/schema/claim.ts';
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
@@ -49,15 +49,15 @@ function claimsOnMap(record: Pick<SiteRecord, 'claims'>): ClaimEntry[] {
 
 /**
  * The days in the steps of the map: those of the record, and each before its first article or in a long silence on which
- * somebody who fights surely spoke of a place: what was printed later was said earlier.
+ * a contending side surely spoke of a place: what was printed later was said earlier.
  */
 export const mapDays = once((record: SiteRecord): readonly string[] => {
   const days = recordDays(record).map(dayNumber);
   const [last = -Infinity] = days.slice(-1);
-  const fighting = belligerents(record.manifest);
+  const contending = belligerents(record.manifest);
   const spoken = claimsOnMap(record)
     .flatMap(({ evidence }) => evidence)
-    .filter(({ side }) => fighting.includes(side))
+    .filter(({ side }) => contending.includes(side))
     .map(({ made }) => toDays(made))
     .flatMap((made) => (made.first === made.last && made.first < last ? [made.first] : []));
   return [...new Set([...spoken, ...days])].sort((a, b) => a - b).map(isoDay);
@@ -108,8 +108,10 @@ export function sentenceOf(
 ): string {
   const row = places[0]?.claims[0];
   if (row === undefined) return 'Nobody is known to have said anything of a place on this day.';
-  const fighting = belligerents(manifest);
-  const told = row.sides.filter(({ side }) => fighting.includes(side) || manifest.sides.some(({ id }) => id === side));
+  const contending = belligerents(manifest);
+  const told = row.sides.filter(
+    ({ side }) => contending.includes(side) || manifest.sides.some(({ id }) => id === side),
+  );
   const parts = Object.entries(SAID).flatMap(([stance, word]) => {
     const by = (sure: boolean): string =>
       listed(

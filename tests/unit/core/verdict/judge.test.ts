@@ -132,14 +132,14 @@ describe('what would change it', () => {
   it('what opposed sides say can be undone by any that fights', () => {
     const among = (sides: Sides) => changes(caseOf({ ...NEUTRAL, sides }, asserts('spokesman'), asserts('captain')));
     for (const sides of [THREE_FIGHT, TWO_TOGETHER])
-      expect(among(sides)).toContain('A named voice of a side that fights denies it, as the latest word: contested');
+      expect(among(sides)).toContain('A named voice of a contending side denies it, as the latest word: contested');
   });
 
   it('a neutral matter is borne out where all sides that fight say so, and by nobody where none fights', () => {
     const among = (sides: Sides) => changes(caseOf({ ...NEUTRAL, sides }, asserts('agency')));
     expect(among(TWO_FIGHT)).toContain('Named voices of both sides say so, as their latest words: corroborated');
     expect(among(TWO_TOGETHER)).toContain(
-      'Named voices of all sides that fight say so, as their latest words: corroborated',
+      'Named voices of all contending sides say so, as their latest words: corroborated',
     );
     expect(among(PARTIES_ONLY).filter((change) => change.includes('sides'))).toEqual([]);
   });

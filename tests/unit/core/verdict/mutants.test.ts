@@ -109,7 +109,7 @@ describe("every law can be broken, and row 2 and the speakers of a party are as 
     [
       '5b',
       'those who fight are taken for uninterested',
-      mutant('interested without "It is one of the sides that fight."'),
+      mutant('interested without "It is one of the contending sides."'),
     ],
     ['6a', 'an independent voice has no row', mutant('row 7 (single-origin) dropped')],
     ['6b', 'row 3 asks nothing', mutant('row 3 (contradicted) without "Something weighty speaks against it"')],
@@ -126,7 +126,7 @@ describe("every law can be broken, and row 2 and the speakers of a party are as 
     [
       '12',
       'the word of an ally is nobody’s',
-      mutant('interested without "An ally of its side fights, or the claim favours or hurts one."'),
+      mutant('interested without "An ally of its side contends, or the claim favours or hurts one."'),
     ],
     ['13', 'an actor is one voice on whatever side', mutant('an actor is one voice on whatever side')],
   ])('law %s: %s', (law, _, spoiled) => {

@@ -110,7 +110,7 @@ describe('the trace', () => {
     expect(among(TWO_FIGHT)).toEqual(['yes: The last word of both sides asserts it']);
     expect(among(THREE_FIGHT, denies('captain'))).toEqual([
       'yes: The last words of two opposed sides assert it',
-      'no: The last word of no side that fights denies it',
+      'no: The last word of no contending side denies it',
     ]);
     expect(among(PARTIES_ONLY)).toEqual([]);
   });
