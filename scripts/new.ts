@@ -15,13 +15,15 @@ import type { ContentKind } from '../src/record/kinds.ts';
 import { MANIFEST, readManifest, type ManifestTerms } from '../src/record/manifest.ts';
 import { advise } from '../src/record/reading/nearest.ts';
 import { messagesAsText } from '../src/record/message-formats.ts';
+import { isInRepository } from './check/git.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { openContent } from './cli/content.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { newArticle } from './article/command.ts';
 import { ARTICLE_USAGE } from './article/usage.ts';
-import { answersFor, type Answers } from './new/answers.ts';
-import { FIELD_OPTIONS, FIELDS, KIND_NAMES, type Made } from './new/fields.ts';
+import { termsOf } from '../src/record/terms.ts';
+import { answersFor } from './new/answers.ts';
+import { FIELD_OPTIONS, FIELDS, KIND_NAMES, type Answers, type Made } from './new/fields.ts';
 import { nextId, pathFor, refuseFormerSlug, slugFor } from './new/names.ts';
 import { makeRecord } from './new/record.ts';
 import { renderEntry } from './new/render.ts';
@@ -53,8 +55,8 @@ A new record passes the check at once: it holds a sample claim with its source, 
   source, article     ${flagsOf('sources')}
   record              ${flagsOf('record')}
 
-Several of one (sides, favours, hurts, places, statements, the sources of a statement) have commas between them:
---place old-mill,ferry
+Several of one (sides, favours, hurts, places, statements, the sources of a statement) have commas between them, and
+allies a + besides: --place old-mill,ferry   --sides 'the mill, the ferry company, the port' --allies 'the mill + the port'
 
 Exit code 0: written. 1: nothing was written. 2: the command was wrong.
 `;
@@ -114,7 +116,7 @@ async function newRecord(named: string | undefined, given: Record<string, unknow
 
   CONTENT=${shown} npm start      shows it
   CONTENT=${shown} npm run check  lists its mistakes
-`);
+${isInRepository(dirname(folder)) ? '' : `\nIt lies in no repository of git: "git init ${shown}" makes it one, so that nothing you write is lost.\n`}`);
   return 0;
 }
 
@@ -131,7 +133,7 @@ async function newEntry(
     throw new InputError(`${MANIFEST} does not say what the ids of claims begin with. See npm run check.`);
   const answers = await gather(kind, terms, given);
   const taken = new Set(files.filter((file) => file.kind === kind).map((file) => file.slug));
-  const slug = slugFor(kind, named, answers, taken);
+  const slug = slugFor(kind, named, answers, taken, termsOf(terms, 'side'));
   const path = pathFor(kind, slug, folder);
   const refusal = `${shownPath(path)} is there already. Nothing was written. Choose another slug.`;
   if (existsSync(path)) throw new InputError(refusal);

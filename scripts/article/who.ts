@@ -2,6 +2,7 @@
 import { slug as slugSchema } from '../../src/core/schema/common.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { advise, nearest } from '../../src/record/reading/nearest.ts';
+import { termsOf } from '../../src/record/terms.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
@@ -54,11 +55,12 @@ async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promi
   });
   const member = kind === 'person' || kind === 'unnamed' ? await askMember(context) : '';
   const answers = { name: [name], kind: [kind], side: [side], ...(member !== '' && { 'member-of': [member] }) };
+  const sides = termsOf(entries.terms, 'side') ?? [];
   const slug = await askSlug(
     context,
     'actor',
-    slugOr(() => slugFor('actors', undefined, answers)),
-    entries.known.actors,
+    slugOr(() => slugFor('actors', undefined, answers, new Set(), sides)),
+    new Set([...entries.known.actors, ...sides]),
   );
   changes.write(
     pathFor('actors', slug, folder),
@@ -105,7 +107,7 @@ export async function askSlug(
   const fault = (answer: string): string | undefined => {
     if (!slugSchema.safeParse(answer).success)
       return `"${answer}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens.`;
-    return taken.has(answer) ? `There is ${noun} "${answer}" already: choose another slug.` : undefined;
+    return taken.has(answer) ? `"${answer}" is taken already: choose another slug.` : undefined;
   };
   const prompt = `slug${free === '' ? '' : ` (Enter: ${free})`}`;
   const explain = [

@@ -16,3 +16,8 @@ export function gitLine(folder: string, ...args: string[]): string | undefined {
     ?.toString('utf8')
     .trim();
 }
+
+/** Whether a folder lies in a repository; not, where there is no git. */
+export function isInRepository(folder: string): boolean {
+  return gitLine(folder, 'rev-parse', '--is-inside-work-tree') === 'true';
+}

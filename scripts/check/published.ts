@@ -10,7 +10,7 @@ import { shownPath } from '../../src/record/content-folder.ts';
 import { parseJson } from '../../src/record/reading/json-text.ts';
 import { messageOn } from '../../src/record/message.ts';
 import { VERSIONS } from '../../src/record/versions/files.ts';
-import { git, gitLine } from './git.ts';
+import { git, gitLine, isInRepository } from './git.ts';
 
 /** What differs from what was published, or why it could not be compared. */
 export type PublishedComparison = { problems: VFileMessage[]; note?: undefined } | { problems: []; note: string };
@@ -24,12 +24,16 @@ const PUBLISHED_BRANCH = 'origin/main';
  * @throws RangeError where there is no commit of that name
  */
 export function comparePublished(folder: string, named?: string): PublishedComparison {
-  if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') {
-    return notCompared('this is no tree of git, or git is not installed');
+  if (!isInRepository(folder)) {
+    return notCompared(
+      'this folder lies in no repository of git, or git is not installed. Give it one before you publish, so that none is lost or rewritten unseen',
+    );
   }
   const commit = commitOf(folder, named);
   if (commit === undefined) {
-    return notCompared(`git has no ${PUBLISHED_BRANCH} here; name a commit with --published`);
+    return notCompared(
+      `git has no ${PUBLISHED_BRANCH} here. Before the first push that is as it should be; later, fetch it, or name a commit with --published`,
+    );
   }
   return {
     problems: filesOf(folder, commit, `${VERSIONS}/`).flatMap((file) => problemOf(folder, commit.slice(0, 12), file)),
@@ -52,7 +56,7 @@ export function compareAsAsked(folder: string, named?: string): PublishedCompari
  * @throws RangeError where there is no commit of that name; its message is the name
  */
 export function publishedVersions(folder: string, named = namedInEnvironment()): ReadonlySet<string> | undefined {
-  if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') return undefined;
+  if (!isInRepository(folder)) return undefined;
   const commit = commitOf(folder, named);
   if (commit === undefined) return undefined;
   const numbered = filesOf(folder, commit, `${VERSIONS}/`).map(({ path }) => /([^/]+\/\d+)\.json$/.exec(path)?.[1]);
@@ -67,7 +71,7 @@ export function publishedVersions(folder: string, named = namedInEnvironment()):
  * @throws RangeError where there is no commit of that name; its message is the name
  */
 export function wasPublished(folder: string, path: string, named = namedInEnvironment()): boolean {
-  if (gitLine(folder, 'rev-parse', '--is-inside-work-tree') !== 'true') return true;
+  if (!isInRepository(folder)) return true;
   const commit = commitOf(folder, named);
   return commit === undefined || filesOf(folder, commit, path).length > 0;
 }
@@ -79,7 +83,7 @@ function namedInEnvironment(): string | undefined {
 }
 
 function notCompared(why: string): PublishedComparison {
-  return { problems: [], note: `The recorded versions were not compared with what was published: ${why}.` };
+  return { problems: [], note: `The recorded versions were compared with nothing published: ${why}.` };
 }
 
 function commitOf(folder: string, named: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 /** Prints what a check found, in the form that was asked for. */
 import type { VFileMessage } from 'vfile-message';
+import { claimChanged } from '../../src/core/rules/index.ts';
 import { asTyped } from '../../src/record/content-folder.ts';
 import { messagesAsJson, messagesAsText, messagesForGithub } from '../../src/record/message-formats.ts';
 import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
@@ -13,6 +14,10 @@ export type Format = (typeof FORMATS)[number];
 export function usualFormat(): Format {
   return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
 }
+
+/** What a changed claim means before anything was published: nobody cites it yet, and the sample of a new record is one. */
+const UNSEEN =
+  'claim-changed guards what readers cite. As long as nobody has seen these claims, there is nothing wrong with a change: when all else is in order, "npm run claim:revise -- --changed \'Before the first publication\'" records them as they are.\n';
 
 /** Where a check prints to. */
 export interface Output {
@@ -52,8 +57,11 @@ export function report(
   const broken = new Set(told.map(({ file }) => file));
   const all = [...told, ...published.problems.filter(({ file }) => !broken.has(file))];
   if (format === 'json') output.out(messagesAsJson(all));
-  else if (record === undefined || all.length > 0) printProblems(all, format, output);
-  else output.out(summarise(record) + (published.note === undefined ? '' : `${published.note}\n`));
+  else if (record === undefined || all.length > 0) {
+    printProblems(all, format, output);
+    if (published.note !== undefined && all.some(({ ruleId }) => ruleId === claimChanged.id))
+      output.err(asTyped(UNSEEN));
+  } else output.out(summarise(record) + (published.note === undefined ? '' : `${published.note}\n`));
   return all.length > 0 ? 1 : 0;
 }
 

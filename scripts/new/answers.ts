@@ -6,10 +6,7 @@ import { unwrap } from '../../src/record/reading/schema-walk.ts';
 import { termFaults, TERMS, termsOf } from '../../src/record/terms.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { UsageError } from '../cli/command.ts';
-import { FIELDS, nounOf, fieldSchema, type Field, type Made } from './fields.ts';
-
-/** What was answered, by the field's flag. A field without an answer is left for the editor to fill in. */
-export type Answers = Readonly<Record<string, readonly string[]>>;
+import { FIELDS, nounOf, fieldSchema, type Answers, type Field, type Made } from './fields.ts';
 
 /** Asks one question and gives back the line that was typed. */
 export type Ask = (question: string) => Promise<string>;
@@ -38,7 +35,7 @@ export async function answersFor(
   const answers: Record<string, readonly string[]> = {};
   for (const field of fields) {
     const written = given[field.flag];
-    const question = { kind, field, terms };
+    const question = { kind, field, terms, answers };
     if (typeof written === 'string') {
       const values = split(written, field);
       const fault = faultIn(values, question);
@@ -55,6 +52,8 @@ export interface FieldQuestion {
   kind: Made;
   field: Field;
   terms: ManifestTerms;
+  /** What was answered before. */
+  answers?: Answers;
 }
 
 async function answerTo(question: FieldQuestion, ask: Ask, say: (line: string) => void): Promise<readonly string[]> {
@@ -80,7 +79,7 @@ function describe(question: FieldQuestion): string {
   const otherwise = otherwiseOf(question);
   const choices = choicesOf(kind, field, terms);
   return [
-    fieldSchema(kind, field).description ?? '',
+    field.asks ?? fieldSchema(kind, field).description ?? '',
     ...(choices.length === 0 ? [] : [`One of ${choices.join(', ')}.`]),
     ...(list === true ? ['Several with commas between them.'] : []),
     otherwise !== '' ? `Enter: ${otherwise}.` : optional === true ? 'Enter: none.' : 'Enter: fill it in later.',
@@ -119,7 +118,10 @@ function only(path: Path, value: string): unknown {
 }
 
 /** What is wrong with the answer to a field, in the words of the check. */
-export function faultIn(values: readonly string[], { kind, field, terms }: FieldQuestion): string | undefined {
+export function faultIn(
+  values: readonly string[],
+  { kind, field, terms, answers = {} }: FieldQuestion,
+): string | undefined {
   const schema = z.strictObject({ [field.flag]: fieldSchema(kind, field) });
   for (const value of values) {
     const checked = checkSchema(schema, { [field.flag]: value }, nounOf(kind));
@@ -127,5 +129,5 @@ export function faultIn(values: readonly string[], { kind, field, terms }: Field
     const fault = unlisted?.message ?? checked.wrong?.[0]?.message;
     if (fault !== undefined) return fault;
   }
-  return undefined;
+  return field.fault?.(values, answers);
 }

@@ -1,6 +1,7 @@
 /** What `npm run new` asks about each kind of entry, and about a record. */
 import type { z } from 'zod';
 import { manifestSchema } from '../../src/core/schema/manifest.ts';
+import { alliesFault, partiesFault, sidesFault } from './record/sides.ts';
 import { KIND_NOUNS, CONTENT_SCHEMAS, type ContentKind } from '../../src/record/kinds.ts';
 import { fieldAt } from '../../src/record/reading/schema-walk.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
@@ -17,7 +18,14 @@ export interface Field {
   optional?: true;
   /** Whether the answer is several, with commas between them. */
   list?: true;
+  /** What is asked, where it is not what the schema says of the field. */
+  asks?: string;
+  /** What is wrong with an answer, beside what the schema says of each value of it. */
+  fault?: (values: readonly string[], answers: Answers) => string | undefined;
 }
+
+/** What was answered, by the field's flag. A field without an answer is left for the editor to fill in. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** What can be made: an entry of the record, or a record. */
 export type Made = ContentKind | 'record';
@@ -81,7 +89,30 @@ export const FIELDS: Record<Made, readonly Field[]> = {
     { flag: 'question', path: ['question'], otherwise: 'What happened?' },
     { flag: 'line', path: ['line'], otherwise: 'Who said what about it' },
     { flag: 'ids', path: ['ids'], otherwise: 'AB' },
-    { flag: 'sides', path: ['sides', 0, 'name'], list: true, otherwise: 'First side, Second side' },
+    {
+      flag: 'sides',
+      path: ['sides', 0, 'inSentence'],
+      list: true,
+      otherwise: 'the first side, the second side',
+      asks: 'The sides, each as it stands inside a sentence, with its article: "the lowland, the harbour company, Tessaly".',
+      fault: sidesFault,
+    },
+    {
+      flag: 'parties',
+      path: ['sides', 0, 'inSentence'],
+      list: true,
+      optional: true,
+      asks: 'Those of the sides that do not contend in the dispute itself, so that they have a stake only where a claim favours or hurts them. The others always have one.',
+      fault: partiesFault,
+    },
+    {
+      flag: 'allies',
+      path: ['sides', 0, 'inSentence'],
+      list: true,
+      optional: true,
+      asks: 'Sides that stand together, so that their words are one interest, with + between them: "the lowland + the port".',
+      fault: alliesFault,
+    },
     { flag: 'language', path: ['language'], otherwise: 'en' },
     { flag: 'publisher', path: ['publisher', 'name'], optional: true },
     { flag: 'contact', path: ['publisher', 'contact'], optional: true },

@@ -6,7 +6,8 @@ import { extensionOf, RESERVED_SLUGS, type ContentKind } from '../../src/record/
 import type { ContentFile } from '../../src/record/reading/files.ts';
 import { readEntries } from '../../src/record/entries.ts';
 import { InputError, UsageError } from '../cli/command.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './fields.ts';
+import { slugify } from './slugify.ts';
 
 /** What the slug is made of where none is given. */
 const SLUG_FROM: Record<ContentKind, readonly string[]> = {
@@ -20,6 +21,7 @@ const SLUG_FROM: Record<ContentKind, readonly string[]> = {
 /**
  * The slug that was given, or one made from the answers, as a person would choose it.
  * @param taken slugs that entries of the kind have: one that was made is another
+ * @param sides ids of the record's sides: no actor is called as one of them, since a claim may hurt either
  * @throws UsageError where there is none that can stand
  */
 export function slugFor(
@@ -27,8 +29,12 @@ export function slugFor(
   given: string | undefined,
   answers: Answers,
   taken: ReadonlySet<string> = new Set(),
+  sides: readonly string[] = [],
 ): string {
-  const made = given ?? free(slugFrom(kind, answers), answers, taken);
+  const usual = slugFrom(kind, answers);
+  const isSide = (slug: string): boolean => kind === 'actors' && sides.includes(slug);
+  const apart = isSide(usual) ? `${usual}-${answers.kind?.[0] ?? 'actor'}` : usual;
+  const made = given ?? free(apart, answers, taken);
   if (made === '') {
     const from = SLUG_FROM[kind].map((flag) => `--${flag}`).join(' and ');
     throw new UsageError(`Found no slug, expected one after the kind, or ${from} to make it from.`);
@@ -38,6 +44,8 @@ export function slugFor(
       `"${made}" is no slug, expected at most 80 lower-case letters a to z, digits and single hyphens.`,
     );
   }
+  if (isSide(made))
+    throw new UsageError(`"${made}" is a side of the record, expected a slug of its own for the actor.`);
   if (RESERVED_SLUGS.has(made)) throw new UsageError(`"${made}" is an address that the site needs for itself.`);
   return made;
 }
@@ -79,18 +87,6 @@ function shortSlug(slug: string): string {
   const kept = words.slice(0, MOST_WORDS);
   while (words.length > MOST_WORDS && kept.length > 1 && isOpen(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? slug : kept.join('-');
-}
-
-/** `Élise’s Bridge, 4 May` → `elises-bridge-4-may`; empty where no letter of the Latin alphabet is in it. */
-export function slugify(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
 }
 
 /** @throws InputError where another entry has had this slug: its address is taken for ever */

@@ -8,7 +8,7 @@ import { readFiles } from '../../src/record/reading/files.ts';
 import { readContent, unfit } from '../../src/record/read.ts';
 import { revise } from '../revise/revise.ts';
 import { writeRevised } from '../revise/write.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './fields.ts';
 import { manifestText } from './record/manifest.ts';
 import { aboutText, readmeText } from './record/own-pages.ts';
 import { sampleFiles, SAMPLE } from './record/sample.ts';

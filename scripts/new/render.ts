@@ -3,7 +3,8 @@ import { ownerSchema } from '../../src/core/schema/actor.ts';
 import type { ContentKind } from '../../src/record/kinds.ts';
 import type { ManifestTerms } from '../../src/record/manifest.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
-import { choicesOf, type Answers } from './answers.ts';
+import { choicesOf } from './answers.ts';
+import type { Answers } from './fields.ts';
 import { FIELDS, fieldSchema } from './fields.ts';
 
 export interface NewEntry {

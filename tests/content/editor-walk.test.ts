@@ -149,7 +149,7 @@ test('an editor gets from a new article to a page with the commands alone', asyn
   // Recorded, checked, built: the page is there, with its words and their source.
   await good('claim:revise', CLAIM);
   expect(await good('check')).toMatch(
-    /No problems\.\n.* were not compared .*: this is no tree of git, or git is not installed\.\n$/,
+    /No problems\.\n.* were compared with nothing published: this folder lies in no repository of git, .*\.\n$/,
   );
   const built = project.run('build');
   expect(built.status, built.stdout + built.stderr).toBe(0);

@@ -1,9 +1,9 @@
 /** The manifest of a new record. */
 import { MARKS } from '../../../src/core/schema/manifest.ts';
-import { InputError } from '../../cli/command.ts';
 import { plainOrQuoted, quoted } from '../../cli/yaml-text.ts';
-import type { Answers } from '../answers.ts';
-import { slugify } from '../names.ts';
+import { capital } from '../../../src/wording/words.ts';
+import type { Answers } from '../fields.ts';
+import { idOf, sideId, sidesFrom, type NewSide } from './sides.ts';
 
 export interface NewManifest {
   name: string;
@@ -31,12 +31,9 @@ export function manifestText(answers: Answers, today: string): NewManifest {
   const [name = '', question = '', line = '', ids = '', language = ''] = [
     ...['name', 'question', 'line', 'ids', 'language'],
   ].map((flag) => answers[flag]?.[0]);
-  const names = answers.sides ?? [];
-  if (names.length < 2 || names.length > MARKS.length) {
-    const expected = `expected 2 to ${String(MARKS.length)}, as each has a mark of its own`;
-    throw new InputError(`Found ${String(names.length)} sides, ${expected}. Name them with commas between them.`);
-  }
-  const sides = names.map((side) => ({ id: idOf(side), name: side }));
+  const sides = sidesFrom(answers.sides ?? []);
+  const parties = new Set((answers.parties ?? []).map(sideId));
+  const allies = (answers.allies ?? []).map((together) => together.split('+').map(sideId));
   const publisher = answers.publisher?.[0] ?? name;
   const contact = answers.contact?.[0];
   const lines = [
@@ -59,11 +56,14 @@ export function manifestText(answers: Answers, today: string): NewManifest {
     `language: ${language}`,
     'languages: {}',
     '',
-    '# In this order everywhere. belligerent: it fights, and always has a stake. party: it has one where a claim says so.',
+    '# In this order everywhere. belligerent: it contends in the dispute itself, with arms or without, and always has a',
+    '# stake. party: it has one where a claim favours or hurts it.',
     'sides:',
-    ...sides.flatMap((side, i) => sideLines(side, MARKS[i] ?? 'square')),
+    ...sides.flatMap((side, i) =>
+      sideLines(side, parties.has(side.id) ? 'party' : 'belligerent', MARKS[i] ?? 'square'),
+    ),
     '# Lists of sides whose words are one interest.',
-    'allies: []',
+    ...(allies.length === 0 ? ['allies: []'] : ['allies:', ...allies.map((list) => `  - [${list.join(', ')}]`)]),
     '',
     'topics:',
     '  - { id: events, name: What happened }',
@@ -84,24 +84,21 @@ export function manifestText(answers: Answers, today: string): NewManifest {
   return { name, ids, language, firstSide: sides[0]?.id ?? '', text: `${lines.join('\n')}\n` };
 }
 
-function idOf(name: string): string {
-  const id = slugify(name);
-  if (id !== '') return id;
-  throw new InputError(
-    `"${name}" has no letter from a to z to make an id of. Name it in Latin letters, and change the name in record.yaml.`,
-  );
-}
-
-function sideLines({ id, name }: { id: string; name: string }, mark: (typeof MARKS)[number]): string[] {
+function sideLines(
+  { id, name, inSentence }: NewSide,
+  role: 'belligerent' | 'party',
+  mark: (typeof MARKS)[number],
+): string[] {
   const { light, dark } = COLOURS[mark];
+  const account = `${capital(inSentence)}${/s['’]?$/.test(inSentence) ? '’' : '’s'} account`;
   return [
     `  - id: ${id}`,
     `    name: ${plainOrQuoted(name)}`,
     '    # As it stands inside a sentence: with an article, or without.',
-    `    inSentence: ${plainOrQuoted(name)}`,
-    `    account: ${plainOrQuoted(`${name}’s account`)}`,
-    `    note: ${plainOrQuoted(`Those who speak for ${name}.`)}`,
-    '    role: belligerent',
+    `    inSentence: ${plainOrQuoted(inSentence)}`,
+    `    account: ${plainOrQuoted(account)}`,
+    `    note: ${plainOrQuoted(`Those who speak for ${inSentence}.`)}`,
+    `    role: ${role}`,
     `    mark: ${mark}`,
     `    colour: { light: '${light}', dark: '${dark}' }`,
   ];

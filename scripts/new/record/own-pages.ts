@@ -22,7 +22,7 @@ How to write for a record, from an article to a published claim, stands in the e
 
 ## First
 
-1. Read \`record.yaml\` from its top to its end, and put your own words in. Sides can be added, renamed and taken out as long as nothing is published.
+1. Read \`record.yaml\` from its top to its end, and put your own words in. Sides can be added, renamed and taken out as long as nothing is published. What the sample shows of them changes with it, and the check says so (\`claim-changed\`): that guards what readers cite, and the sample nobody has read. \`npm run claim:revise -- --changed "Our own words"\` records it as it is now.
 2. Write \`pages/about.mdx\`: who you are, who pays, what your interests are. The other pages (method, how to cite, data, corrections, accessibility, privacy) come with the engine; a file of the same name in \`pages/\` takes the place of one.
 3. Look at the sample, and try the commands on it. Its article, for a file of your own outside this folder:
 

@@ -9,6 +9,8 @@ export const SAMPLE = {
   actor: 'sample-speaker',
   statement: 'sample-remark',
   claim: 'sample-ferry-crossed-twice',
+  /** Long ago: the first claim of the editor's own is judged as of its own article, and not as of this one. */
+  day: '2000-01-01',
   article: `Ferry crossed twice
 
 A speaker said that the ferry had crossed the river twice before noon. The speaker gave no reason for the second crossing.
@@ -17,8 +19,8 @@ A speaker said that the ferry had crossed the river twice before noon. The speak
 
 /** The files of the sample, by their paths in the record. */
 export function sampleFiles({ ids, language, firstSide }: NewManifest, today: string): Map<string, string> {
-  const day = quoted(today);
-  const reviewed = `reviewed: ${day}\n`;
+  const day = quoted(SAMPLE.day);
+  const reviewed = `reviewed: ${quoted(today)}\n`;
   return new Map([
     [
       `sources/${SAMPLE.source}.yaml`,
@@ -92,7 +94,7 @@ verdict: claimed-only
 unknowns:
   - Why the ferry crossed a second time.
 revisions:
-  - { version: 1, on: ${day}, what: First published. }
+  - { version: 1, on: ${quoted(today)}, what: First published. }
 ${reviewed}---
 
 This claim is a sample. Nothing in it happened, and nobody said it. It shows what a claim is made of, and goes when
@@ -100,7 +102,7 @@ the first claim of your own is written.
 
 A speaker whom the article does not name says that the ferry crossed the river twice before noon. The speaker belongs
 to a side, so that side answers for the words. The article reports them and adds nothing that it saw itself. Nobody
-else is asked, and the other side says nothing.
+else is asked, and no other side says anything.
 
 A side that speaks of a thing by its own word alone leaves it where it was: somebody claims it. That is why the
 verdict is no higher and no lower. The words of the article that are not quoted are told here, or stand in the

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,43 @@ describe('a new record', () => {
     expect(claims.map(({ id }) => id)).toEqual(['FER-001']);
   });
 
+  test('has the allies and the parties that were named, and its sides as they stand inside a sentence', async () => {
+    const { status, stderr } = await make(
+      'allied',
+      ...['--sides', 'the harbour company, the dockers, the Seamen’s Guild, Tessaly'],
+      ...['--allies', 'the dockers + Seamen’s Guild', '--parties', 'tessaly'],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { manifest } = await read('allied');
+    expect(
+      manifest.sides.map(({ id, name, inSentence, account, role }) => [id, name, inSentence, account, role]),
+    ).toEqual([
+      ['harbour-company', 'Harbour company', 'the harbour company', 'The harbour company’s account', 'belligerent'],
+      ['dockers', 'Dockers', 'the dockers', 'The dockers’ account', 'belligerent'],
+      ['seamens-guild', 'Seamen’s Guild', 'the Seamen’s Guild', 'The Seamen’s Guild’s account', 'belligerent'],
+      ['tessaly', 'Tessaly', 'Tessaly', 'Tessaly’s account', 'party'],
+    ]);
+    expect(manifest.allies).toEqual([['dockers', 'seamens-guild']]);
+  });
+
+  test('says how it becomes a repository, where it lies in none', async () => {
+    const hint = (folder: string) =>
+      `It lies in no repository of git: "git init ${elsewhere}/${folder}" makes it one, so that nothing you write is lost.`;
+    expect((await make('alone')).stdout).toContain(hint('alone'));
+    mkdirSync(join(elsewhere, 'kept'));
+    execFileSync('git', ['init', '--quiet', join(elsewhere, 'kept')]);
+    expect((await make('kept/record')).stdout).not.toContain('git init');
+  });
+
+  test('has a sample of long ago, so that the first claim of its own is judged as of its own article', async () => {
+    await make('sampled');
+    const { claims, sources } = await read('sampled');
+    expect([...claims.map(({ asOf }) => asOf), ...sources.map(({ issued }) => issued)]).toEqual([
+      '2000-01-01',
+      '2000-01-01',
+    ]);
+  });
+
   test('is formatted as the content is', async () => {
     await make('formatted');
     const folder = join(elsewhere, 'formatted');
@@ -111,7 +149,16 @@ test('a folder that is there is left as it is', async () => {
 });
 
 test.each([
-  ['a side alone', ['--sides', 'North bank'], 1, 'Found 1 sides, expected 2 to 6'],
+  ['a side alone', ['--sides', 'North bank'], 2, '--sides has 1 side, expected 2 to 6'],
+  ['a side without a letter of an id', ['--sides', 'پل, North bank'], 2, '--sides has "پل", which has no letter'],
+  [
+    'an ally that is no side',
+    ['--allies', 'the first side + the port'],
+    2,
+    '--allies has "the port", expected the first',
+  ],
+  ['an ally alone', ['--allies', 'the first side'], 2, '--allies has "the first side" alone'],
+  ['a party that is no side', ['--parties', 'the port'], 2, '--parties has "the port", expected the first side or'],
   ['a side called as a role is', ['--sides', 'Outlet, North bank'], 1, 'record.yaml:'],
   ['two sides of one name', ['--sides', 'North bank, North bank'], 1, 'already, expected each once'],
   ['a name without a letter of an id', ['--name', 'پل'], 1, 'has no letter from a to z'],

@@ -103,6 +103,14 @@ describe('a slug', () => {
     expect(slugFor('places', given, { name: [name] })).toBe(slug);
   });
 
+  test('of an actor is never that of a side, since a claim may hurt either', () => {
+    const dockers = { name: ['The dockers'], kind: ['organisation'] };
+    const sides = ['the-dockers', 'company'];
+    expect(slugFor('actors', undefined, dockers, new Set(), sides)).toBe('the-dockers-organisation');
+    expect(slugFor('places', undefined, dockers, new Set(), sides)).toBe('the-dockers');
+    expect(() => slugFor('actors', 'company', dockers, new Set(), sides)).toThrow('"company" is a side of the record');
+  });
+
   test.each([
     ['a name in another script, and none given', undefined, 'پنجشیر', 'Found no slug'],
     ['one with a capital letter', 'The-Bridge', 'x', '"The-Bridge" is no slug'],

@@ -75,13 +75,25 @@ test('a version that is new, and one whose lines end as on Windows, are as they 
 test('where nothing can be compared, the check says so, and why', async () => {
   const content = await openRecorded();
   expect((await check(content, [])).stdout).toMatch(
-    /\nThe recorded versions were not compared with what was published: this is no tree of git, or git is not installed\.\n$/,
+    /\nThe recorded versions were compared with nothing published: this folder lies in no repository of git, or git is not installed\. Give it one before you publish, so that none is lost or rewritten unseen\.\n$/,
   );
   git(content, 'init', '--quiet');
   expect((await check(content, [])).stdout).toMatch(
-    /published: git has no origin\/main here; name a commit with --published\.\n$/,
+    /published: git has no origin\/main here\. Before the first push that is as it should be; later, fetch it, or name a commit with --published\.\n$/,
   );
   expect((await check(content, [], { PUBLISHED_COMMIT: '0'.repeat(40) })).status).toBe(0);
+});
+
+test('of a claim that changed, somebody who has published nothing yet is told what that means', async () => {
+  const content = await committed();
+  const claim = content.path('claims/flour-carts.md');
+  writeFileSync(claim, readFileSync(claim, 'utf8').replace('Nobody else counted.', 'Somebody else counted.'));
+  const told =
+    /\(claim-changed\) .*\nclaim-changed guards what readers cite\. As long as nobody has seen these claims, .* "npm run claim:revise -- --changed 'Before the first publication'" records them as they are\.\n$/;
+  expect((await check(content, [])).stderr).toMatch(told);
+  const { stderr } = await check(content, ['--published', 'HEAD']);
+  expect(stderr).toMatch(/\(claim-changed\)/);
+  expect(stderr).not.toMatch(told);
 });
 
 test('a commit that there is not is a wrong command', async () => {
