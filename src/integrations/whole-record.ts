@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { zipOf } from '../exports/whole/archive.ts';
+import { writeZip } from '../exports/whole/archive.ts';
 import { diskSite, readMe, type BuiltSite } from '../exports/whole/disk-site.ts';
 import { SUMS, wholeFiles, withSizes } from '../exports/whole/files.ts';
 import { lastChange } from '../exports/last-changes.ts';
@@ -37,11 +37,18 @@ export function wholeRecord(): AstroIntegration {
           read: (file) => readFileSync(join(folder, file)),
           day: lastChange(record),
         };
-        const bytes = zipOf(diskSite(site, readMe(lookUp(record), site)), site.day);
-        writeFileSync(join(folder, 'data', wholeFiles(record.manifest).site.file), bytes);
+        const path = join(folder, 'data', wholeFiles(record.manifest).site.file);
+        const zip = openSync(path, 'w');
+        try {
+          writeZip(diskSite(site, readMe(lookUp(record), site)), site.day, (bytes) => {
+            writeFileSync(zip, bytes);
+          });
+        } finally {
+          closeSync(zip);
+        }
         setSizes(folder);
         writeFileSync(join(folder, 'data', SUMS), sumsOf(join(folder, 'data')));
-        logger.info(`the whole site in one file: ${String(bytes.length)} bytes`);
+        logger.info(`the whole site in one file: ${String(statSync(path).size)} bytes`);
       },
     },
   };
@@ -49,7 +56,7 @@ export function wholeRecord(): AstroIntegration {
 
 function setSizes(folder: string): void {
   const page = join(folder, 'data/index.html');
-  const sizeOf = (file: string) => readFileSync(join(folder, 'data', file)).length;
+  const sizeOf = (file: string) => statSync(join(folder, 'data', file)).size;
   writeFileSync(page, withSizes(readFileSync(page, 'utf8'), sizeOf));
 }
 

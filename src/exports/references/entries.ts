@@ -18,18 +18,12 @@ const SET_BY = [
   ...Object.values(OWN_STYLES).map((style) => createHash('sha256').update(style).digest('hex')),
 ];
 
-/** Git ignores it; it can be emptied at any time. */
+/** Git ignores it; it can be emptied at any time. A claim and its newest version are cited by one reference: the second to ask finds it there. */
 const keptOrSet = kept(join(process.cwd(), '.cache/references'), setLists);
-
-/** By their input: a claim and its newest version are cited by one reference. */
-const inThisBuild = new Map<string, Promise<Uint8Array>>();
 
 /** An entry of a list of references by each manual, as HTML for running text. */
 export async function referenceEntries(item: CslItem): Promise<Each<string>> {
-  const input = inputOf(item);
-  const lists = inThisBuild.get(input) ?? keptOrSet(input);
-  inThisBuild.set(input, lists);
-  return entriesIn(await lists);
+  return entriesIn(await keptOrSet(inputOf(item)));
 }
 
 /** As {@link referenceEntries}, without a look at what was kept. */

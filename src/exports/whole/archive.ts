@@ -21,15 +21,15 @@ class Deflated extends ZipPassThrough {
 }
 
 /**
- * A zip of many files, in their order.
+ * A zip of many files, in their order. It is handed on as it grows: a large record would not be held in memory.
  * @param day the day that each file bears, `YYYY-MM-DD`: that of the machine would make every archive another one
- * @throws Error from the compressor
+ * @param write takes the next bytes of it, which are not to be kept: each piece may hold a larger piece of memory
+ * @throws Error from the compressor, and whatever `write` throws
  */
-export function zipOf(files: Iterable<ArchivedFile>, day: string): Uint8Array {
-  const chunks: Uint8Array[] = [];
+export function writeZip(files: Iterable<ArchivedFile>, day: string, write: (bytes: Uint8Array) => void): void {
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
-    chunks.push(chunk);
+    write(chunk);
   });
   for (const { path, bytes } of files) {
     const file = new Deflated(path);
@@ -38,12 +38,11 @@ export function zipOf(files: Iterable<ArchivedFile>, day: string): Uint8Array {
     file.push(bytes, true);
   }
   zip.end();
-  return Buffer.concat(chunks);
 }
 
 /**
  * A zip whose first file lies in it as it is, and has its length before it, as the container of an EPUB asks (OCF 3.3, 4.2).
- * @param day as in {@link zipOf}
+ * @param day as in {@link writeZip}
  */
 export function containerOf([first, ...files]: readonly ArchivedFile[], day: string): Uint8Array {
   const entries: Zippable = {};

@@ -14,8 +14,11 @@ export const DISK_POLICY = ["script-src 'none'", "connect-src 'none'", "object-s
 export interface FromSite {
   /** The path below which it lies, with a slash at both ends. */
   base: string;
-  /** Whether a file of the site, as `claims/x/index.html`, comes along. */
-  has: (file: string) => boolean;
+  /**
+   * The file of a path, as `claims/x/index.html`, where it comes along: the site's own text for it. What is cut out of a page
+   * would keep the whole page in memory.
+   */
+  fileOf: (path: string) => string | undefined;
   /** The address of the site's root with a slash at its end; undefined where only this machine knows it. */
   root: string | undefined;
 }
@@ -39,20 +42,23 @@ const ADDRESSES = ['href', 'src', 'action'];
 /** Data that search engines read; every other script would run, or be read by one that runs. */
 const READ_BY_MACHINES = 'application/ld+json';
 
+/** How many tags are kept between pages: each is a piece of its page's text, and would keep all of that in memory. */
+const KEPT_TAGS = 5000;
+
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Makes pages of a site for a disk. */
-export function diskPages({ base, has, root }: FromSite): DiskPages {
+export function diskPages({ base, fileOf, root }: FromSite): DiskPages {
   const led = new Set<string>();
-  // Menus stand on every page, and lists lead to the same claims: a tag is made once for all pages that lie as deep.
+  // Menus stand on every page, and lists lead to the same claims: a tag is made once for pages that lie as deep.
   const made = new Map<string, string>();
 
   /** An address for a disk; of what does not come along, that on the net, and none where there is none. */
   function addressOf(address: string, up: string): string | undefined {
     const [, below = '', query = '', fragment = ''] =
       /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address.slice(base.length)) ?? [];
-    const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-    if (!has(file)) return root === undefined ? undefined : root + below + query + fragment;
+    const file = fileOf(below === '' || below.endsWith('/') ? `${below}index.html` : below);
+    if (file === undefined) return root === undefined ? undefined : root + below + query + fragment;
     led.add(file);
     // What stands behind a question mark is for a script.
     return up + file + fragment;
@@ -83,6 +89,7 @@ export function diskPages({ base, has, root }: FromSite): DiskPages {
       const up = upFrom(path);
       const parts: string[] = [];
       let done = 0;
+      if (made.size > KEPT_TAGS) made.clear();
       /** Where an element began of which nothing is to stay. */
       let dropping: number | undefined;
       const replace = (start: number, end: number, text: string): void => {

@@ -32,8 +32,8 @@ const FOR_OTHERS = /(?:^|\/)(?:404\.html|embed\/index\.html)$|^oembed\/|^(?:card
 export function* diskSite(site: BuiltSite, readMe: string): Generator<ArchivedFile> {
   const { manifest, files, read } = site;
   const own = new Set([wholeFiles(manifest).site.file, SUMS].map((file) => `data/${file}`));
-  const coming = new Set(files.filter((file) => !FOR_OTHERS.test(file) && !own.has(file)));
-  const { page, styles, led } = diskPages({ base: site.base, root: site.root, has: (file) => coming.has(file) });
+  const coming = new Map(files.filter((file) => !FOR_OTHERS.test(file) && !own.has(file)).map((file) => [file, file]));
+  const { page, styles, led } = diskPages({ base: site.base, root: site.root, fileOf: (path) => coming.get(path) });
   const archived = (file: string, bytes: Uint8Array | string): ArchivedFile => ({
     path: `${manifest.id}/${file}`,
     bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
@@ -41,7 +41,7 @@ export function* diskSite(site: BuiltSite, readMe: string): Generator<ArchivedFi
   const sizeOf = (file: string) => (coming.has(`data/${file}`) ? read(`data/${file}`).length : undefined);
 
   yield archived('READ-ME.txt', readMe);
-  for (const file of coming) {
+  for (const file of coming.keys()) {
     if (!file.endsWith('.html')) continue;
     const html = page(text(read(file)), file);
     yield archived(file, file === 'data/index.html' ? withSizes(html, sizeOf) : html);

@@ -1,11 +1,17 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { containerOf, zipOf } from '../../../src/exports/whole/archive.ts';
+import { containerOf, writeZip, type ArchivedFile } from '../../../src/exports/whole/archive.ts';
 
 const FILES = [
   { path: 'mimetype', bytes: Buffer.from('application/epub+zip') },
   { path: 'متن.txt', bytes: Buffer.from('ش'.repeat(500)) },
 ];
+
+function zipOf(files: readonly ArchivedFile[], day: string): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  writeZip(files, day, (bytes) => pieces.push(bytes));
+  return Buffer.concat(pieces);
+}
 
 test.each([
   ['an archive', zipOf],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DISK_POLICY, diskPages } from '../../../src/exports/whole/disk-page.ts';
 
 const ALONG = new Set(['index.html', 'claims/mill/index.html', 'claims/mill.json', 'a/b.css', 'a/face.woff2']);
-const from = (base: string, root?: string) => diskPages({ base, root, has: (file) => ALONG.has(file) });
+const from = (base: string, root?: string) =>
+  diskPages({ base, root, fileOf: (path) => (ALONG.has(path) ? path : undefined) });
 
 describe('a page for a disk', () => {
   test.each([
