@@ -15,7 +15,7 @@ What the options say of the source is not asked for:
                       ${FIELDS.sources.map(({ flag }) => `--${flag}`).join(' ')}
 
 At every question:
-  Enter               takes what stands behind "Enter:"; a list takes one key, whatever else is typed ends with Enter
+  Enter               takes what stands behind "Enter:"; a list, and y or n, take one key, all else ends with Enter
   ?                   explains the question and each answer of a list
   <                   takes the last answer back, and what was written since; one after the other, as far as the first
   Ctrl+C              stops; the same command goes on with this question

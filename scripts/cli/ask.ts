@@ -38,7 +38,7 @@ const HELP = '?';
 
 /** What holds of every question of a dialogue, a line each. */
 export const KEYS_OF_A_DIALOGUE = [
-  'A list takes one key; whatever else you type ends with Enter. Enter alone takes what stands behind "Enter:".',
+  'A list, and y or n, take one key, with or without Enter. Whatever else you type ends with Enter; Enter alone takes what stands behind "Enter:".',
   'At every question ? explains it, and < takes the last answer back. Ctrl+C stops: the same command goes on from there.',
 ] as const;
 

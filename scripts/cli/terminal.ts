@@ -1,16 +1,22 @@
 /** Questions to somebody at a terminal. */
-import { createInterface } from 'node:readline';
+import { createInterface, moveCursor } from 'node:readline';
 import { InputError } from './command.ts';
 
 export interface Terminal {
   /**
    * Asks, and gives back the next line. Lines that come before their question (a paste) wait for it.
-   * `keys` are answers that need no Enter at a terminal.
+   * `keys` are answers that need no Enter at a terminal; one right behind them belongs to them.
    */
   ask: (question: string, how?: { keys?: readonly string[] }) => Promise<string>;
   say: (line: string) => void;
   close: () => void;
 }
+
+/**
+ * How long a question has to have been shown until an Enter right behind one key is its answer, in milliseconds: nobody
+ * has read it before, and many put Enter behind whatever they type.
+ */
+const UNREAD = 700;
 
 /**
  * A terminal to ask at. Where it ends (Ctrl+C, Ctrl+D), the question that waits fails with an InputError.
@@ -26,6 +32,13 @@ export function openTerminal(
   const lines: string[] = [];
   let ended = false;
   let waiting: { resolve: (line: string) => void; reject: (error: Error) => void } | undefined;
+  /** Whether the last key was an answer by itself. */
+  let byOneKey = false;
+  let shownAt = 0;
+  const enter = (): void => {
+    reader.write(null, { name: 'return' });
+    byOneKey = true;
+  };
   const serve = (): void => {
     if (waiting === undefined) return;
     const line = lines.shift();
@@ -42,10 +55,18 @@ export function openTerminal(
     // A choice of one key is made by that key. What was typed or pasted ahead is answered line by line all the same.
     input.on('keypress', (key: unknown) => {
       const alone = reader.line === key && typeof key === 'string' && oneKey.includes(key);
-      if (alone && waiting !== undefined) reader.write(null, { name: 'return' });
+      if (alone && waiting !== undefined) enter();
+      else byOneKey = false;
     });
   }
   reader.on('line', (line) => {
+    if (line === '' && byOneKey && (waiting === undefined || Date.now() - shownAt < UNREAD)) {
+      if (waiting === undefined) return;
+      // The question stands where it stood.
+      moveCursor(output, 0, -1);
+      reader.prompt();
+      return;
+    }
     oneKey = [];
     lines.push(line);
     serve();
@@ -61,7 +82,8 @@ export function openTerminal(
         reader.setPrompt(question);
         // What was typed before the question came is its answer, and stays where it can be changed.
         reader.prompt(true);
-        if (keys.includes(reader.line)) reader.write(null, { name: 'return' });
+        shownAt = Date.now();
+        if (keys.includes(reader.line)) enter();
       }
       oneKey = keys;
       return new Promise((resolve, reject) => {

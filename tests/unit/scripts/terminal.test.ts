@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openTerminal } from '../../../scripts/cli/terminal.ts';
 
 describe('a terminal', () => {
@@ -25,6 +25,9 @@ describe('a terminal', () => {
   });
 
   describe('where somebody types', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
     const typing = () => {
       const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
       return { input, terminal: openTerminal(input, new PassThrough()) };
@@ -50,6 +53,52 @@ describe('a terminal', () => {
       const second = terminal.ask('Second? ');
       input.write('yes\r');
       expect(await second, 'no key alone').toBe('yes');
+      terminal.close();
+    });
+
+    test('takes an Enter right behind one key as part of its answer, and not as the next one', async () => {
+      const { input, terminal } = typing();
+      const first = terminal.ask('First? ', { keys: ['y', 'n'] });
+      input.write('n\r');
+      expect(await first).toBe('n');
+      const second = terminal.ask('Second? ');
+      await settled();
+      input.write('it is ours\r');
+      expect(await second).toBe('it is ours');
+      terminal.close();
+    });
+
+    test('takes it so as well where it comes just when the next question is shown, and once', async () => {
+      const { input, terminal } = typing();
+      const first = terminal.ask('First? ', { keys: ['y', 'n'] });
+      input.write('n');
+      expect(await first).toBe('n');
+      let answered = false;
+      const second = terminal.ask('Second? ').finally(() => {
+        answered = true;
+      });
+      input.write('\r');
+      await settled();
+      expect(answered).toBe(false);
+      input.write('\r');
+      expect(await second, 'the second Enter is its answer').toBe('');
+      const third = terminal.ask('Third? ');
+      input.write('\r');
+      expect(await third, 'no key alone stood before it').toBe('');
+      terminal.close();
+    });
+
+    test('takes an Enter as the answer to a question that could be read since it was shown', async () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      const { input, terminal } = typing();
+      const first = terminal.ask('First? ', { keys: ['y', 'n'] });
+      input.write('n');
+      expect(await first).toBe('n');
+      const second = terminal.ask('Second? ');
+      await settled();
+      vi.setSystemTime(Date.now() + 2000);
+      input.write('\r');
+      expect(await second).toBe('');
       terminal.close();
     });
   });
