@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { comparedClaim, nearestClaims } from '../../src/core/desk/near.ts';
 import { wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
 import { fieldSchema } from '../new/fields.ts';
-import { passageLine } from '../article/evidence.ts';
+import { passageLine } from '../edit/passages.ts';
 import { withAccounting } from '../article/accounting.ts';
 import { asChanged, type Dialogue } from '../article/context.ts';
 import { withItem } from '../edit/yaml.ts';

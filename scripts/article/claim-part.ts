@@ -13,10 +13,11 @@ import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
-import { passageLine, restOf, pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
+import { pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askFigure } from './figure-part.ts';
 import { askField, askFields, chooseField, evidenceField, fieldOf, wholeDayIn } from './fields.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
+import { hold, unquoted } from './rest-part.ts';
 import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
 import type { Voice } from './voice-part.ts';
 import { askSlug, slugOr } from './who.ts';
@@ -26,8 +27,8 @@ const MOST_OFFERED = 5;
 const MOST_NEWEST = 2;
 
 /**
- * Asks what a voice says of which claim, and writes it to the changes.
- * @returns the words of the sentence that the claim now holds: all of them
+ * Asks what a voice says of which claim, and writes it to the changes. The claim then has the words of the sentence that
+ * it quotes, and those that none does.
  */
 export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): Promise<void> {
   const typed = await askWhich(context, hand);
@@ -103,7 +104,7 @@ async function askPiece(context: Dialogue, hand: AtHand, voice: Voice, when: str
     meaning: 'the time of the claim',
   });
   const quotes = await askQuotes(context, hand);
-  return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: restOf(hand.sentence, quotes) };
+  return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: unquoted(hand, quotes) };
 }
 
 const STANCE_KEYS = { asserts: 'a', denies: 'd', withdraws: 't', withholds: 'w' } as const;
@@ -140,11 +141,9 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
     );
     quotes = await askQuotes(context, hand);
     for (const { quote } of quotes) text = withItem(text, ['evidence', at, 'quotes'], quoteLines(quote));
-    for (const words of restOf(hand.sentence, quotes))
-      text = withItem(text, ['evidence', at, 'passages'], [passageLine(hand.source, words)]);
     changes.write(path, text);
   }
-  hand.quoted.push(...quotes.map(({ words }) => words));
+  hold(context, hand, { claim: claim.slug, statement: voice.statement, quotes });
   if (!(await askLaterDay(context, claim, isoDay(toDays(hand.issued).last)))) await askVerdictNow(context, claim);
 }
 
@@ -199,8 +198,8 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
       changes.write(path, undefined);
       continue;
     }
-    hand.quoted.push(...full.quotes.map(({ words }) => words));
     changes.write(path, write(await askVerdict(context, slug))(full));
+    hold(context, hand, { claim: slug, statement: voice.statement, quotes: full.quotes });
     return;
   }
 }

@@ -15,6 +15,7 @@ import { askClaim } from './claim-part.ts';
 import { asChanged, openContext, type Dialogue, type LastRead } from './context.ts';
 import type { AtHand } from './quote-part.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
+import { askCut, askRest, leftInWords } from './rest-part.ts';
 import { askVoice } from './voice-part.ts';
 
 /** Where an article is gone through. */
@@ -87,7 +88,7 @@ async function goOn(
       journal.drop();
       return { source, finished: false };
     }
-    accounted.push(went.words);
+    accounted.push(...without(went.words, went.open ?? []));
     if (went.later === true) left.push(went.words);
     if (went.voice !== undefined) spoken.push({ statement: went.voice, words: went.words });
     commit(context, setting);
@@ -154,7 +155,7 @@ function nextSentence(
   const sentence = open.find((each) => nameOf(each) === about) ?? open[0];
   if (sentence === undefined) return undefined;
   return {
-    ...{ text, fingerprint, source, sentence, isQuoted, quoted },
+    ...{ text, fingerprint, source, sentence, isQuoted, print, quoted, holders: [] },
     outlet: data.outlet,
     issued: data.issued,
     words: print(sentence),
@@ -164,6 +165,11 @@ function nextSentence(
   };
 }
 
+/** Words without some of them. */
+function without([from, to]: WordRange, taken: readonly WordRange[]): WordRange[] {
+  return gaps([[0, from], ...taken], to);
+}
+
 interface Went {
   /** Whether the dialogue ends here. */
   stop?: true;
@@ -171,6 +177,8 @@ interface Went {
   later?: true;
   /** What is done with, or left for later. */
   words: WordRange;
+  /** Those of them that are asked for next. */
+  open?: readonly WordRange[];
   /** The voice that it had. */
   voice?: string;
 }
@@ -188,7 +196,7 @@ async function useOf(context: Dialogue, hand: Sentence, last: string | undefined
     case 'split':
       return useOf(context, await firstPart(context, hand), last);
     case 'claim':
-      return { voice: await askClaims(context, hand, last), words: hand.sentence };
+      return askClaims(context, hand, last);
     default:
       withAccounting(context, hand.source, hand.sentence, use);
       return { words: hand.sentence };
@@ -201,33 +209,14 @@ function askUse({ desk }: Dialogue) {
 }
 
 /** The part before a cut; what stands behind it is the next sentence that is open. */
-async function firstPart({ desk }: Dialogue, hand: Sentence): Promise<Sentence> {
-  const { print, words } = deskArticle(hand.text, printsOf(hand.fingerprint).form);
-  const [from, to] = hand.sentence;
-  const cutAt = (typed: string): number | undefined => {
-    const number = /^\d+$/.test(typed) ? from + Number(typed) : undefined;
-    if (number !== undefined) return number < to && number > from ? number : undefined;
-    const sought = deskArticle(typed, printsOf(hand.fingerprint).form).words.map(({ text }) => text.toLowerCase());
-    for (let at = from + 1; sought.length > 0 && at <= to - sought.length; at += 1)
-      if (sought.every((word, i) => words[at + i]?.text.toLowerCase() === word)) return at;
-    return undefined;
-  };
-  const fault = (typed: string): string | undefined =>
-    cutAt(typed) === undefined
-      ? `Found "${typed}", expected words of the sentence behind its first, or how many words the first part has.`
-      : undefined;
-  const explain = [
-    '  The first words of the second part, as the sentence has them, or how many words the first part has, then Enter.',
-    '  The first part is asked for now, and the second as a sentence of its own afterwards.',
-  ];
-  const typed = await desk.ask({ key: 'split', explain, prompt: 'the second part begins with', fault });
-  const sentence: WordRange = [from, cutAt(typed) ?? to];
-  desk.say(`  The first part, words ${wordNumbersInWords(sentence)}:`);
-  return { ...hand, sentence, words: print(sentence) };
+async function firstPart(context: Dialogue, hand: Sentence): Promise<Sentence> {
+  const [sentence] = await askCut(context, hand, hand.sentence);
+  context.desk.say(`  The first part, words ${wordNumbersInWords(sentence)}:`);
+  return { ...hand, sentence, words: hand.print(sentence) };
 }
 
-/** One claim after another, until the sentence says no more. */
-async function askClaims(begun: Dialogue, hand: Sentence, last: string | undefined): Promise<string> {
+/** One claim after another, until the sentence says no more; then whose the words are that none of them quotes. */
+async function askClaims(begun: Dialogue, hand: Sentence, last: string | undefined): Promise<Went> {
   let context = begun;
   let voice = await askVoice(context, hand, last);
   await askClaim(context, hand, voice);
@@ -239,12 +228,13 @@ async function askClaims(begun: Dialogue, hand: Sentence, last: string | undefin
   for (;;) {
     const more = await context.desk.choose({
       key: 'more',
+      about: [leftInWords(hand)],
       prompt: 'more in it (Enter: next)',
       otherwise: 'next',
       choices,
     });
-    if (more === 'next') return voice.statement;
     context = asChanged(context);
+    if (more === 'next') return { words: hand.sentence, open: await askRest(context, hand), voice: voice.statement };
     if (more === 'voice') voice = await askVoice(context, hand, voice.statement);
     await askClaim(context, hand, voice);
   }

@@ -5,6 +5,7 @@ import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { tokensOf } from '../../src/core/words.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
+import { passageLine } from '../edit/passages.ts';
 import { scalar } from '../edit/yaml.ts';
 import { findPassages } from '../find/align.ts';
 import { selectPassage } from '../find/selector.ts';
@@ -28,6 +29,16 @@ export interface ShownPiece {
 export interface Quoted {
   quote: Quote;
   words: WordRange;
+}
+
+/** A piece of evidence that has words of the sentence. */
+export interface Holder {
+  /** The claim's slug. */
+  claim: string;
+  statement: string;
+  quotes: Quoted[];
+  /** The words that it tells in ours. */
+  told: WordRange[];
 }
 
 /** An article's text with what proves its words. */
@@ -60,15 +71,21 @@ export function quoteIn(
 /** A stretch of fewer words is mostly a word that the article keeps at a distance, and no quotation. */
 const LEAST_OFFERED = 3;
 
-/** The quotation that a sentence offers by itself: the longest stretch of it in quotation marks, where that can be quoted. */
+/**
+ * The quotation that a sentence offers by itself: the longest stretch of it in quotation marks that no claim quotes, where
+ * that can be quoted.
+ * @param taken words that claims quote
+ */
 export function quotedIn(
   { text, fingerprint }: Proved,
   [from, to]: WordRange,
   isQuoted: (words: WordRange) => boolean,
+  taken: readonly WordRange[],
 ): Quoted | undefined {
+  const isTaken = (word: number): boolean => taken.some(([first, end]) => first <= word && word < end);
   let longest: WordRange = [from, from];
   for (let at = from, start = from; at < to; at += 1) {
-    if (!isQuoted([at, at + 1])) start = at + 1;
+    if (!isQuoted([at, at + 1]) || isTaken(at)) start = at + 1;
     else if (at + 1 - start > longest[1] - longest[0]) longest = [start, at + 1];
   }
   if (longest[1] - longest[0] < LEAST_OFFERED) return undefined;
@@ -93,11 +110,6 @@ export function quoteLines({ source, exact, prefix, suffix, voice, translation }
     `voice: ${voice}`,
     ...(translation === undefined ? [] : [`translation: ${plainOrQuoted(translation)}`]),
   ];
-}
-
-/** A passage, as an item of `passages`. */
-export function passageLine(source: string, [from, to]: WordRange): string {
-  return `{ source: ${scalar(source)}, words: [${String(from)}, ${String(to)}] }`;
 }
 
 /** The lines of the whole piece, as an item of `evidence`. */

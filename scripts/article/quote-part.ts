@@ -3,7 +3,7 @@ import { countWords, LARGEST_SHARE, percentInWords, quotedShare, quotesTooMuch }
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { fieldSchema } from '../new/fields.ts';
 import type { Dialogue } from './context.ts';
-import { quotedIn, quoteIn, type Proved, type Quoted } from './evidence.ts';
+import { quotedIn, quoteIn, type Holder, type Proved, type Quoted } from './evidence.ts';
 import { evidenceField } from './fields.ts';
 import type { OfSource } from './voice-part.ts';
 
@@ -13,6 +13,10 @@ export interface AtHand extends Proved, OfSource {
   /** The sentence's words. */
   words: string;
   isQuoted: (words: WordRange) => boolean;
+  /** Words as they are printed, on one line. */
+  print: (words: WordRange) => string;
+  /** The pieces of evidence that have words of it. */
+  holders: Holder[];
   /** The words of the article that the site quotes, those of this dialogue among them. */
   quoted: WordRange[];
   /** Whether quotations of it need our translation. */
@@ -30,7 +34,7 @@ const EXPLAINED = [
 /** The words that are quoted. What stands in quotation marks is offered. */
 export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted[]> {
   const { desk } = context;
-  const offered = quotedIn(hand, hand.sentence, hand.isQuoted);
+  const offered = quotedIn(hand, hand.sentence, hand.isQuoted, hand.quoted);
   const find = (answer: string): Quoted | string | undefined => {
     if (answer === '' || answer === NONE) return undefined;
     return answer === offered?.quote.exact ? offered : quoteIn(hand, hand.sentence, answer, hand.isQuoted);

@@ -11,9 +11,10 @@ import { fingerprintOf, madeFrom, readArticle } from '../cli/article.ts';
 import { InputError } from '../cli/command.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { accountedText } from '../article/accounting.ts';
-import { item, passageLine, quoteLines } from '../article/evidence.ts';
+import { item, quoteLines } from '../article/evidence.ts';
 import { withChanges } from '../edit/overlay.ts';
 import type { FileChanges } from '../edit/changes.ts';
+import { passageLine } from '../edit/passages.ts';
 import { scalar, withField, withItem } from '../edit/yaml.ts';
 import { fileOf, relink, type Named } from './links.ts';
 
