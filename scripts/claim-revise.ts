@@ -11,7 +11,7 @@ import { advise } from '../src/record/reading/nearest.ts';
 import { formatMessage } from '../src/record/message.ts';
 import { readContent } from '../src/record/read.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
-import { shownPath } from '../src/record/content-folder.ts';
+import { asTyped, shownPath } from '../src/record/content-folder.ts';
 import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
 import { publishedVersions } from './check/published.ts';
@@ -91,12 +91,13 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
     console.log(
       'Nothing here tells which versions were published, so that each recorded one counts as that, and another was added after it. Name the published commit with --published where there is one.',
     );
-  if (revised.left.length > 0) console.log(`\nNot recorded yet:\n${revised.left.map(formatMessage).join('\n')}`);
+  if (revised.left.length > 0)
+    console.log(asTyped(`\nNot recorded yet:\n${revised.left.map(formatMessage).join('\n')}`));
   return 0;
 });
 
 function refuse(problems: readonly VFileMessage[]): number {
-  process.stderr.write(`${problems.map(formatMessage).join('\n')}\nNothing was recorded.\n`);
+  process.stderr.write(asTyped(`${problems.map(formatMessage).join('\n')}\nNothing was recorded.\n`));
   return 1;
 }
 

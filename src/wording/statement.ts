@@ -28,9 +28,16 @@ function kindOf({ actor, channel, made }: StatementEntry): string {
 
 const namesakesIn = once((statements: readonly StatementEntry[]) => Map.groupBy(statements, kindOf));
 
-/** What stands between a voice and what its statement says: pictures that nobody is credited with show, and do not say. */
-export function verbOf({ kind }: Pick<ActorEntry, 'kind'>, { channel }: Pick<StatementEntry, 'channel'>): string {
-  return kind === 'unnamed' && channel === 'pictures' ? 'show' : 'said';
+/**
+ * What a voice did with words, to follow its name: "said that it holds the bridge", or with the verb that the record has
+ * for it: "calls for a truce". Pictures that nobody is credited with show, and do not say.
+ */
+export function saidInWords(
+  { kind }: Pick<ActorEntry, 'kind'>,
+  { channel, says }: Pick<StatementEntry, 'channel' | 'says'>,
+): string {
+  if (!says.startsWith('that ')) return says;
+  return `${kind === 'unnamed' && channel === 'pictures' ? 'show' : 'said'} ${says}`;
 }
 
 /** "24 statements, three of them in more than one article": what a voice said, or a source carries. */

@@ -101,7 +101,7 @@ test('a new record is built from its own folder, where it may keep nothing on re
   expect(ferry.checked).toContain('No problems.');
   expect(ferry.pages).toContain('The ferry record');
   expect(ferry.pages).toContain('Write here who answers for every sentence');
-  expect(ferry.pages).toContain('as this record has no map');
+  expect(ferry.pages).toContain('No claim of this record is about a place.');
   expect(texts()).toMatch(/Orlu[^]*OL-00/);
   expect(ferry.pages).not.toMatch(/Orlu|Varn|OL-00/);
 

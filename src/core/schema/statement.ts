@@ -5,7 +5,7 @@ import { edtf, lifecycle, line, slug } from './common.ts';
 export const statementSchema = z.strictObject({
   actor: slug.describe('Who spoke.'),
   says: line(240).describe(
-    'What was said, in our words and without quotation marks, to follow the actor\'s name: "says that …".',
+    'What was said, in our words and without quotation marks, to follow the actor\'s name: "says that …", "calls for a truce". Before "that …" alone stands "said".',
   ),
   made: z
     .strictObject({

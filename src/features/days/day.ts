@@ -110,10 +110,11 @@ export function turnsInWords({ before, changed }: Pick<Day, 'before' | 'changed'
   return changed.length === 0 ? 'no verdict changed' : `${counted(changed.length, 'verdict')} changed`;
 }
 
-/** "Four evenings: 16 claims changed their verdict", each counted once. */
+/** "Four evenings: 16 claims changed their verdict", each counted once; before one evening there is none. */
 export function daysInWords(days: readonly Pick<Day, 'changed'>[]): string {
+  if (days.length === 1) return 'One evening';
   const { size } = new Set(days.flatMap(({ changed }) => changed.map(({ claim }) => claim.slug)));
-  const changes = `${counted(size, 'claim')} changed ${size > 1 ? 'their' : 'its'} verdict`;
+  const changes = `${size === 0 ? 'no claim' : counted(size, 'claim')} changed ${size > 1 ? 'their' : 'its'} verdict`;
   return `${capital(counted(days.length, 'evening'))}: ${changes}`;
 }
 

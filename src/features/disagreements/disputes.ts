@@ -3,7 +3,17 @@ import type { Manifest } from '../../core/schema/manifest.ts';
 import type { Side } from '../../core/sides.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../record/types.ts';
 import { sidesOf } from '../../wording/sides.ts';
+import { capital, counted, numberInWords } from '../../wording/words.ts';
 import { telling, type Telling } from './telling.ts';
+
+/** "Nine disputes; eight stay contested", "One dispute, which stays contested". */
+export function disputesInWords(disputes: readonly Pick<Dispute, 'claim'>[]): string {
+  if (disputes.length === 0) return 'No disputes';
+  const contested = disputes.filter(({ claim }) => claim.judgement.verdict === 'contested').length;
+  if (disputes.length === 1) return `One dispute, which ${contested === 1 ? 'stays' : 'does not stay'} contested`;
+  const many = contested === 0 ? 'none' : numberInWords(contested);
+  return `${capital(counted(disputes.length, 'dispute'))}; ${many} ${contested > 1 ? 'stay' : 'stays'} contested`;
+}
 
 /** A claim that cannot be true together with the one above it, and who says so. */
 export interface Instead {

@@ -5,7 +5,6 @@ import { belligerents, isBelligerent, type Side } from '../../core/sides.ts';
 import { sourceCount } from '../../record/published.ts';
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { ClaimEntry, SourceEntry } from '../../record/types.ts';
-import { dateInWords } from '../../wording/dates.ts';
 import { partiesInWords } from '../../wording/parties.ts';
 import { capital, counted, listed, theseSources, timesInWords } from '../../wording/words.ts';
 import { allDays, type Day } from '../days/day.ts';
@@ -82,11 +81,11 @@ function newWords(record: SiteRecord, { claims, day, before }: Day, side: Side):
 }
 
 /**
- * "Four evenings: the verdict changed once": how often a claim that leads had another than on the evening before. Of one
- * evening there is no before: then its day.
+ * "Four evenings: the verdict changed once": how often a claim that leads had another than on the evening before. Before
+ * one evening there is none.
  */
 export function eveningsInWords({ told, count }: Pick<Evenings, 'told' | 'count'>): string {
-  if (count === 1) return `The evening of ${told.map(({ day }) => dateInWords(day)).join('')}`;
+  if (count === 1) return 'One evening';
   const changes = told.flatMap(({ verdicts }, i) =>
     verdicts.filter(({ verdict }, which) => {
       const before = told[i - 1]?.verdicts[which]?.verdict;

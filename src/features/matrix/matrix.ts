@@ -52,8 +52,9 @@ export function matrixOf(record: Pick<SiteRecord, 'manifest' | 'claims' | 'sourc
 }
 
 /** "180 of 234 claims are in one article alone": what the matrix comes to, in a line. */
-export function aloneInWords(topics: Matrix['topics']): string {
+export function aloneInWords({ topics, columns }: Pick<Matrix, 'topics' | 'columns'>): string {
   const rows = topics.flatMap((group) => group.rows);
+  if (columns.length === 1) return `${capital(counted(rows.length, 'claim'))} in one article`;
   const alone = rows.filter(({ articles }) => articles === 1).length;
   const many = capital(alone === 0 ? 'none' : numberInWords(alone));
   return `${many} of ${counted(rows.length, 'claim')} ${alone > 1 ? 'are' : 'is'} in one article alone`;

@@ -58,7 +58,8 @@ export interface Sensitivity {
   claims: number;
   articles: SensitivityRow[];
   voices: SensitivityRow[];
-  unnamed: SensitivityRow;
+  /** Nothing where every voice has a name. */
+  unnamed: SensitivityRow | undefined;
 }
 
 export const sensitivityOf = once((record: SiteRecord): Sensitivity => {
@@ -70,12 +71,14 @@ export const sensitivityOf = once((record: SiteRecord): Sensitivity => {
       row(nameInSentence(actor, record.manifest), `/actors/${actor.slug}/`, changesWithoutVoice(record, actor.slug)),
     )
     .filter(({ changed, gone }) => changed.length + gone.length > 0);
-  const isUnnamed = ({ actor }: Testimony): boolean => record.actor(actor).kind === 'unnamed';
+  const isUnnamed = ({ actor }: Pick<Testimony, 'actor'>): boolean => record.actor(actor).kind === 'unnamed';
   return {
     claims: stillPublished(record.claims).length,
     articles: articles.toSorted(mostFirst),
     voices: voices.toSorted(mostFirst),
-    unnamed: row('every unnamed voice', undefined, changesWithout(record, isUnnamed)),
+    unnamed: record.statements.some(isUnnamed)
+      ? row('every unnamed voice', undefined, changesWithout(record, isUnnamed))
+      : undefined,
   };
 });
 

@@ -5,7 +5,7 @@ import { builtPage, builtPages } from '../pages.ts';
 import { expectSome, MANIFEST, RECORD } from '../this-site.ts';
 import { badgeIn, each, linkIn, sideIn, slugIn } from './claim-page.ts';
 import { claims, factsOf, sources } from './facts.ts';
-import { dateTold, inWords, plain, SIDES, VERDICTS } from './words.ts';
+import { inWords, plain, SIDES, VERDICTS } from './words.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -141,7 +141,7 @@ describe('the home page', () => {
     const count = lastNews + 1;
     expect(plain($('#evenings').text())).toBe(
       count === 1
-        ? `The evening of ${plain(dateTold(days[0] ?? ''))}`
+        ? 'One evening'
         : `${capital(inWords(count))} evenings: ${often[turns] ?? `the verdict changed ${inWords(turns)} times`}`,
     );
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
-import { byTopic, contestedInside, disputesOf, sidesIn } from '../../../src/features/disagreements/disputes.ts';
+import {
+  byTopic,
+  contestedInside,
+  disputesInWords,
+  disputesOf,
+  sidesIn,
+} from '../../../src/features/disagreements/disputes.ts';
 import { ownWordsOf } from '../../../src/features/disagreements/own-words.ts';
 import { telling, type Telling } from '../../../src/features/disagreements/telling.ts';
 import { plainManifest } from '../../fixtures/manifest.ts';
@@ -126,4 +132,20 @@ it('contested claims that stand only inside another’s dispute are told apart f
   });
   const empty = disputedClaim('empty', [disputedPiece('c')], { opposes: ['taken'] });
   expect(contestedInside(disputesOf([taken, kept, empty])).map(({ slug }) => slug)).toEqual(['kept']);
+});
+
+describe('disputes in words', () => {
+  const of = (...verdicts: ClaimEntry['judgement']['verdict'][]) =>
+    disputesInWords(verdicts.map((verdict) => ({ claim: { judgement: { verdict } } as ClaimEntry })));
+
+  it('are counted, and those that stay contested; one, and none, as a person would', () => {
+    expect([of(), of('contested'), of('corroborated')]).toEqual([
+      'No disputes',
+      'One dispute, which stays contested',
+      'One dispute, which does not stay contested',
+    ]);
+    expect(of('contested', 'contested', 'corroborated')).toBe('Three disputes; two stay contested');
+    expect(of('contested', 'corroborated')).toBe('Two disputes; one stays contested');
+    expect(of('corroborated', 'corroborated')).toBe('Two disputes; none stays contested');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorEntry, StatementEntry } from '../../../src/record/types.ts';
-import { statementTitle, verbOf } from '../../../src/wording/statement.ts';
+import { saidInWords, statementTitle } from '../../../src/wording/statement.ts';
 import { plainManifest } from '../../fixtures/manifest.ts';
 
 const tweet = (slug: string, on: string) =>
@@ -24,8 +24,18 @@ describe('the title of a statement', () => {
   });
 });
 
-it('pictures of which nobody says who made them show a thing, and a voice says it', () => {
-  expect(verbOf({ kind: 'unnamed' }, { channel: 'pictures' })).toBe('show');
-  expect(verbOf({ kind: 'outlet' }, { channel: 'pictures' })).toBe('said');
-  expect(verbOf({ kind: 'unnamed' }, { channel: 'remark' })).toBe('said');
+describe('what a voice did with words', () => {
+  const told = (kind: ActorEntry['kind'], channel: StatementEntry['channel'], says: string): string =>
+    saidInWords({ kind }, { channel, says });
+
+  it('is to say it, but for pictures of which nobody says who made them: they show it', () => {
+    expect(told('unnamed', 'pictures', 'that the rope is cut')).toBe('show that the rope is cut');
+    expect(told('outlet', 'pictures', 'that the rope is cut')).toBe('said that the rope is cut');
+    expect(told('unnamed', 'remark', 'that the rope is cut')).toBe('said that the rope is cut');
+  });
+
+  it('is what the record says, where that has a verb of its own', () => {
+    expect(told('person', 'remark', 'says that the rope is cut')).toBe('says that the rope is cut');
+    expect(told('organisation', 'tweet', 'calls for a truce')).toBe('calls for a truce');
+  });
 });

@@ -13,7 +13,7 @@ import type { ActorEntry, ClaimEntry, PlaceEntry, SourceEntry, StatementEntry } 
 import { dateInWords } from '../../../wording/dates.ts';
 import { nameInSentence, pauseAfter } from '../../../wording/names.ts';
 import { sideWords } from '../../../wording/sides.ts';
-import { statementTitle, verbOf } from '../../../wording/statement.ts';
+import { statementTitle, saidInWords } from '../../../wording/statement.ts';
 import { topicName } from '../../../wording/topics.ts';
 import { capital, counted, listed } from '../../../wording/words.ts';
 import { sentencesOf } from './sentences.ts';
@@ -112,7 +112,7 @@ function ofStatement(statement: StatementEntry, record: SiteRecord, numbersOf: N
     sources: numbersOf(statement.carriedBy.map(({ source }) => record.source(source))),
     ...(statement.place !== undefined && { places: numbersOf([record.place(statement.place)]) }),
     ...timeOf(statement.made.on),
-    text: `${by}${pauseAfter(by)} ${verbOf(actor, statement)} ${statement.says}.`,
+    text: `${by}${pauseAfter(by)} ${saidInWords(actor, statement)}.`,
   };
 }
 
