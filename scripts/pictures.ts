@@ -6,18 +6,22 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { pageTypes } from '../tests/site/page-types.ts';
 import { serve } from './serve/server.ts';
+import { addressOrEnd } from './cli/address.ts';
 import { endWithHelp } from './cli/help.ts';
 
-endWithHelp(`Usage: npm run pictures -- [name …]
+endWithHelp(`Usage: npm run pictures -- [--folder <built site>] [name …]
 
 Takes pictures of one page of every type of the built site, at three widths, light and dark, and in print, into
 .cache/pictures/. Build the site first.
 
-  [name …]  only pages of these types, as home, claim or map
+  --folder <built site>  another than dist/
+  [name …]               only pages of these types, as home, claim or map
+  BASE_PATH=<path>       in the environment: the path for which the site was built (default: /)
 `);
 
 interface View {
@@ -43,16 +47,17 @@ const VIEWS: readonly View[] = [
   PRINT,
 ];
 
-if (!existsSync(DIST)) {
-  console.error('There is no dist/ to look at: run `npm run build` first.');
+const { values, positionals: wanted } = parseArgs({ options: { folder: { type: 'string' } }, allowPositionals: true });
+const { folder = DIST } = values;
+if (!existsSync(folder)) {
+  console.error('There is no built site to look at: run `npm run build` first.');
   process.exit(2);
 }
-const wanted = process.argv.slice(2);
-const types = pageTypes(DIST).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const types = pageTypes(folder).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 
-const site = await serve({ folder: DIST, base: '/', port: 0 });
+const site = await serve({ folder, base: addressOrEnd().base, port: 0 });
 const browser = await launchBrowser();
 try {
   for (const view of VIEWS) {

@@ -69,7 +69,10 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   test: ['.github/workflows/weekly.yml', 'npm test'],
 };
 
-/** Tools of those who write code, which take minutes or a network: here is run what says how each is called. */
+/**
+ * Tools of those who write code, which take minutes or a network: here is run what says how each is called, and what of
+ * their work is short. `tests/browser/tools.test.ts` runs those that need a browser, and the search is asked for too long.
+ */
 const TOOLS = ['bench', 'lock', 'mutate', 'mutate:pages', 'pictures', 'search:eval'];
 
 /** What `npm test` itself runs. */
@@ -186,6 +189,16 @@ test('whatever is listed here is told somewhere, and each test that is named has
     ([file, words]) => !readFileSync(join(ROOT, file), 'utf8').includes(words),
   );
   expect(without).toEqual([]);
+});
+
+test.each([
+  ['lock --check', /^package-lock\.json: complete\.$/m],
+  ['mutate --table', /^ +mutants +caught survived unargued +caught$/m],
+  ['mutate:pages --table', /^\d+ of \d+ caught; \d+ not tried\.$/m],
+])('%s does its work', (line, told) => {
+  const { status, stdout, stderr } = runAlone(line, ROOT);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(told);
 });
 
 const own = Object.entries(scripts).filter(([, command]) => /^node (?:scripts|tests)\/\S+\.ts/.test(command));
