@@ -1,4 +1,4 @@
-/** `npm run claim:reread -- <source> <text file>`: holds what we say that no article has against one that came later. */
+/** `npm run claim:reread -- <source> <text file>`: holds what we say that no article has, and how many there are, against one that came later. */
 import { join } from 'node:path';
 import { comparedSentence } from '../src/core/desk/near.ts';
 import { deskArticle } from '../src/core/desk/sentences.ts';
@@ -17,10 +17,11 @@ import { holdAgainst } from './reread/dialogue.ts';
 const USAGE = `Usage: npm run claim:reread -- <source> <text file>
 
 Goes through the entries of "absences" for which a source was not read: sentences of ours that say that nobody, no other
-article or only one has a thing. It shows each with its place, what was looked for, and the sentences of the article that
-are nearest to it, and one key answers: it still holds (the source is added to those that were read), it is written anew
-(and what the check would say of that is said at once), later, or stop here. The nearest words are a help and no proof:
-what was looked for may stand in others.
+article or only one has a thing; and through the sentences that count all articles, and count wrong since it came. It
+shows each with its place, what was looked for, and the sentences of the article that are nearest to it, and one key
+answers: it still holds (the source is added to those that were read, the number is put right, in "says" as well), it is
+written anew (and what the check would say of that is said at once), it is taken out, later, or stop here. The nearest
+words are a help and no proof: what was looked for may stand in others.
 Each answer is written at once, and what it changes is shown; < takes it back. The same command goes on where it
 stopped. Answers may come from a file or another program as well, a line each.
 
@@ -59,7 +60,7 @@ await runCommand(USAGE, {}, process.argv.slice(2), async ({ positionals }) => {
   else if (went.unreadable.length === 0)
     process.stdout.write(
       asTyped(
-        `\nAll that we say is in no article was held against ${source}. Where a sentence was changed, npm run check says which claims to record.\n`,
+        `\nAll that we say is in no article, and every number of articles, was held against ${source}. Where a sentence was changed, npm run check says which claims to record.\n`,
       ),
     );
   return went.open + went.unreadable.length === 0 ? 0 : 1;

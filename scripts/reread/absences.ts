@@ -1,8 +1,7 @@
 /** Sentences of ours that say what no article has, and a source that was not yet read for them. */
-import { sentencesSaying, type SentenceSpan } from '../../src/core/desk/absences.ts';
 import type { Entries, Entry } from '../../src/record/entries.ts';
-import type { LineColumn } from '../../src/record/message.ts';
 import { withItem, withoutItem, withoutNode, withText } from '../edit/yaml.ts';
+import { claimSentences, type OurSentence } from './sentences.ts';
 
 /** An entry of `absences` for which a source was not read. */
 export interface OpenAbsence {
@@ -24,58 +23,16 @@ export function openAbsences({ sound }: Entries, source: string): OpenAbsence[] 
     );
 }
 
-/** A sentence of ours as its file has it. */
-export interface OurSentence {
-  text: string;
-  place: LineColumn;
-  /** Where it stands: in the file, or in the note of a piece of evidence. */
-  span: SentenceSpan;
-  /** The piece of evidence that has the note, from 0. */
-  noteOf?: number;
-}
-
 /** The sentences of the account and of the notes that say the words of an entry. */
-export function ownSentences({ claim: { data, body, file, located }, at }: OpenAbsence): OurSentence[] {
-  const says = data.absences?.[at]?.says ?? '';
-  const start = file.text.length - body.length;
-  const inBody = sentencesSaying(body, says).map(({ from, to }) => ({
-    text: body.slice(from, to),
-    place: file.at(start + from),
-    span: { from: start + from, to: start + to },
-  }));
-  const inNotes = data.evidence.flatMap(({ note = '' }, noteOf) =>
-    sentencesSaying(note, says).map((span) => ({
-      text: note.slice(span.from, span.to),
-      place: located.at(['evidence', noteOf, 'note']),
-      span,
-      noteOf,
-    })),
-  );
-  return [...inBody, ...inNotes];
-}
-
-/** The claim's file with other sentences in the place of ours, one for each. */
-export function withSentences(
-  { claim }: OpenAbsence,
-  ours: readonly OurSentence[],
-  instead: readonly string[],
-): string {
-  const put = (text: string, noteOf?: number): string =>
-    ours
-      .map(({ span, noteOf: own }, i) => ({ ...span, own, words: instead[i] ?? '' }))
-      .filter(({ own }) => own === noteOf)
-      .reduceRight((now, { from, to, words }) => now.slice(0, from) + words + now.slice(to), text);
-  return claim.data.evidence.reduce((text, { note = '' }, i) => {
-    const changed = put(note, i);
-    return changed === note ? text : withText(text, ['evidence', i, 'note'], changed);
-  }, put(claim.file.text));
+export function ownSentences({ claim, at }: OpenAbsence): OurSentence[] {
+  return claimSentences(claim, claim.data.absences?.[at]?.says ?? '');
 }
 
 /** How long a line of a file may be: a list that is longer has a line for each item. */
 const LINE = 120;
 
 /** The claim's file, with a source among those that were read for an entry. */
-export function withRead(text: string, { claim, at }: OpenAbsence, source: string): string {
+export function withRead(text: string, { claim, at }: Pick<OpenAbsence, 'claim' | 'at'>, source: string): string {
   const path = ['absences', at, 'in'];
   const added = withItem(text, path, [source]);
   const lines = text.split('\n');
@@ -86,7 +43,14 @@ export function withRead(text: string, { claim, at }: OpenAbsence, source: strin
 }
 
 /** The claim's file, with other words that an entry is for. Where there are none, the entry goes. */
-export function withSays(text: string, { at }: OpenAbsence, says: string): string {
+export function withSays(text: string, at: number, says: string): string {
   if (says === '') return withoutItem(text, ['absences'], at, false);
   return withText(text, ['absences', at, 'says'], says);
+}
+
+/** The entries whose words the claim says as it is, and does not say as it will be. */
+export function unsaidThen(now: Entry<'claims'>, then: Entry<'claims'>): number[] {
+  const isSaid = (claim: Entry<'claims'>, at: number): boolean =>
+    claimSentences(claim, claim.data.absences?.[at]?.says ?? '').length > 0;
+  return [...(now.data.absences ?? []).keys()].filter((at) => isSaid(now, at) && !isSaid(then, at));
 }

@@ -81,10 +81,17 @@ export function sentencesSaying(text: string, says: string): SentenceSpan[] {
   const sought = folded(says);
   return sentenceSpans(text)
     .filter(({ from, to }) => folded(text.slice(from, to)).includes(sought))
-    .map(({ from, to }) => ({
-      from: from + text.slice(from, to).search(/\S/),
-      to: text.slice(0, to).trimEnd().length,
-    }));
+    .map((span) => trimmed(text, span));
+}
+
+/** The sentence in which an offset of a text stands. */
+export function sentenceAround(text: string, index: number): SentenceSpan {
+  const all = { from: 0, to: text.length };
+  return trimmed(text, sentenceSpans(text).find(({ from, to }) => from <= index && index < to) ?? all);
+}
+
+function trimmed(text: string, { from, to }: SentenceSpan): SentenceSpan {
+  return { from: from + text.slice(from, to).search(/\S/), to: text.slice(0, to).trimEnd().length };
 }
 
 /** A text with every run of blanks made one, and none at its ends. */

@@ -27,13 +27,15 @@ export interface TypedCount {
   index: number;
   /** How many articles there are by it. */
   articles: number;
+  /** The number alone, and where it starts. */
+  number: { text: string; index: number };
 }
 
 const ALL = WAYS.map(([pattern, more]) => ({ pattern: patternOf(pattern), more }));
 const ANY = patternOf(String.raw`${NUMBER} ${THING}`);
 
 function patternOf(words: string): RegExp {
-  return new RegExp(`${BEFORE}${words.replaceAll(' ', String.raw`\s+`)}${AFTER}`, 'giu');
+  return new RegExp(`${BEFORE}${words.replaceAll(' ', String.raw`\s+`)}${AFTER}`, 'dgiu');
 }
 
 /** Every number that a text gives of all articles of the record, in order. A group of some has none of these words: "both articles", "three of the articles". */
@@ -46,10 +48,25 @@ export function countsOfAny(text: string): TypedCount[] {
   return found(text, ANY, 0);
 }
 
+/**
+ * The number to write in the place of a count's where there are so many articles: in digits where it was.
+ *
+ * "four" in "the other four articles", of 6 → "five"; `undefined` where none can stand there: one article is no number of articles.
+ */
+export function numberFor({ number, articles }: TypedCount, now: number): string | undefined {
+  const less = now - (articles - valueOf(number.text));
+  if (less < 2) return undefined;
+  return /^\d/.test(number.text) ? String(less) : (SMALL[less - 2] ?? String(less));
+}
+
+function valueOf(number: string): number {
+  const small = SMALL.findIndex((word) => word === number.toLowerCase());
+  return small === -1 ? Number(number) : small + 2;
+}
+
 function found(text: string, pattern: RegExp, more: number): TypedCount[] {
-  return Array.from(text.matchAll(pattern), ({ 0: words, index, groups }) => {
-    const number = (groups?.number ?? '').toLowerCase();
-    const small = SMALL.findIndex((word) => word === number);
-    return { words: words.replace(/\s+/g, ' '), index, articles: (small === -1 ? Number(number) : small + 2) + more };
+  return Array.from(text.matchAll(pattern), ({ 0: words, index, groups, indices }) => {
+    const number = { text: groups?.number ?? '', index: indices?.groups?.number?.[0] ?? index };
+    return { words: words.replace(/\s+/g, ' '), index, articles: valueOf(number.text) + more, number };
   });
 }

@@ -14,6 +14,7 @@ import type { Report } from '../message.ts';
 import { CONTENT_KINDS, type ContentKind } from '../kinds.ts';
 import { PROSE as MANIFEST_PROSE } from '../manifest.ts';
 import { selectTexts, type PathPattern } from '../reading/select.ts';
+import type { Path } from '../reading/yaml.ts';
 
 /** What is told of a day that is over, and what repeats words of the account. */
 const OF_THEIR_DAY: readonly PathPattern[] = [
@@ -32,11 +33,68 @@ export function checkCounts(entries: Entries, report: Report): void {
   const articles = publicationDays(entries);
   if (articles === undefined) return;
   checkTextsOfManifest(entries, articles.length, report);
-  for (const kind of CONTENT_KINDS) {
-    for (const entry of entries.sound[kind].values()) {
-      if (entry.data.withdrawn === undefined) checkEntry(kind, entry, articles, report);
-    }
+  for (const text of textsOfEntries(entries, articles)) {
+    const { entry, path, articles: there, by } = text;
+    const pathOf = (index: number): Finding['path'] => path ?? [index];
+    const counts = untrueCountsIn(text).map(({ words, index }) =>
+      typedCount.untrue(pathOf(index), words, there.length, by),
+    );
+    for (const finding of [...counts, ...untrueDays(text, pathOf)])
+      report(path === undefined ? messageInBody(entry, finding) : entry.located.message(finding));
   }
+}
+
+/** A text of ours in an entry, and the articles of which it speaks. */
+interface OwnText {
+  entry: Entry<ContentKind>;
+  /** The field that has it; the account where it is left out. */
+  path?: Path;
+  /** With blanks where words of a source stand. */
+  text: string;
+  /** When the articles appeared. */
+  articles: readonly string[];
+  /** Until when they are counted, as a message tells it; empty where the text speaks of now. */
+  by: string;
+}
+
+/** A text of ours that counts all articles, and says another number than there are. */
+export interface Miscounted extends OwnText {
+  counts: readonly TypedCount[];
+}
+
+/** Every text of an entry that counts the articles wrong; none where not every source can be read, as their number is not known then. */
+export function miscounted(entries: Entries): Miscounted[] {
+  const articles = publicationDays(entries);
+  if (articles === undefined) return [];
+  return textsOfEntries(entries, articles).flatMap((text) => {
+    const counts = untrueCountsIn(text);
+    return counts.length === 0 ? [] : [{ ...text, counts }];
+  });
+}
+
+function untrueCountsIn({ text, articles: { length } }: OwnText): TypedCount[] {
+  return countsOfAll(text).filter(({ articles }) => articles !== length);
+}
+
+function textsOfEntries(entries: Entries, articles: readonly string[]): OwnText[] {
+  return CONTENT_KINDS.flatMap((kind) =>
+    [...entries.sound[kind].values()]
+      .filter(({ data }) => data.withdrawn === undefined)
+      .flatMap((entry) => textsOf(kind, entry, articles)),
+  );
+}
+
+function textsOf(kind: ContentKind, entry: Entry<ContentKind>, all: readonly string[]): OwnText[] {
+  const asOf = 'asOf' in entry.data ? entry.data.asOf : undefined;
+  const articles = asOf === undefined ? all : all.filter((issued) => outBy(issued, asOf));
+  const speaking = { entry, articles, by: asOf === undefined ? '' : ` by ${asOf}` };
+  const fields = OWN_PROSE[kind]
+    .filter((each) => !OF_THEIR_DAY.includes(each))
+    .flatMap((pattern) => selectTexts(entry.data, pattern));
+  return [
+    ...fields.map(({ path, value }) => ({ ...speaking, path, text: value })),
+    { ...speaking, text: ourWords(entry.body) },
+  ];
 }
 
 function checkTextsOfManifest({ manifest }: Entries, articles: number, report: Report): void {
@@ -50,43 +108,8 @@ function checkTextsOfManifest({ manifest }: Entries, articles: number, report: R
   }
 }
 
-function checkEntry<K extends ContentKind>(
-  kind: K,
-  entry: Entry<K>,
-  articles: readonly string[],
-  report: Report,
-): void {
-  const asOf = 'asOf' in entry.data ? entry.data.asOf : undefined;
-  const there = asOf === undefined ? articles : articles.filter((issued) => outBy(issued, asOf));
-  const by = asOf === undefined ? '' : ` by ${asOf}`;
-  for (const pattern of OWN_PROSE[kind].filter((each) => !OF_THEIR_DAY.includes(each))) {
-    for (const { path, value } of selectTexts(entry.data, pattern)) {
-      for (const finding of untrue(value, there, by, () => path)) report(entry.located.message(finding));
-    }
-  }
-  for (const finding of untrue(ourWords(entry.body), there, by, (index) => [index]))
-    report(messageInBody(entry, finding));
-}
-
-/** @param there when the articles appeared @param pathOf the path of what starts at an index of the text */
-function untrue(
-  text: string,
-  there: readonly string[],
-  by: string,
-  pathOf: (index: number) => Finding['path'],
-): Finding[] {
-  const counts = countsOfAll(text)
-    .filter(({ articles }) => articles !== there.length)
-    .map(({ words, index }) => typedCount.untrue(pathOf(index), words, there.length, by));
-  return [...counts, ...untrueDays(text, there, by, pathOf)];
-}
-
-function untrueDays(
-  text: string,
-  there: readonly string[],
-  by: string,
-  pathOf: (index: number) => Finding['path'],
-): Finding[] {
+/** @param pathOf the path of what starts at an index of the text */
+function untrueDays({ text, articles: there, by }: OwnText, pathOf: (index: number) => Finding['path']): Finding[] {
   const [earliest, latest] = [first(there), last(there)];
   if (earliest === undefined || latest === undefined) return [];
   return daysOfAll(text).flatMap((found) => {
@@ -117,7 +140,7 @@ export function publicationDays({ sound, known }: Entries): string[] | undefined
 }
 
 /** A body or a page, with blanks where a source's words or code stand. */
-function ourWords(markdown: string): string {
+export function ourWords(markdown: string): string {
   return markdown.replace(/:quote\[[^\]]*\]\{[^}]*\}|:::quote[^]*?\n:::|```[^]*?```|`[^`\n]*`/g, (other) =>
     other.replace(/[^\n]/g, ' '),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOfAll, countsOfAny } from '../../../src/core/language/typed-counts.ts';
+import { countsOfAll, countsOfAny, numberFor } from '../../../src/core/language/typed-counts.ts';
 
 describe('a number of all articles', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a number of all articles', () => {
     ['no other article of the five carries it', 'article of the five', 5],
     ['in the 27 articles', 'the 27 articles', 27],
   ])('is found in “%s”', (text, words, articles) => {
-    expect(countsOfAll(text)).toEqual([{ words, index: text.replaceAll('\n', ' ').indexOf(words), articles }]);
+    expect(countsOfAll(text)).toMatchObject([{ words, index: text.replaceAll('\n', ' ').indexOf(words), articles }]);
   });
 
   it.each([
@@ -48,4 +48,16 @@ it('a number of any articles is found with or without a word that means all', ()
     'Five articles',
     'two sources',
   ]);
+});
+
+describe('the number to write where there are other articles', () => {
+  it.each([
+    ['the other four articles', 6, 'five'],
+    ['All FIVE articles', 6, 'six'],
+    ['the 9 sources', 10, '10'],
+    ['the twelve articles', 13, '13'],
+    ['the two other articles', 2, undefined],
+  ])('of “%s”, where there are %i, is %s', (text, now, number) => {
+    expect(countsOfAll(text).map((count) => numberFor(count, now))).toEqual([number]);
+  });
 });

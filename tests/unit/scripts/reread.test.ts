@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRecord, unfit } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { answering, type Answer, type Answering } from '../../fixtures/dialogue.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
@@ -8,22 +7,22 @@ import {
   READ_AGAIN,
   BRIDGE_FILE,
   CARTS_FILE,
-  claimFiles,
+  filesOf,
   finished,
   openUnread,
   reread,
+  rules,
 } from '../../fixtures/reread.ts';
 
 const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
-const rules = async ({ folder, root }: Content): Promise<(string | undefined)[]> =>
-  unfit(await readRecord(folder, { root, today: '2010-07-01' }))
-    .map(({ ruleId }) => ruleId)
-    .filter((id) => id !== 'version-missing');
 
 describe('a sentence that says what no article has, and an article that came later:', () => {
   test('the check asks for nothing more once each was answered', async () => {
     const content = openUnread();
-    expect(await rules(content)).toEqual(Array(3).fill('absence-to-read-again'));
+    expect(await rules(content)).toEqual([
+      ...Array<string>(2).fill('typed-count'),
+      ...Array<string>(3).fill('absence-to-read-again'),
+    ]);
     const terminal = answering(READ_AGAIN);
     expect(await reread(content, terminal)).toEqual({ finished: true, open: 0, unreadable: [] });
     expect(terminal.left()).toEqual([]);
@@ -35,7 +34,7 @@ describe('a sentence that says what no article has, and an article that came lat
     const terminal = answering([['does it hold', 'q']]);
     await reread(openUnread(), terminal);
     expect(terminal.shown.slice(2, 8)).toEqual([
-      '\nSV-001  The lower valley took the old bridge on 3 May 2010  (3 to read)',
+      '\nSV-001  The lower valley took the old bridge on 3 May 2010  (5 to read)',
       expect.stringMatching(/content\/claims\/bridge-taken\.md:24:11 {2}No second source has it\.$/) as string,
       '  Looked for: Tolen, the bridge, ours',
       '  Read for it: courier',
@@ -46,13 +45,13 @@ describe('a sentence that says what no article has, and an article that came lat
 
   test('one that still holds has the article among those that were read for it, and nothing else changes', async () => {
     const content = openUnread();
-    const [bridge = '', carts] = claimFiles(content);
+    const [bridge = '', ...others] = filesOf(content);
     const terminal = answering([
       ['does it hold', 't'],
       ['does it hold', 'q'],
     ]);
-    expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 2 });
-    expect(claimFiles(content)).toEqual([bridge.replace('in: [courier]', 'in: [courier, herald]'), carts]);
+    expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 4 });
+    expect(filesOf(content)).toEqual([bridge.replace('in: [courier]', 'in: [courier, herald]'), ...others]);
     expect(terminal.shown.join('\n')).toMatch(
       /bridge-taken\.md\n {2}- {4}in: \[courier\]\n {2}\+ {4}in: \[courier, herald\]\n/,
     );
@@ -101,16 +100,16 @@ describe('a sentence that says what no article has, and an article that came lat
     ],
   ] as [string, Answer[], string][])('%s is refused at once, and asked for again', async (_what, wrong, told) => {
     const content = openUnread();
-    const before = claimFiles(content);
+    const before = filesOf(content);
     const terminal = answering([['does it hold', 'c'], ...wrong, ['never', '']]);
     await reread(content, { ...terminal, ask: askedOnce(terminal, wrong.at(-1)?.[1] ?? '') }).catch(() => undefined);
     expect(terminal.shown.join('\n')).toContain(told);
-    expect(claimFiles(content)).toEqual(before);
+    expect(filesOf(content)).toEqual(before);
   });
 
   test('what stays as it is is no change, and the key is asked for again', async () => {
     const content = openUnread();
-    const before = claimFiles(content);
+    const before = filesOf(content);
     const terminal = answering([
       ['does it hold', 'c'],
       ['sentence', 'No second source has it.'],
@@ -118,7 +117,7 @@ describe('a sentence that says what no article has, and an article that came lat
     ]);
     await reread(content, terminal);
     expect(terminal.shown).toContain('  Nothing of it is changed.');
-    expect(claimFiles(content)).toEqual(before);
+    expect(filesOf(content)).toEqual(before);
   });
 
   test('what is left for later is asked for by the next call, and no answer to another is taken for its', async () => {
@@ -135,7 +134,7 @@ describe('a sentence that says what no article has, and an article that came lat
     expect(await reread(content, second)).toEqual({ finished: true, open: 0, unreadable: [] });
     expect(second.shown.find((line) => line.startsWith('\n'))).toMatch(/^\nSV-002 {2}Nine carts/);
     expect(second.shown).toContain('What was answered of this is kept.');
-    expect(claimFiles(content)).toEqual(await finished());
+    expect(filesOf(content)).toEqual(await finished());
   });
 
   test('a list that would be longer than a line has a line for each source', async () => {
@@ -189,6 +188,6 @@ test('a step back at every single question comes to the same files', async () =>
     return given[at - 1] ?? '';
   };
   await reread(content, { ...terminal, ask });
-  expect(doubted.size).toBe(6);
-  expect(claimFiles(content)).toEqual(await finished());
+  expect(doubted.size).toBe(8);
+  expect(filesOf(content)).toEqual(await finished());
 });

@@ -37,7 +37,7 @@ const MEANT: readonly (readonly [told: string, typed: string])[] = [
 /** What is run here, by what it prints when it has done its work. */
 const HERE: Readonly<Record<string, RegExp>> = {
   check: /^No problems\.$/m,
-  'claim:reread': /^All that we say is in no article was held against courier\. /m,
+  'claim:reread': /^All that we say is in no article, and every number of articles, was held against courier\. /m,
   'claim:revise': /^SV-002 flour-carts: version \d\. /m,
   'entry:merge': /^Written: \d+ files, \d+ versions\.$/m,
   'entry:rename': /^content\/claims\/flour-carts\.md → content\/claims\/[\w-]+\.md$[^]*^Written: /m,

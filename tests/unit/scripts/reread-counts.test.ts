@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../fixtures/content.ts';
+import { answering } from '../../fixtures/dialogue.ts';
+import { edit } from '../../fixtures/open-recorded.ts';
+import { BRIDGE_FILE, CARTS_FILE, filesOf, MILL_FILE, openUnread, reread, rules } from '../../fixtures/reread.ts';
+
+const read = (content: Content, file: string): string => readFileSync(content.path(file), 'utf8');
+
+describe('a sentence that counts the articles, and one more of them:', () => {
+  /** Another sentence at the start of the account of the carts, and nothing else to be read. */
+  function openCounting(sentence: string, absences = ''): Content {
+    const content = openUnread();
+    edit(content, BRIDGE_FILE, 'in: [courier]', 'in: [courier, herald]');
+    edit(content, CARTS_FILE, "sought: 'carts, the council', in: [courier]", "sought: 'carts', in: [courier, herald]");
+    edit(content, CARTS_FILE, 'sought: flour, in: [courier]', 'sought: flour, in: [courier, herald]');
+    edit(content, CARTS_FILE, 'unknowns:\n  - What the three articles leave out.', `${absences}unknowns: []`);
+    edit(content, MILL_FILE, ' These three articles name it.', '');
+    edit(content, CARTS_FILE, 'No other article\nnames', `${sentence} No other article\nnames`);
+    return content;
+  }
+  const SOUGHT = '  - { says: none of the three articles has a driver, sought: a driver, in: [courier, herald] }\n';
+
+  test('one key writes the right number, in the account and in what repeats it', async () => {
+    const content = openCounting('The road is long, and none of the\nthree articles has a driver.', SOUGHT);
+    expect(await rules(content)).toEqual(['typed-count']);
+    const terminal = answering([['does it hold', 'n']]);
+    expect(await reread(content, terminal)).toEqual({ finished: true, open: 0, unreadable: [] });
+    expect(terminal.shown.slice(2, 9)).toEqual([
+      '\nSV-002  Nine carts of flour passed the mill on 3 May 2010  (1 to read)',
+      expect.stringMatching(
+        /flour-carts\.md:\d+:33 {2}The road is long, and none of the three articles has a driver\.$/,
+      ) as string,
+      '  It counts the articles, and there are 2 by 2010-05-10.',
+      '  Nearest to it in herald:',
+      expect.stringMatching(/^ {4}words /) as string,
+      '  With the right number: The road is long, and none of the two articles has a driver.',
+      '  n number, c change, d delete, l later, q leave; ? explains, < goes back',
+    ]);
+    expect(read(content, CARTS_FILE)).toContain(
+      'The road is long, and none of the\ntwo articles has a driver. No other',
+    );
+    expect(read(content, CARTS_FILE)).toContain('{ says: none of the two articles has a driver, sought: a driver,');
+    expect(await rules(content)).toEqual([]);
+  });
+
+  test('what is said to hold of no article is asked for once, and gets its number with the article', async () => {
+    const open = SOUGHT.replace('[courier, herald]', '[courier]');
+    const content = openCounting('None of the three articles has a driver.', open.replace('none of', 'None of'));
+    const terminal = answering([['does it hold', 't']]);
+    expect(await reread(content, terminal)).toEqual({ finished: true, open: 0, unreadable: [] });
+    expect(terminal.shown.join('\n')).not.toContain('says (Enter');
+    expect(read(content, CARTS_FILE)).toContain('None of the two articles has a driver. No other');
+    expect(read(content, CARTS_FILE)).toContain(
+      '{ says: None of the two articles has a driver, sought: a driver, in: [courier, herald] }',
+    );
+    expect(await rules(content)).toEqual([]);
+  });
+
+  test('a number in the words of a source is none of ours', async () => {
+    const quote =
+      ':quote[counted nine carts of flour on the road]{source=courier voice=article prefix="and" suffix="The"}';
+    const content = openCounting(
+      `These three articles have: ${quote.replace('suffix', 'title="the three articles" suffix')}.`,
+    );
+    await reread(content, answering([['does it hold', 'n']]));
+    expect(read(content, CARTS_FILE)).toContain('These two articles have: :quote[');
+    expect(read(content, CARTS_FILE)).toContain('title="the three articles"');
+  });
+
+  test('no number is offered where one article would be left', async () => {
+    const content = openCounting('The other three articles have no driver.');
+    const terminal = answering([
+      ['does it hold', 'c'],
+      ['sentence', 'The other article has no driver.'],
+    ]);
+    expect(await reread(content, terminal)).toMatchObject({ finished: true });
+    expect(terminal.shown.join('\n')).not.toContain('n number');
+    expect(await rules(content)).toEqual([]);
+  });
+
+  test('a sentence that is written anew is asked what of it repeats what was looked for', async () => {
+    const content = openCounting('In short, none of the three articles has a driver.', SOUGHT);
+    const terminal = answering([
+      ['does it hold', 'c'],
+      ['sentence', 'No outlet has a driver.'],
+      ['says', 'No outlet has a driver'],
+    ]);
+    await reread(content, terminal);
+    expect(terminal.left()).toEqual([]);
+    expect(read(content, CARTS_FILE)).toContain(
+      'says: No outlet has a driver, sought: a driver, in: [courier, herald]',
+    );
+    expect(await rules(content)).toEqual([]);
+  });
+
+  test('a sentence that is taken out takes with it what was looked for, and leaves no gap', async () => {
+    const content = openCounting('In short, none of the three articles has a driver.', SOUGHT);
+    await reread(content, answering([['does it hold', 'd']]));
+    expect(read(content, CARTS_FILE)).toContain('The reporter stood at the mill. No other article\nnames the carts.');
+    expect(read(content, CARTS_FILE)).not.toContain('has a driver');
+    expect(await rules(content)).toEqual([]);
+  });
+
+  test('a note of which nothing is left goes as a whole', async () => {
+    const content = openCounting('');
+    edit(content, MILL_FILE, 'note: No gazetteer has it.', 'note: The three articles name it.');
+    await reread(content, answering([['does it hold', 'd']]));
+    expect(read(content, MILL_FILE)).not.toContain('note:');
+    expect(await rules(content)).toEqual([]);
+  });
+
+  test('a sentence that the account cannot do without is not taken out, and the key is asked for again', async () => {
+    const content = openCounting(
+      `The three articles ${'are of the same bridge and of the same carts, '.repeat(8)}and short.`,
+    );
+    const before = filesOf(content);
+    const file = before[1] ?? '';
+    writeFileSync(content.path(CARTS_FILE), file.replace(/\nWhat the carts carried[^]*/, ''));
+    const terminal = answering([
+      ['does it hold', 'd'],
+      ['does it hold', 'q'],
+    ]);
+    await reread(content, terminal);
+    expect(terminal.left()).toEqual([]);
+    expect(terminal.shown.join('\n')).toContain('(body-length)');
+    expect(read(content, CARTS_FILE)).toContain('The three articles are of');
+  });
+});
