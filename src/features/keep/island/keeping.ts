@@ -5,6 +5,14 @@ import { BUILD_FILE, cachePrefix, DONE, FILES_FILE, FOR_WHOLE, HASH_DIGITS, WHOL
 /** Files that are asked for at a time: what a browser asks one server for over the older kind of line. */
 const AT_ONCE = 6;
 
+/** How often a file is asked for that does not come. */
+const TRIES = 3;
+/** How long it is waited for, in milliseconds, however small it is. */
+const PATIENCE = 30_000;
+/** Bytes that come in a millisecond at least, and what the list of all files has for one of them. */
+const SLOWEST = 1;
+const LINE = 100;
+
 /** Why it stopped before all of it was there. */
 export class Unfinished extends Error {
   readonly why: 'stopped' | 'no line' | 'no room' | 'changing';
@@ -43,7 +51,7 @@ export async function keepWhole(
   tell: (come: Come) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const files = await listOf(root, stop);
+  const files = await listOf(root, now, stop);
   const older = await wholes(root);
   const cache = await caches.open(`${cachePrefix(root)}${WHOLE}${now.build}`);
   const there = new Set((await cache.keys()).map(({ url }) => url));
@@ -64,13 +72,13 @@ export async function keepWhole(
   for (const { build } of older) if (build !== now.build) await caches.delete(`${cachePrefix(root)}${WHOLE}${build}`);
 }
 
-async function listOf(root: string, signal: AbortSignal): Promise<KeptFile[]> {
-  return (await (await load(root + FILES_FILE, 'no-cache', signal)).json()) as KeptFile[];
+async function listOf(root: string, { files }: Build, signal: AbortSignal): Promise<KeptFile[]> {
+  return (await (await load(root + FILES_FILE, 'no-cache', signal, files * LINE)).json()) as KeptFile[];
 }
 
 async function keepOne(
   root: string,
-  [path, , hash]: KeptFile,
+  [path, bytes, hash]: KeptFile,
   cache: Cache,
   build: string,
   older: readonly Whole[],
@@ -84,22 +92,35 @@ async function keepOne(
   }
   // The browser may have an older one, which it took for the newest.
   for (const mode of ['no-cache', 'reload'] as const) {
-    const response = await load(address, mode, signal);
+    const response = await load(address, mode, signal, bytes);
     if ((await hashOf(response.clone())) === hash) return put(cache, address, stamped(response, build));
   }
   throw new Unfinished('changing');
 }
 
-async function load(address: string, cache: RequestCache, signal: AbortSignal): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(address, { cache, signal, headers: { [FOR_WHOLE]: '1' } });
-  } catch {
-    throw new Unfinished(signal.aborted ? 'stopped' : 'no line');
+/** A file, when all of it is there. One that is too long in coming is asked for again: a bad line goes silent now and then. */
+async function load(address: string, cache: RequestCache, stop: AbortSignal, bytes: number): Promise<Response> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    const ending = new AbortController();
+    const end = () => {
+      ending.abort();
+    };
+    const timer = setTimeout(end, PATIENCE + bytes / SLOWEST);
+    stop.addEventListener('abort', end);
+    try {
+      const response = await fetch(address, { cache, signal: ending.signal, headers: { [FOR_WHOLE]: '1' } });
+      // A file that is gone: the site has just become another.
+      if (!response.ok) throw new Unfinished('changing');
+      return new Response(await response.blob(), response);
+    } catch (error) {
+      if (error instanceof Unfinished) throw error;
+      if (stop.aborted) throw new Unfinished('stopped');
+      if (!ending.signal.aborted || left === 0) throw new Unfinished('no line');
+    } finally {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', end);
+    }
   }
-  // A file that is gone: the site has just become another.
-  if (!response.ok) throw new Unfinished('changing');
-  return response;
 }
 
 async function hashOf(response: Response): Promise<string> {
