@@ -41,9 +41,10 @@ const USES = [
 export async function goThrough(setting: Setting, article: ArticleText): Promise<GoneThrough> {
   const left: WordRange[] = [];
   const last: LastRead = {};
+  const spoken: Voiced[] = [];
   for (const line of KEYS_OF_A_DIALOGUE) setting.terminal.say(line);
   setting.terminal.say('Reading the record …');
-  return inParts(setting, left, (isAgain) => goOn({ ...setting, last }, article, left, isAgain));
+  return inParts(setting, left, (isAgain) => goOn({ ...setting, last, spoken }, article, left, isAgain));
 }
 
 interface GoneThrough {
@@ -58,7 +59,7 @@ interface GoneThrough {
  * @param isAgain whether it goes on after a step back
  */
 async function goOn(
-  setting: Setting & { last: LastRead },
+  setting: Setting & { last: LastRead; spoken: Voiced[] },
   article: ArticleText,
   left: WordRange[],
   isAgain: boolean,
@@ -73,8 +74,9 @@ async function goOn(
     commit(context, setting);
     desk.say('Looking for what the record has of it …');
   } else if (!isAgain) desk.say(`${article.file} is the text of sources/${source}: going on with it.`);
-  const { quoted, onSite, told, stated, voices } = await accountedNow(source, setting);
-  const spoken = [...voices];
+  const found = await accountedNow(source, setting);
+  const { quoted, onSite, told, stated } = found;
+  const spoken = spokenIn(setting.spoken, found);
   const quotedWords = [...onSite];
   const accounted = [...quoted, ...told, ...stated, ...left];
   for (let isFirst = !isAgain; ; isFirst = false) {
@@ -83,14 +85,18 @@ async function goOn(
     if (hand === undefined) return { source, finished: left.length === 0 };
     journal.begin(nameOf(hand.sentence));
     if (journal.hasAnswers && isFirst) desk.say('What was answered of this sentence is kept.');
-    const went = await useOf(context, hand, lastBefore(hand.sentence, spoken));
+    const went = await useOf(context, hand, voicesBefore(hand.sentence, spoken));
     if (went.stop) {
       journal.drop();
       return { source, finished: false };
     }
     accounted.push(...without(went.words, went.open ?? []));
     if (went.later === true) left.push(went.words);
-    if (went.voice !== undefined) spoken.push({ statement: went.voice, words: went.words });
+    if (went.voice !== undefined) {
+      const voiced = { statement: went.voice, words: went.words };
+      spoken.push(voiced);
+      setting.spoken.push(voiced);
+    }
     commit(context, setting);
   }
 }
@@ -112,10 +118,26 @@ function areSame(now: ContentFiles, before: ContentFiles): boolean {
   );
 }
 
-/** The voice that spoke last before a sentence. */
-function lastBefore([from]: WordRange, spoken: readonly Voiced[]): string | undefined {
+/** The voices that spoke before a sentence, the last one last. */
+function voicesBefore([from]: WordRange, spoken: readonly Voiced[]): string[] {
   const before = spoken.filter(({ words }) => words[1] <= from);
-  return before.toSorted((a, b) => a.words[1] - b.words[1]).at(-1)?.statement;
+  return before.toSorted((a, b) => a.words[1] - b.words[1]).map(({ statement }) => statement);
+}
+
+/**
+ * Who spoke where. Of the sentences of this sitting the voice that was named last is known, and after a step back as well;
+ * of the others the claims tell.
+ * @param now the voices of this sitting: those of a sentence that was taken back are forgotten
+ */
+function spokenIn(now: Voiced[], { voices, quoted, told }: Accounted): Voiced[] {
+  const held = [...quoted, ...told];
+  const stand = now.filter(({ words }) => held.some((each) => overlap(each, words)));
+  now.splice(0, now.length, ...stand);
+  return [...voices.filter(({ words }) => !stand.some((each) => overlap(each.words, words))), ...stand];
+}
+
+function overlap(a: WordRange, b: WordRange): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** Writes what a part has come to. */
@@ -183,7 +205,7 @@ interface Went {
   voice?: string;
 }
 
-async function useOf(context: Dialogue, hand: Sentence, last: string | undefined): Promise<Went> {
+async function useOf(context: Dialogue, hand: Sentence, spoken: readonly string[]): Promise<Went> {
   const { desk } = context;
   desk.say(`\nSentence ${String(hand.number)} of ${String(hand.of)}, ${wordsInWords(hand.sentence)}:`);
   desk.say(`  ${hand.words}`);
@@ -194,9 +216,9 @@ async function useOf(context: Dialogue, hand: Sentence, last: string | undefined
     case 'later':
       return { later: true, words: hand.sentence };
     case 'split':
-      return useOf(context, await firstPart(context, hand), last);
+      return useOf(context, await firstPart(context, hand), spoken);
     case 'claim':
-      return askClaims(context, hand, last);
+      return askClaims(context, hand, spoken);
     default:
       withAccounting(context, hand.source, hand.sentence, use);
       return { words: hand.sentence };
@@ -216,9 +238,10 @@ async function firstPart(context: Dialogue, hand: Sentence): Promise<Sentence> {
 }
 
 /** One claim after another, until the sentence says no more; then whose the words are that none of them quotes. */
-async function askClaims(begun: Dialogue, hand: Sentence, last: string | undefined): Promise<Went> {
+async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly string[]): Promise<Went> {
   let context = begun;
-  let voice = await askVoice(context, hand, last);
+  let voice = await askVoice(context, hand, spoken);
+  const had = [voice.statement];
   await askClaim(context, hand, voice);
   const choices = [
     { key: 'n', value: 'next' },
@@ -235,7 +258,10 @@ async function askClaims(begun: Dialogue, hand: Sentence, last: string | undefin
     });
     context = asChanged(context);
     if (more === 'next') return { words: hand.sentence, open: await askRest(context, hand), voice: voice.statement };
-    if (more === 'voice') voice = await askVoice(context, hand, voice.statement);
+    if (more === 'voice') {
+      voice = await askVoice(context, hand, [...spoken, ...had], voice);
+      had.push(voice.statement);
+    }
     await askClaim(context, hand, voice);
   }
 }

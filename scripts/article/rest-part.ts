@@ -62,7 +62,7 @@ export async function askRest(begun: Dialogue, hand: AtHand): Promise<WordRange[
     const whose = await desk.choose<string>({
       key: 'left',
       about: [`  No claim quotes these words: ${hand.print(words)}`],
-      prompt: `whose words${usual === undefined ? '' : ` (Enter: ${usual})`}`,
+      prompt: `words for${usual === undefined ? '' : ` (Enter: ${usual})`}`,
       ...(usual !== undefined && { otherwise: usual }),
       explain: 'Each word is for the claim that it speaks of; a claim tells in our words what it does not quote.',
       choices: [

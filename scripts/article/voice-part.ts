@@ -6,6 +6,7 @@ import { withItem } from '../edit/yaml.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
+import { pronounIn, speakersIn } from './speaker.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
 
@@ -30,12 +31,14 @@ export interface OfSource {
 
 /**
  * Asks whose words these are.
- * @param last the utterance that was chosen last: most sentences go on with the same voice
+ * @param spoken the utterances that the article had so far, the last one last
+ * @param other the voice beside which another is asked for
  */
 export async function askVoice(
   context: Dialogue,
   article: OfSource & { words: string },
-  last: string | undefined,
+  spoken: readonly string[],
+  other?: Voice,
 ): Promise<Voice> {
   const { desk, entries } = context;
   const carried = carriedBy(context, article.source);
@@ -43,8 +46,9 @@ export async function askVoice(
   const menu = carried.map(
     ({ data: { actor, channel, says } }, i) => `  ${String(i + 1)}  ${nameOf(actor)}, ${channel}: ${says}`,
   );
-  const lastAt = carried.findIndex(({ slug }) => slug === (namedIn(context, carried, article.words) ?? last));
-  const usual = lastAt === -1 ? (carried.length === 0 ? article.outlet : '') : String(lastAt + 1);
+  const likely = likelyVoice(context, carried, { article, spoken, other });
+  const at = carried.findIndex(({ slug }) => slug === likely);
+  const usual = at === -1 ? nameOf(likely ?? '') : String(at + 1);
   const fault = (answer: string): string | undefined =>
     answer === '' || (/^\d+$/.test(answer) && carried[Number(answer) - 1] === undefined)
       ? `whose is "${answer}", expected ${carried.length === 0 ? 'a name' : `1 to ${String(carried.length)}, or a name`}.`
@@ -60,6 +64,44 @@ export async function askVoice(
   if (chosen !== undefined) return voiceOf(chosen);
   const actor = await askWho(context, typed);
   return (await askSameUtterance(context, actor, article)) ?? newVoice(context, actor, article);
+}
+
+/**
+ * Whose words a sentence most often has: of whom it names as speaking; of whoever spoke last before "he" or "they"; else of
+ * whoever spoke last, and at first of the outlet.
+ * @returns an utterance that the article carries, or somebody of the record
+ */
+function likelyVoice(
+  context: Dialogue,
+  carried: readonly Statement[],
+  {
+    article: { words, outlet },
+    spoken,
+    other,
+  }: { article: OfSource & { words: string }; spoken: readonly string[]; other: Voice | undefined },
+): string | undefined {
+  const { statements, actors } = context.entries.sound;
+  const actorOf = (statement: string): string => statements.get(statement)?.data.actor ?? '';
+  const before = spoken.filter((each) => statements.has(each) && actorOf(each) !== other?.actor);
+  const lastOf = (actor: string): string | undefined =>
+    before.findLast((each) => actorOf(each) === actor) ?? carried.find(({ data }) => data.actor === actor)?.slug;
+  const known = [...actors.values()].filter(
+    ({ slug, data }) =>
+      data.withdrawn === undefined &&
+      data.kind !== 'outlet' &&
+      // An unnamed voice is that of its article, and of no other.
+      (data.kind !== 'unnamed' || carried.some((statement) => statement.data.actor === slug)),
+  );
+  const named = speakersIn(words, known).find((slug) => slug !== other?.actor);
+  if (named !== undefined) return lastOf(named) ?? named;
+  const pronoun = pronounIn(words);
+  const people = before.filter((each) => actorOf(each) !== outlet);
+  if (pronoun !== undefined && people.length > 0) {
+    const isOne = (each: string): boolean => actors.get(actorOf(each))?.data.kind !== 'organisation';
+    return (pronoun === 'one' ? people.findLast(isOne) : undefined) ?? people.at(-1);
+  }
+  const voices = carried.filter(({ data }) => data.actor !== other?.actor);
+  return namedIn(context, voices, words) ?? before.at(-1) ?? (carried.length === 0 ? outlet : undefined);
 }
 
 /** The only one of some utterances whose speaker a sentence names, by the last word of the name or of a spelling. */

@@ -82,9 +82,9 @@ describe('the words of a sentence that no claim quotes', () => {
       '  No claim quotes these words: on Thursday, and',
       '  No claim quotes these words: for want of grain, the Echo saw',
     ]);
-    expect(shown.filter((line) => line.startsWith('whose words'))).toEqual([
-      'whose words (Enter: SV-007): ',
-      'whose words (Enter: SV-007): ',
+    expect(shown.filter((line) => line.startsWith('words for'))).toEqual([
+      'words for (Enter: SV-007): ',
+      'words for (Enter: SV-007): ',
     ]);
     expect([road(content), mill(content)]).toEqual([[], ['[11, 14]', '[18, 25]']]);
   });
@@ -92,14 +92,14 @@ describe('the words of a sentence that no claim quotes', () => {
   test('can be cut, be for both or for none, and each goes where it is said to belong', async () => {
     const { content } = await through([
       ...TWO,
-      ['whose words', 's'],
+      ['words for', 's'],
       ['the second part', 'and'],
-      ['whose words', '1'],
-      ['whose words', 'b'],
-      ['whose words', 's'],
+      ['words for', '1'],
+      ['words for', 'b'],
+      ['words for', 's'],
       ['the second part', 'the Echo'],
-      ['whose words', '2'],
-      ['whose words', 'a'],
+      ['words for', '2'],
+      ['words for', 'a'],
     ]);
     expect([road(content), mill(content)]).toEqual([['[11, 14]'], ['[13, 14]', '[18, 22]']]);
     expect(readFileSync(content.path('sources/the-valley-echo-2010-05-06.yaml'), 'utf8')).toContain(
@@ -108,7 +108,7 @@ describe('the words of a sentence that no claim quotes', () => {
   });
 
   test('that are left open are asked for next, as a sentence of their own', async () => {
-    const { content, shown } = await through([...TWO, ['whose words', '1'], ['whose words', 'o'], ['for', 'a']]);
+    const { content, shown } = await through([...TWO, ['words for', '1'], ['words for', 'o'], ['for', 'a']]);
     expect(shown).toContain('\nSentence 2 of 3, words 19 to 25:');
     expect(mill(content)).toEqual([]);
   });
@@ -119,9 +119,9 @@ describe('the words of a sentence that no claim quotes', () => {
       ['verdict that', '7'],
     ];
     const one = await through([...TWO, ['more', 'c'], ...silent('Grain was wanting at the mill on 6 May 2010')]);
-    expect(one.shown.filter((line) => line.startsWith('whose words (Enter: SV-008)'))).toHaveLength(2);
+    expect(one.shown.filter((line) => line.startsWith('words for (Enter: SV-008)'))).toHaveLength(2);
     const none = answering([...BEGUN, ['verdict that', '7'], ['more', 'c'], ...silent(MILL)]);
-    await expect(dialogue(open().folder, TEXT, none)).rejects.toThrow('nothing answers "whose words: "');
+    await expect(dialogue(open().folder, TEXT, none)).rejects.toThrow('nothing answers "words for: "');
   });
 });
 
