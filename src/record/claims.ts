@@ -155,11 +155,13 @@ function judgeClaim(
   return judgement;
 }
 
-/** The row's rule, and what its tests came to. */
+/** The row's rule, and what made it hold: each question with yes, and how many there are with no. */
 function whyInFile({ rule, inputs }: Judgement): string {
-  const seen = inputs.map(({ question: words, holds, statements }) => {
-    const by = statements.length === 0 ? '' : ` (${statements.join(', ')})`;
-    return `${words}: ${holds ? 'yes' : 'no'}${by}`;
-  });
-  return `${rule} ${seen.join('; ')}`;
+  const held = inputs.filter(({ holds }) => holds);
+  const others = inputs.length - held.length;
+  const yes = held.map(({ question: words, statements }) =>
+    statements.length === 0 ? words : `${words} (${statements.join(', ')})`,
+  );
+  if (held.length === 0) return `${rule} No to all of its ${String(others)} questions`;
+  return `${rule} Yes: ${yes.join('; ')}${others === 0 ? '' : `; no to ${String(others)} others`}`;
 }

@@ -7,5 +7,5 @@ export const verdictDiffers = rule('verdict-differs', {
   good: 'verdict: contested',
   bad: 'verdict: corroborated',
   tell: (written: string, verdict: string, row: number, why: string) =>
-    `verdict is "${written}", expected "${verdict}" by row ${String(row)} (${why}): read the evidence again, or write "${verdict}"`,
+    `verdict is "${written}", expected "${verdict}" by row ${String(row)}: read the evidence again, or write "${verdict}". ${why}`,
 });
