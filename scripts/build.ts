@@ -35,7 +35,7 @@ await orEnd(() => restore(root));
 
 // The pages are made from this reading.
 const content = contentFolder(root);
-if (report(await readAgain(content), usualFormat(), OUTPUT, againstPublished()) !== 0) {
+if (report(await readAgain(content), { folder: content, format: usualFormat() }, OUTPUT, againstPublished()) !== 0) {
   console.error('The content does not pass its check. Nothing was built; dist/ is as it was.');
   process.exit(1);
 }

@@ -12,17 +12,20 @@ import { runCommand, UsageError } from './cli/command.ts';
 import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
 
-const USAGE = `Usage: npm run check [-- [--watch] [--format text|json|github] [--published <commit>]]
+const USAGE = `Usage: npm run check [-- [--watch] [--all] [--format text|json|github] [--published <commit>]]
 
 Reads the record, proves its quotations and judges its claims.
-Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name and address.
+Prints every problem as path:line:column, what is wrong, what was expected, what to do, and the rule's name and address:
+first those in files that have changed since the last commit. Where more than three of a rule are gone through by one
+command, it prints their number and the command. The last line says how many there are.
 Compares the recorded versions with those that were published, as git has them.
 Keeps what VS Code completes up to date as well (.cache/schemas, .astro/collections).
 
   --watch            check again after every change, until Ctrl+C
-  --format text      one problem a line, on standard error (what you get where you choose nothing)
+  --all              every problem on a line of its own, in the order of the files
+  --format text      that, on standard error (what you get where you choose nothing)
   --format json      the list of problems as JSON, on standard output
-  --format github    text, and annotations for GitHub (what GitHub Actions gets where nothing is chosen)
+  --format github    every problem on a line of its own, and annotations for GitHub (what GitHub Actions gets where nothing is chosen)
   --published <c>    the commit to compare with (PUBLISHED_COMMIT, or else what this tree has in common with origin/main)
   --help             show this
   CONTENT=<folder>   in the environment: the record's folder (default: content)
@@ -32,6 +35,7 @@ Exit code 0: no problem. 1: problems. 2: the command was wrong.
 
 const OPTIONS = {
   watch: { type: 'boolean', default: false },
+  all: { type: 'boolean' },
   format: { type: 'string' },
   published: { type: 'string' },
 } as const;
@@ -53,8 +57,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const check = async (): Promise<number> => {
     await writeEditorSchemas(process.cwd(), folder);
     return reportOnce(
-      folder,
-      format,
+      { folder, format, ...(values.all !== undefined && { isWhole: values.all }) },
       OUTPUT,
       ofCommit(() => compareAsAsked(folder, values.published)),
     );

@@ -8,10 +8,10 @@ import { calendarDay, slug as slugSchema } from '../src/core/schema/common.ts';
 import { latestToday } from '../src/record/checks/days.ts';
 import { readFiles } from '../src/record/reading/files.ts';
 import { advise } from '../src/record/reading/nearest.ts';
-import { formatMessage } from '../src/record/message.ts';
 import { readContent } from '../src/record/read.ts';
 import { InputError, runCommand, UsageError } from './cli/command.ts';
 import { asTyped, shownPath } from '../src/record/content-folder.ts';
+import { digestOf } from './check/digest.ts';
 import { ofCommit } from './cli/commit.ts';
 import { openContent } from './cli/content.ts';
 import { publishedVersions } from './check/published.ts';
@@ -29,7 +29,8 @@ stands in the file already and was never recorded: the first of a new claim, or 
 A version that is in no published commit yet is recorded again in its place, as often as you like: nobody cites it.
 "reviewed" stays as it is: set it when you have read the whole claim against its sources.
 
-  --changed           every claim that is not as it was last recorded
+  <slug>...           claims, as many as you like
+  --changed           every claim that is not as it was last recorded, and every one that never was
   --on <day>          the day of the revision, YYYY-MM-DD (today in UTC where it is left out)
   --published <c>     the commit that was published (PUBLISHED_COMMIT, or else what this tree has in common with
                       origin/main); where there is none, every recorded version counts as published
@@ -60,7 +61,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const published = ofCommit(() => publishedVersions(folder, values.published));
   const files = withoutUnpublished(read, published, named);
   const { record, problems, unrecorded } = readContent(files, found);
-  if (record === undefined) return refuse(problems);
+  if (record === undefined) return refuse(problems, folder);
 
   const waiting = record.claims.filter((claim) =>
     unrecorded.some(({ file }) => file?.endsWith(`/claims/${claim.slug}.md`)),
@@ -75,7 +76,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   }
 
   const revised = revise(files, record, { slugs, what, on });
-  if (Array.isArray(revised)) return refuse(revised);
+  if (Array.isArray(revised)) return refuse(revised, folder);
   const asOnFile = new Set(revised.versions.filter((version) => isOnFile(version, read)));
   if (asOnFile.size === revised.versions.length)
     throw new InputError(
@@ -91,13 +92,12 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
     console.log(
       'Nothing here tells which versions were published, so that each recorded one counts as that, and another was added after it. Name the published commit with --published where there is one.',
     );
-  if (revised.left.length > 0)
-    console.log(asTyped(`\nNot recorded yet:\n${revised.left.map(formatMessage).join('\n')}`));
+  if (revised.left.length > 0) console.log(asTyped(`\nNot recorded yet:\n${digestOf(revised.left, folder).trimEnd()}`));
   return 0;
 });
 
-function refuse(problems: readonly VFileMessage[]): number {
-  process.stderr.write(asTyped(`${problems.map(formatMessage).join('\n')}\nNothing was recorded.\n`));
+function refuse(problems: readonly VFileMessage[], folder: string): number {
+  process.stderr.write(asTyped(`${digestOf(problems, folder)}Nothing was recorded.\n`));
   return 1;
 }
 

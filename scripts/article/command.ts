@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { absenceToReadAgain } from '../../src/core/rules/index.ts';
 import { asTyped, shownPath } from '../../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../../src/record/editor/write.ts';
-import { messagesAsText } from '../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../src/record/read.ts';
+import { digestOf } from '../check/digest.ts';
 import { readArticle } from '../cli/article.ts';
 import { UsageError } from '../cli/command.ts';
 import { openContent } from '../cli/content.ts';
@@ -56,5 +56,5 @@ async function whatIsLeft(
     : '';
   if (problems.length === 0) return `\nThe check finds nothing wrong. The article beside the record: ${outline}\n`;
   const head = finished ? '' : `\nSome sentences are still open: npm run new -- article ${file}\n`;
-  return `${head}\nStill to do in ${shownPath(folder)}:\n${messagesAsText(problems)}${again}The article beside the record: ${outline}\n`;
+  return `${head}\nStill to do in ${shownPath(folder)}:\n${digestOf(problems, folder)}${again}The article beside the record: ${outline}\n`;
 }

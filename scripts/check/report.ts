@@ -5,6 +5,7 @@ import { asTyped } from '../../src/record/content-folder.ts';
 import { messagesAsJson, messagesAsText, messagesForGithub } from '../../src/record/message-formats.ts';
 import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
 import { summarise } from '../../src/record/summary.ts';
+import { countOf, digestOf } from './digest.ts';
 import type { PublishedComparison } from './published.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -30,24 +31,28 @@ export const OUTPUT: Output = {
   err: (text) => void process.stderr.write(text),
 };
 
+/** How a result is printed. */
+export interface Printing {
+  /** The record's folder. */
+  folder: string;
+  format: Format;
+  /** Whether every problem has a line of its own; that is always so where a program reads it. */
+  isWhole?: boolean;
+}
+
 /**
  * Checks a content folder and prints the result.
  * @param published what differs from what was published
  * @returns the exit code: 0 where there is no problem, 1 where there are some
  */
-export async function reportOnce(
-  folder: string,
-  format: Format,
-  output: Output,
-  published?: PublishedComparison,
-): Promise<number> {
-  return report(await readRecord(folder), format, output, published);
+export async function reportOnce(printing: Printing, output: Output, published?: PublishedComparison): Promise<number> {
+  return report(await readRecord(printing.folder), printing, output, published);
 }
 
 /** As {@link reportOnce}, of a content that has been read. */
 export function report(
   result: ReadResult,
-  format: Format,
+  printing: Printing,
   output: Output,
   published: PublishedComparison = { problems: [] },
 ): number {
@@ -56,9 +61,9 @@ export function report(
   // A version that is broken in itself is told as that.
   const broken = new Set(told.map(({ file }) => file));
   const all = [...told, ...published.problems.filter(({ file }) => !broken.has(file))];
-  if (format === 'json') output.out(messagesAsJson(all));
+  if (printing.format === 'json') output.out(messagesAsJson(all));
   else if (record === undefined || all.length > 0) {
-    printProblems(all, format, output);
+    printProblems(all, printing, output);
     if (published.note !== undefined && all.some(({ ruleId }) => ruleId === claimChanged.id))
       output.err(asTyped(UNSEEN));
   } else output.out(summarise(record) + (published.note === undefined ? '' : `${published.note}\n`));
@@ -66,7 +71,11 @@ export function report(
 }
 
 /** GitHub reads its annotations from standard output; whoever reads the log finds every problem there too. */
-function printProblems(problems: readonly VFileMessage[], format: Format, { out, err }: Output): void {
-  err(asTyped(messagesAsText(problems)));
+function printProblems(
+  problems: readonly VFileMessage[],
+  { folder, format, isWhole = format === 'github' }: Printing,
+  { out, err }: Output,
+): void {
+  err(asTyped(isWhole ? `${messagesAsText(problems)}${countOf(problems)}\n` : digestOf(problems, folder)));
   if (format === 'github') out(messagesForGithub(problems));
 }

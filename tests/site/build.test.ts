@@ -120,7 +120,7 @@ test('a record that is not there is told in a sentence, and the last build stays
   const { status, stderr } = project.runWith({ CONTENT: 'nowhere' }, 'build');
   expect(status).toBe(1);
   expect(stderr).toBe(
-    `nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  ${HOMES.invented}rules/#no-folder\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n`,
+    `nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  ${HOMES.invented}rules/#no-folder\n1 problem.\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n`,
   );
   expectUntouched();
 });

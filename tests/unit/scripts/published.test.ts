@@ -28,7 +28,7 @@ function rewrite(content: Content): void {
 }
 
 const REWRITTEN =
-  /^content\/versions\/SV-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/SV-002\/1\.json" {2}\(version-rewritten\) {2}\/rules\/#version-rewritten\n$/;
+  /^content\/versions\/SV-002\/1\.json:1:1 {2}the file is not as it was published in [0-9a-f]{12}, whatever its own hash says, expected every published version to stay: take it back with "git checkout [0-9a-f]{12} -- content\/versions\/SV-002\/1\.json" {2}\(version-rewritten\) {2}\/rules\/#version-rewritten\n1 problem\.\n$/;
 
 test('a version that was rewritten and sealed again is found by the commit that was published', async () => {
   const content = await committed();
@@ -89,7 +89,7 @@ test('of a claim that changed, somebody who has published nothing yet is told wh
   const claim = content.path('claims/flour-carts.md');
   writeFileSync(claim, readFileSync(claim, 'utf8').replace('Nobody else counted.', 'Somebody else counted.'));
   const told =
-    /\(claim-changed\) .*\nclaim-changed guards what readers cite\. As long as nobody has seen these claims, .* "npm run claim:revise -- --changed 'Before the first publication'" records them as they are\.\n$/;
+    /\(claim-changed\) .*\n1 problem\.\nclaim-changed guards what readers cite\. As long as nobody has seen these claims, .* "npm run claim:revise -- --changed 'Before the first publication'" records them as they are\.\n$/;
   expect((await check(content, [])).stderr).toMatch(told);
   const { stderr } = await check(content, ['--published', 'HEAD']);
   expect(stderr).toMatch(/\(claim-changed\)/);
