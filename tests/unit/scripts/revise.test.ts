@@ -91,6 +91,26 @@ describe('npm run claim:revise', () => {
     );
   });
 
+  test('says how many are left, and with which command they are recorded, where there are many', async () => {
+    const content = await openRecorded();
+    for (const claim of ['bridge-taken', 'bridge-kept', 'flour-carts', 'forty-prisoners', 'mill-distance'])
+      edit(content, `claims/${claim}.md`, '\ntitle: ', '\ntitle: On that day, ');
+    const { stdout } = await revise(content, 'flour-carts', 'A name was corrected.');
+    expect(stdout.split('\n\n').at(-1)).toBe(
+      'Not recorded yet:\n4 claim-changed: npm run claim:revise -- --changed "what changed and why"\n4 problems. Each by itself: npm run check -- --all\n',
+    );
+  });
+
+  test('takes several claims in one call, with the same words', async () => {
+    const content = await openRecorded();
+    edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
+    const { status, stdout } = await revise(content, 'bridge-taken', 'bridge-kept', 'A name was corrected.');
+    expect({ status, lines: stdout.match(/^SV-\d+ \S+ version 2\. A name was corrected\.$/gm)?.length }).toEqual({
+      status: 0,
+      lines: 2,
+    });
+  });
+
   test('takes the day in UTC where none is given', async () => {
     const content = await openRecorded();
     edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
@@ -116,12 +136,12 @@ describe('npm run claim:revise', () => {
     [
       ['--on', '2010-05-01', 'flour-carts', 'What changed.'],
       1,
-      /expected 2010-06-01 or later.*\(revision-order\) {2}\/rules\/#revision-order\nNothing was recorded\.\n$/,
+      /expected 2010-06-01 or later.*\(revision-order\) {2}\/rules\/#revision-order\n1 problem\.\nNothing was recorded\.\n$/,
     ],
     [
       ['flour-carts', 'The regime counted.'],
       1,
-      /\(neutral-language\) {2}\/rules\/#neutral-language\nNothing was recorded\.\n$/,
+      /\(neutral-language\) {2}\/rules\/#neutral-language\n1 problem\.\nNothing was recorded\.\n$/,
     ],
   ])('refuses %j, and writes nothing', async (args, status, message) => {
     const content = await openRecorded();
@@ -137,7 +157,7 @@ describe('npm run claim:revise', () => {
     edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
     const result = await revise(content, '--changed', 'What changed.');
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toMatch(/\(not-allowed\) {2}\/rules\/#not-allowed\nNothing was recorded\.\n$/);
+    expect(result.stderr).toMatch(/\(not-allowed\) {2}\/rules\/#not-allowed\n1 problem\.\nNothing was recorded\.\n$/);
   });
 
   test('tells a slip in the call before what is wrong with the record', async () => {
