@@ -4,6 +4,7 @@
  * Adds the revision to the claim's file and writes `versions/<id>/<n>.json`.
  */
 import type { VFileMessage } from 'vfile-message';
+import { accountToReadAgain } from '../src/core/rules/index.ts';
 import { calendarDay, slug as slugSchema } from '../src/core/schema/common.ts';
 import { latestToday } from '../src/record/checks/days.ts';
 import { readFiles } from '../src/record/reading/files.ts';
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run claim:revise -- [--on <day>] <slug>... ["what chan
 
 Records claims as they are now: adds a revision to each claim's file and writes versions/<id>/<n>.json,
 from which /claims/<slug>/v/<n>/ is made for ever. "npm run check" says when a claim needs it.
+A claim with new evidence under an account that was not read again since is not recorded: correct the account, or set
+"reviewed".
 
 The words are for the reader, and are the same for all claims of one call. Leave them out where the newest revision
 stands in the file already and was never recorded: the first of a new claim, or one that you wrote yourself.
@@ -60,7 +63,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   }
   const published = ofCommit(() => publishedVersions(folder, values.published));
   const files = withoutUnpublished(read, published, named);
-  const { record, problems, unrecorded } = readContent(files, found);
+  const { record, problems, unrecorded, questions } = readContent(files, found);
   if (record === undefined) return refuse(problems, folder);
 
   const waiting = record.claims.filter((claim) =>
@@ -74,6 +77,13 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   if (what === undefined && silent.length > 0) {
     throw new UsageError(`Say what changed and why, for ${silent.map(({ slug }) => slug).join(', ')}.`);
   }
+
+  // Once it is recorded with the new evidence, nothing would ask for it any more.
+  const unread = questions.filter(
+    ({ ruleId, file }) =>
+      ruleId === accountToReadAgain.id && slugs.some((slug) => file?.endsWith(`/claims/${slug}.md`)),
+  );
+  if (unread.length > 0) return refuse(unread, folder);
 
   const revised = revise(files, record, { slugs, what, on });
   if (Array.isArray(revised)) return refuse(revised, folder);

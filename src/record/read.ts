@@ -104,7 +104,7 @@ export function readContent(files: ContentFiles, earlier: readonly VFileMessage[
 /** What has been read, as a whole record or as the whole list of problems. @param problems of the files and of the parts */
 export function resultOf(parts: RecordParts, problems: readonly VFileMessage[]): ReadResult {
   const { manifest } = parts.entries;
-  const questions = deskQuestions(parts.entries, parts.claims).sort(compareMessages);
+  const questions = deskQuestions(parts.entries, parts.claims, parts.recorded).sort(compareMessages);
   if (manifest === undefined || problems.length > 0)
     return { record: undefined, problems: tidy(problems), unrecorded: [], unaccounted: [], questions };
   const record = assemble(parts, manifest.data);

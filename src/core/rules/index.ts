@@ -3,6 +3,7 @@ export * from './absence-not-said.ts';
 export * from './absence-not-sought.ts';
 export * from './absence-to-read-again.ts';
 export * from './absence-untrue.ts';
+export * from './account-to-read-again.ts';
 export * from './accounted-twice.ts';
 export * from './accounting-overlap.ts';
 export * from './accounting-range.ts';

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readRecord, unfit } from '../../../src/record/read.ts';
+import { runScript, type Ran } from '../../fixtures/commands/run.ts';
+import type { Content } from '../../fixtures/content.ts';
+import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+
+/** A recorded record in which a second article carries what a voice said: two claims have it among their evidence. */
+async function openGrown(): Promise<Content> {
+  const content = await openRecorded();
+  edit(content, 'sources/herald.yaml', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
+  edit(
+    content,
+    'statements/tolen-on-the-bridge.yaml',
+    '- { source: courier }',
+    '- { source: courier }\n  - { source: herald }',
+  );
+  return content;
+}
+
+/** The claims whose account is to be read again. */
+async function asked({ folder, root }: Content): Promise<(string | undefined)[]> {
+  const told = unfit(await readRecord(folder, { root, today: '2021-07-01' }));
+  return told.filter(({ ruleId }) => ruleId === 'account-to-read-again').map(({ file }) => file?.replace(/.*\//, ''));
+}
+
+function revise({ root }: Content, ...args: string[]): Promise<Ran> {
+  return runScript('claim-revise.ts', args, { cwd: root });
+}
+
+test('an account over evidence that has grown is to be read again until it is changed, or read on a later day', async () => {
+  const content = await openGrown();
+  expect(await asked(content)).toEqual(['bridge-kept.md', 'bridge-taken.md']);
+  edit(content, 'claims/bridge-taken.md', 'no reporter saw it', 'no reporter saw that');
+  expect(await asked(content)).toEqual(['bridge-kept.md']);
+  edit(content, 'claims/bridge-kept.md', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-08"');
+  expect(await asked(content)).toEqual(['bridge-kept.md']);
+  edit(content, 'claims/bridge-kept.md', 'reviewed: "2010-06-08"', 'reviewed: "2010-06-09"');
+  expect(await asked(content)).toEqual([]);
+});
+
+test('an account that never was recorded is that of its evidence, and so is one of which only a name changed', async () => {
+  const content = await openRecorded();
+  edit(content, 'sources/herald.yaml', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
+  edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
+  expect(await asked(content)).toEqual([]);
+});
+
+test('such a claim is not recorded before, as nothing would ask for it afterwards', async () => {
+  const content = await openGrown();
+  const refused = await revise(content, '--changed', 'The Herald carries it too.');
+  expect(refused).toMatchObject({ status: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/^content\/claims\/bridge-kept\.md:.*\n.*\n2 problems\.\nNothing was recorded\.\n$/);
+  edit(content, 'claims/bridge-taken.md', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
+  expect(await revise(content, 'bridge-taken', 'The Herald carries it too.')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^SV-001 bridge-taken: version 2\. /) as string,
+  });
+});
