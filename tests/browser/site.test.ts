@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BASE_PATHS, FOLDERS, SITES } from '../site/bases.ts';
 import { pageTypes } from '../site/page-types.ts';
-import { startVisits } from './visit.ts';
+import { inOwnFaces, startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
@@ -51,6 +53,25 @@ describe.each(SITES)('the site of the %s record, with every other host refused',
     await close();
   });
 });
+
+test.for(SITES)(
+  'on a phone each place of the %s record shows the first of its claims with its verdict on the first screen, below its map',
+  async (site) => {
+    const has = (file: string) => readFileSync(join(FOLDERS[site], file), 'utf8').includes('claim-title');
+    for (const file of globSync('places/*/index.html', { cwd: FOLDERS[site] }).filter(has)) {
+      const path = file.replace('index.html', '');
+      const { page, close } = await visits.open(path, {
+        ...{ site, viewport: { width: 360, height: 740 } },
+      });
+      await inOwnFaces(page);
+      for (const part of ['main .claim-title', 'main .verdict']) {
+        const { y = Infinity, height = 0 } = (await page.locator(part).first().boundingBox()) ?? {};
+        expect(y + height, path).toBeLessThan(740);
+      }
+      await close();
+    }
+  },
+);
 
 // Of three sides that fight in the invented record, and two in the other.
 test.for(SITES)('on the home page of the %s record no part of an evening lies over another', async (site) => {

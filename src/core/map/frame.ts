@@ -29,6 +29,17 @@ export function frameAround(rounds: readonly Round[], view: Region): Region {
   return { west: across[0], east: across[1], south: latitudeOf(along[0]), north: latitudeOf(along[1]) };
 }
 
+/** How many times as wide as it is high a band is. */
+const BAND = 2.25;
+
+/** The band of a frame that has a latitude as near its middle as the frame lets it, as wide as the frame. */
+export function bandOf(frame: Region, lat: number): Region {
+  const at = northing(lat);
+  const limits: [number, number] = [northing(frame.south), northing(frame.north)];
+  const [south, north] = within([at, at], (frame.east - frame.west) / BAND, limits);
+  return { ...frame, south: latitudeOf(south), north: latitudeOf(north) };
+}
+
 /** An interval of a size around another one, moved and cut so that it does not leave the limits. */
 function within([low, high]: [number, number], size: number, [least, most]: [number, number]): [number, number] {
   const whole = Math.min(size, most - least);

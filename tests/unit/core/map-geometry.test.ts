@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alongLine } from '../../../src/core/map/along-line.ts';
-import { frameAround, cutOf, scaleOf } from '../../../src/core/map/frame.ts';
+import { bandOf, frameAround, cutOf, scaleOf } from '../../../src/core/map/frame.ts';
 import { groupSpots } from '../../../src/core/map/groups.ts';
 import { placeLabels, type MapLabel, type LabelSide } from '../../../src/core/map/labels.ts';
 import { aspect, contains, fractionIn, widthOfKm, type Region } from '../../../src/core/map/mercator.ts';
@@ -187,6 +187,22 @@ describe('the frame of a map', () => {
       const { x, y } = fractionIn(frame, position);
       expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThan(0.05);
     }
+  });
+
+  test('has a band with a place in its middle, or where the frame ends in the band at its edge', () => {
+    const frame = frameAround([at(60, 11), at(60, 12)], view);
+    const band = bandOf(frame, 60);
+    expect([band.west, band.east]).toEqual([frame.west, frame.east]);
+    expect(aspect(band)).toBeCloseTo(2.25, 6);
+    expect(fractionIn(band, at(60, 11)).y).toBeCloseTo(0.5, 6);
+    for (const lat of [frame.south, frame.north]) {
+      const edge = bandOf(frame, lat);
+      expect(aspect(edge)).toBeCloseTo(2.25, 6);
+      expect(edge.south).toBeGreaterThanOrEqual(frame.south - 1e-9);
+      expect(edge.north).toBeLessThanOrEqual(frame.north + 1e-9);
+    }
+    const low = { ...frame, south: 59.99, north: 60.01 };
+    expect(bandOf(low, 60)).toEqual({ ...low, south: expect.closeTo(59.99, 6) as number, north: expect.closeTo(60.01, 6) as number }); // prettier-ignore
   });
 
   test('is as wide as it is high where the view allows, and never leaves the view', () => {

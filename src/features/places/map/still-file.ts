@@ -1,4 +1,5 @@
 /** Small still maps as files of their own, light and dark: a page that shows one by its address gets no heavier. */
+import { bandOf } from '../../../core/map/frame.ts';
 import type { Region } from '../../../core/map/mercator.ts';
 import type { Manifest } from '../../../core/schema/manifest.ts';
 import type { SiteRecord } from '../../../record/look-up.ts';
@@ -29,11 +30,20 @@ export function stillName(of: string, ground: Ground): string {
   return `still-${of}-${ground}.svg`;
 }
 
+/**
+ * The part of the ground that a still shows: all of it for a day, and for a place a band that it lies in, so that on a
+ * phone the first of its claims stands below the picture and still on the first screen.
+ */
+export function stillFrame(places: readonly PlacedPlace[], map: MapBase, own?: string): Region {
+  const frame = frameOf(places, map);
+  const place = places.find(({ slug }) => slug === own);
+  return place === undefined ? frame : bandOf(frame, place.position.lat);
+}
+
 /** A still of each day, and of each place that the map can show, on both grounds. */
 export function stillFiles(record: SiteRecord, map: MapBase): { name: string; svg: string }[] {
   const places = placesOnMap(mapPlaces(record), map.view);
-  const frame = frameOf(places, map);
-  const drawing = { map, places, frame, manifest: record.manifest };
+  const drawing = { map, places, manifest: record.manifest };
   return STILL_GROUNDS.flatMap((ground) => [
     ...daysOnMap(record).map((each) => ({ name: stillName(each.day, ground), svg: drawStill(drawing, ground, each) })),
     ...places.map(({ slug }) => ({ name: stillName(slug, ground), svg: drawStill(drawing, ground, undefined, slug) })),
@@ -43,16 +53,11 @@ export function stillFiles(record: SiteRecord, map: MapBase): { name: string; sv
 interface StillDrawing {
   map: MapBase;
   places: readonly PlacedPlace[];
-  frame: Region;
   manifest: Manifest;
 }
 
-function drawStill(
-  { map, places, frame, manifest }: StillDrawing,
-  ground: Ground,
-  each?: DayOnMap,
-  own?: string,
-): string {
+function drawStill({ map, places, manifest }: StillDrawing, ground: Ground, each?: DayOnMap, own?: string): string {
+  const frame = stillFrame(places, map, own);
   const { land, ink, halo } = COLOURS[ground];
   const { width, height } = sizeOfLines(frame, STILL_WIDTH);
   const at = (percent: number, of: number) => String(Math.round(percent * of) / 100);
