@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { wholeFiles } from '../../src/exports/whole/files.ts';
 import { sizeInWords } from '../../src/wording/sizes.ts';
+import { withWholeDates } from '../../src/wording/whole-dates.ts';
 import { builtFile } from './formats/built-file.ts';
 import { FOLDER, MANIFEST } from './this-site.ts';
 import { filesBelow } from './tree.ts';
@@ -101,7 +102,7 @@ describe('the site in one file', () => {
 test('the page of the data says how large these files are', () => {
   const rows = load(builtFile('data/index.html'))('tr').toArray().map((row) => load(row).text()); // prettier-ignore
   for (const { file } of [site, book])
-    expect(rows.find((row) => row.includes(file))).toContain(sizeInWords(bytesOf(file).length));
+    expect(rows.find((row) => row.includes(file))).toContain(withWholeDates(sizeInWords(bytesOf(file).length)));
 });
 
 test('every file of the data has its sum, which it keeps', () => {

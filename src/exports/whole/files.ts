@@ -1,6 +1,7 @@
 /** The whole record as one file, in two forms, and what proves that a copy of them is whole. */
 import type { Manifest } from '../../core/schema/manifest.ts';
 import { sizeInWords } from '../../wording/sizes.ts';
+import { withWholeDates } from '../../wording/whole-dates.ts';
 
 export interface WholeFile {
   /** Its name below `/data/`. */
@@ -43,6 +44,6 @@ const MARK = />([\w.-]+): not built</g;
 export function withSizes(html: string, sizeOf: (file: string) => number | undefined): string {
   return html.replace(MARK, (_, file: string) => {
     const size = sizeOf(file);
-    return `>${size === undefined ? 'this copy' : sizeInWords(size)}<`;
+    return `>${size === undefined ? 'this copy' : withWholeDates(sizeInWords(size))}<`;
   });
 }

@@ -6,6 +6,7 @@ import { VERDICTS } from '../../core/verdict/verdicts.ts';
 import { href } from '../../wording/href.ts';
 import { nameInSentence } from '../../wording/names.ts';
 import { stillPublished } from '../../record/published.ts';
+import { withWholeDates } from '../../wording/whole-dates.ts';
 import { statementTitle } from '../../wording/statement.ts';
 import type { Fingerprint } from '../../core/schema/fingerprint.ts';
 import type { OurCopy } from './copy.ts';
@@ -20,7 +21,7 @@ export function knownIn(record: SiteRecord): Known {
   return {
     sources: stillPublished(record.sources).map((source) => knownSource(source, claims, claimAt, statementAt)),
     statements: record.statements.map((statement) => ({
-      title: withApostrophes(statementTitle(record, statement)),
+      title: withWholeDates(withApostrophes(statementTitle(record, statement))),
       url: href(`/statements/${statement.slug}/`),
       who: inSentence(statement.actor),
       actor: statement.actor,
@@ -31,7 +32,7 @@ export function knownIn(record: SiteRecord): Known {
     claims: claims.map(({ id, slug, title, judgement }) => ({
       id,
       url: href(`/claims/${slug}/`),
-      title: withApostrophes(title),
+      title: withWholeDates(withApostrophes(title)),
       verdict: VERDICTS[judgement.verdict].label,
     })),
   };

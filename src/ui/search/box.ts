@@ -7,6 +7,7 @@ import { isPasted } from '../../core/search/quoted.ts';
 import { element } from '../island.ts';
 import { withIndex, type LoadedIndex } from './load.ts';
 import { failureInWords, nowhereInWords, resultsInWords } from './told.ts';
+import { withWholeDates } from '../../wording/whole-dates.ts';
 
 // Who does not search waits for no style of the results.
 const sheet = new CSSStyleSheet();
@@ -178,10 +179,11 @@ function suggestionParts(
   { title, id, verdict, kind }: SearchEntry,
   verdicts: readonly { label: string; family: string }[],
 ): HTMLElement[] {
+  const named = element('span', 'box-title', withWholeDates(title));
   const about = element('span', 'box-about', id ?? KIND_LABELS[kind]);
   const known = verdict === undefined ? undefined : verdicts[verdict];
-  if (known === undefined) return [element('span', 'box-title', title), about];
-  return [element('span', 'box-title', title), about, element('span', `verdict verdict-${known.family}`, known.label)];
+  if (known === undefined) return [named, about];
+  return [named, about, element('span', `verdict verdict-${known.family}`, known.label)];
 }
 
 const KIND_LABELS: Readonly<Record<SearchEntry['kind'], string>> = {

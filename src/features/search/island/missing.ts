@@ -2,6 +2,7 @@
 import { findEntries } from '../../../core/search/find.ts';
 import { LONGEST_QUERY } from '../../../core/search/query.ts';
 import { element } from '../../../ui/island.ts';
+import { withWholeDates } from '../../../wording/whole-dates.ts';
 import { withIndex } from '../../../ui/search/load.ts';
 import { SEARCH_KINDS } from '../kinds.ts';
 import { wordsOfAddress } from './address-words.ts';
@@ -22,7 +23,7 @@ class SearchForMissing extends HTMLElement {
       return hits.slice(0, SHOWN).flatMap(({ entry }) => {
         const told = looking.index.entries[entry];
         if (told === undefined) return [];
-        const link = element('a', '', told.title);
+        const link = element('a', '', withWholeDates(told.title));
         link.href = new URL(`../${told.path}`, folder).href;
         const row = element('li', '');
         row.append(link, ' ', element('span', 'note', told.id ?? SEARCH_KINDS[told.kind]));

@@ -4,6 +4,7 @@ import type { SearchEntry, SearchIndex } from '../../../core/search/format.ts';
 import { sharedWord } from '../../../core/search/names.ts';
 import { element } from '../../../ui/island.ts';
 import type { LoadedIndex } from '../../../ui/search/load.ts';
+import { withWholeDates } from '../../../wording/whole-dates.ts';
 import { RESULT_GROUPS, groupOf, SEARCH_KINDS, type ResultGroup } from '../kinds.ts';
 import { bestOf, excerptPieces, shortened, soughtIn, type IsSought } from './excerpt.ts';
 
@@ -75,7 +76,7 @@ function row(hit: Hit, looking: LoadedIndex, isSought: IsSought): HTMLLIElement 
   const { index } = looking;
   const entry = entryOf(index, hit);
   const item = element('li', '');
-  const link = element('a', 'search-title', entry.title);
+  const link = element('a', 'search-title', withWholeDates(entry.title));
   link.href = `../${entry.path}`;
   const about = element('p', 'search-about');
   about.append(element('span', 'search-kind', SEARCH_KINDS[entry.kind]));
@@ -107,7 +108,7 @@ function whoInWords({ kind, says, denies, sources = [] }: SearchEntry, { entries
   const stances = [says && `said by ${says}`, denies && `denied by ${denies}`].filter((part) => part !== undefined);
   const told = stances.join('; ');
   const labels = sources.flatMap((number) => entries[number]?.title ?? []);
-  const where = labels.length === 0 ? '' : `In ${labels.join('; ')}.`;
+  const where = labels.length === 0 ? '' : withWholeDates(`In ${labels.join('; ')}.`);
   return [told === '' ? '' : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`, where].join(' ').trim();
 }
 
