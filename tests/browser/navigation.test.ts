@@ -82,6 +82,21 @@ test('on a phone Escape leads from the rest of the site back into the menu, and 
   await close();
 });
 
+test('on a phone a second Escape in the search field closes the menu, and keeps what was typed', async () => {
+  const { page, close } = await visits.open('claims/', { viewport: { width: 360, height: 740 } });
+  const [menu, field] = [page.locator('.narrow.opens'), page.locator('#menu input')];
+  await menu.click();
+  await field.pressSequentially('lock');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect([await page.getByRole('option').count(), await field.isVisible()]).toEqual([0, true]);
+  await page.keyboard.press('Escape');
+  expect(await field.isVisible()).toBe(false);
+  expect(await menu.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await field.inputValue()).toBe('lock');
+  await close();
+});
+
 test.each([360, 1440])('at %i pixels the rest of the site opens in the head, and stands at the foot', async (width) => {
   const { page, close } = await visits.open('claims/', {
     ...{ javaScriptEnabled: false },

@@ -165,7 +165,10 @@ class SearchBox {
   private key(event: KeyboardEvent): void {
     const count = this.list.children.length;
     const open = this.form.classList.contains('box-open');
+    // A browser would only empty the field: a second Escape closes the menu that the field stands in on a phone.
+    const menu = this.form.closest<HTMLElement>('[popover]:popover-open');
     if (event.key === 'Escape' && open) this.show([], '');
+    else if (event.key === 'Escape' && menu !== null) menu.hidePopover();
     else if (event.key === 'ArrowDown' && count > 0) this.choose((this.chosen + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) this.choose(this.chosen < 0 ? count - 1 : this.chosen - 1);
     else if (event.key === 'ArrowDown' && !open) this.soon();
