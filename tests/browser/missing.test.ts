@@ -12,6 +12,12 @@ test('is searched for: its page shows what has the words of the address, and lea
   expect(
     await found.locator('li a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname)),
   ).toContain(new URL('../../claims/coast-took-the-lock/', page.url()).pathname);
+  // Below the text and in its line, each row as wide as the heading.
+  const leftOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
+  expect(new Set(await Promise.all(['main h1', 'main h2', 'main li', 'main li a'].map(leftOf))).size).toBe(1);
+  const bottom = await page.locator('main .prose').evaluate((text) => text.getBoundingClientRect().bottom);
+  expect(((await page.locator('main h2').boundingBox())?.y ?? 0) - bottom).toBeGreaterThan(16);
+  expect((await found.locator('li a').allTextContents()).join()).toContain('10\u00a0March');
   await found.getByRole('link', { name: 'All that the search finds' }).click();
   await expect.poll(() => page.locator('input[name="q"]').first().inputValue()).toContain('lock at varn');
   await close();
