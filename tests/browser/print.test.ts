@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FAMILIES } from '../../src/core/verdict/types.ts';
 import { ROLES } from '../../src/core/sides.ts';
+import { FOLDERS } from '../site/bases.ts';
+import { pageTypes } from '../site/page-types.ts';
 import { builtPages } from '../site/pages.ts';
 import { MANIFEST } from '../site/this-site.ts';
 import { startVisits } from './visit.ts';
@@ -43,6 +45,26 @@ async function sheetsOf(page: Page, printBackground: boolean): Promise<Sheet[]> 
 function isInked({ width, data }: Sheet, x: number, y: number): boolean {
   const at = (Math.round(y * SCALE) * width + Math.round(x * SCALE)) * 4;
   return Math.min(...data.subarray(at, at + 3)) < 160;
+}
+
+const rowsOf = ({ height }: Sheet) => Array.from({ length: Math.floor(height / SCALE) }, (_, y) => y);
+const columnsOf = ({ width }: Sheet) => Array.from({ length: Math.floor(width / SCALE) }, (_, x) => x);
+
+/** How far down a sheet is written, as a share of its height. */
+function filledTo(sheet: Sheet): number {
+  const isWritten = (y: number) => columnsOf(sheet).some((x) => isInked(sheet, x, y));
+  return (rowsOf(sheet).findLast(isWritten) ?? 0) / rowsOf(sheet).length;
+}
+
+/** The last line of a sheet, without its blanks. */
+function lastLine({ text }: Sheet): string {
+  return (
+    text
+      .trimEnd()
+      .split(/[\r\n]+/)
+      .at(-1)
+      ?.replaceAll(/\s+/g, '') ?? ''
+  );
 }
 
 /** Where a mark has ink: by the share of its width and of its height, from its upper left corner. */
@@ -145,17 +167,36 @@ describe.each([CLAIM, first(/^claims\/[^/]+\/v\/\d+\/index\.html$/)])('/%s', (pa
     const text = sheets.map((sheet) => sheet.text.replaceAll(/\s+/g, '')).join('');
     expect(folded.filter((words) => !text.includes(words))).toEqual([]);
     for (const sheet of sheets.slice(0, -1)) {
-      const rows = Array.from({ length: Math.floor(sheet.height / SCALE) }, (_, y) => y);
-      const isWritten = (y: number) => rows.some((x) => x * SCALE < sheet.width && isInked(sheet, x, y));
-      expect(rows.findLast(isWritten) ?? 0).toBeGreaterThan(rows.length / 2);
-      const foot =
-        sheet.text
-          .trimEnd()
-          .split(/[\r\n]+/)
-          .at(-1)
-          ?.replaceAll(/\s+/g, '') ?? '';
-      expect(headings).not.toContain(foot);
+      expect(filledTo(sheet)).toBeGreaterThan(0.5);
+      expect(headings).not.toContain(lastLine(sheet));
     }
+    await close();
+  });
+});
+
+/** Long pages of the published record, where what stands together is as high as a sheet. */
+const LONG = ['claim', 'disagreements', 'origins', 'sensitivity'];
+
+describe.each(pageTypes(FOLDERS.published).filter(({ name }) => LONG.includes(name)))('/$path', ({ path }) => {
+  test('leaves no sheet half empty but the last, ends none with what leads to the next, and ends with its foot', async () => {
+    const { page, close } = await visits.open(path, { bypassCSP: true, site: 'published' });
+    const leading = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('main :is(h2, h3, h4, h5), .note:has(+ .inputs)'), (each) =>
+        each.textContent.replaceAll(/\s+/g, ''),
+      ),
+    );
+    const sheets = await sheetsOf(page, false);
+    for (const sheet of sheets.slice(0, -1)) {
+      expect(filledTo(sheet)).toBeGreaterThan(0.5);
+      expect(leading).not.toContain(lastLine(sheet));
+    }
+    // The line above the foot of the page goes from edge to edge, and below it are two lines at most.
+    const last = sheets.at(-1);
+    if (last === undefined) throw new Error('no sheet');
+    const wide = (y: number) =>
+      columnsOf(last).filter((x) => isInked(last, x, y)).length > 0.7 * columnsOf(last).length;
+    const line = rowsOf(last).findLast((y) => wide(y) && wide(y + 1)) ?? 0;
+    expect(filledTo(last) * rowsOf(last).length - line).toBeLessThan(60);
     await close();
   });
 });
