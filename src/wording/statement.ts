@@ -7,8 +7,8 @@ import { channelForm } from './ways.ts';
 import { capital, counted, numberInWords } from './words.ts';
 
 /**
- * A statement's name on the site: "Tweet by Mira Tolen, 4 May 2010".
- * Where one voice made several of a kind on one day, they are numbered: "…, 1 of 2".
+ * A statement's name on the site: "Tweet by Mira Tolen, 4 May 2010"; of pictures that nobody is credited with, what they
+ * are called. Where one voice made several of a kind on one day, they are numbered: "…, 1 of 2".
  */
 export function statementTitle(
   record: Pick<SiteRecord, 'manifest' | 'actor' | 'statements'>,
@@ -18,7 +18,10 @@ export function statementTitle(
   const alike = namesakesIn(record.statements).get(kindOf(statement)) ?? [];
   const which = alike.findIndex(({ slug }) => slug === statement.slug) + 1;
   const number = alike.length > 1 ? `, ${String(which)} of ${String(alike.length)}` : '';
-  return `${channelForm(statement)} by ${nameInSentence(record.actor(actor), record.manifest)}, ${dateInWords(made.on)}${number}`;
+  const voice = record.actor(actor);
+  const name = nameInSentence(voice, record.manifest);
+  const what = isShown(voice, statement) ? capital(name) : `${channelForm(statement)} by ${name}`;
+  return `${what}, ${dateInWords(made.on)}${number}`;
 }
 
 /** What statements with one name have in common. */
@@ -33,11 +36,17 @@ const namesakesIn = once((statements: readonly StatementEntry[]) => Map.groupBy(
  * for it: "calls for a truce". Pictures that nobody is credited with show, and do not say.
  */
 export function saidInWords(
-  { kind }: Pick<ActorEntry, 'kind'>,
-  { channel, says }: Pick<StatementEntry, 'channel' | 'says'>,
+  voice: Pick<ActorEntry, 'kind'>,
+  statement: Pick<StatementEntry, 'channel' | 'says'>,
 ): string {
+  const { says } = statement;
   if (!says.startsWith('that ')) return says;
-  return `${kind === 'unnamed' && channel === 'pictures' ? 'show' : 'said'} ${says}`;
+  return `${isShown(voice, statement) ? 'show' : 'said'} ${says}`;
+}
+
+/** Whether a statement is pictures that nobody is credited with. */
+function isShown({ kind }: Pick<ActorEntry, 'kind'>, { channel }: Pick<StatementEntry, 'channel'>): boolean {
+  return kind === 'unnamed' && channel === 'pictures';
 }
 
 /** "24 statements, three of them in more than one article": what a voice said, or a source carries. */

@@ -24,6 +24,12 @@ describe('the title of a statement', () => {
   });
 });
 
+it('is called what they are called, of pictures that nobody is credited with', () => {
+  const unnamed = { name: 'uncredited pictures', kind: 'unnamed' } as ActorEntry;
+  const pictures = { ...tweet('d', '2031-05-06'), channel: 'pictures' } as StatementEntry;
+  expect(statementTitle({ ...record, actor: () => unnamed }, pictures)).toBe('Uncredited pictures, 6 May 2031');
+});
+
 describe('what a voice did with words', () => {
   const told = (kind: ActorEntry['kind'], channel: StatementEntry['channel'], says: string): string =>
     saidInWords({ kind }, { channel, says });
