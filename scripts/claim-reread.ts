@@ -17,8 +17,8 @@ import { holdAgainst } from './reread/dialogue.ts';
 const USAGE = `Usage: npm run claim:reread -- <source> <text file>
 
 Goes through the entries of "absences" for which a source was not read: sentences of ours that say that nobody, no other
-article or only one has a thing; and through the sentences that count all articles, and count wrong since it came. It
-shows each with its place, what was looked for, and the sentences of the article that are nearest to it, and one key
+article or only one has a thing; through the sentences that count all articles, and count wrong since it came; and through
+the accounts of recorded claims whose evidence has grown since (t sets "reviewed" to today). It shows each with its place, what was looked for, and the sentences of the article that are nearest to it, and one key
 answers: it still holds (the source is added to those that were read, the number is put right, in "says" as well), it is
 written anew (and what the check would say of that is said at once), it is taken out, later, or stop here. The nearest
 words are a help and no proof: what was looked for may stand in others.

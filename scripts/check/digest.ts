@@ -1,7 +1,13 @@
 /** What a check found, for somebody at a terminal: what they have at hand first, and what a command goes through in a line. */
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { absenceToReadAgain, claimChanged, typedCount, versionMissing } from '../../src/core/rules/index.ts';
+import {
+  absenceToReadAgain,
+  accountToReadAgain,
+  claimChanged,
+  typedCount,
+  versionMissing,
+} from '../../src/core/rules/index.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import { MANIFEST } from '../../src/record/manifest.ts';
 import { messagesAsText } from '../../src/record/message-formats.ts';
@@ -12,6 +18,7 @@ const REREAD = 'npm run claim:reread -- <source> <text file>';
 /** The commands that go through every problem of a rule. */
 const COMMANDS: Readonly<Record<string, string>> = {
   [absenceToReadAgain.id]: REREAD,
+  [accountToReadAgain.id]: REREAD,
   [typedCount.id]: REREAD,
   [versionMissing.id]: 'npm run claim:revise -- --changed',
   [claimChanged.id]: 'npm run claim:revise -- --changed "what changed and why"',

@@ -12,6 +12,7 @@ import type { ContentFiles } from '../../src/record/reading/files.ts';
 import type { Dialogue } from '../article/context.ts';
 import type { Choice } from '../cli/ask.ts';
 import { withChanges } from '../edit/overlay.ts';
+import { withText } from '../edit/yaml.ts';
 import { faultIn } from '../new/answers.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { pathFor } from '../new/names.ts';
@@ -44,7 +45,21 @@ export async function answer(context: Dialogue, question: OpenQuestion, source: 
   }
 }
 
-function usesOf({ absence }: OpenQuestion, canCount: boolean): Choice<Use>[] {
+const PUT_OFF: readonly Choice<Use>[] = [
+  { key: 'l', value: 'later', meaning: 'leave it open for now' },
+  { key: 'q', value: 'leave', meaning: 'stop here: the same command goes on with it' },
+];
+
+function usesOf({ absence, account }: OpenQuestion, canCount: boolean): Choice<Use>[] {
+  if (account !== undefined)
+    return [
+      {
+        key: 't',
+        value: 'true',
+        meaning: 'all of it still holds: reviewed becomes today. Change by hand what does not',
+      },
+      ...PUT_OFF,
+    ];
   const number = canCount ? ', and its number is put right' : '';
   const holds: Choice<Use>[] =
     absence === undefined
@@ -60,8 +75,7 @@ function usesOf({ absence }: OpenQuestion, canCount: boolean): Choice<Use>[] {
     ...(absence === undefined && !canCount ? [] : holds),
     { key: 'c', value: 'change', meaning: 'write the sentence anew' },
     { key: 'd', value: 'delete', meaning: 'take the sentence out, and what was looked for with it' },
-    { key: 'l', value: 'later', meaning: 'leave it open for now' },
-    { key: 'q', value: 'leave', meaning: 'stop here: the same command goes on with it' },
+    ...PUT_OFF,
   ];
 }
 
@@ -75,7 +89,8 @@ async function textFor(
   question: OpenQuestion,
   { use, numbers, source }: { use: Exclude<Use, 'later' | 'leave'>; numbers: readonly string[]; source: string },
 ): Promise<string | undefined> {
-  const { entry, ours, absence } = question;
+  const { entry, ours, absence, account } = question;
+  if (account !== undefined) return withText(entry.file.text, ['reviewed'], context.today);
   if (use === 'true' || use === 'number') {
     const counted = withCountedSays(question, withSentences(entry, ours, numbers));
     const text = await withWordsSought(context, question, { text: counted, sentences: numbers, source });

@@ -1,8 +1,12 @@
-/** Goes through what our sentences say that no article has, and how many articles they count, and holds each against an article that came later. */
+/**
+ * Goes through what our sentences say that no article has, how many articles they count, and the accounts whose evidence
+ * has grown, and holds each against an article that came later.
+ */
 import { openContext, type Dialogue, type LastRead } from '../article/context.ts';
 import { Desk, KEYS_OF_A_DIALOGUE } from '../cli/ask.ts';
 import { inParts, writePart, type Sitting } from '../cli/parts.ts';
 import { showChanges } from '../edit/changes.ts';
+import { openAccounts, stillOpen, type OpenAccount } from './accounts.ts';
 import { answer } from './answer.ts';
 import { openQuestions, show, type LaterArticle, type OpenQuestion } from './open.ts';
 
@@ -18,14 +22,19 @@ export interface HeldAgainst {
 /** The whole dialogue. Each question is written when it is answered; what is not is in the journal. */
 export async function holdAgainst(setting: Sitting, article: LaterArticle): Promise<HeldAgainst> {
   const left: string[] = [];
-  const last: LastRead = {};
+  const last: Last = {};
   for (const line of KEYS_OF_A_DIALOGUE) setting.terminal.say(line);
   return inParts(setting, left, (isAgain) => goOn({ ...setting, last }, article, left, isAgain));
 }
 
+/** What was read last: the accounts once, as that takes the whole record. */
+interface Last extends LastRead {
+  accounts?: readonly OpenAccount[];
+}
+
 /** @param left names of what was left for later @param isAgain whether it goes on after a step back */
 async function goOn(
-  setting: Sitting & { last: LastRead },
+  setting: Sitting & { last: Last },
   article: LaterArticle,
   left: string[],
   isAgain: boolean,
@@ -34,7 +43,8 @@ async function goOn(
   const desk = new Desk(terminal, journal);
   for (let isFirst = !isAgain; ; isFirst = false) {
     const context = await openContext(folder, today, desk, last);
-    const all = openQuestions(context.entries, article.source);
+    last.accounts ??= openAccounts(context.files);
+    const all = openQuestions(context.entries, article.source, stillOpen(last.accounts, context.entries));
     const open = all.filter(({ name }) => !left.includes(name));
     const question = open.find(({ name }) => name === journal.about) ?? open[0];
     if (question === undefined) return { finished: all.length === 0, ...endOf(context, all) };

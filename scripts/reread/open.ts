@@ -5,6 +5,7 @@ import { wordsInWords } from '../../src/core/word-numbers.ts';
 import type { Entries, Entry } from '../../src/record/entries.ts';
 import type { ContentKind } from '../../src/record/kinds.ts';
 import type { Desk } from '../cli/ask.ts';
+import type { OpenAccount } from './accounts.ts';
 import { openAbsences, ownSentences, type OpenAbsence } from './absences.ts';
 import { openCounts, type OpenCount } from './counts.ts';
 import { isSame, type OurSentence } from './sentences.ts';
@@ -16,7 +17,7 @@ export interface LaterArticle {
   sentences: readonly ComparedSentence[];
 }
 
-/** Sentences of ours of which one question is asked. */
+/** Sentences of ours of which one question is asked, or a whole account. */
 export interface OpenQuestion {
   /** What tells it from the others, whatever is written meanwhile. */
   name: string;
@@ -26,10 +27,12 @@ export interface OpenQuestion {
   absence: OpenAbsence | undefined;
   /** What they count wrong, where they do. */
   counts: readonly OpenCount[];
+  /** The account, where all of it is to be read again. */
+  account?: OpenAccount;
 }
 
 /** Every such question: a sentence that says what no article has is asked for once, whatever it counts. */
-export function openQuestions(entries: Entries, source: string): OpenQuestion[] {
+export function openQuestions(entries: Entries, source: string, accounts: readonly OpenAccount[]): OpenQuestion[] {
   const counts = openCounts(entries);
   const asked = new Set<OpenCount>();
   const ofAbsences = openAbsences(entries, source).map((absence): OpenQuestion => {
@@ -46,7 +49,11 @@ export function openQuestions(entries: Entries, source: string): OpenQuestion[] 
       const { name, entry, sentence } = count;
       return { name, entry, ours: [sentence], absence: undefined, counts: [count] };
     });
-  return [...ofAbsences, ...ofCounts];
+  const ofAccounts = accounts.map((account): OpenQuestion => {
+    const { claim, name } = account;
+    return { name, entry: claim, ours: [], absence: undefined, counts: [], account };
+  });
+  return [...ofAbsences, ...ofCounts, ...ofAccounts];
 }
 
 /** How many sentences of the article are shown. */
@@ -54,7 +61,7 @@ const MOST_SHOWN = 3;
 
 /** What we say, where, what was looked for, what it counts, and what in the article is nearest to it. */
 export function show(desk: Desk, question: OpenQuestion, { source, sentences }: LaterArticle, open: number): void {
-  const { entry, ours, absence, counts } = question;
+  const { entry, ours, absence, counts, account } = question;
   const title = titleOf(entry);
   const { says = '', sought = '', in: read = [] } = absence?.claim.data.absences?.[absence.at] ?? {};
   desk.say(`\n${title}  (${String(open)} to read)`);
@@ -68,13 +75,31 @@ export function show(desk: Desk, question: OpenQuestion, { source, sentences }: 
     desk.say(`  Looked for: ${sought}`);
     desk.say(`  Read for it: ${read.join(', ')}`);
   }
+  if (account !== undefined) showAccount(desk, account);
   const [{ articles, by } = {}] = counts;
   if (articles !== undefined) desk.say(`  It counts the articles, and there are ${String(articles)}${by ?? ''}.`);
-  const near = [sought, `${title} ${ours.map(({ text }) => text).join(' ')}`]
+  const near = [sought, `${title} ${account?.claim.body ?? ours.map(({ text }) => text).join(' ')}`]
     .map((words) => nearestSentences(words, sentences, MOST_SHOWN))
     .find(({ length }) => length > 0);
   desk.say(near === undefined ? `  No sentence of ${source} shares a word with it.` : `  Nearest to it in ${source}:`);
   for (const each of near ?? []) desk.say(`    ${wordsInWords(each.words)}: ${each.text}`);
+}
+
+/** The account as its file has it, and what it was written without. */
+function showAccount(desk: Desk, { claim, version, came }: OpenAccount): void {
+  const start = claim.file.text.length - claim.body.trimStart().length;
+  const { line, column } = claim.file.at(start);
+  desk.say(`  ${claim.path}:${String(line)}:${String(column)}`);
+  for (const each of claim.body.trim().split('\n')) desk.say(`    ${each}`.trimEnd());
+  desk.say(`  Since version ${String(version)} its evidence has grown:`);
+  for (const { statement, source } of came) {
+    const quotes = claim.data.evidence
+      .filter((piece) => piece.statement === statement)
+      .flatMap((piece) => piece.quotes.filter((quote) => quote.source === source));
+    desk.say(
+      `    ${statement} in ${source}${quotes.length === 0 ? '' : `: ${quotes.map(({ exact }) => exact).join(' / ')}`}`,
+    );
+  }
 }
 
 function titleOf({ kind, slug, data }: Entry<ContentKind>): string {

@@ -1,7 +1,7 @@
 /** What no proof of letters can tell is at least asked: does a quotation carry its claim, does a stance follow, was a silence looked for, does an account still hold. */
 import type { VFileMessage } from 'vfile-message';
 import type { JudgedClaim } from './claims.ts';
-import { unread } from './desk/account.ts';
+import { grownUnder, unread } from './desk/account.ts';
 import { unargued } from './desk/argued.ts';
 import { unconfirmed } from './desk/confirmed.ts';
 import { unsought } from './desk/sought.ts';
@@ -20,7 +20,7 @@ export function deskQuestions({ sound }: Entries, claims: readonly JudgedClaim[]
       return [
         ...unargued(entry.data).map(entry.located.message),
         ...unsought(claim, entry, sound.sources),
-        ...unread(claim, entry, sound.sources, recorded.sound.get(claim.id)?.at(-1)),
+        ...unread(entry, grownUnder(claim, entry, sound.sources, recorded.sound.get(claim.id)?.at(-1))),
       ];
     }),
   ];

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
+import { answering } from '../../fixtures/dialogue.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+import { reread } from '../../fixtures/reread.ts';
 
 /** A recorded record in which a second article carries what a voice said: two claims have it among their evidence. */
 async function openGrown(): Promise<Content> {
@@ -42,6 +44,39 @@ test('an account that never was recorded is that of its evidence, and so is one 
   const content = await openRecorded();
   edit(content, 'sources/herald.yaml', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
   edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
+  expect(await asked(content)).toEqual([]);
+});
+
+test('another number of articles is no other account', async () => {
+  const content = await openRecorded();
+  edit(content, 'claims/bridge-taken.md', 'no reporter saw it', 'no reporter in the two articles saw it');
+  await revise(content, 'bridge-taken', 'It counts the articles.');
+  edit(content, 'sources/herald.yaml', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
+  edit(
+    content,
+    'statements/tolen-on-the-bridge.yaml',
+    '- { source: courier }',
+    '- { source: courier }\n  - { source: herald }',
+  );
+  edit(content, 'claims/bridge-taken.md', 'in the two articles saw', 'in the three articles saw');
+  expect(await asked(content)).toEqual(['bridge-kept.md', 'bridge-taken.md']);
+});
+
+test('claim:reread shows each with what is new, and one key says that it still holds', async () => {
+  const content = await openGrown();
+  const terminal = answering([
+    ['does it hold', 't'],
+    ['does it hold', 'q'],
+  ]);
+  expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 1 });
+  const shown = terminal.shown.join('\n');
+  expect(shown).toMatch(/\(2 to read\)\n {2}\S+\/claims\/bridge-\w+\.md:\d+:1\n {4}\S/);
+  expect(shown).toContain('\n  Since version 1 its evidence has grown:\n    tolen-on-the-bridge in herald\n');
+  expect(shown).toMatch(/\n {2}-reviewed: "2010-06-01"\n {2}\+reviewed: "2010-07-01"\n/);
+  expect(await asked(content)).toHaveLength(1);
+  // The first answer is taken back, and given once more.
+  const keys = ['<', 't', 't'].map((key) => ['does it hold', key] as const);
+  expect(await reread(content, answering(keys))).toMatchObject({ finished: true });
   expect(await asked(content)).toEqual([]);
 });
 
