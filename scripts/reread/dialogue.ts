@@ -29,7 +29,7 @@ export async function holdAgainst(setting: Sitting, article: LaterArticle): Prom
 
 /** What was read last: the accounts once, as that takes the whole record. */
 interface Last extends LastRead {
-  accounts?: readonly OpenAccount[];
+  accounts?: readonly OpenAccount[] | undefined;
 }
 
 /** @param left names of what was left for later @param isAgain whether it goes on after a step back */
@@ -41,6 +41,8 @@ async function goOn(
 ): Promise<HeldAgainst> {
   const { folder, today, terminal, journal, last } = setting;
   const desk = new Desk(terminal, journal);
+  // What is taken back may have been answered before this call of the command.
+  if (isAgain) last.accounts = undefined;
   for (let isFirst = !isAgain; ; isFirst = false) {
     const context = await openContext(folder, today, desk, last);
     last.accounts ??= openAccounts(context.files);
