@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs another build, a browser or the pictures of claims cannot be asked here; weights and valid HTML are not what is changed. */
-const ELSEWHERE = ['budget', 'build', 'cards', 'cite', 'embed', 'html', 'links', 'no-other-record', 'references'];
+/** What makes another build, needs a server, a browser or the pictures of claims cannot be asked here; weights and valid HTML are not what is changed. */
+const ELSEWHERE = [
+  ...['build', 'demo', 'newborn', 'nginx'],
+  ...['budget', 'cards', 'cite', 'embed', 'html', 'links', 'no-other-record', 'references'],
+];
 
 /** The tests that look at the files of a built site, for `npm run mutate:pages`: those that hold pages to the record first. */
 export default defineConfig({
