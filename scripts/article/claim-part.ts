@@ -1,4 +1,6 @@
 /** What a sentence says for or against a claim: one that there is, or a new one. */
+import { isDeepStrictEqual } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
 import { isoDay } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
 import { nearestClaims } from '../../src/core/desk/near.ts';
@@ -15,9 +17,11 @@ import { withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
 import { pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askFigure } from './figure-part.ts';
-import { askField, askFields, chooseField, evidenceField, fieldOf, wholeDayIn } from './fields.ts';
+import { askField, askFields, chooseField, dayIn, evidenceField, fieldOf } from './fields.ts';
+import { askPlaces } from './place-part.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { hold, unquoted } from './rest-part.ts';
+import { askStake, otherSide } from './stake-part.ts';
 import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
 import type { Voice } from './voice-part.ts';
 import { askSlug, slugOr } from './who.ts';
@@ -33,8 +37,15 @@ const MOST_NEWEST = 2;
 export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): Promise<void> {
   const typed = await askWhich(context, hand);
   const known = claimBy(context, typed);
+  const title = known === undefined ? typed : `${known.data.id} ${known.data.title}`;
+  context.desk.atHand(`${voiceInHand(context, voice)}, of: ${title}`);
   if (known === undefined) await newClaim(context, hand, voice, typed);
   else await addTo(context, hand, voice, known);
+}
+
+/** Whose words are gone through, where the dialogue is taken up. */
+export function voiceInHand({ entries }: Dialogue, { actor }: Voice): string {
+  return `  In hand: the words of ${entries.sound.actors.get(actor)?.data.name ?? actor}`;
 }
 
 /** A number of the list, a slug, an id; or the title of a new claim. */
@@ -88,22 +99,30 @@ function claimBy({ entries }: Pick<Dialogue, 'entries'>, typed: string): Entry<'
   return entries.sound.claims.get(typed) ?? [...entries.sound.claims.values()].find(({ data }) => data.id === typed);
 }
 
-async function askPiece(context: Dialogue, hand: AtHand, voice: Voice, when: string): Promise<ShownPiece> {
-  const stance = await chooseWord(
-    context,
-    evidenceField('stance', 'stance'),
-    stanceSchema.options,
-    STANCE_KEYS,
-    'asserts',
+async function askPiece(
+  context: Dialogue,
+  hand: AtHand,
+  voice: Voice,
+  when: string,
+  earlier?: { piece: ShownPiece; again: ReadonlySet<string> },
+): Promise<ShownPiece> {
+  const ask = async <T>(flag: string, was: T | undefined, now: () => Promise<T>): Promise<T> =>
+    earlier === undefined || earlier.again.has(flag) || was === undefined ? now() : was;
+  const stance = await ask('stance', earlier?.piece.stance, () =>
+    chooseWord(context, evidenceField('stance', 'stance'), stanceSchema.options, STANCE_KEYS, 'asserts'),
   );
-  const basis = await chooseWord(context, evidenceField('basis', 'basis'), basisSchema.options, BASIS_KEYS, 'own-word');
-  const speaksOf = await askField(context, {
-    kind: 'claims',
-    field: evidenceField('speaks-of', 'speaksOf'),
-    otherwise: when,
-    meaning: 'the time of the claim',
-  });
-  const quotes = await askQuotes(context, hand);
+  const basis = await ask('basis', earlier?.piece.basis, () =>
+    chooseWord(context, evidenceField('basis', 'basis'), basisSchema.options, BASIS_KEYS, 'own-word'),
+  );
+  const speaksOf = await ask('speaks-of', earlier?.piece.speaksOf, () =>
+    askField(context, {
+      kind: 'claims',
+      field: evidenceField('speaks-of', 'speaksOf'),
+      otherwise: when,
+      meaning: 'the time of the claim',
+    }),
+  );
+  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand));
   return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: unquoted(hand, quotes) };
 }
 
@@ -134,9 +153,10 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
     quotes = piece.quotes;
     const render = (each: ShownPiece): string =>
       withItem(withoutHurt(before, claim.data.hurts, each), ['evidence'], pieceLines(hand.source, each));
-    for (const line of (await draft(context, claim.slug, { piece, voice, render })).wrong) desk.say(line);
+    for (const problem of (await draft(context, claim.slug, { piece, voice, render })).wrong)
+      desk.note(formatMessage(problem));
   } else {
-    desk.say(
+    desk.note(
       `  ${claim.data.id} has this voice already, as one that ${claim.data.evidence[at]?.stance ?? ''} it: these words are added.`,
     );
     quotes = await askQuotes(context, hand);
@@ -155,7 +175,7 @@ async function draft(
   context: Dialogue,
   slug: string,
   { piece, voice, render }: { piece: ShownPiece; voice: Voice; render: (piece: ShownPiece) => string },
-): Promise<{ piece: ShownPiece; wrong: string[] }> {
+): Promise<{ piece: ShownPiece; wrong: VFileMessage[] }> {
   const { changes, folder } = context;
   const path = pathFor('claims', slug, folder);
   changes.write(path, render(piece));
@@ -167,24 +187,29 @@ async function draft(
     ({ problems } = claimAlone(withOwnChanges(context), slug));
   }
   const wrong = problems.filter(({ ruleId }) => ruleId !== bodyLength.id && ruleId !== verdictDiffers.id);
-  return { piece: full, wrong: wrong.map(formatMessage) };
+  return { piece: full, wrong };
 }
 
 async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: string): Promise<void> {
   const { desk, entries, changes, folder, today } = context;
+  let answered = await askAbout(context, hand, voice, title);
+  let figure = await askFigure(context, title);
+  let piece = await askPiece(context, hand, voice, answered.when[0] ?? voice.made);
+  const slug = await askSlug(
+    context,
+    'claim',
+    slugOr(() => slugFor('claims', undefined, answered)),
+    entries.known.claims,
+  );
+  const id = nextId(entries.terms.ids ?? '', folder, withOwnChanges(context).entries);
+  const path = pathFor('claims', slug, folder);
   for (;;) {
-    const answers = { title: [title], ...(await askAbout(context, hand, { title, made: voice.made })) };
-    const figure = await askFigure(context, title);
-    const piece = await askPiece(context, hand, voice, answers.when[0] ?? voice.made);
-    const made = slugOr(() => slugFor('claims', undefined, answers));
-    const slug = await askSlug(context, 'claim', made, entries.known.claims);
-    const id = nextId(entries.terms.ids ?? '', folder, withOwnChanges(context).entries);
     const write = (verdict: string) => (each: ShownPiece) =>
       renderEntry({
         ...{ kind: 'claims', terms: entries.terms, today, id },
         answers: {
-          ...answers,
-          hurts: answers.hurts.filter((name) => each.serves?.includes(name) !== true),
+          ...answered,
+          hurts: answered.hurts.filter((name) => each.serves?.includes(name) !== true),
           'as-of': [asOfFor(context, hand)],
           verdict: [verdict],
         },
@@ -192,10 +217,13 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
         evidence: pieceLines(hand.source, each).map((line, i) => `  ${i === 0 ? '- ' : '  '}${line}`),
       });
     const { piece: full, wrong } = await draft(context, slug, { piece, voice, render: write('claimed-only') });
-    for (const line of wrong) desk.say(line);
-    const path = pathFor('claims', slug, folder);
-    if (wrong.length > 0 && !(await desk.confirm('as it is', 'Write it all the same?'))) {
-      changes.write(path, undefined);
+    for (const problem of wrong) desk.note(formatMessage(problem));
+    if (wrong.length > 0 && !(await desk.confirm('as it is', 'Write it all the same?', 'no', AS_IT_IS))) {
+      const again = fieldsOf(wrong, changes.read(path) ?? '');
+      if (again.has('title')) answered = { ...answered, title: [await askTitle(context, title)] };
+      answered = await askAbout(context, hand, voice, answered.title[0] ?? title, { answered, again });
+      if (again.has('title') || again.has('figure')) figure = await askFigure(context, answered.title[0] ?? title);
+      piece = await askPiece(context, hand, voice, answered.when[0] ?? voice.made, { piece, again });
       continue;
     }
     changes.write(path, write(await askVerdict(context, slug))(full));
@@ -204,29 +232,97 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
   }
 }
 
-/** What a new claim is about. @param made when its voice spoke (EDTF) */
-async function askAbout(context: Dialogue, hand: AtHand, { title, made }: { title: string; made: string }) {
+const AS_IT_IS = [
+  '  y writes the claim with what is wrong in it, which the check lists; n asks again for what is wrong, and for nothing else.',
+];
+
+/** The questions, by the keys of a claim's file whose values they ask for. */
+const ASKED_FOR: Readonly<Record<string, string>> = {
+  ...{
+    title: 'title',
+    topic: 'topic',
+    kind: 'kind',
+    favours: 'favours',
+    hurts: 'hurts',
+    places: 'place',
+    when: 'when',
+  },
+  ...{ figure: 'figure', stance: 'stance', basis: 'basis', speaksOf: 'speaks-of' },
+  ...{ quotes: 'quote', source: 'quote', exact: 'quote', prefix: 'quote', suffix: 'quote', translation: 'quote' },
+};
+
+/** The questions to whose answers problems belong, by their lines; all, where one belongs to none. */
+function fieldsOf(problems: readonly VFileMessage[], text: string): ReadonlySet<string> {
+  const lines = text.split('\n');
+  const fields = problems.map(({ line = 1 }) => ASKED_FOR[/^[\s-]*(\w+):/.exec(lines[line - 1] ?? '')?.[1] ?? '']);
+  const known = fields.filter((field) => field !== undefined);
+  return new Set(known.length === fields.length ? known : Object.values(ASKED_FOR));
+}
+
+/** The title, where the one that was typed has something wrong in it. */
+async function askTitle(context: Dialogue, title: string): Promise<string> {
+  return askField(context, { kind: 'claims', field: fieldOf('claims', 'title'), otherwise: title });
+}
+
+/** What was answered of a claim, and which of it is asked for again. */
+interface Again<T> {
+  answered: T;
+  again: ReadonlySet<string>;
+}
+
+interface About {
+  [flag: string]: string[];
+  title: string[];
+  topic: string[];
+  kind: string[];
+  favours: string[];
+  hurts: string[];
+  place: string[];
+  when: string[];
+}
+
+/**
+ * What a new claim is about. What the claim before it in the sentence is about is offered, and what its title names.
+ * @param earlier where only some of it is asked for again
+ */
+async function askAbout(
+  context: Dialogue,
+  hand: AtHand,
+  { made }: Voice,
+  title: string,
+  earlier?: Again<About>,
+): Promise<About> {
   const { entries, claims } = context;
-  const [near] = nearestClaims(hand.words, claims, 1);
+  const before = entries.sound.claims.get(hand.holders.at(-1)?.claim ?? '')?.data;
+  const [near] = nearestClaims(title, claims, 1);
   const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
   const topic = near === undefined ? topics[0] : entries.sound.claims.get(near.slug)?.data.topic;
-  const one = async (flag: string, otherwise?: string): Promise<[string]> => [
-    await chooseField(context, {
-      kind: 'claims',
-      field: fieldOf('claims', flag),
-      ...(otherwise !== undefined && { otherwise }),
-    }),
-  ];
-  const several = (flag: string, otherwise = ''): Promise<string[]> =>
-    askFields(context, { kind: 'claims', field: fieldOf('claims', flag), otherwise });
+  /** What was answered, where that is not asked for again; else what is answered now. */
+  const ask = async (flag: string, now: (was: string[] | undefined) => Promise<string[]>): Promise<string[]> =>
+    earlier === undefined || earlier.again.has(flag) ? now(earlier?.answered[flag]) : (earlier.answered[flag] ?? []);
+  const one = (flag: string, usual?: string): Promise<string[]> =>
+    ask(flag, async (was) => {
+      const otherwise = was?.[0] ?? usual;
+      const field = fieldOf('claims', flag);
+      return [await chooseField(context, { kind: 'claims', field, ...(otherwise !== undefined && { otherwise }) })];
+    });
+  const named = placesIn(context, title);
+  const usualPlaces = named.length > 0 ? named : (before?.places ?? placesIn(context, hand.words));
+  // A title names the day on which its truth hangs.
+  const usualDay = dayIn(title, hand.issued) || (before?.when ?? made);
+  const chosen = {
+    topic: await one('topic', before?.topic ?? topic),
+    kind: await one('kind', before?.kind ?? 'event'),
+  };
+  const favours = await ask('favours', (was) => askStake(context, 'favours', was ?? before?.favours ?? []));
+  const hurtBefore = isDeepStrictEqual(favours, before?.favours) ? before?.hurts : undefined;
   return {
-    topic: await one('topic', topic),
-    kind: await one('kind', 'event'),
-    favours: await several('favours'),
-    hurts: await several('hurts'),
-    place: await several('place', placesIn(context, hand.words).join(', ')),
-    // A title names the day on which its truth hangs.
-    when: await several('when', wholeDayIn(title) || made),
+    ...{ title: [title], ...chosen, favours },
+    hurts: await ask('hurts', (was) => askStake(context, 'hurts', was ?? hurtBefore ?? otherSide(context, favours))),
+    place: await ask('place', (was) => askPlaces(context, was ?? usualPlaces)),
+    when: await ask('when', (was) =>
+      askFields(context, { kind: 'claims', field: fieldOf('claims', 'when'), otherwise: was?.[0] ?? usualDay }),
+    ),
   };
 }
 

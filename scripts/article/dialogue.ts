@@ -11,7 +11,7 @@ import { InputError } from '../cli/command.ts';
 import { inParts, writePart, type Sitting } from '../cli/parts.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { withAccounting } from './accounting.ts';
-import { askClaim } from './claim-part.ts';
+import { askClaim, voiceInHand } from './claim-part.ts';
 import { asChanged, openContext, type Dialogue, type LastRead } from './context.ts';
 import type { AtHand } from './quote-part.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
@@ -233,7 +233,7 @@ function askUse({ desk }: Dialogue) {
 /** The part before a cut; what stands behind it is the next sentence that is open. */
 async function firstPart(context: Dialogue, hand: Sentence): Promise<Sentence> {
   const [sentence] = await askCut(context, hand, hand.sentence);
-  context.desk.say(`  The first part, words ${wordNumbersInWords(sentence)}:`);
+  context.desk.note(`  The first part, words ${wordNumbersInWords(sentence)}:`);
   return { ...hand, sentence, words: hand.print(sentence) };
 }
 
@@ -242,6 +242,7 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
   let context = begun;
   let voice = await askVoice(context, hand, spoken);
   const had = [voice.statement];
+  context.desk.atHand(voiceInHand(context, voice));
   await askClaim(context, hand, voice);
   const choices = [
     { key: 'n', value: 'next' },
@@ -262,6 +263,7 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
       voice = await askVoice(context, hand, [...spoken, ...had], voice);
       had.push(voice.statement);
     }
+    context.desk.atHand(voiceInHand(context, voice));
     await askClaim(context, hand, voice);
   }
 }

@@ -99,6 +99,18 @@ export function speaksEnglish({ entries }: Dialogue): boolean {
   return entries.terms.language?.split('-')[0] === 'en';
 }
 
+/**
+ * The first day that some English words give, `YYYY-MM-DD`; empty where they give none.
+ * @param issued when the article is of (EDTF): a day without a year is of that year
+ */
+export function dayIn(words: string, issued: string): string {
+  const dated = words.replace(
+    new RegExp(`\\b(\\d{1,2} (?:${MONTHS.join('|')}))\\b(?! \\d{4})`, 'g'),
+    `$1 ${issued.slice(0, 4)}`,
+  );
+  return wholeDayIn(dated);
+}
+
 /** The first whole day that some English words give, `YYYY-MM-DD`: "on 6 May 2010"; empty where they give none. */
 export function wholeDayIn(words: string): string {
   const found = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`).exec(words);

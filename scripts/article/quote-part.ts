@@ -50,7 +50,7 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
     const typed = await desk.ask({ key: 'quote', explain: EXPLAINED, prompt, otherwise, fault });
     const found = find(typed);
     if (found === undefined || typeof found === 'string') return [];
-    desk.say(`  ${found.quote.exact} (${found.quote.voice})`);
+    desk.note(`  ${found.quote.exact} (${found.quote.voice})`);
     if (!(await staysWithin(context, hand, found))) continue;
     if (!hand.foreign) return [found];
     const translation = await desk.ask({
@@ -72,7 +72,7 @@ async function staysWithin({ desk }: Dialogue, { quoted, fingerprint }: AtHand, 
   const share = quotedShare(all, fingerprint.words);
   if (share < NEAR_LARGEST_SHARE) return true;
   const most = Math.floor(fingerprint.words * LARGEST_SHARE);
-  desk.say(
+  desk.note(
     `  With these the site quotes ${String(countWords(all))} of the ${String(fingerprint.words)} words of this article, ${percentInWords(share)}, and it may quote ${String(most)} (${percentInWords(LARGEST_SHARE)}).`,
   );
   const isTooMuch = quotesTooMuch(all, fingerprint.words);

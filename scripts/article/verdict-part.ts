@@ -23,9 +23,11 @@ export async function askLaterDay(context: Dialogue, { slug, data }: Entry<'clai
   const later = withText(before, ['asOf'], out);
   changes.write(path, later);
   const verdict = claimAlone(withOwnChanges(context), slug).claim?.judgement.verdict;
-  desk.say(`  It is judged as of ${data.asOf}; what appeared on ${out} counts once asOf is that day or later.`);
+  desk.note(`  It is judged as of ${data.asOf}; what appeared on ${out} counts once asOf is that day or later.`);
   if (verdict !== undefined)
-    desk.say(`  As of ${out} its verdict ${verdict === data.verdict ? `stays "${verdict}"` : `becomes "${verdict}"`}.`);
+    desk.note(
+      `  As of ${out} its verdict ${verdict === data.verdict ? `stays "${verdict}"` : `becomes "${verdict}"`}.`,
+    );
   const explain = ['  y writes that day as asOf, and the verdict of that day; n leaves both as they are.'];
   if (!(await desk.confirm('as of', `Judge it as of ${out}?`, 'yes', explain))) {
     changes.write(path, before);
@@ -34,7 +36,7 @@ export async function askLaterDay(context: Dialogue, { slug, data }: Entry<'clai
   if (verdict === undefined || verdict === data.verdict) return true;
   changes.write(path, withText(later, ['verdict'], verdict));
   if (isRecorded(context, data.id))
-    desk.say(
+    desk.note(
       '  It was recorded with the other verdict: the check asks for a correction, which says what was published.',
     );
   return true;
@@ -51,9 +53,9 @@ export async function askVerdictNow(context: Dialogue, { slug, data }: Entry<'cl
   const { claim } = claimAlone(withOwnChanges(context), slug);
   const verdict = claim?.judgement.verdict;
   if (verdict === undefined || verdict === data.verdict) return;
-  desk.say(`  By the rule its verdict is now "${verdict}", and no longer "${data.verdict}".`);
+  desk.note(`  By the rule its verdict is now "${verdict}", and no longer "${data.verdict}".`);
   if (isRecorded(context, data.id)) {
-    desk.say('  It was recorded with the other: the check says what a changed verdict asks for.');
+    desk.note('  It was recorded with the other: the check says what a changed verdict asks for.');
     return;
   }
   if (!(await desk.confirm('verdict now', `Write "${verdict}"?`, 'yes'))) return;
@@ -76,6 +78,6 @@ export async function askVerdict(context: Dialogue, slug: string): Promise<strin
   const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });
   if (computed === undefined || claim === undefined || expected === computed) return expected;
   const { ruleNumber: row, rule } = claim.judgement;
-  desk.say(`  ${verdictDiffers.tell([], expected, computed, row, rule).message}`);
+  desk.note(`  ${verdictDiffers.tell([], expected, computed, row, rule).message}`);
   return desk.choose({ ...question, key: 'verdict', prompt: `verdict (Enter: ${computed})`, otherwise: computed });
 }

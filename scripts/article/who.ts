@@ -1,13 +1,13 @@
 /** Somebody who speaks, by a name or a slug that is typed. */
 import { slug as slugSchema } from '../../src/core/schema/common.ts';
-import type { Entry } from '../../src/record/entries.ts';
-import { advise, nearest } from '../../src/record/reading/nearest.ts';
+import { advise } from '../../src/record/reading/nearest.ts';
 import { termsOf } from '../../src/record/terms.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
 import { chooseField, fieldOf } from './fields.ts';
+import { exactlyNamed, nearlyNamed } from './named.ts';
 
 const IS_IT = ['  y takes this voice of the record, whose name is only like what you typed; n begins another.'];
 
@@ -15,33 +15,13 @@ const IS_IT = ['  y takes this voice of the record, whose name is only like what
 export async function askWho(context: Dialogue, typed: string, kind?: 'outlet'): Promise<string> {
   const { entries, desk } = context;
   const actors = [...entries.sound.actors.values()].filter(({ data }) => data.withdrawn === undefined);
-  const exact = actors.find((actor) => namesOf(actor).some((name) => alike(name, typed)));
+  const exact = exactlyNamed(typed, actors);
   if (exact !== undefined) return exact.slug;
-  const near = nearestActor(typed, actors);
+  const near = nearlyNamed(typed, actors);
   if (near !== undefined && (await desk.confirm('actor meant', `Is it ${near.data.name} (${near.slug})?`, '', IS_IT)))
     return near.slug;
-  desk.say(`${typed} is not in the record yet.`);
+  desk.note(`${typed} is not in the record yet.`);
   return newActor(context, typed, kind);
-}
-
-function namesOf({ slug, data }: Entry<'actors'>): string[] {
-  return [slug, data.name, ...(data.spellings ?? []).map(({ text }) => text)];
-}
-
-function alike(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-/** One whose name is spelt nearly so, or has the word that was typed. */
-function nearestActor(typed: string, actors: readonly Entry<'actors'>[]): Entry<'actors'> | undefined {
-  const byName = new Map(actors.flatMap((actor) => namesOf(actor).map((name) => [name, actor] as const)));
-  const spelt = nearest(typed, byName.keys());
-  if (spelt !== undefined) return byName.get(spelt);
-  const words = typed.toLowerCase().split(/\s+/);
-  return actors.find((actor) => {
-    const own = namesOf(actor).flatMap((name) => name.toLowerCase().split(/[\s-]+/));
-    return words.length <= own.length && words.every((word) => word.length > 2 && own.includes(word));
-  });
 }
 
 async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promise<string> {

@@ -49,6 +49,10 @@ export class StepBack extends Error {}
 export class Desk {
   readonly #terminal: Pick<Terminal, 'ask' | 'say'>;
   readonly #journal: Journal | undefined;
+  readonly #notes: string[] = [];
+  #atHand = '';
+  /** Whether the last answer was kept. */
+  #isTakenUp = false;
 
   constructor(terminal: Pick<Terminal, 'ask' | 'say'>, journal?: Journal) {
     this.#terminal = terminal;
@@ -56,7 +60,22 @@ export class Desk {
   }
 
   say(line: string): void {
+    this.#tellNotes();
     this.#terminal.say(line);
+  }
+
+  /** Says what follows from the last answer: not where that is kept, and the next one too, since it was said then. */
+  note(line: string): void {
+    this.#notes.push(line);
+  }
+
+  /** What the answers so far have come to, in a line: shown where a dialogue is taken up, before its first question. */
+  atHand(line: string): void {
+    this.#atHand = line;
+  }
+
+  #tellNotes(): void {
+    for (const line of this.#notes.splice(0)) this.#terminal.say(line);
   }
 
   /**
@@ -73,7 +92,14 @@ export class Desk {
     keys = [],
   }: AskedQuestion): Promise<string> {
     const kept = this.#journal?.answered(key);
-    if (kept !== undefined && fault(kept) === undefined) return kept;
+    if (kept !== undefined && fault(kept) === undefined) {
+      this.#isTakenUp = true;
+      this.#notes.length = 0;
+      return kept;
+    }
+    if (this.#isTakenUp && this.#atHand !== '') this.#terminal.say(this.#atHand);
+    this.#isTakenUp = false;
+    this.#tellNotes();
     for (const line of about) this.say(line);
     for (;;) {
       const answer = (await this.#terminal.ask(`${prompt}: `, { keys: this.#single(keys) })).trim() || otherwise;

@@ -1,4 +1,4 @@
-/** What was answered in a dialogue that is not finished: kept beside the record, so that nothing is lost where it breaks off. */
+/** What was answered in a dialogue that is not finished: kept in the record's folder, so that nothing is lost where it breaks off. */
 import {
   appendFileSync,
   existsSync,

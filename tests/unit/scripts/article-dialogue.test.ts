@@ -115,7 +115,7 @@ test('a terminal that closes at every single question loses nothing: one answer 
   expect(filesWithoutDesk(content)).toEqual(filesWithoutDesk(await finished()));
 });
 
-test('what is answered and not yet written lies beside the record, where git does not see it', async () => {
+test('what is answered and not yet written lies in the folder of the record, where git does not see it', async () => {
   const content = open();
   await dialogue(content.folder, ECHO_TEXT, answering(ECHO_ANSWERS, { breaksAt: 3 })).catch(() => undefined);
   expect(readFileSync(content.path('.desk/.gitignore'), 'utf8')).toBe('*\n');

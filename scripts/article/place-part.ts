@@ -1,0 +1,86 @@
+/** The places that a claim is about, by names or slugs; one that the record lacks is put there. */
+import { placeSchema } from '../../src/core/schema/place.ts';
+import type { Entry } from '../../src/record/entries.ts';
+import { advise } from '../../src/record/reading/nearest.ts';
+import { split } from '../new/answers.ts';
+import { fieldSchema } from '../new/fields.ts';
+import { pathFor, slugFor } from '../new/names.ts';
+import { renderEntry } from '../new/render.ts';
+import { asChanged, type Dialogue } from './context.ts';
+import { chooseField, fieldOf } from './fields.ts';
+import { exactlyNamed, nearlyNamed } from './named.ts';
+import { askSlug, slugOr } from './who.ts';
+
+/** What is typed for none, where some are offered. */
+const NONE = '-';
+
+/** @param usual slugs that are taken where nothing is answered */
+export async function askPlaces(context: Dialogue, usual: readonly string[]): Promise<string[]> {
+  const field = fieldOf('claims', 'place');
+  const places = placesOf(context);
+  const fault = (answer: string): string | undefined => {
+    const wrong = split(answer, field).find((name) => name !== NONE && !placeSchema.shape.name.safeParse(name).success);
+    return wrong === undefined ? undefined : `place is "${wrong}", expected names or slugs with commas between them.`;
+  };
+  const typed = await context.desk.ask({
+    key: 'claims place',
+    explain: [
+      `  ${fieldSchema('claims', { ...field, path: ['places'] }).description ?? ''} By name or slug, several with commas between them.`,
+      '  One that is not in the record can be put there now. That of the claim, not that where somebody spoke.',
+      ...(places.length === 0 ? [] : [`  ${places.map(({ slug, data }) => `${data.name} (${slug})`).join(', ')}`]),
+    ],
+    prompt: `place (names with commas between them; Enter: ${usual.length === 0 ? 'none' : `${usual.join(', ')}; ${NONE} for none`})`,
+    otherwise: usual.join(', '),
+    fault,
+  });
+  const found: string[] = [];
+  for (const name of split(typed, field)) if (name !== NONE) found.push(await askPlace(asChanged(context), name));
+  return [...new Set(found)];
+}
+
+function placesOf({ entries }: Dialogue): Entry<'places'>[] {
+  return [...entries.sound.places.values()].filter(({ data }) => data.withdrawn === undefined);
+}
+
+const IS_IT = ['  y takes this place of the record, whose name is only like what you typed; n begins another.'];
+
+/** The slug of a place that there is or will be. */
+async function askPlace(context: Dialogue, typed: string): Promise<string> {
+  const { desk } = context;
+  const places = placesOf(context);
+  const exact = exactlyNamed(typed, places);
+  if (exact !== undefined) return exact.slug;
+  const near = nearlyNamed(typed, places);
+  if (near !== undefined && (await desk.confirm('place meant', `Is it ${near.data.name} (${near.slug})?`, '', IS_IT)))
+    return near.slug;
+  desk.note(`${typed} is not in the record yet.`);
+  return newPlace(context, typed);
+}
+
+async function newPlace(context: Dialogue, name: string): Promise<string> {
+  const { desk, entries, changes, folder, today } = context;
+  const places = placesOf(context);
+  const kind = await chooseField(context, { kind: 'places', field: fieldOf('places', 'kind') });
+  const slugs = places.map(({ slug }) => slug);
+  const whole = await desk.ask({
+    key: 'places part-of',
+    explain: [
+      `  ${fieldSchema('places', fieldOf('places', 'part-of')).description ?? ''} By name or slug: the smallest that the record has.`,
+      `  ${slugs.join(', ')}`,
+    ],
+    prompt: 'part-of (Enter: none)',
+    fault: (answer) =>
+      answer === '' || exactlyNamed(answer, places) !== undefined
+        ? undefined
+        : `part-of is "${answer}", expected a place of the record: ${advise(answer, slugs, 'write one of those that ? lists')}`,
+  });
+  const partOf = exactlyNamed(whole, places)?.slug;
+  const answers = { name: [name], kind: [kind], ...(partOf !== undefined && { 'part-of': [partOf] }) };
+  const made = slugOr(() => slugFor('places', undefined, answers));
+  const slug = await askSlug(context, 'place', made, entries.known.places);
+  changes.write(
+    pathFor('places', slug, folder),
+    renderEntry({ kind: 'places', answers, terms: entries.terms, today, id: '' }),
+  );
+  return slug;
+}

@@ -1,0 +1,184 @@
+/** What a new claim is about: what is offered, what is checked where it is asked, and what is asked again. */
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { soundContent, type Content } from '../../fixtures/content.ts';
+import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+function open(): Content {
+  const content = soundContent();
+  opened.push(content);
+  return content;
+}
+
+const TEXT = `The Valley Echo, 6 May 2010
+
+Snow closed the upper road on Thursday, and the mill stood still for want of grain, the Echo saw.
+`;
+const BEGUN: readonly Answer[] = [
+  ['outlet', 'The Valley Echo'],
+  ['copy', "The outlet's own page."],
+  ['owner', 'The Echo company'],
+  ['owner-says', 'https://owners.example/echo'],
+  ['for', 'f'],
+  ['for', 'c'],
+  ['says', 'reports from the road'],
+];
+const ROAD: Answer = ['claim', 'Snow closed the upper road on 6 May 2010'];
+const VERDICT: Answer = ['verdict that', '7'];
+
+/** Goes on with Enter as far as it can. */
+async function shown(answers: readonly Answer[], content = open(), text = TEXT): Promise<string[]> {
+  const terminal = answering(answers);
+  await dialogue(content.folder, text, terminal).catch(() => undefined);
+  expect(terminal.left()).toEqual([]);
+  return terminal.shown;
+}
+
+const road = (content: Content): string => readFileSync(content.path('claims/snow-closed-upper-road.md'), 'utf8');
+const asked = (lines: readonly string[], question: string): string[] =>
+  lines.filter((line) => line.startsWith(`${question} (`));
+
+describe('the places of a claim', () => {
+  test('are taken by name, spelling or slug, and one that is nearly so is offered', async () => {
+    const content = open();
+    const lines = await shown(
+      [...BEGUN, ROAD, ['place', 'Servand, the old brigde, MILL'], ['Is it The old bridge', 'y'], VERDICT],
+      content,
+    );
+    expect(road(content)).toContain('places: [sarvand, old-bridge, mill]\n');
+    expect(lines.filter((line) => line.endsWith('is not in the record yet.'))).toHaveLength(1);
+  });
+
+  test('are listed where somebody asks, and may be none where one is offered', async () => {
+    const content = open();
+    const lines = await shown([...BEGUN, ROAD, ['place', '?'], ['place', '-'], VERDICT], content);
+    expect(asked(lines, 'place')[0]).toContain('Enter: mill; - for none');
+    expect(lines).toContain('  The mill (mill), The old bridge (old-bridge), Sarvand (sarvand)');
+    expect(road(content)).toContain('places: []\n');
+  });
+
+  test('are put into the record where it has them not, with what they are part of', async () => {
+    const content = open();
+    const answers: Answer[] = [
+      ['place', 'Upper Ford'],
+      ['kind', 'village'],
+      ['part-of', 'tower'],
+      ['part-of', 'Sarvand'],
+    ];
+    const lines = await shown([...BEGUN, ROAD, ['kind', 'event'], ...answers, VERDICT], content);
+    expect(lines).toContain('Upper Ford is not in the record yet.');
+    expect(lines.join('\n')).toContain(
+      'part-of is "tower", expected a place of the record: write one of those that ? lists',
+    );
+    expect(readFileSync(content.path('places/upper-ford.yaml'), 'utf8')).toBe(
+      "name: Upper Ford\nkind: village\npartOf: sarvand\nreviewed: '2010-07-01'\n",
+    );
+    expect(road(content)).toContain('places: [upper-ford]\n');
+  });
+});
+
+describe('whose account a claim carries', () => {
+  test('is one key for a side, and the side that contends with it is offered as hurt', async () => {
+    const content = open();
+    const lines = await shown([...BEGUN, ROAD, ['favours', '1'], VERDICT], content);
+    expect(lines).toContain(
+      '  1 lowland, 2 highland, 3 harbour, - nobody; or names with commas between them, then Enter',
+    );
+    expect(road(content)).toMatch(/^favours: \[lowland\]\nhurts: \[highland\]$/m);
+  });
+
+  test('is refused where it is asked, if it is nobody of the record', async () => {
+    const content = open();
+    const answers: Answer[] = [
+      ['favours', 'lowlnd'],
+      ['favours', '-'],
+      ['hurts', 'Mira Tolem'],
+      ['hurts', 'Mira Tolen, 2'],
+    ];
+    const lines = (await shown([...BEGUN, ROAD, ...answers, VERDICT], content)).join('\n');
+    expect(lines).toContain('favours is "lowlnd", expected a side of the record: did you mean "lowland"?');
+    expect(lines).toContain('hurts is "Mira Tolem", expected a side of the record, or an actor: did you mean');
+    expect(road(content)).toMatch(/^favours: \[\]\nhurts: \[mira-tolen, highland\]$/m);
+  });
+});
+
+describe('from one claim of a sentence to the next', () => {
+  const first: readonly Answer[] = [
+    ...BEGUN,
+    ROAD,
+    ['topic', 'background'],
+    ['favours', '1'],
+    ['place', 'sarvand'],
+    ['when', '2010-05-05/2010-05-06'],
+    VERDICT,
+    ['more', 'c'],
+  ];
+  const offers = (lines: readonly string[]): string[] =>
+    ['topic', 'favours', 'hurts', 'place', 'when'].map((flag) => asked(lines, flag).at(-1) ?? '');
+
+  test('what the one before is about is offered', async () => {
+    expect(offers(await shown([...first, ['claim', 'The grain was eaten']]))).toEqual([
+      'topic (Enter: background): ',
+      'favours (Enter: lowland): ',
+      'hurts (Enter: highland): ',
+      expect.stringContaining('Enter: sarvand; - for none'),
+      'when (Enter: 2010-05-05/2010-05-06): ',
+    ]);
+  });
+
+  test('a place and a day that the title names come before them', async () => {
+    const lines = await shown([...first, ['claim', 'The mill stood still on 4 May']]);
+    expect(offers(lines).slice(3)).toEqual([
+      expect.stringContaining('Enter: mill; - for none'),
+      'when (Enter: 2010-05-04): ',
+    ]);
+  });
+});
+
+describe('a claim that the rules refuse', () => {
+  const refused: readonly Answer[] = [...BEGUN, ROAD, ['when', '2045-05-06'], ['Write it', 'n']];
+
+  test('is asked only for what is wrong in it', async () => {
+    const content = open();
+    const lines = await shown([...refused, ['when', '2010-05-06'], ['speaks-of', '2010-05-06'], VERDICT], content);
+    const behind = lines.slice(lines.findIndex((line) => line.startsWith('Write it')) + 1);
+    expect(behind.flatMap((line) => /^(\S+) \(.*: /.exec(line)?.[1] ?? []).slice(0, 3)).toEqual([
+      'when',
+      'speaks-of',
+      'verdict',
+    ]);
+    expect(road(content)).toContain("when: '2010-05-06'\n");
+  });
+
+  test('is told once: a step back behind it does not say again what was mended', async () => {
+    const answers: Answer[] = [
+      ['when', '2010-05-06'],
+      ['speaks-of', '2010-05-06'],
+      ['verdict that', '<'],
+    ];
+    const lines = await shown([...refused, ...answers]);
+    expect(lines.filter((line) => /claims\/snow-closed-upper-road\.md:\d+:\d+/.test(line))).toHaveLength(2);
+  });
+});
+
+describe('a dialogue that is taken up', () => {
+  test('shows whose words it is at, and of which claim', async () => {
+    const content = open();
+    await shown([...BEGUN, ROAD, ['topic', 'background']], content);
+    const again = answering([], { breaksAt: 0 });
+    await dialogue(content.folder, TEXT, again).catch(() => undefined);
+    expect(again.shown).toContain(
+      '  In hand: the words of The Valley Echo, of: Snow closed the upper road on 6 May 2010',
+    );
+  });
+
+  test('does not say again that somebody is not in the record yet, nor does a step back', async () => {
+    const lines = await shown([BEGUN[0] ?? ROAD, ['issued', '<'], ['issued', '<'], ['copy', 'A copy.']]);
+    expect(lines.filter((line) => line === 'The Valley Echo is not in the record yet.')).toHaveLength(1);
+  });
+});
