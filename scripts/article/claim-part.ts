@@ -1,9 +1,7 @@
 /** What a sentence says for or against a claim: one that there is, or a new one. */
-import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { isoDay } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
-import { nearestClaims } from '../../src/core/desk/near.ts';
 import { bodyLength, concessionMissing, verdictDiffers } from '../../src/core/rules/index.ts';
 import { stance as stanceSchema, basis as basisSchema } from '../../src/core/schema/claim.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
@@ -13,20 +11,20 @@ import { withItem } from '../edit/yaml.ts';
 import { fieldSchema, type Field } from '../new/fields.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
+import { askAbout, askTitle, fieldsOf, placesIn } from './about-part.ts';
 import { withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
 import { pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askFigure } from './figure-part.ts';
-import { askField, askFields, chooseField, dayIn, evidenceField, fieldOf } from './fields.ts';
-import { askPlaces } from './place-part.ts';
+import { askField, evidenceField, fieldOf } from './fields.ts';
+import { likelyClaims } from './likely-claims.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { hold, unquoted } from './rest-part.ts';
-import { askStake, otherSide } from './stake-part.ts';
 import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
 import type { Voice } from './voice-part.ts';
 import { askSlug, slugOr } from './who.ts';
 
-const MOST_OFFERED = 5;
+const MOST_OFFERED = 6;
 /** How many that the same article has just brought are offered besides. */
 const MOST_NEWEST = 2;
 
@@ -35,7 +33,7 @@ const MOST_NEWEST = 2;
  * it quotes, and those that none does.
  */
 export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): Promise<void> {
-  const typed = await askWhich(context, hand);
+  const typed = await askWhich(context, hand, voice);
   const known = claimBy(context, typed);
   const title = known === undefined ? typed : `${known.data.id} ${known.data.title}`;
   context.desk.atHand(`${voiceInHand(context, voice)}, of: ${title}`);
@@ -49,15 +47,16 @@ export function voiceInHand({ entries }: Dialogue, { actor }: Voice): string {
 }
 
 /** A number of the list, a slug, an id; or the title of a new claim. */
-async function askWhich(context: Dialogue, { words, source }: AtHand): Promise<string> {
-  const { desk, claims, entries } = context;
+async function askWhich(context: Dialogue, { words, source }: AtHand, { actor, made }: Voice): Promise<string> {
+  const { desk, entries } = context;
   const titleOf = (slug: string): string => {
     const data = entries.sound.claims.get(slug)?.data;
     return data === undefined ? slug : `${data.id}  ${data.title}`;
   };
   let sought = words;
   for (;;) {
-    const nearest = nearestClaims(sought, claims, MOST_OFFERED).map(({ slug }) => slug);
+    const spoken = { actor, made, places: placesIn(context, sought) };
+    const nearest = likelyClaims(context, sought, spoken, MOST_OFFERED);
     // What "He denies that" speaks of is mostly what stood right before it, and shares no word with it.
     const near = [...new Set([...nearest, ...(sought === words ? newestOf(context, source) : [])])];
     const about = near.map((slug, i) => `  ${String(i + 1)}  ${titleOf(slug)}`);
@@ -73,7 +72,7 @@ async function askWhich(context: Dialogue, { words, source }: AtHand): Promise<s
     };
     const prompt = `claim (${near.length === 0 ? '' : 'a number, '}an id, /words to look for another, or the title of a new one, then Enter)`;
     const explain = [
-      '  Which proposition the sentence speaks for or against. Those of the list share most words with it, the nearest first.',
+      '  Which proposition the sentence speaks for or against. Those of the list share its words, its day, its places or its voice, the nearest first.',
       `  The title of a new one: ${fieldSchema('claims', title).description ?? ''}`,
       ...about,
     ];
@@ -235,107 +234,6 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
 const AS_IT_IS = [
   '  y writes the claim with what is wrong in it, which the check lists; n asks again for what is wrong, and for nothing else.',
 ];
-
-/** The questions, by the keys of a claim's file whose values they ask for. */
-const ASKED_FOR: Readonly<Record<string, string>> = {
-  ...{
-    title: 'title',
-    topic: 'topic',
-    kind: 'kind',
-    favours: 'favours',
-    hurts: 'hurts',
-    places: 'place',
-    when: 'when',
-  },
-  ...{ figure: 'figure', stance: 'stance', basis: 'basis', speaksOf: 'speaks-of' },
-  ...{ quotes: 'quote', source: 'quote', exact: 'quote', prefix: 'quote', suffix: 'quote', translation: 'quote' },
-};
-
-/** The questions to whose answers problems belong, by their lines; all, where one belongs to none. */
-function fieldsOf(problems: readonly VFileMessage[], text: string): ReadonlySet<string> {
-  const lines = text.split('\n');
-  const fields = problems.map(({ line = 1 }) => ASKED_FOR[/^[\s-]*(\w+):/.exec(lines[line - 1] ?? '')?.[1] ?? '']);
-  const known = fields.filter((field) => field !== undefined);
-  return new Set(known.length === fields.length ? known : Object.values(ASKED_FOR));
-}
-
-/** The title, where the one that was typed has something wrong in it. */
-async function askTitle(context: Dialogue, title: string): Promise<string> {
-  return askField(context, { kind: 'claims', field: fieldOf('claims', 'title'), otherwise: title });
-}
-
-/** What was answered of a claim, and which of it is asked for again. */
-interface Again<T> {
-  answered: T;
-  again: ReadonlySet<string>;
-}
-
-interface About {
-  [flag: string]: string[];
-  title: string[];
-  topic: string[];
-  kind: string[];
-  favours: string[];
-  hurts: string[];
-  place: string[];
-  when: string[];
-}
-
-/**
- * What a new claim is about. What the claim before it in the sentence is about is offered, and what its title names.
- * @param earlier where only some of it is asked for again
- */
-async function askAbout(
-  context: Dialogue,
-  hand: AtHand,
-  { made }: Voice,
-  title: string,
-  earlier?: Again<About>,
-): Promise<About> {
-  const { entries, claims } = context;
-  const before = entries.sound.claims.get(hand.holders.at(-1)?.claim ?? '')?.data;
-  const [near] = nearestClaims(title, claims, 1);
-  const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
-  const topic = near === undefined ? topics[0] : entries.sound.claims.get(near.slug)?.data.topic;
-  /** What was answered, where that is not asked for again; else what is answered now. */
-  const ask = async (flag: string, now: (was: string[] | undefined) => Promise<string[]>): Promise<string[]> =>
-    earlier === undefined || earlier.again.has(flag) ? now(earlier?.answered[flag]) : (earlier.answered[flag] ?? []);
-  const one = (flag: string, usual?: string): Promise<string[]> =>
-    ask(flag, async (was) => {
-      const otherwise = was?.[0] ?? usual;
-      const field = fieldOf('claims', flag);
-      return [await chooseField(context, { kind: 'claims', field, ...(otherwise !== undefined && { otherwise }) })];
-    });
-  const named = placesIn(context, title);
-  const usualPlaces = named.length > 0 ? named : (before?.places ?? placesIn(context, hand.words));
-  // A title names the day on which its truth hangs.
-  const usualDay = dayIn(title, hand.issued) || (before?.when ?? made);
-  const chosen = {
-    topic: await one('topic', before?.topic ?? topic),
-    kind: await one('kind', before?.kind ?? 'event'),
-  };
-  const favours = await ask('favours', (was) => askStake(context, 'favours', was ?? before?.favours ?? []));
-  const hurtBefore = isDeepStrictEqual(favours, before?.favours) ? before?.hurts : undefined;
-  return {
-    ...{ title: [title], ...chosen, favours },
-    hurts: await ask('hurts', (was) => askStake(context, 'hurts', was ?? hurtBefore ?? otherSide(context, favours))),
-    place: await ask('place', (was) => askPlaces(context, was ?? usualPlaces)),
-    when: await ask('when', (was) =>
-      askFields(context, { kind: 'claims', field: fieldOf('claims', 'when'), otherwise: was?.[0] ?? usualDay }),
-    ),
-  };
-}
-
-/** The places that are named in some words. */
-function placesIn({ entries }: Dialogue, words: string): string[] {
-  const text = words.toLowerCase();
-  return [...entries.sound.places.values()]
-    .filter(({ data }) => data.withdrawn === undefined)
-    .filter(({ data }) =>
-      [data.name, ...(data.spellings ?? []).map((each) => each.text)].some((name) => text.includes(name.toLowerCase())),
-    )
-    .map(({ slug }) => slug);
-}
 
 /** The day as of which the record judges, or that of the article, whichever is later. */
 function asOfFor({ entries }: Dialogue, { issued }: AtHand): string {

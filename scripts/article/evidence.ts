@@ -7,6 +7,7 @@ import { tokensOf } from '../../src/core/words.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import { passageLine } from '../edit/passages.ts';
 import { scalar } from '../edit/yaml.ts';
+import { typingDistance } from '../../src/record/reading/nearest.ts';
 import { findPassages } from '../find/align.ts';
 import { selectPassage } from '../find/selector.ts';
 import { gaps } from '../account/remaining.ts';
@@ -29,6 +30,8 @@ export interface ShownPiece {
 export interface Quoted {
   quote: Quote;
   words: WordRange;
+  /** What is other in it than it was typed, where anything is. */
+  changed?: string;
 }
 
 /** A piece of evidence that has words of the sentence. */
@@ -59,13 +62,26 @@ export function quoteIn(
 ): Quoted | string {
   const { form } = printsOf(fingerprint);
   const read = (each: string): string[] => tokensOf(each, form).map((word) => word.text);
-  const [passage] = findPassages(read(text).slice(...sentence), read(remembered), 1);
+  const own = read(text)
+    .slice(...sentence)
+    .map((word) => word.toLowerCase());
+  const sought = read(remembered).map((word) => word.toLowerCase());
+  const at = own.findIndex((_, i) => sought.length > 0 && sought.every((word, j) => own[i + j] === word));
+  const [near] = findPassages(own, sought, 1);
+  const passage = at === -1 ? near : { words: [at, at + sought.length] as const };
   if (passage === undefined) return `No words of the sentence are like "${remembered}". Write some of them.`;
   const words: WordRange = [passage.words[0] + sentence[0], passage.words[1] + sentence[0]];
   const selected = selectPassage(words, text, fingerprint);
   if ('failure' in selected) return selected.failure;
   const voice = isQuoted(words) ? 'speaker' : 'article';
-  return { quote: { source: fingerprint.source, ...selected.selector, voice }, words };
+  const quote = { source: fingerprint.source, ...selected.selector, voice } as const;
+  if (at !== -1) return { quote, words };
+  const letters = typingDistance(sought.join(' '), own.slice(...passage.words).join(' '));
+  return {
+    quote,
+    words,
+    changed: letters === 1 ? 'found, with one letter changed' : 'found, with other words than yours',
+  };
 }
 
 /** A stretch of fewer words is mostly a word that the article keeps at a distance, and no quotation. */

@@ -9,17 +9,32 @@ const DATE = new RegExp(
   String.raw`\b\d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?\b|\b(?:${MONTHS.join('|')}) \d{4}\b|\b\d{1,2}[:.]\d{2}\b`,
   'g',
 );
-const NUMBER_OF = new RegExp(String.raw`(?<![\p{L}\d])(${NUMBER})(?: to (${NUMBER}))?(?: ([\p{L}-]+))?`, 'u');
+const NUMBER_OF = new RegExp(
+  String.raw`(?<![\p{L}\d])(${NUMBER})(?: ?(?:to|and|or|-|–) ?(${NUMBER}))?((?: [\p{L}-]+){0,3})`,
+  'u',
+);
 const TYPED = new RegExp(String.raw`^(${NUMBER})(?: to (${NUMBER}))? (\S.*)$`, 'u');
 
 /** What is typed for none. */
 const NONE = '-';
 
-/** The first number of some words that is of no date and no hour, with the word behind it: "40 tonnes"; empty where there is none. */
+/** A word of things that are counted. */
+const COUNTED = /^(?:\p{Ll}[\p{Ll}-]*[^s]s|\p{Ll}*(?:men|women|people|children)|percent|km)$/u;
+/** Words that end in s, and count nothing. */
+const NEVER_COUNTED = new Set('was has does is as its this'.split(' '));
+
+/**
+ * The first number of some words that is of no date and no hour, and what it counts: of "40 Taliban vehicles were seen",
+ * "40 vehicles". Where nothing behind it is sure to be counted, the number alone; empty where there is none.
+ */
 export function numberIn(words: string): string {
-  const [, low, high, of] = NUMBER_OF.exec(words.replace(DATE, '')) ?? [];
+  const [, low, high, of = ''] = NUMBER_OF.exec(words.replace(DATE, '')) ?? [];
   if (low === undefined) return '';
-  return [low, ...(high === undefined ? [] : ['to', high]), ...(of === undefined ? [] : [of])].join(' ');
+  const unit = of
+    .trim()
+    .split(' ')
+    .find((word) => COUNTED.test(word) && !NEVER_COUNTED.has(word));
+  return [low, ...(high === undefined ? [] : ['to', high]), ...(unit === undefined ? [] : [unit])].join(' ');
 }
 
 /**
@@ -33,7 +48,7 @@ export async function askFigure({ desk }: Dialogue, title: string): Promise<stri
     '  The number that the claim stands and falls with, and of what: "40 tonnes", "40 to 50 tonnes". Another is compared with it.',
   ];
   const otherwise = faultIn(near) === undefined ? near : NONE;
-  const prompt = `figure (Enter: ${otherwise === NONE ? 'none' : `${near}; ${NONE} for none`})`;
+  const prompt = `figure (${otherwise === NONE ? `a number and of what; ` : ''}Enter: ${otherwise === NONE ? 'none' : `${near}; ${NONE} for none`})`;
   const typed = await desk.ask({ key: 'claims figure', about, prompt, otherwise, fault: faultIn });
   if (typed === NONE) return undefined;
   const { low, high, unit } = parse(typed);

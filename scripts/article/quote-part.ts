@@ -27,7 +27,7 @@ export interface AtHand extends Proved, OfSource {
 const NONE = '-';
 
 const EXPLAINED = [
-  '  The words that show it, as you remember them: the nearest of the sentence are taken, as the article has them.',
+  '  The words that show it. Where they stand in the sentence so, they are taken; else the nearest, as the article has them.',
   '  The rest of the sentence counts as told in our words. Little is quoted: the words on which a reader would judge.',
 ] as const;
 
@@ -47,10 +47,19 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
   const usual = offered === undefined ? 'Enter: none, tell it all in our words' : `Enter: ${otherwise}; ${NONE} none`;
   for (;;) {
     const prompt = `quote (some of the words; ${usual})`;
-    const typed = await desk.ask({ key: 'quote', explain: EXPLAINED, prompt, otherwise, fault });
+    const typed = await desk.ask({
+      key: 'quote',
+      about: [mayBeQuoted(hand)],
+      explain: EXPLAINED,
+      prompt,
+      otherwise,
+      fault,
+    });
     const found = find(typed);
     if (found === undefined || typeof found === 'string') return [];
-    desk.note(`  ${found.quote.exact} (${found.quote.voice})`);
+    desk.note(
+      `  ${found.changed === undefined ? '' : `${found.changed}: `}${found.quote.exact} (${found.quote.voice})`,
+    );
     if (!(await staysWithin(context, hand, found))) continue;
     if (!hand.foreign) return [found];
     const translation = await desk.ask({
@@ -61,6 +70,13 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
     });
     return [{ ...found, quote: { ...found.quote, translation } }];
   }
+}
+
+/** How much of the article may still be quoted, in a line. */
+function mayBeQuoted({ quoted, fingerprint }: AtHand): string {
+  const most = Math.floor(fingerprint.words * LARGEST_SHARE);
+  const now = countWords(quoted);
+  return `  The site may quote ${String(most)} of the ${String(fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(Math.max(0, most - now))} are left.`;
 }
 
 /** From which share of an article's words on it is said how much of it is quoted: the next quotation may be too much. */

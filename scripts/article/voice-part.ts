@@ -5,7 +5,9 @@ import type { Entry } from '../../src/record/entries.ts';
 import { withItem } from '../edit/yaml.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import type { Dialogue } from './context.ts';
+import { dateInWords } from '../../src/wording/dates.ts';
+import { asChanged, type Dialogue } from './context.ts';
+import { saidOn, weekdayOf, type SaidOn } from './said-on.ts';
 import { pronounIn, speakersIn } from './speaker.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
@@ -164,7 +166,11 @@ async function askSameUtterance(context: Dialogue, actor: string, { source }: Of
   return voiceOf(same);
 }
 
-async function newVoice(context: Dialogue, actor: string, { source, outlet, issued }: OfSource): Promise<Voice> {
+async function newVoice(
+  context: Dialogue,
+  actor: string,
+  { source, outlet, issued, words }: OfSource & { words: string },
+): Promise<Voice> {
   const { entries, changes, folder, today } = context;
   const isReport = actor === outlet;
   const ask = (flag: string, otherwise = ''): Promise<string> =>
@@ -176,11 +182,14 @@ async function newVoice(context: Dialogue, actor: string, { source, outlet, issu
     field: fieldOf('statements', 'channel'),
     otherwise: usual,
   });
-  const usualDay = isoDay(toDays(issued).first);
+  const article = isoDay(toDays(issued).first);
+  const said = isReport ? undefined : saidOn(words, article);
+  const usualDay = said?.day ?? article;
   const on = await ask('on', usualDay);
-  const how = await ask('how', speaksEnglish(context) ? howKnown(isReport, on === usualDay) : '');
+  const how = await ask('how', speaksEnglish(context) ? howKnown({ isReport, on, article, said }) : '');
   const answers = { actor: [actor], says: [says], on: [on], how: [how], channel: [channel], source: [source] };
-  const made = slugOr(() => slugFor('statements', undefined, answers, entries.known.statements));
+  const called = { ...answers, actor: [shortName(context, actor)], channel: [channelAndDay(channel, on)] };
+  const made = slugOr(() => slugFor('statements', undefined, called, entries.known.statements));
   const slug = await askSlug(context, 'statement', made, entries.known.statements);
   changes.write(
     pathFor('statements', slug, folder),
@@ -189,8 +198,34 @@ async function newVoice(context: Dialogue, actor: string, { source, outlet, issu
   return { statement: slug, actor, made: on, channel };
 }
 
-/** How most often is known when something was said: of a report, and of what an article relays without a day. */
-function howKnown(isReport: boolean, isOfThatDay: boolean): string {
+/** How an address names who speaks: of a person the last name, of others the name without its article. */
+function shortName(context: Dialogue, actor: string): string {
+  const kind = asChanged(context).entries.sound.actors.get(actor)?.data.kind;
+  if (kind === 'person') return actor.split('-').at(-1) ?? actor;
+  return kind === 'organisation' ? actor.replace(/^the-/, '') : actor;
+}
+
+/** What an address says of an utterance: of a day, how and when; else how. */
+function channelAndDay(channel: string, on: string): string {
+  if (channel === 'report' || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return channel;
+  return `${channel} of ${dateInWords(on).replace(/ \d{4}$/, '')}`;
+}
+
+/** How most often is known when something was said, as far as the article alone tells. */
+function howKnown({
+  isReport,
+  on,
+  article,
+  said,
+}: {
+  isReport: boolean;
+  on: string;
+  article: string;
+  said: SaidOn | undefined;
+}): string {
   if (isReport) return 'The day of the article.';
-  return isOfThatDay ? 'The day of the article, which gives no other.' : '';
+  const dated = `The article, of ${weekdayOf(article)} ${dateInWords(article)},`;
+  if (said?.day === on) return `${dated} says ${said.told}.`;
+  if (on === article) return 'The day of the article, which gives no other.';
+  return on.includes('/') ? `${dated} gives no day within this span.` : '';
 }

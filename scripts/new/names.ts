@@ -70,7 +70,7 @@ function free(slug: string, answers: Answers, taken: ReadonlySet<string>): strin
 
 /** Words that a sentence needs, and an address does not. */
 const EMPTY = new Set(
-  'a an the had has have is are was were be been being do does did that which who its their his her there'.split(' '),
+  'a an the had has have is are was were do does did that which who its their his her there'.split(' '),
 );
 /** Words behind which something has to follow. */
 const OPEN = new Set('of in on by to at for from and or with as but than not no more least about near'.split(' '));

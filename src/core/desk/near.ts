@@ -23,9 +23,15 @@ export function comparedClaim(slug: string, title: string, account: string): Com
  * The claims that share most with some words, the nearest first. A word that few claims have weighs more than one of
  * many, and one of the title twice as much as one of the account.
  * @param most how many at most
+ * @param factor what else speaks for a claim: by this its score is multiplied
  */
-export function nearestClaims(words: string, claims: readonly ComparedClaim[], most: number): ComparedClaim[] {
-  return nearestOf(words, claims, most);
+export function nearestClaims(
+  words: string,
+  claims: readonly ComparedClaim[],
+  most: number,
+  factor: (claim: ComparedClaim) => number = () => 1,
+): ComparedClaim[] {
+  return nearestOf(words, claims, most, factor);
 }
 
 /** A sentence of an article, as its words are compared: none of them weighs more than another. */
@@ -49,11 +55,16 @@ export function nearestSentences(
   return nearestOf(words, sentences, most);
 }
 
-function nearestOf<T extends Compared>(words: string, all: readonly T[], most: number): T[] {
+function nearestOf<T extends Compared>(
+  words: string,
+  all: readonly T[],
+  most: number,
+  factor: (each: T) => number = () => 1,
+): T[] {
   const sought = [...stemSet(words)];
   const weights = new Map(sought.map((stem) => [stem, weightOf(stem, all)]));
   return all
-    .map((each) => ({ each, score: scoreOf(each, weights) }))
+    .map((each) => ({ each, score: scoreOf(each, weights) * factor(each) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

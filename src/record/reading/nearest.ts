@@ -1,7 +1,7 @@
 /** The word that an editor probably meant. */
 
 /** How many letters have to be changed, added, taken away or swapped with their neighbour to get from `a` to `b`. */
-function typingDistance(a: string, b: string): number {
+export function typingDistance(a: string, b: string): number {
   return lastRow(a, b)[b.length] ?? a.length;
 }
 

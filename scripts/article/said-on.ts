@@ -1,0 +1,41 @@
+/** On which day a sentence has somebody say something. */
+import { DAY_MS, dayNumber, isoDay } from '../../src/core/days.ts';
+import { MONTHS } from '../../src/core/months.ts';
+import { dayIn } from './fields.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** A day that an article gives, and how it gives it. */
+export interface SaidOn {
+  /** `YYYY-MM-DD` */
+  day: string;
+  told: string;
+}
+
+const DAY = String.raw`(${WEEKDAYS.join('|')}|\d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?)`;
+const SAYS = String.raw`(?:said|told|tweeted|wrote|announced|claimed|denied|added|declared|posted|stated)`;
+/** "told reporters on Monday", "said in a tweet on 5 September"; "On Monday, X said". */
+const SAID = new RegExp(
+  String.raw`\b${SAYS}(?: (?!that\b|to\b)[\p{L}’'-]+){0,6}?,? on ${DAY}|^On ${DAY},? (?:[\p{L}’'-]+,? ){1,6}?${SAYS}\b`,
+  'u',
+);
+
+/** The day of the week of a `YYYY-MM-DD`. */
+export function weekdayOf(day: string): string {
+  return WEEKDAYS[new Date(dayNumber(day) * DAY_MS).getUTCDay()] ?? '';
+}
+
+/** The day on which a sentence has somebody say something: a weekday is the last one by the day of the article. */
+export function saidOn(words: string, article: string): SaidOn | undefined {
+  const [, behind, before] = SAID.exec(words) ?? [];
+  const told = behind ?? before;
+  if (told === undefined) return undefined;
+  const day = dayIn(told, article) || lastOf(told, article);
+  return { day, told };
+}
+
+function lastOf(weekday: string, article: string): string {
+  const back =
+    (new Date(dayNumber(article) * DAY_MS).getUTCDay() - WEEKDAYS.findIndex((name) => name === weekday) + 7) % 7;
+  return isoDay(dayNumber(article) - back);
+}

@@ -1,0 +1,141 @@
+/** What the dialogue reads out of words: figures, days, quotations, and claims that are near. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { numberIn } from '../../../scripts/article/figure-part.ts';
+import { openContext } from '../../../scripts/article/context.ts';
+import { likelyClaims } from '../../../scripts/article/likely-claims.ts';
+import { saidOn } from '../../../scripts/article/said-on.ts';
+import { Desk } from '../../../scripts/cli/ask.ts';
+import { slugFor } from '../../../scripts/new/names.ts';
+import { soundContent, type Content } from '../../fixtures/content.ts';
+import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+
+const opened: Content[] = [];
+afterEach(() => {
+  for (const content of opened.splice(0)) content.remove();
+});
+
+function open(): Content {
+  const content = soundContent();
+  opened.push(content);
+  return content;
+}
+
+test.each([
+  ['40 Taliban vehicles were seen', '40 vehicles'],
+  ['40 Taliban were seen', '40'],
+  ['37 mules died', '37 mules'],
+  ['8,000 armed men attacked', '8,000 men'],
+  ['Between 40 and 50 carts were burnt', '40 to 50 carts'],
+  ['40-50 carts were burnt', '40 to 50 carts'],
+  ['130 were captured', '130'],
+  ['It was so on 6 May 2010', ''],
+])('the figure of "%s" is of what is counted', (title, figure) => {
+  expect(numberIn(title)).toBe(figure);
+});
+
+test.each([
+  ['Arlin told reporters on Monday that it was over.', '2010-05-03', 'Monday'],
+  ['The port said in a statement on Thursday that it was over.', '2010-05-06', 'Thursday'],
+  ['“It is over,” he said on 4 May.', '2010-05-04', '4 May'],
+  ['On Friday, Mira Tolen said that it was over.', '2010-04-30', 'Friday'],
+  ['He said that it had snowed on Monday.', undefined, undefined],
+  ['It snowed on Monday.', undefined, undefined],
+])('the day on which somebody says something is that of the sentence: %s', (words, day, told) => {
+  expect(saidOn(words, '2010-05-06')).toEqual(day === undefined ? undefined : { day, told });
+});
+
+test('the slug of a claim keeps what its sense hangs on', () => {
+  expect(slugFor('claims', undefined, { title: ['The bridge is to be rebuilt'] })).toBe('bridge-to-be-rebuilt');
+});
+
+const HEAD = 'The Valley Echo, 6 May 2010\n\n';
+const MORE =
+  ' Write to the Echo about the snow, the road, the mill, its grain and whatever else you saw on your way through.';
+const SOURCE: readonly Answer[] = [
+  ['outlet', 'The Valley Echo'],
+  ['copy', "The outlet's own page."],
+  ['owner', 'The Echo company'],
+  ['owner-says', 'https://owners.example/echo'],
+  ['for', 'f'],
+  ['for', 'c'],
+];
+
+async function shown(content: Content, text: string, answers: readonly Answer[]): Promise<string[]> {
+  const terminal = answering([...SOURCE, ...answers]);
+  await dialogue(content.folder, HEAD + text + MORE, terminal).catch(() => undefined);
+  expect(terminal.left()).toEqual([]);
+  return terminal.shown;
+}
+
+describe('when a new voice spoke', () => {
+  const says: Answer = ['says', 'says that it is over'];
+  const newVoice = (more: readonly Answer[] = []): Answer[] => [['whose', 'mira-tolen'], says, ...more, ['for', 'q']];
+  const told = (lines: readonly string[], flag: string): string | undefined =>
+    lines.find((line) => line.startsWith(`${flag} (Enter: `));
+
+  test('is the weekday of its sentence, and how we know says so', async () => {
+    const content = open();
+    const lines = await shown(content, 'Mira Tolen told the Echo on Monday that it is over.', newVoice().slice(0, 2));
+    expect(told(lines, 'on')).toBe('on (Enter: 2010-05-03): ');
+    expect(told(lines, 'how')).toBe('how (Enter: The article, of Thursday 6 May 2010, says Monday.): ');
+    expect(told(lines, 'slug')).toBeDefined();
+    expect(lines).toContainEqual(expect.stringMatching(/^slug \(Enter: tolen-remark-of-3-may\)/));
+  });
+
+  test('may be a span, of which the article gives no day', async () => {
+    const answers: Answer[] = [...newVoice().slice(0, 2), ['on', '2010-05-03/2010-05-06']];
+    const lines = await shown(open(), 'Mira Tolen says that it is over.', answers);
+    expect(told(lines, 'how')).toBe(
+      'how (Enter: The article, of Thursday 6 May 2010, gives no day within this span.): ',
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^slug \(Enter: tolen-remark\)/));
+  });
+});
+
+describe('words that are quoted', () => {
+  const upTo: readonly Answer[] = [
+    ['whose', 'dov-arlin'],
+    ['the same as', '1'],
+    ['claim', 'SV-001'],
+  ];
+  const text = 'Dov Arlin said: “We are under the bridge, and we hold the old bridge.”';
+  const found = async (typed: string): Promise<string | undefined> => {
+    const lines = await shown(open(), text, [...upTo, ['quote', typed]]);
+    return lines[lines.findIndex((line) => line.startsWith('quote (')) + 1];
+  };
+
+  test('are just those that were typed, where the sentence has them', async () => {
+    expect(await found('we hold the old')).toBe('  we hold the old (speaker)');
+    expect(await found('under the bridge')).toBe('  under the bridge (speaker)');
+  });
+
+  test('are said to be others, where it has not', async () => {
+    expect(await found('are onder the bridge')).toBe(
+      '  found, with one letter changed: are under the bridge (speaker)',
+    );
+    expect(await found('we hold bridge')).toBe(
+      '  found, with other words than yours: we hold the old bridge (speaker)',
+    );
+  });
+
+  test('have a number, which is told at each of them', async () => {
+    const lines = await shown(open(), text, [...upTo, ['quote', '-']]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^ {2}The site may quote (\d+) of the \d+ words of this article; it quotes 0, and \1 are left\.$/,
+      ),
+    );
+  });
+});
+
+test('of claims that share as many words, that of the day comes first, and the title of another day is no bar', async () => {
+  const content = open();
+  const kept = content.path('claims/bridge-kept.md');
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace('when: "2010-05-03"', 'when: "2010-05-04"'));
+  const context = await openContext(content.folder, '2010-07-01', new Desk(answering([])), {});
+  const likely = (made: string): string[] =>
+    likelyClaims(context, 'The valley held the old bridge', { actor: '', made, places: ['old-bridge'] }, 2);
+  expect(likely('2010-05-03')).toEqual(['bridge-taken', 'bridge-kept']);
+  expect(likely('2010-05-04')).toEqual(['bridge-kept', 'bridge-taken']);
+});
