@@ -22,7 +22,7 @@ import { openTerminal } from './cli/terminal.ts';
 import { newArticle } from './article/command.ts';
 import { ARTICLE_USAGE } from './article/usage.ts';
 import { termsOf } from '../src/record/terms.ts';
-import { answersFor } from './new/answers.ts';
+import { answersFor, KEYS_OF_A_FORM, type KnownSlugs } from './new/answers.ts';
 import { FIELD_OPTIONS, FIELDS, KIND_NAMES, type Answers, type Made } from './new/fields.ts';
 import { nextId, pathFor, refuseFormerSlug, slugFor } from './new/names.ts';
 import { makeRecord } from './new/record.ts';
@@ -71,11 +71,17 @@ function kindFrom(name: string | undefined): Made {
   );
 }
 
-async function gather(kind: Made, terms: ManifestTerms, given: Record<string, unknown>): Promise<Answers> {
+async function gather(
+  kind: Made,
+  terms: ManifestTerms,
+  given: Record<string, unknown>,
+  known: KnownSlugs = {},
+): Promise<Answers> {
   if (!process.stdin.isTTY) return answersFor(kind, terms, given);
   const { ask, say, close } = openTerminal(process.stdin, process.stdout);
   try {
-    return await answersFor(kind, terms, given, ask, say);
+    say(KEYS_OF_A_FORM);
+    return await answersFor(kind, terms, given, ask, say, known);
   } finally {
     close();
   }
@@ -131,7 +137,7 @@ async function newEntry(
   const { terms } = readManifest(manifest, () => undefined);
   if (kind === 'claims' && terms.ids === undefined)
     throw new InputError(`${MANIFEST} does not say what the ids of claims begin with. See npm run check.`);
-  const answers = await gather(kind, terms, given);
+  const answers = await gather(kind, terms, given, slugsOf(files));
   const taken = new Set(files.filter((file) => file.kind === kind).map((file) => file.slug));
   const slug = slugFor(kind, named, answers, taken, termsOf(terms, 'side'));
   const path = pathFor(kind, slug, folder);
@@ -147,6 +153,11 @@ async function newEntry(
   if (kind === 'sources') process.stdout.write(asTyped(afterSource(slug)));
   if (kind === 'claims') process.stdout.write(asTyped(afterClaim(slug)));
   return 0;
+}
+
+function slugsOf(files: readonly { kind: ContentKind; slug: string }[]): KnownSlugs {
+  const of = (kind: ContentKind): string[] => files.filter((file) => file.kind === kind).map(({ slug }) => slug);
+  return { actors: of('actors'), places: of('places'), sources: of('sources'), statements: of('statements') };
 }
 
 /** What a source needs beside its fields. */

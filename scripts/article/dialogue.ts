@@ -16,6 +16,7 @@ import { asChanged, openContext, type Dialogue, type LastRead } from './context.
 import type { AtHand } from './quote-part.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askCut, askRest, leftInWords } from './rest-part.ts';
+import { usualUse } from './usual-use.ts';
 import { askVoice } from './voice-part.ts';
 
 /** Where an article is gone through. */
@@ -209,7 +210,7 @@ async function useOf(context: Dialogue, hand: Sentence, spoken: readonly string[
   const { desk } = context;
   desk.say(`\nSentence ${String(hand.number)} of ${String(hand.of)}, ${wordsInWords(hand.sentence)}:`);
   desk.say(`  ${hand.words}`);
-  const use = await askUse(context);
+  const use = await askUse(context, hand);
   switch (use) {
     case 'leave':
       return { stop: true, words: hand.sentence };
@@ -225,9 +226,19 @@ async function useOf(context: Dialogue, hand: Sentence, spoken: readonly string[
   }
 }
 
-function askUse({ desk }: Dialogue) {
+function askUse({ desk, entries }: Dialogue, hand: Sentence) {
   const { description = '' } = fieldSchema('sources', { flag: 'not', path: ['accounting', 0, 'not'] });
-  return desk.choose({ key: 'use', prompt: 'for', choices: USES, explain: description });
+  const usual = usualUse(hand.words, {
+    headline: entries.sound.sources.get(hand.source)?.data.title,
+    outlet: entries.sound.actors.get(hand.outlet)?.data.name,
+  });
+  return desk.choose({
+    key: 'use',
+    prompt: `for${usual === undefined ? '' : ` (Enter: ${usual})`}`,
+    ...(usual !== undefined && { otherwise: usual }),
+    choices: USES,
+    explain: description,
+  });
 }
 
 /** The part before a cut; what stands behind it is the next sentence that is open. */

@@ -4,7 +4,9 @@ import type { ContentKind } from '../../src/record/kinds.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
 import { choicesOf, faultIn, split } from '../new/answers.ts';
 import { FIELDS, fieldSchema, type Field } from '../new/fields.ts';
+import { timeAsTyped } from '../new/days.ts';
 import type { Dialogue } from './context.ts';
+import { EXPLAINED } from '../new/explained.ts';
 
 /** Which field is asked for, and what is taken where nothing is answered. */
 export interface AskedField {
@@ -53,8 +55,9 @@ export async function askFields(
   { kind, field, otherwise, meaning = '' }: AskedField,
 ): Promise<string[]> {
   const { terms } = entries;
+  const valuesOf = (answer: string): string[] => split(answer, field).map((value) => timeAsTyped(value, field.flag));
   const fault = (answer: string): string | undefined => {
-    const values = split(answer, field);
+    const values = valuesOf(answer);
     if (values.length === 0 && field.optional !== true)
       return `${field.flag} is empty, expected: ${describe(kind, field)}`;
     return faultIn(values, { kind, field, terms });
@@ -64,8 +67,14 @@ export async function askFields(
   const choices = choicesOf(kind, field, terms);
   const about = [`  ${describe(kind, field)}${choices.length === 0 ? '' : ` One of ${choices.join(', ')}.`}`];
   const prompt = `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual}${meaning === '' ? '' : `, ${meaning}`})`}`;
-  const question = { key: `${kind} ${field.flag}`, about, prompt, fault };
-  return split(await desk.ask({ ...question, otherwise: otherwise ?? '' }), field);
+  const key = `${kind} ${field.flag}`;
+  const example = EXPLAINED[key];
+  const explain = [...about, ...(example === undefined ? [] : [`  ${example}`])];
+  const typed = await desk.ask({ key, about, explain, prompt, fault, otherwise: otherwise ?? '' });
+  const values = valuesOf(typed);
+  const written = values.join(', ');
+  if (written !== split(typed, field).join(', ')) desk.note(`  ${written}`);
+  return values;
 }
 
 /** One of the words of an enumeration or of a list of the record, by its number. */

@@ -13,6 +13,7 @@ import { FIELDS, fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
+import { EXPLAINED } from '../new/explained.ts';
 import { askField, chooseField, fieldOf, speaksEnglish, wholeDayIn } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
 
@@ -107,7 +108,8 @@ async function askOutlet({ desk, entries }: Dialogue): Promise<string> {
   ];
   const fault = (answer: string): string | undefined =>
     answer === '' ? 'outlet is empty, expected a name or a slug.' : undefined;
-  return desk.ask({ key: 'sources outlet', about, prompt: 'outlet', fault });
+  const explain = [...about, `  ${EXPLAINED['sources outlet'] ?? ''}`];
+  return desk.ask({ key: 'sources outlet', about, explain, prompt: 'outlet', fault });
 }
 
 /** Who owns the outlet, where its entry does not say so yet. */

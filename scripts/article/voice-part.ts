@@ -153,6 +153,10 @@ async function askSameUtterance(context: Dialogue, actor: string, { source }: Of
   const typed = await desk.ask({
     key: 'same utterance',
     about,
+    explain: [
+      ...about,
+      '  It is the same where both articles relay one remark, tweet or video: as the day, the words or the occasion show.',
+    ],
     prompt: 'the same as (a number, then Enter; Enter alone: new)',
     otherwise: 'new',
     fault,

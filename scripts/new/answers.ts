@@ -5,7 +5,10 @@ import { checkSchema } from '../../src/record/reading/check-schema.ts';
 import { unwrap } from '../../src/record/reading/schema-walk.ts';
 import { termFaults, TERMS, termsOf } from '../../src/record/terms.ts';
 import type { Path } from '../../src/record/reading/yaml.ts';
+import type { ContentKind } from '../../src/record/kinds.ts';
+import { EXPLAINED } from './explained.ts';
 import { UsageError } from '../cli/command.ts';
+import { timeAsTyped } from './days.ts';
 import { FIELDS, nounOf, fieldSchema, type Answers, type Field, type Made } from './fields.ts';
 
 /** Asks one question and gives back the line that was typed. */
@@ -17,6 +20,7 @@ export type Ask = (question: string) => Promise<string>;
  * @param given values of the command line, by flag
  * @param ask asks at a terminal; left out where there is none
  * @param say shows a line at the terminal
+ * @param known the slugs that the record has
  * @throws UsageError where a value of the command line cannot be, or belongs to another kind
  */
 export async function answersFor(
@@ -25,6 +29,7 @@ export async function answersFor(
   given: Readonly<Record<string, unknown>>,
   ask?: Ask,
   say: (line: string) => void = () => undefined,
+  known: KnownSlugs = {},
 ): Promise<Answers> {
   const fields = FIELDS[kind];
   const foreign = Object.keys(given).find((flag) => !fields.some((field) => field.flag === flag));
@@ -35,7 +40,7 @@ export async function answersFor(
   const answers: Record<string, readonly string[]> = {};
   for (const field of fields) {
     const written = given[field.flag];
-    const question = { kind, field, terms, answers };
+    const question = { kind, field, terms, answers, known };
     if (typeof written === 'string') {
       const values = split(written, field);
       const fault = faultIn(values, question);
@@ -47,11 +52,16 @@ export async function answersFor(
   return answers;
 }
 
+/** The slugs that a record has, by what they name. */
+export type KnownSlugs = Partial<Record<ContentKind, readonly string[]>>;
+
 /** What is asked, and of what. */
 export interface FieldQuestion {
   kind: Made;
   field: Field;
   terms: ManifestTerms;
+  /** The slugs that the record has. */
+  known?: KnownSlugs;
   /** What was answered before. */
   answers?: Answers;
 }
@@ -60,11 +70,36 @@ async function answerTo(question: FieldQuestion, ask: Ask, say: (line: string) =
   const { field } = question;
   say(`\n${describe(question)}`);
   for (;;) {
-    const values = split((await ask(`${field.flag}: `)).trim() || otherwiseOf(question), field);
+    const typed = (await ask(`${field.flag}: `)).trim() || otherwiseOf(question);
+    if (typed === HELP) {
+      for (const line of explain(question)) say(line);
+      continue;
+    }
+    const values = split(typed, field).map((value) => timeAsTyped(value, field.flag));
     const fault = faultIn(values, question);
     if (fault === undefined) return values;
     say(fault);
   }
+}
+
+/** What is typed to have a question explained. */
+const HELP = '?';
+
+/** What holds of every question, in a line. */
+export const KEYS_OF_A_FORM =
+  'Each answer ends with Enter. At every question ? explains it. Ctrl+C stops, and nothing is written.';
+
+function explain(question: FieldQuestion): string[] {
+  const { kind, field, known = {} } = question;
+  const example = EXPLAINED[`${kind} ${field.flag}`];
+  const slugs = field.of === undefined ? [] : (known[field.of] ?? []);
+  return [
+    `  ${describe(question)}`,
+    ...(example === undefined ? [] : [`  ${example}`]),
+    ...(field.of === undefined
+      ? []
+      : [`  ${slugs.length === 0 ? `The record has no ${field.of} yet.` : `By slug: ${slugs.join(', ')}`}`]),
+  ];
 }
 
 /** What is taken where nothing is answered: most articles are in the record's own language. */

@@ -16,6 +16,8 @@ export interface Field {
   otherwise?: string;
   /** Whether the entry can do without it. */
   optional?: true;
+  /** What its slugs name. */
+  of?: ContentKind;
   /** Whether the answer is several, with commas between them. */
   list?: true;
   /** What is asked, where it is not what the schema says of the field. */
@@ -46,16 +48,16 @@ export const FIELDS: Record<Made, readonly Field[]> = {
     { flag: 'name', path: ['name'] },
     { flag: 'kind', path: ['kind'] },
     { flag: 'side', path: ['side'] },
-    { flag: 'member-of', path: ['memberOf'], optional: true },
+    { flag: 'member-of', path: ['memberOf'], optional: true, of: 'actors' },
   ],
   places: [
     { flag: 'name', path: ['name'] },
     { flag: 'kind', path: ['kind'] },
-    { flag: 'part-of', path: ['partOf'], optional: true },
+    { flag: 'part-of', path: ['partOf'], optional: true, of: 'places' },
   ],
   sources: [
     { flag: 'label', path: ['label'] },
-    { flag: 'outlet', path: ['outlet'] },
+    { flag: 'outlet', path: ['outlet'], of: 'actors' },
     { flag: 'type', path: ['type'], otherwise: 'article-newspaper' },
     { flag: 'title', path: ['title'], optional: true },
     { flag: 'publisher', path: ['publisher'], optional: true },
@@ -65,12 +67,12 @@ export const FIELDS: Record<Made, readonly Field[]> = {
     { flag: 'copy', path: ['copy'] },
   ],
   statements: [
-    { flag: 'actor', path: ['actor'] },
+    { flag: 'actor', path: ['actor'], of: 'actors' },
     { flag: 'says', path: ['says'] },
     { flag: 'on', path: ['made', 'on'] },
     { flag: 'how', path: ['made', 'how'] },
     { flag: 'channel', path: ['channel'] },
-    { flag: 'source', path: ['carriedBy', 0, 'source'], list: true },
+    { flag: 'source', path: ['carriedBy', 0, 'source'], list: true, of: 'sources' },
   ],
   claims: [
     { flag: 'title', path: ['title'] },
@@ -78,9 +80,9 @@ export const FIELDS: Record<Made, readonly Field[]> = {
     { flag: 'kind', path: ['kind'] },
     { flag: 'favours', path: ['favours', 0], list: true, optional: true },
     { flag: 'hurts', path: ['hurts', 0], list: true, optional: true },
-    { flag: 'place', path: ['places', 0], list: true, optional: true },
+    { flag: 'place', path: ['places', 0], list: true, optional: true, of: 'places' },
     { flag: 'when', path: ['when'] },
-    { flag: 'statement', path: ['evidence', 0, 'statement'], list: true },
+    { flag: 'statement', path: ['evidence', 0, 'statement'], list: true, of: 'statements' },
     { flag: 'as-of', path: ['asOf'] },
     { flag: 'verdict', path: ['verdict'] },
   ],

@@ -43,7 +43,7 @@ export const sourceSchema = z
       .optional()
       .describe('Who published it. Left out where the copy does not tell and we cannot show it.'),
     issued: edtf.describe('When it was published (EDTF).'),
-    URL: webAddress.optional().describe('The address that the copy prints for itself.'),
+    URL: webAddress.optional().describe("The article's address, as the copy prints it."),
     accessed: calendarDay.optional().describe('The day on which the copy was read.'),
     captures: z
       .array(capture)
@@ -76,7 +76,7 @@ export const sourceSchema = z
         z.strictObject({
           words: givenRange.describe('From the first of these words up to and without the last number: [from, to).'),
           not: nonClaim.describe(
-            'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: words that stand in the article before. withdrawn: words of a claim that no longer stands, and of no other.',
+            'furniture: menus, forms, comment rules, fields of the copy. caption, credit: of a picture or an author, or the place that an author wrote from. attribution: "the source said". repeat: says again what the article says elsewhere, as a headline does. withdrawn: words of a claim that no longer stands, and of no other.',
           ),
         }),
       )

@@ -16,24 +16,26 @@ function open(): Content {
 }
 
 describe('at every single question', () => {
-  test('a question mark explains it, and is no answer', async () => {
+  test('a question mark explains it in words that did not stand there already, and is no answer', async () => {
     const content = open();
     const terminal = answering(ECHO_ANSWERS);
     const unexplained: string[] = [];
     let doubted = false;
-    let said = 0;
+    const before = new Set<string>();
+    let explained: string[] = [];
     const asking = {
       say: (line: string): void => {
-        said += 1;
+        if (doubted) explained.push(line);
+        else before.add(line);
         terminal.say(line);
       },
       ask: (question: string): Promise<string> => {
         doubted = !doubted;
-        if (doubted) {
-          said = 0;
-          return Promise.resolve('?');
-        }
-        if (said === 0) unexplained.push(question);
+        if (doubted) return Promise.resolve('?');
+        // What was shown already explains nothing.
+        if (explained.every((line) => before.has(line))) unexplained.push(question);
+        before.clear();
+        explained = [];
         return terminal.ask(question);
       },
     };

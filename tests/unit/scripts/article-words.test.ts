@@ -5,7 +5,9 @@ import { numberIn } from '../../../scripts/article/figure-part.ts';
 import { openContext } from '../../../scripts/article/context.ts';
 import { likelyClaims } from '../../../scripts/article/likely-claims.ts';
 import { saidOn } from '../../../scripts/article/said-on.ts';
+import { usualUse } from '../../../scripts/article/usual-use.ts';
 import { Desk } from '../../../scripts/cli/ask.ts';
+import { timeAsTyped } from '../../../scripts/new/days.ts';
 import { slugFor } from '../../../scripts/new/names.ts';
 import { soundContent, type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
@@ -47,6 +49,35 @@ test.each([
 
 test('the slug of a claim keeps what its sense hangs on', () => {
   expect(slugFor('claims', undefined, { title: ['The bridge is to be rebuilt'] })).toBe('bridge-to-be-rebuilt');
+});
+
+test.each([
+  ['6 September 2021', '2021-09-06'],
+  ['6 Sep 2021', '2021-09-06'],
+  ['September 6, 2021', '2021-09-06'],
+  ['September 2021', '2021-09'],
+  ['3 to 6 September 2021', '2021-09-03/2021-09-06'],
+  ['30 August to 2 September 2021', '2021-08-30/2021-09-02'],
+  ['30 December 2020 to 2 January 2021', '2020-12-30/2021-01-02'],
+  ['31 February 2021', '2021-02-31'],
+  ['2021-09-06', '2021-09-06'],
+  ['soon', 'soon'],
+])('a time that is typed as "%s" is %s', (typed, time) => {
+  expect(timeAsTyped(typed, 'when')).toBe(time);
+  expect(timeAsTyped(typed, 'title')).toBe(typed);
+});
+
+test.each([
+  ['Snow on the UPPER road', 'repeat'],
+  ['By Ada Lund and Bo Strand', 'credit'],
+  ['By the road it snowed.', undefined],
+  ['The Valley Echo, 6 May 2010', 'furniture'],
+  ['Published 18:01 GMT, Thursday 6 May 2010', 'furniture'],
+  ['The Valley Echo', undefined],
+  ['It snowed on 6 May 2010.', undefined],
+  ['6 May 2010: the road is closed', undefined],
+])('the line "%s" at the head of an article is offered as %s', (words, use) => {
+  expect(usualUse(words, { headline: 'Snow on the upper road', outlet: 'The Valley Echo' })).toBe(use);
 });
 
 const HEAD = 'The Valley Echo, 6 May 2010\n\n';
@@ -91,6 +122,20 @@ describe('when a new voice spoke', () => {
     );
     expect(lines).toContainEqual(expect.stringMatching(/^slug \(Enter: tolen-remark\)/));
   });
+});
+
+test('a time in words is taken, shown as it is written, and one that there is not says so', async () => {
+  const answers: Answer[] = [
+    ['whose', 'mira-tolen'],
+    ['says', 'says that it is over'],
+  ];
+  const lines = await shown(open(), 'Mira Tolen says that it is over.', [
+    ...answers,
+    ['on', '31 February 2010'],
+    ['on', '3 to 5 May 2010'],
+  ]);
+  expect(lines.join('\n')).toMatch(/on is "2010-02-31".*expected an EDTF date/);
+  expect(lines).toContain('  2010-05-03/2010-05-05');
 });
 
 describe('words that are quoted', () => {

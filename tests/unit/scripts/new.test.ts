@@ -65,6 +65,19 @@ describe('at a terminal', () => {
     });
   });
 
+  test('a question mark explains it, with the entries that it can name, and is no answer', async () => {
+    const { ask, say, shown } = terminal('The pass', '?', 'pass', '?', 'mill');
+    const known = { places: ['mill', 'old-bridge'] };
+    expect(await answersFor('places', TERMS, {}, ask, say, known)).toMatchObject({ 'part-of': ['mill'] });
+    expect(shown).toContain('  By slug: mill, old-bridge');
+    expect(shown.filter((line) => line.includes('What sort of place it is.'))).toHaveLength(2);
+  });
+
+  test('a day in words is taken as the record writes it', async () => {
+    const { ask, say } = terminal('x', 'herald', '', '', '', '6 May 2010', '', '', 'A copy.');
+    expect(await answersFor('sources', TERMS, {}, ask, say)).toMatchObject({ issued: ['2010-05-06'] });
+  });
+
   test('several answers stand in one line', async () => {
     const lines = ['x', 'control', 'event', 'lowland, harbour', 'highland, afp', '', '2021', 'a, b', '', ''];
     const { ask, say } = terminal(...lines);
