@@ -70,11 +70,17 @@ export function quoteIn(
   const [near] = findPassages(own, sought, 1);
   const passage = at === -1 ? near : { words: [at, at + sought.length] as const };
   if (passage === undefined) return `No words of the sentence are like "${remembered}". Write some of them.`;
-  const words: WordRange = [passage.words[0] + sentence[0], passage.words[1] + sentence[0]];
-  const selected = selectPassage(words, text, fingerprint);
+  const found: WordRange = [passage.words[0] + sentence[0], passage.words[1] + sentence[0]];
+  const whole = selectPassage(found, text, fingerprint);
+  if ('failure' in whole) return whole.failure;
+  // A mark whose other one stands outside makes the words the speaker's on one side of it alone.
+  const isCut = whole.selector.exact.split('"').length % 2 === 0;
+  const words = isCut ? longestOfOne(found, isQuoted) : found;
+  const selected = isCut ? selectPassage(words, text, fingerprint) : whole;
   if ('failure' in selected) return selected.failure;
   const voice = isQuoted(words) ? 'speaker' : 'article';
   const quote = { source: fingerprint.source, ...selected.selector, voice } as const;
+  if (isCut) return { quote, words, changed: 'found, as far as the quotation mark' };
   if (at !== -1) return { quote, words };
   const letters = typingDistance(sought.join(' '), own.slice(...passage.words).join(' '));
   return {
@@ -82,6 +88,16 @@ export function quoteIn(
     words,
     changed: letters === 1 ? 'found, with one letter changed' : 'found, with other words than yours',
   };
+}
+
+/** The longest stretch of words that stand all within quotation marks, or all without. */
+function longestOfOne([from, to]: WordRange, isQuoted: (words: WordRange) => boolean): WordRange {
+  let longest: WordRange = [from, from];
+  for (let at = from, start = from; at < to; at += 1) {
+    if (isQuoted([at, at + 1]) !== isQuoted([start, start + 1])) start = at;
+    if (at + 1 - start > longest[1] - longest[0]) longest = [start, at + 1];
+  }
+  return longest;
 }
 
 /** A stretch of fewer words is mostly a word that the article keeps at a distance, and no quotation. */

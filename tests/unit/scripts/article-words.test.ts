@@ -164,6 +164,12 @@ describe('words that are quoted', () => {
     );
   });
 
+  test('end at a quotation mark whose other one they leave out', async () => {
+    expect(await found('arlin said we are under the bridge')).toBe(
+      '  found, as far as the quotation mark: We are under the bridge (speaker)',
+    );
+  });
+
   test('have a number, which is told at each of them', async () => {
     const lines = await shown(open(), text, [...upTo, ['quote', '-']]);
     expect(lines).toContainEqual(
