@@ -28,7 +28,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 const FEW = 3;
 
 /** How many there are, in a line. */
-export function countOf({ length }: readonly VFileMessage[]): string {
+export function problemCount({ length }: readonly VFileMessage[]): string {
   return `${String(length)} ${length === 1 ? 'problem' : 'problems'}.`;
 }
 
@@ -49,7 +49,7 @@ export function digestOf(problems: readonly VFileMessage[], folder: string): str
   const lines = [...many].map(([rule, { length }]) => `${String(length)} ${rule}: ${COMMANDS[rule] ?? ''}\n`);
   const before = lines.length > 0 && each.length > 0 ? '\n' : '';
   const all = many.size === 0 ? '' : ' Each by itself: npm run check -- --all';
-  return `${messagesAsText(atHand)}${between}${messagesAsText(others)}${before}${lines.join('')}${countOf(problems)}${all}\n`;
+  return `${messagesAsText(atHand)}${between}${messagesAsText(others)}${before}${lines.join('')}${problemCount(problems)}${all}\n`;
 }
 
 /** A page and the manifest say a number of articles by mistake, whatever it is: nothing of it is read again. */

@@ -5,7 +5,7 @@ import { asTyped } from '../../src/record/content-folder.ts';
 import { messagesAsJson, messagesAsText, messagesForGithub } from '../../src/record/message-formats.ts';
 import { readRecord, unfit, type ReadResult } from '../../src/record/read.ts';
 import { summarise } from '../../src/record/summary.ts';
-import { countOf, digestOf } from './digest.ts';
+import { problemCount, digestOf } from './digest.ts';
 import type { PublishedComparison } from './published.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -76,6 +76,6 @@ function printProblems(
   { folder, format, isWhole = format === 'github' }: Printing,
   { out, err }: Output,
 ): void {
-  err(asTyped(isWhole ? `${messagesAsText(problems)}${countOf(problems)}\n` : digestOf(problems, folder)));
+  err(asTyped(isWhole ? `${messagesAsText(problems)}${problemCount(problems)}\n` : digestOf(problems, folder)));
   if (format === 'github') out(messagesForGithub(problems));
 }
