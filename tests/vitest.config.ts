@@ -20,6 +20,7 @@ const OF_ANY_RECORD = [
     'apostrophes',
     'as-of',
     'budget',
+    'contents',
     'data',
     'data-package',
     'data-schemas',

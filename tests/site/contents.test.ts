@@ -1,0 +1,36 @@
+/** Long pages say first what is on them. */
+import { expect, test } from 'vitest';
+import { CONTENT_PAGES } from '../../src/record/routes.ts';
+import { builtPage } from './pages.ts';
+
+const told = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The headings of a page's parts with their addresses, and the contents that lead there. */
+function partsOf(path: string): { parts: string[]; contents: string[] } {
+  const { $ } = builtPage(path);
+  const heads = $('main h2').toArray();
+  const links = $('main nav[aria-label="On this page"] a').toArray();
+  return {
+    parts: heads.map((head) => `#${head.attribs.id ?? $(head).parent().attr('id') ?? ''} ${told($(head).text())}`),
+    contents: links.map((link) => `${link.attribs.href ?? ''} ${told($(link).text())}`),
+  };
+}
+
+test.each(CONTENT_PAGES)(
+  'the page %s begins with its own headings where it has five parts, and else with its text',
+  (name) => {
+    const { parts, contents } = partsOf(`${name}/index.html`);
+    expect(contents).toEqual(parts.length < 5 ? [] : parts);
+  },
+);
+
+test('pages of running text have enough parts for that, whether the record wrote them or not', () => {
+  const long = CONTENT_PAGES.filter((name) => partsOf(`${name}/index.html`).contents.length > 0);
+  expect(long).toEqual(expect.arrayContaining(['verify', 'method', 'data']));
+});
+
+test('the rules of the check begin with their groups', () => {
+  const { parts, contents } = partsOf('rules/index.html');
+  expect(parts.length).toBeGreaterThan(5);
+  expect(contents).toEqual(parts);
+});
