@@ -24,7 +24,7 @@ const COUNTED = /^(?:\p{Ll}[\p{Ll}-]*[^s]s|\p{Ll}*(?:men|women|people|children)|
 const NEVER_COUNTED = new Set('was has does is as its this'.split(' '));
 
 /**
- * The first number of some words that is of no date and no hour, and what it counts: of "40 Taliban vehicles were seen",
+ * The first number of some words that is of no date and no hour, and what it counts: of "40 Northern vehicles were seen",
  * "40 vehicles". Where nothing behind it is sure to be counted, the number alone; empty where there is none.
  */
 export function numberIn(words: string): string {
