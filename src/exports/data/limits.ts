@@ -98,3 +98,14 @@ export const LIMITS: Readonly<Record<LimitedFormat, readonly Lacking[]>> = {
   ],
   'claimreview.jsonld': [...BESIDE_THE_FINDING, 'quotes', 'unnamedVoices', ...ON_THE_PAGE_ALONE],
 };
+
+/** What several formats lack together, with those formats: each lack once, what most of them lack first. */
+export function sharedLimits(): { lacking: readonly Lacking[]; formats: readonly LimitedFormat[] }[] {
+  const formats = Object.keys(LIMITS) as LimitedFormat[];
+  const lacking = Object.keys(LACKING) as Lacking[];
+  const without = (part: Lacking) => formats.filter((format) => LIMITS[format].includes(part));
+  return Array.from(Map.groupBy(lacking, (part) => without(part).join(' ')).values(), (parts) => ({
+    lacking: parts,
+    formats: parts[0] === undefined ? [] : without(parts[0]),
+  })).toSorted((a, b) => b.formats.length - a.formats.length);
+}

@@ -10,7 +10,7 @@ import {
   shellLine,
 } from '../../../../src/exports/data/example.ts';
 import { DATA_FILES, dataResponse } from '../../../../src/exports/data/files.ts';
-import { LACKING, LIMITS } from '../../../../src/exports/data/limits.ts';
+import { LACKING, LIMITS, sharedLimits } from '../../../../src/exports/data/limits.ts';
 import { dataPackage } from '../../../../src/exports/data/package.ts';
 import { soundRecord } from '../../../fixtures/record.ts';
 
@@ -169,4 +169,17 @@ test('what no format but the page has is told of each, and every lack has words:
     expect(lacking, format).toEqual(expect.arrayContaining(['text', 'unknowns', 'trace', 'revisions', ...version]));
   }
   expect(Object.values(LACKING)).not.toContain('');
+});
+
+test('each lack is told once, with all formats that have it, those of most formats first', () => {
+  const told = sharedLimits();
+  expect(told.flatMap(({ lacking }) => lacking).sort()).toEqual(Object.keys(LACKING).sort());
+  const formatsTold = told.map(({ formats }) => formats.join(' '));
+  expect(formatsTold).toEqual([...new Set(formatsTold)]);
+  for (const [format, lacking] of Object.entries(LIMITS)) {
+    const here = told.filter(({ formats }) => formats.some((name) => name === format));
+    expect(here.flatMap((each) => each.lacking).sort(), format).toEqual([...lacking].sort());
+  }
+  const numbers = told.map(({ formats }) => formats.length);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
 });
