@@ -27,6 +27,11 @@ export function allCorrections(claims: readonly ClaimEntry[]): ListedCorrection[
   return claims.flatMap(correctionsOf).toSorted(newestFirst);
 }
 
+/** Corrections of one day for one reason, told in the same words, which are said once: in the order of the first of each. */
+export function byReason(corrections: readonly ListedCorrection[]): ListedCorrection[][] {
+  return Array.from(Map.groupBy(corrections, ({ on, what, why }) => [on, what, why].join('\n')).values());
+}
+
 /** An entry that no longer stands. */
 export interface Withdrawal {
   /** Its page. */

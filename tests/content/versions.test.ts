@@ -142,7 +142,7 @@ describe('two revisions, a withdrawal and a new name', () => {
   test('the page of corrections lists both', () => {
     const text = words('/corrections/');
     expect(text).toMatch(/SV-002 Nine carts .*Single origin until version 3 of 1 July 2010, then Claimed only/);
-    expect(text).toContain('withdrawn on 2 July 2010: It says the same as another.');
+    expect(text).toContain('Withdrawn on 2 July 2010: It says the same as another.');
   });
 
   test('the withdrawn claim says what became of it, and its versions stay', () => {

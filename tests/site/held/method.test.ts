@@ -43,20 +43,37 @@ describe('the method', () => {
 
 describe('the list of corrections', () => {
   const { $ } = builtPage('corrections/index.html');
-  const items = each($, '.corrections > li');
+  const groups = each($, 'main > article .prose > .corrections > li');
+  /** What is told of each group, and the verdicts that changed for that reason: one, or each in a list below it. */
+  const listed = groups.map((group) => {
+    const below = each($, 'li', group);
+    const words = below.length === 0 ? group.children('p').last() : group.children('p').first();
+    return { items: below.length === 0 ? [group] : below, words };
+  });
+  const items = listed.flatMap((group) => group.items);
 
   test('has every correction of every claim, from which verdict to which, at which version, and why', () => {
-    const shown = items.map((item) => [
-      slugIn(item, 'claims'),
-      ...each($, '.verdict', item).map((badge) => badgeIn(badge).label),
-      linkIn(item.find('a[href*="/v/"]')),
-      plain(item.children('p').last().text()),
-    ]);
+    const shown = listed.flatMap((group) =>
+      group.items.map((item) => [
+        slugIn(item, 'claims'),
+        ...each($, '.verdict', item).map((badge) => badgeIn(badge).label),
+        linkIn(item.find('a[href*="/v/"]')),
+        plain(group.words.contents().not('b').text()),
+      ]),
+    );
     const expected = claims.flatMap(({ slug }) =>
       expectedOf(factsOf(slug)).corrections.map(({ badges, version, words }) => [slug, ...badges, version, words]),
     );
     expectSome(expected.length);
     expect(shown.toSorted()).toEqual(expected.sort());
+  });
+
+  test('says no explanation twice for one day', () => {
+    const told = listed.map(({ items: [first], words }) => {
+      const on = first === undefined ? undefined : / of (.*?), then/.exec(plain(first.text()))?.[1];
+      return `${String(on)} ${plain(words.contents().not('b').text())}`;
+    });
+    expect(told).toEqual([...new Set(told)]);
   });
 
   test('begins with the newest, each with the day of its version', () => {

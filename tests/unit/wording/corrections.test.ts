@@ -1,7 +1,7 @@
 /** What has been corrected and withdrawn, as the page lists it. */
 import { describe, expect, test } from 'vitest';
 import type { ClaimEntry, TheEntries } from '../../../src/record/types.ts';
-import { allCorrections, correctionsOf, withdrawalsOf } from '../../../src/wording/corrections.ts';
+import { allCorrections, byReason, correctionsOf, withdrawalsOf } from '../../../src/wording/corrections.ts';
 
 const claim = (id: string, days: string[], corrections?: ClaimEntry['corrections']): ClaimEntry =>
   ({
@@ -54,6 +54,24 @@ test('many corrections are told newest first, in whatever order their claims sta
   expect(allCorrections(claims).map(({ on }) => on)).toEqual([...days].sort().reverse());
   const lost = claim('SV-200', ['2031-05-01'], [correction(2, 'contested')]);
   expect(correctionsOf(lost)[0]?.on).toBe('');
+});
+
+test('corrections of one day in the same words stand together, in the order of the first of each', () => {
+  const days = ['2031-05-01', '2031-06-03', '2031-06-09'];
+  const own = { ...correction(3, 'contested'), why: 'Another word was found.' };
+  const [a, b, c] = [
+    claim('SV-300', days, [correction(3, 'contested'), correction(2, 'contested')]),
+    claim('SV-301', days, [own]),
+    claim('SV-302', days, [correction(3, 'claimed-only'), correction(2, 'contested')]),
+  ];
+  const groups = byReason(allCorrections([a, b, c]));
+  expect(groups.map((group) => group.map((each) => `${each.on} ${each.claim.id}`))).toEqual([
+    ['2031-06-09 SV-300', '2031-06-09 SV-302'],
+    ['2031-06-09 SV-301'],
+    ['2031-06-03 SV-300', '2031-06-03 SV-302'],
+  ]);
+  const later = claim('SV-303', ['2031-05-01', '2031-06-03', '2031-06-10'], [correction(3, 'contested')]);
+  expect(byReason(allCorrections([a, later])).map((group) => group.length)).toEqual([1, 1, 1]);
 });
 
 test('what was withdrawn is told newest first, by its name and with its page; what stands is not', () => {
