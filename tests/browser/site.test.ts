@@ -86,3 +86,55 @@ test.for(SITES)('on the home page of the %s record no part of an evening lies ov
   expect(over).toEqual([]);
   await close();
 });
+
+/** Words in the main part of the page, everything of it unfolded, that stand on more than one line. */
+const parted = (page: Page, words: RegExp) =>
+  page.evaluate((source) => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement?.closest('pre.snippet') !== null) continue;
+      for (const { index, 0: word } of (text.textContent ?? '').matchAll(new RegExp(source, 'g'))) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1) found.push(word);
+      }
+    }
+    return found;
+  }, words.source);
+
+test.for(SITES)(
+  'on a phone of any width no line of the %s record parts the number of a claim, or an option of a command, at its hyphen',
+  async (site) => {
+    const claim = pageTypes(FOLDERS[site]).find(({ name }) => name === 'claim')?.path ?? 'none';
+    for (const path of ['cite/', claim, 'corrections/', 'disagreements/', 'verify/']) {
+      const { page, close } = await visits.open(path, { site });
+      await inOwnFaces(page);
+      for (let width = 320; width <= 400; width += 10) {
+        await page.setViewportSize({ width, height: 740 });
+        expect(await parted(page, /\b[A-Z]{2}-\d{3,}|(?<!\S)--?[a-zA-Z]+/), `${path}, ${String(width)}`).toEqual([]);
+      }
+      await close();
+    }
+  },
+);
+
+test.for(SITES)(
+  'below the last row of a list of the %s record is the line of what follows, and no other',
+  async (site) => {
+    for (const path of ['claims/', 'sources/', 'statements/', 'actors/', 'places/']) {
+      const { page, close } = await visits.open(path, { site });
+      const lines = await page
+        .locator('main :is(.claims, .entries, .statements) > :last-child')
+        .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).borderBlockEndWidth));
+      expect(lines.length, path).toBeGreaterThan(0);
+      expect(
+        lines.filter((line) => line !== '0px'),
+        path,
+      ).toEqual([]);
+      await close();
+    }
+  },
+);
