@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { writeSums } from './sums.ts';
 
 /** Where the site is built. Its address is in the environment, as astro.config reads it. */
@@ -17,6 +16,9 @@ export interface SiteBuild {
 export async function buildSite({ root, outDir }: SiteBuild): Promise<void> {
   const cacheDir = `${outDir}.cache`;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Read when it is needed: the threads of its bundler (Rolldown 1) begin with it, and a command that ended right after, as its
+  // content had a mistake, stood still now and then. It is told sooner, too.
+  const { build } = await import('astro');
   try {
     await build({ root, outDir, cacheDir });
     await writeSums(outDir);

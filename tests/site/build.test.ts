@@ -25,6 +25,15 @@ function run(name: string, CONTENT: string, ...args: string[]): string {
   return stdout;
 }
 
+/** Builds with a file of `tests/fixtures/machine/` in the same process. */
+function buildBeside(file: string, more: Record<string, string>) {
+  return spawnSync(process.execPath, ['--import', resolve('tests/fixtures/machine', file), 'scripts/build.ts'], {
+    ...{ cwd: project.path('.'), env: { ...project.env, ...more } },
+    ...ENDED_WHEN_IT_HANGS,
+    encoding: 'utf8',
+  });
+}
+
 /** What came of a new record, which was built before: nothing of it may be in what is built after it. */
 const ferry = { checked: '', pages: '', worker: '', compressed: '', files: [] as string[] };
 
@@ -116,8 +125,8 @@ function expectUntouched(): void {
   expect(readdirSync(project.path('.')).filter((name) => name.startsWith('.dist'))).toEqual([]);
 }
 
-test('a record that is not there is told in a sentence, and the last build stays', () => {
-  const { status, stderr } = project.runWith({ CONTENT: 'nowhere' }, 'build');
+test('a record that is not there is told in a sentence, before the bundler is read, and the last build stays', () => {
+  const { status, stderr } = buildBeside('bundler.ts', { CONTENT: 'nowhere' });
   expect(status).toBe(1);
   expect(stderr).toBe(
     `nowhere:1:1  there is no folder "nowhere", expected the record there: make it, or name the right one with CONTENT=<folder>  (no-folder)  ${HOMES.invented}rules/#no-folder\n1 problem.\nThe content does not pass its check. Nothing was built; dist/ is as it was.\n`,
@@ -173,13 +182,7 @@ describe('a build that breaks in a page', () => {
 });
 
 /** Builds while the machine fails it: how and where is told in `tests/fixtures/machine/failing.ts`. */
-function buildFailing(FAILS: 'full' | 'killed', FAILS_AT: string) {
-  return spawnSync(process.execPath, ['--import', resolve('tests/fixtures/machine/failing.ts'), 'scripts/build.ts'], {
-    ...{ cwd: project.path('.'), env: { ...project.env, FAILS, FAILS_AT } },
-    ...ENDED_WHEN_IT_HANGS,
-    encoding: 'utf8',
-  });
-}
+const buildFailing = (FAILS: 'full' | 'killed', FAILS_AT: string) => buildBeside('failing.ts', { FAILS, FAILS_AT });
 
 describe('a build that the machine fails', () => {
   test('for want of room says so in one line, and leaves the old dist/ as it was', () => {

@@ -80,7 +80,7 @@ export const LISTS: readonly RenderedChange[] = [
     find: 'toDays(b.evidence.made).first - toDays(a.evidence.made).first',
     put: 'toDays(a.evidence.made).first - toDays(b.evidence.made).first',
     where: /^index\.html$/,
-    seen: 'held/lists.test.ts',
+    seen: 'held/home.test.ts',
   },
   {
     says: 'The words of a side have the mark of a news outlet.',
@@ -88,7 +88,7 @@ export const LISTS: readonly RenderedChange[] = [
     find: '<SideMark side={evidence.side} />',
     put: '<SideMark side="outlet" />',
     where: /^index\.html$/,
-    seen: 'held/lists.test.ts',
+    seen: 'held/home.test.ts',
   },
   {
     says: 'The first claim about a place is left out.',

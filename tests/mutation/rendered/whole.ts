@@ -4,7 +4,7 @@ import type { RenderedChange } from './change.ts';
 const TIMELINE = { where: /^timeline\/index\.html$/, seen: 'held/timeline.test.ts' };
 const SENSITIVITY = { where: /^sensitivity\/index\.html$/, seen: 'held/sensitivity.test.ts' };
 const ACTORS = { where: /^actors\/[^/]+\/index\.html$/, seen: 'held/sensitivity.test.ts' };
-const HOME = { where: /^index\.html$/, seen: 'held/lists.test.ts' };
+const HOME = { where: /^index\.html$/, seen: 'held/home.test.ts' };
 const RULES = { where: /^rules\/index\.html$/, seen: 'rules.test.ts' };
 
 export const WHOLE: readonly RenderedChange[] = [
