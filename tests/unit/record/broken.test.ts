@@ -14,7 +14,8 @@ import { BROKEN } from '../../fixtures/broken/index.ts';
 import type { BrokenCase } from '../../fixtures/broken/case.ts';
 import { breakBy } from '../../fixtures/examples.ts';
 import { TOLD } from '../../fixtures/rules-told.ts';
-import { HELD, openSound, problemsWith } from './broken.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
+import { HELD, problemsWith } from './broken.ts';
 
 test('the sound record has no problem', async () => {
   expect(await problemsWith()).toEqual([]);

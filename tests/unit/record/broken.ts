@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { BROKEN } from '../../fixtures/broken/index.ts';
 import { breakContent, type BrokenCase } from '../../fixtures/broken/case.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 
 /** The groups of broken records that each file of tests reads: a file reads few, so that several are read at once. */
 export const HELD = {
@@ -17,19 +17,6 @@ export const HELD = {
 
 /** The day on which the broken records are read. */
 const TODAY = '2021-07-01';
-
-const opened: Content[] = [];
-
-/** A sound content folder, which is removed after the test. */
-export function openSound(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
-
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
 
 /** What an editor is told of the sound content with these faults in it. */
 export async function problemsWith(...cases: BrokenCase[]): Promise<string[]> {

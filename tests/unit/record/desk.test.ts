@@ -1,13 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { lineOf } from '../../fixtures/told.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 import { readRecord, unfit, type ReadResult } from '../../../src/record/read.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
 
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -19,8 +14,7 @@ async function questionsAfter(...edits: Edit[]): Promise<string[]> {
 }
 
 async function readAfter(...edits: Edit[]): Promise<ReadResult> {
-  const content = soundContent();
-  opened.push(content);
+  const content = openSound();
   for (const [file, from, to] of edits) {
     const path = content.path(file);
     const text = readFileSync(path, 'utf8');

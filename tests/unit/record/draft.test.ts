@@ -1,26 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
 import { shownSoFar } from '../../../src/record/read-again.ts';
 import type { TheRecord } from '../../../src/record/types.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 const slugs = (record: TheRecord | undefined): string[] => record?.claims.map(({ slug }) => slug) ?? [];
 const ALL = ['bridge-taken', 'flour-carts', 'mill-distance', 'forty-prisoners', 'bridge-kept'];
 
 test('a mistake that leaves an entry readable is shown with it: another verdict, too short an account', async () => {
-  const content = open();
+  const content = openSound();
   edit(content, 'claims/flour-carts.md', 'verdict: single-origin', 'verdict: corroborated');
   edit(content, 'claims/bridge-taken.md', 'verdict: contested', 'verdict: conceded');
   const record = await shownSoFar(content.folder);
@@ -29,7 +18,7 @@ test('a mistake that leaves an entry readable is shown with it: another verdict,
 });
 
 test('an entry that cannot be read is left out with what rests on it, and nothing else', async () => {
-  const content = open();
+  const content = openSound();
   edit(content, 'statements/guard-on-prisoners.yaml', 'channel: remark', 'channel: rumour');
   const record = await shownSoFar(content.folder);
   expect(slugs(record)).toEqual(ALL.filter((slug) => slug !== 'forty-prisoners'));
@@ -37,7 +26,7 @@ test('an entry that cannot be read is left out with what rests on it, and nothin
 });
 
 test('what leads to a claim that is not shown leads nowhere', async () => {
-  const content = open();
+  const content = openSound();
   edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
   const record = await shownSoFar(content.folder);
   expect(slugs(record)).not.toContain('flour-carts');
@@ -45,7 +34,7 @@ test('what leads to a claim that is not shown leads nowhere', async () => {
 });
 
 test('an entry that could be read before is shown as it was then, and the others as they are now', async () => {
-  const content = open();
+  const content = openSound();
   await shownSoFar(content.folder);
   edit(content, 'claims/flour-carts.md', 'topic: humanitarian', 'topic: bread');
   edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
@@ -56,11 +45,11 @@ test('an entry that could be read before is shown as it was then, and the others
 });
 
 test('where nothing says what the record is, there is none; where there was one, it stays', async () => {
-  const content = open();
+  const content = openSound();
   const before = await shownSoFar(content.folder);
   rmSync(content.path('record.yaml'));
   expect(await shownSoFar(content.folder)).toEqual(before);
-  const other = open();
+  const other = openSound();
   rmSync(other.path('record.yaml'));
   expect(await shownSoFar(other.folder)).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 /** What an editor is told of the sides in record.yaml. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GROUND_COLOURS } from '../../../src/core/contrast.ts';
 import { readManifest } from '../../../src/record/manifest.ts';
 import type { VFileMessage } from 'vfile-message';
 import { lineOf } from '../../fixtures/told.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 import { readRecord } from '../../../src/record/read.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
 
 const SOUND = readFileSync('tests/fixtures/sound/record.yaml', 'utf8');
 
@@ -25,15 +25,9 @@ function told(text: string): string[] {
   return problems.map(lineOf);
 }
 
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
 /** What is told of the sound record with another manifest and another name of an actor. */
 async function toldOfRecord(text: string, actor?: { file: string; from: string; to: string }): Promise<string[]> {
-  const content = soundContent();
-  opened.push(content);
+  const content = openSound();
   writeFileSync(content.path('record.yaml'), text);
   if (actor !== undefined) {
     const path = content.path(`actors/${actor.file}.yaml`);

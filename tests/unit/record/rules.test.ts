@@ -13,7 +13,7 @@ import { breakBy } from '../../fixtures/examples.ts';
 import { openRecorded } from '../../fixtures/open-recorded.ts';
 import { TOLD } from '../../fixtures/rules-told.ts';
 import { lineOf } from '../../fixtures/told.ts';
-import { openSound } from './broken.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
 

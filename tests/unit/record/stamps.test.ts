@@ -5,7 +5,7 @@ import { readRecord } from '../../../src/record/read.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { readFiles } from '../../../src/record/reading/files.ts';
 import { lineOf } from '../../fixtures/told.ts';
-import { openSound } from './broken.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 
 const AGAIN = 'take the file out, and run "npm run source:stamp"';
 const COURIER = '0e0e5d6e628549b1dad691866f74a1160733f49d68920a9674c3b7e5fc2156f1';

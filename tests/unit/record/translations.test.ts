@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeFingerprint, writeFingerprint } from '../../../src/core/fingerprint.ts';
 import { claimFile } from '../../../src/exports/claim-file.ts';
 import { claimFileSchema } from '../../../src/exports/schema/claim-file.ts';
@@ -7,8 +7,9 @@ import { quotationsTable } from '../../../src/exports/tables/quotations.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { lineOf } from '../../fixtures/told.ts';
 import { readRecord } from '../../../src/record/read.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { type Content } from '../../fixtures/content.ts';
 import { recordClaims } from '../../fixtures/recorded.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 
 /** An invented article of an invented Persian paper, in which a Latin name stands. */
 const RUD =
@@ -16,11 +17,6 @@ const RUD =
 
 const QUOTE = 'ما پل Sarvand را در دست داریم و هر دو سر آن را نیز';
 const OURS = 'We hold the Sarvand bridge, and both of its ends too';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
 
 function edit(content: Content, file: string, from: string, to: string): void {
   const text = readFileSync(content.path(file), 'utf8');
@@ -33,8 +29,7 @@ function edit(content: Content, file: string, from: string, to: string): void {
 
 /** The sound record with a Persian article that carries a statement, and a quotation of it. */
 function withPersian(fields: string, body = ''): Content {
-  const content = soundContent();
-  opened.push(content);
+  const content = openSound();
   const source = readFileSync(content.path('sources/herald.yaml'), 'utf8');
   const persian = source
     .replace(/^label: .*$/m, 'label: "Rud, 5 May 2010"\ntitle: پل Sarvand')
@@ -141,8 +136,7 @@ describe('a quotation in another language than the record’s', () => {
 });
 
 test('a translation of words in the record’s own language is a problem', async () => {
-  const content = soundContent();
-  opened.push(content);
+  const content = openSound();
   edit(content, 'claims/flour-carts.md', 'suffix: The', 'suffix: The, translation: The same');
   expect((await read(content)).told).toEqual([
     expect.stringMatching(

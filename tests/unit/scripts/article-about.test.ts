@@ -1,19 +1,9 @@
 /** What a new claim is about: what is offered, what is checked where it is asked, and what is asked again. */
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
+import { type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 const TEXT = `The Valley Echo, 6 May 2010
 
@@ -32,7 +22,7 @@ const ROAD: Answer = ['claim', 'Snow closed the upper road on 6 May 2010'];
 const VERDICT: Answer = ['verdict that', '7'];
 
 /** Goes on with Enter as far as it can. */
-async function shown(answers: readonly Answer[], content = open(), text = TEXT): Promise<string[]> {
+async function shown(answers: readonly Answer[], content = openSound(), text = TEXT): Promise<string[]> {
   const terminal = answering(answers);
   await dialogue(content.folder, text, terminal).catch(() => undefined);
   expect(terminal.left()).toEqual([]);
@@ -45,7 +35,7 @@ const asked = (lines: readonly string[], question: string): string[] =>
 
 describe('the places of a claim', () => {
   test('are taken by name, spelling or slug, and one that is nearly so is offered', async () => {
-    const content = open();
+    const content = openSound();
     const lines = await shown(
       [...BEGUN, ROAD, ['place', 'Servand, the old brigde, MILL'], ['Is it The old bridge', 'y'], VERDICT],
       content,
@@ -55,7 +45,7 @@ describe('the places of a claim', () => {
   });
 
   test('are listed where somebody asks, and may be none where one is offered', async () => {
-    const content = open();
+    const content = openSound();
     const lines = await shown([...BEGUN, ROAD, ['place', '?'], ['place', '-'], VERDICT], content);
     expect(asked(lines, 'place')[0]).toContain('Enter: mill; - for none');
     expect(lines).toContain('  The mill (mill), The old bridge (old-bridge), Sarvand (sarvand)');
@@ -63,7 +53,7 @@ describe('the places of a claim', () => {
   });
 
   test('are put into the record where it has them not, with what they are part of', async () => {
-    const content = open();
+    const content = openSound();
     const answers: Answer[] = [
       ['place', 'Upper Ford'],
       ['kind', 'village'],
@@ -84,7 +74,7 @@ describe('the places of a claim', () => {
 
 describe('whose account a claim carries', () => {
   test('is one key for a side, and the side that contends with it is offered as hurt', async () => {
-    const content = open();
+    const content = openSound();
     const lines = await shown([...BEGUN, ROAD, ['favours', '1'], VERDICT], content);
     expect(lines).toContain(
       '  1 lowland, 2 highland, 3 harbour, - nobody; or names with commas between them, then Enter',
@@ -93,7 +83,7 @@ describe('whose account a claim carries', () => {
   });
 
   test('is refused where it is asked, if it is nobody of the record', async () => {
-    const content = open();
+    const content = openSound();
     const answers: Answer[] = [
       ['favours', 'lowlnd'],
       ['favours', '-'],
@@ -144,7 +134,7 @@ describe('a claim that the rules refuse', () => {
   const refused: readonly Answer[] = [...BEGUN, ROAD, ['when', '2045-05-06'], ['Write it', 'n']];
 
   test('is asked only for what is wrong in it', async () => {
-    const content = open();
+    const content = openSound();
     const lines = await shown([...refused, ['when', '2010-05-06'], ['speaks-of', '2010-05-06'], VERDICT], content);
     const behind = lines.slice(lines.findIndex((line) => line.startsWith('Write it')) + 1);
     expect(behind.flatMap((line) => /^(\S+) \(.*: /.exec(line)?.[1] ?? []).slice(0, 3)).toEqual([
@@ -168,7 +158,7 @@ describe('a claim that the rules refuse', () => {
 
 describe('a dialogue that is taken up', () => {
   test('shows whose words it is at, and of which claim', async () => {
-    const content = open();
+    const content = openSound();
     await shown([...BEGUN, ROAD, ['topic', 'background']], content);
     const again = answering([], { breaksAt: 0 });
     await dialogue(content.folder, TEXT, again).catch(() => undefined);

@@ -1,19 +1,9 @@
 /** What a dialogue offers, so that Enter is enough. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
+import { type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 const SOURCE: readonly Answer[] = [
   ['outlet', 'The Valley Echo'],
@@ -36,7 +26,7 @@ describe('words in quotation marks', () => {
   const bridge = (content: Content): string => readFileSync(content.path('claims/bridge-taken.md'), 'utf8');
 
   test('are the quotation that is offered, and how much is quoted is said while it can still be less', async () => {
-    const content = open();
+    const content = openSound();
     const terminal = answering([...upTo, ['Quote them', 'n'], ['quote', 'we hold the bridge']]);
     await dialogue(content.folder, SHORT, terminal);
     expect(terminal.left()).toEqual([]);
@@ -50,7 +40,7 @@ describe('words in quotation marks', () => {
   });
 
   test('are told in our words where somebody says so', async () => {
-    const content = open();
+    const content = openSound();
     const terminal = answering([...upTo, ['quote', '-']]);
     await dialogue(content.folder, SHORT, terminal);
     expect(bridge(content)).toContain(
@@ -62,10 +52,10 @@ describe('words in quotation marks', () => {
 
 describe('what the program cannot know', () => {
   test('is not offered: what the copy is, and that a name which is only like another is the same', async () => {
-    const ask = dialogue(open().folder, 'The Valley Echo, 6 May 2010\n', answering(SOURCE.slice(0, 1)));
+    const ask = dialogue(openSound().folder, 'The Valley Echo, 6 May 2010\n', answering(SOURCE.slice(0, 1)));
     await expect(ask).rejects.toThrow('nothing answers "copy: "');
     const near = answering([...SOURCE, ['for', 'c'], ['whose', 'Arlin']]);
-    await expect(dialogue(open().folder, 'The Valley Echo, 6 May 2010\n', near)).rejects.toThrow(
+    await expect(dialogue(openSound().folder, 'The Valley Echo, 6 May 2010\n', near)).rejects.toThrow(
       'nothing answers "Is it Dov Arlin (dov-arlin)? (y or n): "',
     );
   });
@@ -79,7 +69,7 @@ describe('what the program cannot know', () => {
       ['copy', 'A repost.'],
       ['for', 'q'],
     ]);
-    await dialogue(open().folder, text, terminal);
+    await dialogue(openSound().folder, text, terminal);
     expect(terminal.shown).toContain('title (Enter: Snow on the upper road): ');
     expect(terminal.shown).toContain(
       'owner (Enter: none, you do not know yet: the check asks for it before anything is published): ',
@@ -102,7 +92,7 @@ describe('an article that appeared behind the day as of which a claim is judged'
   const bridge = (content: Content): string => readFileSync(content.path('claims/bridge-taken.md'), 'utf8');
 
   test('raises that day by one key, and says what becomes of the verdict before', async () => {
-    const content = open();
+    const content = openSound();
     const terminal = answering([...upTo, ['Judge it as of 2010-06-06?', 'y']]);
     await dialogue(content.folder, LATE, terminal);
     expect(terminal.left()).toEqual([]);
@@ -111,7 +101,7 @@ describe('an article that appeared behind the day as of which a claim is judged'
   });
 
   test('leaves both as they are after no', async () => {
-    const content = open();
+    const content = openSound();
     const line = /^asOf: .*$/m.exec(bridge(content))?.[0] ?? '';
     await dialogue(content.folder, LATE, answering([...upTo, ['Judge it as of', 'n']]));
     expect(bridge(content)).toContain(`\n${line}\n`);
@@ -120,7 +110,7 @@ describe('an article that appeared behind the day as of which a claim is judged'
 
 describe('a word that hurts its speaker', () => {
   test('is no concession where it can serve the speaker too: the claim no longer hurts it', async () => {
-    const content = open();
+    const content = openSound();
     const text = 'The Valley Echo, 6 May 2010\n\nDov Arlin said that his brothers were killed.\n';
     const side = /^side: (\S+)$/m.exec(readFileSync(content.path('actors/dov-arlin.yaml'), 'utf8'))?.[1] ?? '';
     const answers: Answer[] = [
@@ -154,7 +144,7 @@ describe('the figure of a new claim', () => {
   ];
 
   test('is the number of its title with what stands behind it, and how it was stated is one key', async () => {
-    const content = open();
+    const content = openSound();
     const title = 'By 6 May 2010 the road had killed 37 mules';
     const terminal = answering([...upTo(title), ['stated', 'a'], ['verdict that', '7']]);
     await dialogue(content.folder, text, terminal);
@@ -170,12 +160,12 @@ describe('the figure of a new claim', () => {
 
   test('is not asked for where the only number is that of a day', async () => {
     const terminal = answering([...upTo('Mules died on 6 May 2010'), ['verdict that', '7']]);
-    await dialogue(open().folder, text, terminal);
+    await dialogue(openSound().folder, text, terminal);
     expect(terminal.shown.filter((line) => line.startsWith('figure'))).toEqual([]);
   });
 
   test('may be a span, or none, and is refused where it says of nothing', async () => {
-    const content = open();
+    const content = openSound();
     const title = '37 mules died on the upper road';
     const terminal = answering([...upTo(title), ['figure', '40'], ['figure', '40 to 50 mules'], ['verdict that', '7']]);
     await dialogue(content.folder, text, terminal);
@@ -186,7 +176,7 @@ describe('the figure of a new claim', () => {
       /^figure: \{ low: 40, high: 50, unit: mules, stated: about \}$/m,
     );
     const none = answering([...upTo(title), ['figure', '-'], ['verdict that', '7']]);
-    await dialogue(open().folder, text, none);
+    await dialogue(openSound().folder, text, none);
     expect(none.left()).toEqual([]);
   });
 });
@@ -199,7 +189,7 @@ describe('whose words are offered', () => {
     for (const name of ['dov-arlin', 'mira-tolen'])
       answers.push(['for', 'c'], ['whose', name], ['the same as', '1'], ['claim', 'SV-001'], ['quote', '-']);
     const terminal = answering([...answers, ['for', 'c']]);
-    await dialogue(open().folder, text, terminal).catch(() => undefined);
+    await dialogue(openSound().folder, text, terminal).catch(() => undefined);
     const asked = terminal.shown.filter((line) => line.startsWith('whose '));
     const menu = terminal.shown.slice(0, terminal.shown.lastIndexOf(asked.at(-1) ?? ''));
     const of = menu.findLast((line) => /^ {2}\d {2}Dov Arlin,/.test(line))?.trim()[0] ?? 'none';
@@ -219,7 +209,7 @@ test('a claim that the article has just brought is offered for a sentence that s
     ['for', 'c'],
   ];
   const terminal = answering(answers);
-  await dialogue(open().folder, text, terminal).catch(() => undefined);
+  await dialogue(openSound().folder, text, terminal).catch(() => undefined);
   const last = terminal.shown.findLastIndex((line) => line.startsWith('claim ('));
   expect(terminal.shown.slice(0, last).findLast((line) => / {2}SV-/.test(line))).toMatch(
     /^ {2}\d {2}SV-006 {2}Snow closed the upper road on 6 May 2010$/,
@@ -227,7 +217,7 @@ test('a claim that the article has just brought is offered for a sentence that s
 });
 
 test('of somebody new it is asked for whom it speaks, and only an organisation of the record will do', async () => {
-  const content = open();
+  const content = openSound();
   const text = 'The Valley Echo, 6 May 2010\n\nNils Varg said that snow closed the road.\n';
   const organisation = 'actors/road-office.yaml';
   writeFileSync(
@@ -250,5 +240,5 @@ test('of somebody new it is asked for whom it speaks, and only an organisation o
 
 test('a day that stands below the head of an article is not offered as its own', async () => {
   const text = `The Valley Echo\n${'\nWrite to the Echo.'.repeat(9)}\n\nThe road was closed on 6 May 2010.\n`;
-  await expect(dialogue(open().folder, text, answering(SOURCE))).rejects.toThrow('nothing answers "issued: "');
+  await expect(dialogue(openSound().folder, text, answering(SOURCE))).rejects.toThrow('nothing answers "issued: "');
 });

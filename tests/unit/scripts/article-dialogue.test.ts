@@ -1,24 +1,14 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messagesAsText } from '../../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../../src/record/read.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { ECHO_ANSWERS, filesWithoutDesk, ECHO_TEXT } from '../../fixtures/echo-article.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 async function finished(): Promise<Content> {
-  const content = open();
+  const content = openSound();
   const terminal = answering(ECHO_ANSWERS);
   expect(await dialogue(content.folder, ECHO_TEXT, terminal)).toEqual({
     source: 'the-valley-echo-2010-05-06',
@@ -79,7 +69,7 @@ reviewed: '2010-07-01'
   });
 
   test('asks for what was written nothing twice, and goes on with the first open sentence', async () => {
-    const content = open();
+    const content = openSound();
     const first = answering([...ECHO_ANSWERS.slice(0, 5), ['for', 'l'], ['for', 'q']]);
     expect(await dialogue(content.folder, ECHO_TEXT, first)).toMatchObject({ finished: false });
     const second = answering([['for', 'q']]);
@@ -91,7 +81,7 @@ reviewed: '2010-07-01'
   });
 
   test('offers the nearest claims, and shows others that are looked for', async () => {
-    const content = open();
+    const content = openSound();
     const answers: Answer[] = [...ECHO_ANSWERS.slice(0, 10), ['claim', '/forty prisoners'], ['claim', '9']];
     const terminal = answering([...answers, ['claim', '1'], ['for', 'q']]);
     await dialogue(content.folder, ECHO_TEXT, terminal);
@@ -100,7 +90,7 @@ reviewed: '2010-07-01'
 });
 
 test('a terminal that closes at every single question loses nothing: one answer a time comes to the same files', async () => {
-  const content = open();
+  const content = openSound();
   let left = ECHO_ANSWERS;
   let times = 0;
   for (let broke = true; broke; times += 1) {
@@ -116,7 +106,7 @@ test('a terminal that closes at every single question loses nothing: one answer 
 });
 
 test('what is answered and not yet written lies in the folder of the record, where git does not see it', async () => {
-  const content = open();
+  const content = openSound();
   await dialogue(content.folder, ECHO_TEXT, answering(ECHO_ANSWERS, { breaksAt: 3 })).catch(() => undefined);
   expect(readFileSync(content.path('.desk/.gitignore'), 'utf8')).toBe('*\n');
   expect(readdirSync(content.path('.desk'))).toHaveLength(2);
@@ -131,7 +121,7 @@ test('what is answered and not yet written lies in the folder of the record, whe
 describe('a step back', () => {
   // Whoever is asked takes the answer before back, gives it once more, and goes on.
   test('at every single question comes to the same files', async () => {
-    const content = open();
+    const content = openSound();
     const terminal = answering(ECHO_ANSWERS);
     const given: string[] = [];
     const doubted = new Set<number>();
@@ -157,7 +147,7 @@ describe('a step back', () => {
   });
 
   test('over a sentence that is written takes its files back, and over one that was left for later asks it again', async () => {
-    const content = open();
+    const content = openSound();
     const upTo = ECHO_ANSWERS.slice(0, 4);
     const answers: Answer[] = [...upTo, ['for', 'f'], ['for', 'l'], ['for', '<'], ['for', '<'], ['for', '<']];
     const terminal = answering([...answers, ['owner-says', '<'], ['owner', '<'], ['for', 'q']]);
@@ -171,12 +161,12 @@ describe('a step back', () => {
 
   test('at the first question is none', async () => {
     const terminal = answering([['outlet', '<'], ...ECHO_ANSWERS.slice(0, 4), ['for', 'q']]);
-    await dialogue(open().folder, ECHO_TEXT, terminal);
+    await dialogue(openSound().folder, ECHO_TEXT, terminal);
     expect(terminal.shown).toContain('This is the first question: there is no answer to take back.');
   });
 
   test('leaves a file as it is that somebody has changed since, and says so', async () => {
-    const content = open();
+    const content = openSound();
     const terminal = answering([...ECHO_ANSWERS.slice(0, 5), ['for', '<'], ['for', 'q']]);
     const ask = (question: string): Promise<string> => {
       const file = content.path('sources/the-valley-echo-2010-05-06.yaml');
@@ -190,7 +180,7 @@ describe('a step back', () => {
 });
 
 test('what was answered of a sentence is no answer to one that was left for later', async () => {
-  const content = open();
+  const content = openSound();
   const first = answering([...ECHO_ANSWERS.slice(0, 4), ['for', 'l'], ['for', 'c']]);
   await expect(dialogue(content.folder, ECHO_TEXT, first)).rejects.toThrow('nothing answers "says: "');
   const second = answering([

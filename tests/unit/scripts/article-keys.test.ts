@@ -1,23 +1,12 @@
 /** Which keys a dialogue takes, and that it says so. */
-import { afterEach, describe, expect, test } from 'vitest';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
 import { answering, dialogue } from '../../fixtures/dialogue.ts';
 import { ECHO_ANSWERS, filesWithoutDesk, ECHO_TEXT } from '../../fixtures/echo-article.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 describe('at every single question', () => {
   test('a question mark explains it in words that did not stand there already, and is no answer', async () => {
-    const content = open();
+    const content = openSound();
     const terminal = answering(ECHO_ANSWERS);
     const unexplained: string[] = [];
     let doubted = false;
@@ -42,7 +31,7 @@ describe('at every single question', () => {
     await dialogue(content.folder, ECHO_TEXT, asking);
     expect(terminal.left()).toEqual([]);
     expect(unexplained).toEqual([]);
-    const other = open();
+    const other = openSound();
     await dialogue(other.folder, ECHO_TEXT, answering(ECHO_ANSWERS));
     expect(filesWithoutDesk(content)).toEqual(filesWithoutDesk(other));
   });
@@ -62,7 +51,7 @@ describe('at every single question', () => {
         return terminal.ask(question);
       },
     };
-    await dialogue(open().folder, ECHO_TEXT, asking).catch(() => undefined);
+    await dialogue(openSound().folder, ECHO_TEXT, asking).catch(() => undefined);
     const lists = asked.filter(({ list }) => list);
     expect(lists.map(({ question }) => question).join('')).toMatch(/channel.*topic.*stance/);
     for (const { question, keys } of lists) expect(keys, question).toEqual(expect.arrayContaining(['?', '<']));
@@ -73,7 +62,7 @@ describe('at every single question', () => {
 
   test('is how it is answered, which is said once at the start', async () => {
     const terminal = answering([...ECHO_ANSWERS.slice(0, 5), ['for', 'q']]);
-    await dialogue(open().folder, ECHO_TEXT, terminal);
+    await dialogue(openSound().folder, ECHO_TEXT, terminal);
     expect(terminal.shown[1]).toBe(
       'At every question ? explains it, and < takes the last answer back. Ctrl+C stops: the same command goes on from there.',
     );
@@ -86,7 +75,7 @@ describe('at every single question', () => {
       ECHO_ANSWERS.findIndex(([question]) => question === 'verdict that'),
     );
     const terminal = answering([...upTo, ['verdict that', '?'], ['verdict that', '6'], ['for', 'q']]);
-    await dialogue(open().folder, ECHO_TEXT, terminal);
+    await dialogue(openSound().folder, ECHO_TEXT, terminal);
     expect(terminal.shown).toContain(
       '  6  single-origin: One source with no visible stake says so; no second bears it out.',
     );

@@ -1,19 +1,9 @@
 /** Whose the words are that no claim quotes, in a sentence that says more than one thing. */
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { describe, expect, test } from 'vitest';
+import { type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 const TEXT = `The Valley Echo, 6 May 2010
 
@@ -56,7 +46,7 @@ const road = (content: Content): string[] => told(content, 'snow-closed-upper-ro
 const mill = (content: Content): string[] => told(content, 'mill-stood-still-on-6-may');
 
 async function through(answers: readonly Answer[]): Promise<{ content: Content; shown: string[] }> {
-  const content = open();
+  const content = openSound();
   const terminal = answering([...answers, ['for', 'f']]);
   expect(await dialogue(content.folder, TEXT, terminal)).toMatchObject({ finished: true });
   expect(terminal.left()).toEqual([]);
@@ -121,7 +111,7 @@ describe('the words of a sentence that no claim quotes', () => {
     const one = await through([...TWO, ['more', 'c'], ...silent('Grain was wanting at the mill on 6 May 2010')]);
     expect(one.shown.filter((line) => line.startsWith('words for (Enter: SV-008)'))).toHaveLength(2);
     const none = answering([...BEGUN, ['verdict that', '7'], ['more', 'c'], ...silent(MILL)]);
-    await expect(dialogue(open().folder, TEXT, none)).rejects.toThrow('nothing answers "words for: "');
+    await expect(dialogue(openSound().folder, TEXT, none)).rejects.toThrow('nothing answers "words for: "');
   });
 });
 
@@ -131,7 +121,7 @@ test('a quotation that a claim of the sentence has is not offered to the next on
   const text = `The Valley Echo, 6 May 2010\n\nDov Arlin said: “We hold the bridge, and it is ours,” and “the mill is next.”${rest}\n`;
   const answers: Answer[] = [...BEGUN.slice(0, 6), ['whose', 'dov-arlin'], ['the same as', '1'], ['claim', 'SV-001']];
   const terminal = answering([...answers, ['more', 'c'], ['claim', '/flour'], ['claim', '1']]);
-  await dialogue(open().folder, text, terminal).catch(() => undefined);
+  await dialogue(openSound().folder, text, terminal).catch(() => undefined);
   expect(terminal.shown.filter((line) => line.startsWith('quote (')).map((line) => line.slice(0, 80))).toEqual([
     expect.stringContaining('Enter: We hold the bridge, and it is ours;'),
     expect.stringContaining('Enter: the mill is next;'),

@@ -1,19 +1,14 @@
 /** Whose words are offered for a sentence. */
 import { writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pronounIn, speakersIn } from '../../../scripts/article/speaker.ts';
 import type { Entry } from '../../../src/record/entries.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
+import { openSound } from '../../fixtures/open-sound.ts';
 
 function open(): Content {
-  const content = soundContent();
-  opened.push(content);
+  const content = openSound();
   const assembly =
     "name: The Assembly\nkind: organisation\nside: lowland\nspellings:\n  - { text: NRA, lang: en }\nreviewed: '2010-06-01'\n";
   writeFileSync(content.path('actors/assembly.yaml'), assembly);

@@ -1,6 +1,6 @@
 /** What the dialogue reads out of words: figures, days, quotations, and claims that are near. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { numberIn } from '../../../scripts/article/figure-part.ts';
 import { openContext } from '../../../scripts/article/context.ts';
 import { likelyClaims } from '../../../scripts/article/likely-claims.ts';
@@ -9,19 +9,9 @@ import { usualUse } from '../../../scripts/article/usual-use.ts';
 import { Desk } from '../../../scripts/cli/ask.ts';
 import { timeAsTyped } from '../../../scripts/new/days.ts';
 import { slugFor } from '../../../scripts/new/names.ts';
-import { soundContent, type Content } from '../../fixtures/content.ts';
+import { type Content } from '../../fixtures/content.ts';
 import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
-
-const opened: Content[] = [];
-afterEach(() => {
-  for (const content of opened.splice(0)) content.remove();
-});
-
-function open(): Content {
-  const content = soundContent();
-  opened.push(content);
-  return content;
-}
+import { openSound } from '../../fixtures/open-sound.ts';
 
 test.each([
   ['40 Taliban vehicles were seen', '40 vehicles'],
@@ -106,7 +96,7 @@ describe('when a new voice spoke', () => {
     lines.find((line) => line.startsWith(`${flag} (Enter: `));
 
   test('is the weekday of its sentence, and how we know says so', async () => {
-    const content = open();
+    const content = openSound();
     const lines = await shown(content, 'Mira Tolen told the Echo on Monday that it is over.', newVoice().slice(0, 2));
     expect(told(lines, 'on')).toBe('on (Enter: 2010-05-03): ');
     expect(told(lines, 'how')).toBe('how (Enter: The article, of Thursday 6 May 2010, says Monday.): ');
@@ -116,7 +106,7 @@ describe('when a new voice spoke', () => {
 
   test('may be a span, of which the article gives no day', async () => {
     const answers: Answer[] = [...newVoice().slice(0, 2), ['on', '2010-05-03/2010-05-06']];
-    const lines = await shown(open(), 'Mira Tolen says that it is over.', answers);
+    const lines = await shown(openSound(), 'Mira Tolen says that it is over.', answers);
     expect(told(lines, 'how')).toBe(
       'how (Enter: The article, of Thursday 6 May 2010, gives no day within this span.): ',
     );
@@ -129,7 +119,7 @@ test('a time in words is taken, shown as it is written, and one that there is no
     ['whose', 'mira-tolen'],
     ['says', 'says that it is over'],
   ];
-  const lines = await shown(open(), 'Mira Tolen says that it is over.', [
+  const lines = await shown(openSound(), 'Mira Tolen says that it is over.', [
     ...answers,
     ['on', '31 February 2010'],
     ['on', '3 to 5 May 2010'],
@@ -146,7 +136,7 @@ describe('words that are quoted', () => {
   ];
   const text = 'Dov Arlin said: “We are under the bridge, and we hold the old bridge.”';
   const found = async (typed: string): Promise<string | undefined> => {
-    const lines = await shown(open(), text, [...upTo, ['quote', typed]]);
+    const lines = await shown(openSound(), text, [...upTo, ['quote', typed]]);
     return lines[lines.findIndex((line) => line.startsWith('quote (')) + 1];
   };
 
@@ -171,7 +161,7 @@ describe('words that are quoted', () => {
   });
 
   test('have a number, which is told at each of them', async () => {
-    const lines = await shown(open(), text, [...upTo, ['quote', '-']]);
+    const lines = await shown(openSound(), text, [...upTo, ['quote', '-']]);
     expect(lines).toContainEqual(
       expect.stringMatching(
         /^ {2}The site may quote (\d+) of the \d+ words of this article; it quotes 0, and \1 are left\.$/,
@@ -181,7 +171,7 @@ describe('words that are quoted', () => {
 });
 
 test('of claims that share as many words, that of the day comes first, and the title of another day is no bar', async () => {
-  const content = open();
+  const content = openSound();
   const kept = content.path('claims/bridge-kept.md');
   writeFileSync(kept, readFileSync(kept, 'utf8').replace('when: "2010-05-03"', 'when: "2010-05-04"'));
   const context = await openContext(content.folder, '2010-07-01', new Desk(answering([])), {});

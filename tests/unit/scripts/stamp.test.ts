@@ -9,7 +9,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/record/read.ts';
 import { authorityOf, refusal } from '../../fixtures/authority.ts';
 import { runScript, type Ran } from '../../fixtures/commands/run.ts';
-import { openSound } from '../record/broken.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 import type { Content } from '../../fixtures/content.ts';
 
 const COURIER = '0e0e5d6e628549b1dad691866f74a1160733f49d68920a9674c3b7e5fc2156f1';
