@@ -7,7 +7,7 @@ import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { dateInWords } from '../../src/wording/dates.ts';
 import { asChanged, type Dialogue } from './context.ts';
-import { saidOn, weekdayOf, type SaidOn } from './said-on.ts';
+import { daySaid, weekdayOf, type DaySaid } from './day-said.ts';
 import { pronounIn, speakersIn } from './speaker.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { askSlug, askWho, slugOr } from './who.ts';
@@ -187,7 +187,7 @@ async function newVoice(
     otherwise: usual,
   });
   const article = isoDay(toDays(issued).first);
-  const said = isReport ? undefined : saidOn(words, article);
+  const said = isReport ? undefined : daySaid(words, article);
   const usualDay = said?.day ?? article;
   const on = await ask('on', usualDay);
   const how = await ask('how', speaksEnglish(context) ? howKnown({ isReport, on, article, said }) : '');
@@ -225,7 +225,7 @@ function howKnown({
   isReport: boolean;
   on: string;
   article: string;
-  said: SaidOn | undefined;
+  said: DaySaid | undefined;
 }): string {
   if (isReport) return 'The day of the article.';
   const dated = `The article, of ${weekdayOf(article)} ${dateInWords(article)},`;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { numberIn } from '../../../scripts/article/figure-part.ts';
 import { openContext } from '../../../scripts/article/context.ts';
 import { likelyClaims } from '../../../scripts/article/likely-claims.ts';
-import { saidOn } from '../../../scripts/article/said-on.ts';
+import { daySaid } from '../../../scripts/article/day-said.ts';
 import { usualUse } from '../../../scripts/article/usual-use.ts';
 import { Desk } from '../../../scripts/cli/ask.ts';
 import { timeAsTyped } from '../../../scripts/new/days.ts';
@@ -34,7 +34,7 @@ test.each([
   ['He said that it had snowed on Monday.', undefined, undefined],
   ['It snowed on Monday.', undefined, undefined],
 ])('the day on which somebody says something is that of the sentence: %s', (words, day, told) => {
-  expect(saidOn(words, '2010-05-06')).toEqual(day === undefined ? undefined : { day, told });
+  expect(daySaid(words, '2010-05-06')).toEqual(day === undefined ? undefined : { day, told });
 });
 
 test('the slug of a claim keeps what its sense hangs on', () => {

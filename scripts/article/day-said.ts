@@ -6,7 +6,7 @@ import { dayIn } from './fields.ts';
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** A day that an article gives, and how it gives it. */
-export interface SaidOn {
+export interface DaySaid {
   /** `YYYY-MM-DD` */
   day: string;
   told: string;
@@ -26,7 +26,7 @@ export function weekdayOf(day: string): string {
 }
 
 /** The day on which a sentence has somebody say something: a weekday is the last one by the day of the article. */
-export function saidOn(words: string, article: string): SaidOn | undefined {
+export function daySaid(words: string, article: string): DaySaid | undefined {
   const [, behind, before] = SAID.exec(words) ?? [];
   const told = behind ?? before;
   if (told === undefined) return undefined;
