@@ -121,9 +121,8 @@ export class Desk {
     }
   }
 
-  /** The keys that need no Enter: where any does, help and the way back need none either. */
+  /** The keys that need no Enter: help and the way back never do, as no answer begins with them. */
   #single(keys: readonly string[]): readonly string[] {
-    if (keys.length === 0) return keys;
     return [...keys, HELP, ...(this.#journal === undefined ? [] : [BACK])];
   }
 

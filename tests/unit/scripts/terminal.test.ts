@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Desk } from '../../../scripts/cli/ask.ts';
 import { openTerminal } from '../../../scripts/cli/terminal.ts';
 
 describe('a terminal', () => {
@@ -65,6 +66,21 @@ describe('a terminal', () => {
       await settled();
       input.write('it is ours\r');
       expect(await second).toBe('it is ours');
+      terminal.close();
+    });
+
+    test('explains a question by one key where the answer is typed, and takes an Enter behind that for no answer', async () => {
+      const { input, terminal } = typing();
+      const said: string[] = [];
+      const desk = new Desk({ ...terminal, say: (line) => said.push(line) });
+      const answer = desk.ask({ key: 'place', prompt: 'place', explain: ['As the map has it.'] });
+      input.write('?');
+      await settled();
+      expect(said).toEqual(['As the map has it.']);
+      input.write('\r');
+      await settled();
+      input.write('the mill\r');
+      expect(await answer).toBe('the mill');
       terminal.close();
     });
 
