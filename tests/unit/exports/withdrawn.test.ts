@@ -6,17 +6,19 @@ import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { DATA_FILES } from '../../../src/exports/data/files.ts';
 import { silencesOf } from '../../../src/wording/silence.ts';
-import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+import { edit } from '../../fixtures/open-recorded.ts';
+import { recordedContent } from '../../fixtures/recorded.ts';
 
 /** SV-001 names this one as related, SV-003 is in tension with it, and SV-005 opposes the other. */
 const GONE = ['flour-carts', 'bridge-taken'];
 let record: SiteRecord;
 
 beforeAll(async () => {
-  const content = await openRecorded();
+  const content = await recordedContent();
   for (const slug of GONE)
     edit(content, `claims/${slug}.md`, 'reviewed:', 'withdrawn: { on: "2010-07-01", why: It was a copy. }\nreviewed:');
   const read = await readRecord(content.folder, { root: content.root });
+  content.remove();
   expect(read.unrecorded).toEqual([]);
   if (read.record === undefined) throw new Error('The content has problems.');
   record = lookUp(read.record);
