@@ -96,7 +96,7 @@ export function eveningsInWords({ told, count }: Pick<Evenings, 'told' | 'count'
   return `${capital(counted(count, 'evening'))}: ${often}`;
 }
 
-/** "These five articles quote nobody of the port on this question": the sides that have no row and no words; empty where there is none. */
+/** "These five sources quote nobody of the port on this question": the sides that have no row and no words; empty where there is none. */
 export function silentInWords(record: SiteRecord, { told }: Pick<Evenings, 'told'>): string {
   const spoke = new Set(told.flatMap(({ others }) => others.map(({ evidence }) => evidence.side)));
   const silent = othersOf(record.manifest).filter((side) => !spoke.has(side));

@@ -6,9 +6,8 @@ import { answering } from '../../fixtures/dialogue.ts';
 import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 import { reread } from '../../fixtures/reread.ts';
 
-/** A recorded record in which a second article carries what a voice said: two claims have it among their evidence. */
-async function openGrown(): Promise<Content> {
-  const content = await openRecorded();
+/** Lets a second article carry what a voice said. */
+function carryAgain(content: Content): void {
   edit(content, 'sources/herald.yaml', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
   edit(
     content,
@@ -16,6 +15,12 @@ async function openGrown(): Promise<Content> {
     '- { source: courier }',
     '- { source: courier }\n  - { source: herald }',
   );
+}
+
+/** A recorded record in which a second article carries what a voice said: two claims have it among their evidence. */
+async function openGrown(): Promise<Content> {
+  const content = await openRecorded();
+  carryAgain(content);
   return content;
 }
 
@@ -51,13 +56,7 @@ test('another number of articles is no other account', async () => {
   const content = await openRecorded();
   edit(content, 'claims/bridge-taken.md', 'no reporter saw it', 'no reporter in the two articles saw it');
   await revise(content, 'bridge-taken', 'It counts the articles.');
-  edit(content, 'sources/herald.yaml', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
-  edit(
-    content,
-    'statements/tolen-on-the-bridge.yaml',
-    '- { source: courier }',
-    '- { source: courier }\n  - { source: herald }',
-  );
+  carryAgain(content);
   edit(content, 'claims/bridge-taken.md', 'in the two articles saw', 'in the three articles saw');
   expect(await asked(content)).toEqual(['bridge-kept.md', 'bridge-taken.md']);
 });

@@ -2,22 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Content } from '../../fixtures/content.ts';
-import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
 const TEXT = `The Valley Echo, 6 May 2010
 
 Snow closed the upper road on Thursday, and the mill stood still for want of grain, the Echo saw.
 `;
-const BEGUN: readonly Answer[] = [
-  ['outlet', 'The Valley Echo'],
-  ['copy', "The outlet's own page."],
-  ['owner', 'The Echo company'],
-  ['owner-says', 'https://owners.example/echo'],
-  ['for', 'f'],
-  ['for', 'c'],
-  ['says', 'reports from the road'],
-];
+const BEGUN: readonly Answer[] = [...OF_THE_ECHO, ['for', 'f'], ['for', 'c'], ['says', 'reports from the road']];
 const ROAD: Answer = ['claim', 'Snow closed the upper road on 6 May 2010'];
 const VERDICT: Answer = ['verdict that', '7'];
 

@@ -2,15 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Content } from '../../fixtures/content.ts';
-import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
-const SOURCE: readonly Answer[] = [
-  ['outlet', 'The Valley Echo'],
-  ['copy', "The outlet's own page."],
-  ['owner', 'The Echo company'],
-  ['owner-says', 'https://owners.example/echo'],
-];
+const SOURCE: readonly Answer[] = [...OF_THE_ECHO];
 
 describe('words in quotation marks', () => {
   const SHORT = 'The Valley Echo, 6 May 2010\n\nDov Arlin said: “We hold the bridge, and it is ours.”\n';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Content } from '../../fixtures/content.ts';
-import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
 const TEXT = `The Valley Echo, 6 May 2010
@@ -16,10 +16,7 @@ const MILL = 'The mill stood still on 6 May 2010';
 
 /** Up to the first claim of the sentence. */
 const BEGUN: readonly Answer[] = [
-  ['outlet', 'The Valley Echo'],
-  ['copy', "The outlet's own page."],
-  ['owner', 'The Echo company'],
-  ['owner-says', 'https://owners.example/echo'],
+  ...OF_THE_ECHO,
   ['for', 'f'],
   ['for', 'c'],
   ['says', 'reports from the road'],

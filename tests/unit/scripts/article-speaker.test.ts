@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pronounIn, speakersIn } from '../../../scripts/article/speaker.ts';
 import type { Entry } from '../../../src/record/entries.ts';
 import { type Content } from '../../fixtures/content.ts';
-import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
 function open(): Content {
@@ -56,13 +56,7 @@ describe('who speaks in a sentence', () => {
   });
 });
 
-const SOURCE: readonly Answer[] = [
-  ['outlet', 'The Valley Echo'],
-  ['copy', "The outlet's own page."],
-  ['owner', 'The Echo company'],
-  ['owner-says', 'https://owners.example/echo'],
-  ['for', 'f'],
-];
+const SOURCE: readonly Answer[] = [...OF_THE_ECHO, ['for', 'f']];
 const CLAIM: readonly Answer[] = [
   ['claim', 'SV-001'],
   ['quote', '-'],

@@ -10,7 +10,7 @@ import { Desk } from '../../../scripts/cli/ask.ts';
 import { timeAsTyped } from '../../../scripts/new/days.ts';
 import { slugFor } from '../../../scripts/new/names.ts';
 import { type Content } from '../../fixtures/content.ts';
-import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
 test.each([
@@ -73,14 +73,7 @@ test.each([
 const HEAD = 'The Valley Echo, 6 May 2010\n\n';
 const MORE =
   ' Write to the Echo about the snow, the road, the mill, its grain and whatever else you saw on your way through.';
-const SOURCE: readonly Answer[] = [
-  ['outlet', 'The Valley Echo'],
-  ['copy', "The outlet's own page."],
-  ['owner', 'The Echo company'],
-  ['owner-says', 'https://owners.example/echo'],
-  ['for', 'f'],
-  ['for', 'c'],
-];
+const SOURCE: readonly Answer[] = [...OF_THE_ECHO, ['for', 'f'], ['for', 'c']];
 
 async function shown(content: Content, text: string, answers: readonly Answer[]): Promise<string[]> {
   const terminal = answering([...SOURCE, ...answers]);
