@@ -9,7 +9,6 @@ import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../../core/finding.ts';
 import { tooDeep, tooLong } from '../../core/rules/index.ts';
 import type { ProvedQuote } from '../types.ts';
-import { throwTooDeep } from './own-text-rule.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
@@ -20,6 +19,7 @@ import { remarkPlainColons } from './remark-plain-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
 import { remarkQuotations, type QuotationOptions } from './remark-quotations.ts';
 import { remarkUnseen } from './remark-unseen.ts';
+import { isTooDeep, throwTooDeep } from './too-deep.ts';
 
 export interface Body {
   html: string;
@@ -61,8 +61,7 @@ export function bodyReader(options: LinkOptions & QuotationOptions & LanguageOpt
       throwTooDeep(file);
       return readFile(file);
     } catch (error) {
-      // Marks inside marks: the parser and all who walk its tree go as deep as they do.
-      if (!(error instanceof RangeError)) throw error;
+      if (!isTooDeep(error)) throw error;
       return refused(markdown, tooDeep.tell([]));
     }
   };

@@ -1,7 +1,6 @@
 /** Makes a remark-lint rule about our own text: everything outside quotations. */
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
-import type { VFile } from 'vfile';
 import type { Finding } from '../../core/finding.ts';
 import type { Rule } from '../../core/rule.ts';
 import { ownText } from './own-text.ts';
@@ -16,13 +15,4 @@ export function ownTextRule<Options = undefined>({ id }: Rule, find: (text: stri
       for (const { path, message } of find(text, options)) file.message(message, placeOf(Number(path[0]), file));
     }
   });
-}
-
-/**
- * A rule that breaks has a message made of its error, as if that were what it found: of marks that stand too deep in one
- * another for it, the error is thrown again.
- * @throws RangeError where a rule could not go as deep as the tree
- */
-export function throwTooDeep({ messages }: VFile): void {
-  for (const { cause } of messages) if (cause instanceof RangeError) throw cause;
 }

@@ -8,7 +8,6 @@ import { VFileMessage } from 'vfile-message';
 import { isBlank } from '../../core/language/unseen.ts';
 import { mdxSyntax, pageEmpty, quoteForm, tooDeep, tooLong } from '../../core/rules/index.ts';
 import { atStart } from './body.ts';
-import { throwTooDeep } from './own-text-rule.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkLinks, type LinkOptions } from './remark-links.ts';
 import { remarkLintNeutralLanguage, type LanguageOptions } from './remark-lint-neutral-language.ts';
@@ -18,6 +17,7 @@ import { placeAt } from './place-in-text.ts';
 import { remarkPagePlain } from './remark-page-plain.ts';
 import { remarkUnseen } from './remark-unseen.ts';
 import { tellAt } from './tell.ts';
+import { isTooDeep, throwTooDeep } from './too-deep.ts';
 
 /** Twice the longest of them, and short enough to read at once, whatever its marks. */
 const MOST_OF_PAGE = 40_000;
@@ -60,8 +60,7 @@ function refusal(markdown: string, error: unknown): VFileMessage {
     else tellAt(file, mdxSyntax.tell([], error.reason.replace(/\s+/g, ' ').replace(/\.$/, '')), compilersPlace(error));
     return file.messages[0] ?? error;
   }
-  // Marks inside marks: the parser and all who walk its tree go as deep as they do.
-  if (!(error instanceof RangeError)) throw error;
+  if (!isTooDeep(error)) throw error;
   return atStart(markdown, tooDeep.tell([]));
 }
 

@@ -21,8 +21,8 @@ export const DISAGREEMENTS: readonly RenderedChange[] = [
   {
     says: 'The figure of a side has the mark of what was computed.',
     file: 'src/features/disagreements/FigureMark.astro',
-    find: "if (shape === 'computed') return",
-    put: "if (shape !== 'computed') return",
+    find: "side === undefined ? 'computed'",
+    put: "side !== 'nobody' ? 'computed'",
     where: PAGES.disagreements,
     seen: 'held/marks.test.ts',
   },

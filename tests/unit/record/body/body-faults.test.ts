@@ -44,8 +44,8 @@ describe('of a mark that plain markdown does not have', () => {
     ['a\n\n| b | c |\n| - | - |', `3:1 found a table, ${LOST}: write a list, or sentences (lost-mark)`],
     ['b | c\n:-: | --\nd | e', `1:1 found a table, ${LOST}: write a list, or sentences (lost-mark)`],
     [
-      'a\n\n[b]: /claims/bridge/',
-      '3:1 found the name [b], which no link uses, expected one for the links that use it: take the line out, or correct the name (lost-mark)',
+      'a\n\n[The Bridge]: /claims/bridge/',
+      '3:1 found the name [The Bridge], which no link uses, expected one for the links that use it: take the line out, or correct the name (lost-mark)',
     ],
     [
       '[a][b]\n\n[b]: /claims/bridge/\n[b]: /claims/bridge/',
@@ -233,6 +233,7 @@ describe('of our own words', () => {
     ['regime :quote[a]{source=courier voice=article} regime', ['1:1 neutral-language', '1:48 neutral-language']],
     ['a &#x1F602; regime', ['1:13 neutral-language']],
     ['a \\& &amp; regime', ['1:12 neutral-language']],
+    ['a\n  for regime', ['2:7 neutral-language']],
     ['&regime;', ['1:1 lost-mark', '1:2 neutral-language']],
   ])('%j', (markdown, expected) => {
     expect(rules(markdown)).toEqual(expected);

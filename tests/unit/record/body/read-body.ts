@@ -1,6 +1,7 @@
 import { bodyReader, type Body } from '../../../../src/record/body/body.ts';
 import { addressesOf } from '../../../../src/record/addresses.ts';
 import type { Entries } from '../../../../src/record/entries.ts';
+import type { ProseTerms } from '../../../../src/record/own-prose.ts';
 
 const none = new Set<string>();
 const nobody = new Map<string, never>();
@@ -21,7 +22,7 @@ const entries: Entries = {
 export const KNOWN = addressesOf(entries, ['about', 'method', 'privacy']);
 
 /** A body, read in that record, in which no quotation with the word "wrong" is proved, and of which the source "lost" is not sound. */
-export function read(markdown: string): Body {
+export function read(markdown: string, terms: ProseTerms = { names: [], loaded: [] }): Body {
   return bodyReader({
     known: KNOWN,
     read: ({ exact, source }) => {
@@ -32,7 +33,7 @@ export function read(markdown: string): Body {
     },
     languageOf: (source) => ({ courier: 'en', rud: 'fa' })[source],
     ownLanguage: 'en',
-    terms: { names: [], loaded: [] },
+    terms,
     labelOf: (source) => `The ${source}`,
   })(markdown);
 }
