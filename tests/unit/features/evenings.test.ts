@@ -70,6 +70,6 @@ describe('a side that does not contend', () => {
   test('of which nobody is quoted on the question is named', () => {
     expect(silence(asParties(record))).toBe('');
     expect(silence(asParties(record, 'harbour'))).toBe('These two sources quote nobody of Harbour on this question.');
-    expect(silence(asParties(record, 'harbour', 'highland'))).not.toContain('the highland');
+    expect(silence(asParties(record, 'harbour', 'highland'))).toBe(silence(asParties(record, 'harbour')));
   });
 });

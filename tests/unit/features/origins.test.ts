@@ -19,7 +19,13 @@ const ACTORS: Record<string, { name: string; side: Side; kind: 'person' | 'outle
 const names: Names = {
   manifest: plainManifest,
   actor: (slug) => ({ slug, ...(ACTORS[slug] ?? { name: slug, side: 'outlet', kind: 'person' }) }),
-  statement: (slug) => ({ slug, actor: slug.split('-')[0] ?? '', channel: 'tweet', made: { on: '2031-05-04' } }),
+  statement: (slug) => ({
+    slug,
+    actor: slug.split('-')[0] ?? '',
+    ...(slug === 'mayor-video'
+      ? { channel: 'video', made: { on: '2031-05-03' } }
+      : { channel: 'tweet', made: { on: '2031-05-04' } }),
+  }),
   source: (slug) => ({
     slug,
     label: `${slug === 'gazette' ? 'Gazette' : 'Herald'}, 5 May 2031`,
@@ -124,8 +130,11 @@ describe('what a claim rests on', () => {
 
   it('tells a voice’s statements apart by form and day where it made several', () => {
     const rows = graphOfStances(stances, names).groups.flatMap((group) => group.rows);
-    const told = rows.filter(({ about }) => about !== undefined).map(({ id }) => id);
-    expect(told).toEqual(['mayor-video', 'mayor-tweet']);
+    expect(rows.map(({ id, about }) => [id, about])).toEqual([
+      ['miller-tweet', undefined],
+      ['mayor-video', 'Lowland, video, 3\u00A0May\u00A02031'],
+      ['mayor-tweet', 'Lowland, tweet, 4\u00A0May\u00A02031'],
+    ]);
   });
 });
 
