@@ -1,10 +1,10 @@
 /** `npm run new -- article <text file>`: the dialogue at a terminal, and what it says at its end. */
 import { createHash } from 'node:crypto';
-import { absenceToReadAgain } from '../../src/core/rules/index.ts';
+import type { VFileMessage } from 'vfile-message';
 import { asTyped, shownPath } from '../../src/record/content-folder.ts';
 import { writeEditorSchemas } from '../../src/record/editor/write.ts';
 import { readRecord, unfit } from '../../src/record/read.ts';
-import { digestOf } from '../check/digest.ts';
+import { digestOf, isReread } from '../check/digest.ts';
 import { readArticle } from '../cli/article.ts';
 import { UsageError } from '../cli/command.ts';
 import { openContent } from '../cli/content.ts';
@@ -40,19 +40,18 @@ export async function newArticle(
   }
   process.stdout.write('\nChecking the whole record …\n');
   await writeEditorSchemas(process.cwd(), folder);
-  process.stdout.write(asTyped(await whatIsLeft(folder, went, file)));
+  process.stdout.write(asTyped(whatIsLeft(unfit(await readRecord(folder)), { ...went, folder, file })));
   return 0;
 }
 
-async function whatIsLeft(
-  folder: string,
-  { source, finished }: { source: string; finished: boolean },
-  file: string,
-): Promise<string> {
-  const problems = unfit(await readRecord(folder));
+/** What is left to do once an article was gone through, with the commands that do it. @param problems sorted */
+export function whatIsLeft(
+  problems: readonly VFileMessage[],
+  { folder, source, file, finished }: { folder: string; source: string; file: string; finished: boolean },
+): string {
   const outline = `npm run source:outline -- ${source} ${file}`;
-  const again = problems.some(({ ruleId }) => ruleId === absenceToReadAgain.id)
-    ? `What our sentences say that no article has, held against this one: npm run claim:reread -- ${source} ${file}\n`
+  const again = problems.some(isReread)
+    ? `What we say that no article has, how many there are, and accounts whose evidence has grown, held against this one: npm run claim:reread -- ${source} ${file}\n`
     : '';
   if (problems.length === 0) return `\nThe check finds nothing wrong. The article beside the record: ${outline}\n`;
   const head = finished ? '' : `\nSome sentences are still open: npm run new -- article ${file}\n`;

@@ -231,6 +231,7 @@ function askUse({ desk, entries }: Dialogue, hand: Sentence) {
   const usual = usualUse(hand.words, {
     headline: entries.sound.sources.get(hand.source)?.data.title,
     outlet: entries.sound.actors.get(hand.outlet)?.data.name,
+    text: hand.text,
   });
   return desk.choose({
     key: 'use',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeFingerprint } from '../../src/core/fingerprint.ts';
+import type { Entry } from '../../src/record/entries.ts';
 import { dateInWords } from '../../src/wording/dates.ts';
 import { madeFrom } from '../cli/article.ts';
 import { UsageError } from '../cli/command.ts';
@@ -12,6 +13,7 @@ import type { Answers } from '../new/fields.ts';
 import { FIELDS, fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
+import { slugify } from '../new/slugify.ts';
 import type { Dialogue } from './context.ts';
 import { EXPLAINED } from '../new/explained.ts';
 import { askField, chooseField, fieldOf, speaksEnglish, wholeDayIn } from './fields.ts';
@@ -50,7 +52,7 @@ export async function askSource(
   refuseFaults(context, given);
   const valueOf = async (flag: string, otherwise = ''): Promise<string> =>
     given[flag] ?? askField(context, { kind: 'sources', field: fieldOf('sources', flag), otherwise });
-  const typed = given.outlet ?? (await askOutlet(context));
+  const typed = given.outlet ?? (await askOutlet(context, article.text));
   const outlet = await askWho(context, typed, 'outlet');
   const name = entries.sound.actors.get(outlet)?.data.name ?? typed;
   const issued = await valueOf('issued', dayIn(article.text));
@@ -63,10 +65,11 @@ export async function askSource(
   ];
   answers.publisher = listed(await valueOf('publisher', name));
   answers.label = [await valueOf('label', speaksEnglish(context) ? `${name}, ${dateInWords(issued)}` : '')];
-  answers.url = listed(await valueOf('url'));
+  const url = await valueOf('url', addressIn(article.text));
+  answers.url = listed(url);
   answers.language = [await valueOf('language', entries.terms.language ?? '')];
-  // Where the text was taken from, only the editor knows.
-  answers.copy = [await valueOf('copy')];
+  // Where the text was taken from, only the editor knows; of what it was taken from, the address tells.
+  answers.copy = [await valueOf('copy', copyFrom(context, { outlet, name, url }))];
   const usual = slugOr(() => slugFor('sources', undefined, answers));
   const slug = await askSlug(context, 'source', usual, entries.known.sources);
   await askOwner(context, outlet, issued);
@@ -100,8 +103,68 @@ function headlineIn(text: string, outlet: string): string {
   return lines.find((line) => isHeadline(line) && !MENU.test(line) && !named(line)) ?? '';
 }
 
-async function askOutlet({ desk, entries }: Dialogue): Promise<string> {
+/** The only address that stands on a line of its own. */
+function addressIn(text: string): string {
+  const found = Array.from(
+    text.matchAll(/^\s*(?:(?:URL|Link|Source):\s*)?(https?:\/\/\S+)\s*$/gimu),
+    ([, url = '']) => url,
+  );
+  return new Set(found).size === 1 ? (found[0] ?? '') : '';
+}
+
+/** What a copy is, where its address tells: on the outlet's own site, or where a copy of an article of the outlet was before. */
+function copyFrom(context: Dialogue, { outlet, name, url }: { outlet: string; name: string; url: string }): string {
+  const host = hostOf(url);
+  if (host === '') return '';
+  const before = [...context.entries.sound.sources.values()].filter(
+    ({ data }) => data.outlet === outlet && data.withdrawn === undefined && hostOf(data.URL ?? '') === host,
+  );
+  const last = before.toSorted((a, b) => a.data.issued.localeCompare(b.data.issued)).at(-1);
+  if (last !== undefined) return last.data.copy;
+  const letters = slugify(name.replace(/^the /i, '')).replaceAll('-', '');
+  const isOwn = letters !== '' && ownPartOf(host) === letters;
+  return isOwn && speaksEnglish(context) ? "The outlet's own page." : '';
+}
+
+/** What somebody registered of a host: `echo` of `news.echo.example` and of `echo.co.uk`. */
+function ownPartOf(host: string): string | undefined {
+  const parts = host.replaceAll('-', '').split('.');
+  const isShared = parts.length > 2 && (parts.at(-2) ?? '').length <= 3 && (parts.at(-1) ?? '').length === 2;
+  return parts.at(isShared ? -3 : -2);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** A name in the head of a page: a word or more with capitals, and nothing behind it but a day. */
+const NAME_OF_PAGE =
+  /^(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{M}’'-]*)){0,3})(?:\s*[,|–—-]\s.*\d{4}.*|\s+\d{1,2} \p{Lu}\p{L}+ \d{4})?$/u;
+
+/** Whose page it is, as its head says: an outlet of the record that it names, else the name that is its first line. */
+function outletIn(text: string, outlets: readonly Entry<'actors'>[]): string {
+  const head = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .slice(0, LINES_OF_HEAD);
+  const named = outlets.filter(({ data }) =>
+    [data.name, ...(data.spellings ?? []).map((each) => each.text)].some((name) =>
+      head.some((line) => startsWith(line, name)),
+    ),
+  );
+  if (named.length > 0) return named.length === 1 ? (named[0]?.data.name ?? '') : '';
+  const [first = ''] = head.filter((line) => line !== '');
+  return NAME_OF_PAGE.exec(first)?.[1] ?? '';
+}
+
+/** Whether a line begins with a name, and not with a longer word. */
+function startsWith(line: string, name: string): boolean {
+  return line.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{M}\p{N}]/u.test(line.slice(name.length));
+}
+
+async function askOutlet({ desk, entries }: Dialogue, text: string): Promise<string> {
   const outlets = [...entries.sound.actors.values()].filter(({ data }) => data.kind === 'outlet');
+  const otherwise = outletIn(text, outlets);
   const about = [
     `  ${fieldSchema('sources', fieldOf('sources', 'outlet')).description ?? ''} A name or a slug.`,
     `  ${outlets.map(({ slug }) => slug).join(', ')}`,
@@ -109,7 +172,8 @@ async function askOutlet({ desk, entries }: Dialogue): Promise<string> {
   const fault = (answer: string): string | undefined =>
     answer === '' ? 'outlet is empty, expected a name or a slug.' : undefined;
   const explain = [...about, `  ${EXPLAINED['sources outlet'] ?? ''}`];
-  return desk.ask({ key: 'sources outlet', about, explain, prompt: 'outlet', fault });
+  const prompt = `outlet${otherwise === '' ? '' : ` (Enter: ${otherwise})`}`;
+  return desk.ask({ key: 'sources outlet', about, explain, prompt, otherwise, fault });
 }
 
 /** Who owns the outlet, where its entry does not say so yet. */

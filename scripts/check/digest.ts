@@ -52,6 +52,11 @@ export function digestOf(problems: readonly VFileMessage[], folder: string): str
   return `${messagesAsText(atHand)}${between}${messagesAsText(others)}${before}${lines.join('')}${problemCount(problems)}${all}\n`;
 }
 
+/** Whether `npm run claim:reread` goes through a problem. */
+export function isReread(problem: VFileMessage): boolean {
+  return hasCommand(problem) && COMMANDS[problem.ruleId ?? ''] === REREAD;
+}
+
 /** A page and the manifest say a number of articles by mistake, whatever it is: nothing of it is read again. */
 function hasCommand({ ruleId = '', file = '' }: VFileMessage): boolean {
   return ruleId in COMMANDS && !(ruleId === typedCount.id && (file.endsWith('.mdx') || file.endsWith(MANIFEST)));

@@ -1,6 +1,7 @@
 /** The name of a new entry's file, and the number of a new claim. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { MONTHS } from '../../src/core/months.ts';
 import { slug as slugSchema } from '../../src/core/schema/common.ts';
 import { extensionOf, RESERVED_SLUGS, type ContentKind } from '../../src/record/kinds.ts';
 import type { ContentFile } from '../../src/record/reading/files.ts';
@@ -53,9 +54,13 @@ export function slugFor(
 function slugFrom(kind: ContentKind, answers: Answers): string {
   const parts = SLUG_FROM[kind].map((flag) => answers[flag]?.[0] ?? '');
   if (parts.includes('')) return '';
+  if (kind === 'claims') return slugOfTitle(parts[0] ?? '');
   // Of a span of days, the first names the source.
   const slug = slugify(parts.map((part) => part.split('/')[0] ?? '').join('-'));
-  return kind === 'claims' ? shortSlug(slug) : slug;
+  // Of a description, what it says of whom it describes is no name.
+  if (kind === 'actors' && answers.kind?.[0] === 'unnamed')
+    return shortSlug(slug.replace(/-(?:who|which|that)-.*/, ''));
+  return slug;
 }
 
 /** A slug that nothing has: the day with it, where there is one, and else a number. */
@@ -70,23 +75,59 @@ function free(slug: string, answers: Answers, taken: ReadonlySet<string>): strin
 
 /** Words that a sentence needs, and an address does not. */
 const EMPTY = new Set(
-  'a an the had has have is are was were do does did that which who its their his her there'.split(' '),
+  'a an the had has have is are was were do does did that which who its their his her there he she it they'.split(' '),
 );
 /** Words behind which something has to follow. */
-const OPEN = new Set('of in on by to at for from and or with as but than not no more least about near'.split(' '));
+const OPEN = new Set(
+  `of in on by to at for from and or with as but than not no more most least about near over under after before between
+  into against during without within until through across around behind off along towards be been being could would will
+  should may might must can when where while because if every each all any some both this these those only also said`.split(
+    /\s+/,
+  ),
+);
 const MOST_WORDS = 6;
+/** Fewer words say too little. */
+const LEAST_WORDS = 3;
 
 /** Whether a word wants another behind it: of a date, the day is nothing without its month. */
 function isOpen(word: string): boolean {
   return OPEN.has(word) || /^\d+$/.test(word);
 }
 
+/** A day, with what leads up to it. */
+const DAY = new RegExp(
+  String.raw`,? ?\b(?:(?:by|on|in|of|since|until|from) )?(?:(?:early|late|mid)[ -])?(?:\d{1,2} )?(?:${MONTHS.join('|')})\b(?: [12]\d{3}(?![,\d]))?`,
+  'giu',
+);
+
+/** Of a title that is long, its day is left out first; a number is one word. */
+function slugOfTitle(title: string): string {
+  const plain = title.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const whole = slugify(plain);
+  const dayless = slugify(plain.replace(DAY, ' '));
+  const isLong = wordsOf(whole).length > MOST_WORDS && wordsOf(dayless).length >= LEAST_WORDS;
+  return shortSlug(isLong ? dayless : whole);
+}
+
+/** Where the words of a slug stand that an address needs. */
+function wordsOf(slug: string): { word: string; at: number }[] {
+  return slug.split('-').flatMap((word, at) => (EMPTY.has(word) ? [] : [{ word, at }]));
+}
+
 /** `the-mill-at-the-old-bridge-was-burnt-down-by-nobody` → `mill-at-old-bridge-burnt-down` */
 function shortSlug(slug: string): string {
-  const words = slug.split('-').filter((word) => !EMPTY.has(word));
-  const kept = words.slice(0, MOST_WORDS);
-  while (words.length > MOST_WORDS && kept.length > 1 && isOpen(kept.at(-1) ?? '')) kept.pop();
-  return kept.length === 0 ? slug : kept.join('-');
+  const words = wordsOf(slug);
+  for (let most = MOST_WORDS; most < words.length; most += 1) {
+    const kept = words.slice(0, most).map(({ word }) => word);
+    const [last, next] = words.slice(most - 1);
+    // What is cut off right behind its last word belongs to the same phrase: `over-upper`, of `over the upper road`.
+    const isOfPhrase = next !== undefined && next.at - 1 === last?.at && !isOpen(next.word);
+    const phrase = isOfPhrase ? kept.findLastIndex(isOpen) : -1;
+    if (phrase >= LEAST_WORDS) kept.splice(phrase);
+    while (isOpen(kept.at(-1) ?? '')) kept.pop();
+    if (kept.length >= LEAST_WORDS) return kept.join('-');
+  }
+  return words.length === 0 ? slug : words.map(({ word }) => word).join('-');
 }
 
 /** @throws InputError where another entry has had this slug: its address is taken for ever */

@@ -40,7 +40,7 @@ function told(content: Content, slug: string): string[] {
 }
 
 const road = (content: Content): string[] => told(content, 'snow-closed-upper-road');
-const mill = (content: Content): string[] => told(content, 'mill-stood-still-on-6-may');
+const mill = (content: Content): string[] => told(content, 'mill-stood-still');
 
 async function through(answers: readonly Answer[]): Promise<{ content: Content; shown: string[] }> {
   const content = openSound();

@@ -37,8 +37,24 @@ test.each([
   expect(daySaid(words, '2010-05-06')).toEqual(day === undefined ? undefined : { day, told });
 });
 
-test('the slug of a claim keeps what its sense hangs on', () => {
-  expect(slugFor('claims', undefined, { title: ['The bridge is to be rebuilt'] })).toBe('bridge-to-be-rebuilt');
+test.each([
+  ['The bridge is to be rebuilt', 'bridge-to-be-rebuilt'],
+  ['Grain was carried up the valley over the upper road', 'grain-carried-up-valley'],
+  ['By 6 May 2010 the lowland had taken the old bridge again', 'lowland-taken-old-bridge-again'],
+  ['On 4 May 8,000 sheep crossed the ford', '8000-sheep-crossed-ford'],
+  ['Between 150 and 200 of the people of the valley fled', 'between-150-and-200-of-people'],
+  ['6 May 2010 was the Thursday of the fair', '6-may-2010-thursday-of-fair'],
+  ['Carts of the mill were sent back from every ford', 'carts-of-mill-sent-back'],
+])('the slug of a claim keeps what its sense hangs on, and ends with it: %s', (title, slug) => {
+  expect(slugFor('claims', undefined, { title: [title] })).toBe(slug);
+});
+
+test('the slug of an unnamed voice is short, and one that is too long ends on a whole word', () => {
+  const name = 'A guard of the old mill who had come down from the upper road with two carts';
+  expect(slugFor('actors', undefined, { name: [name], kind: ['unnamed'] })).toBe('guard-of-old-mill');
+  expect(slugFor('actors', undefined, { name: [`${name} of rye`], kind: ['organisation'] })).toBe(
+    'a-guard-of-the-old-mill-who-had-come-down-from-the-upper-road-with-two-carts-of',
+  );
 });
 
 test.each([
@@ -63,11 +79,24 @@ test.each([
   ['By the road it snowed.', undefined],
   ['The Valley Echo, 6 May 2010', 'furniture'],
   ['Published 18:01 GMT, Thursday 6 May 2010', 'furniture'],
-  ['The Valley Echo', undefined],
+  ['The Valley Echo', 'furniture'],
+  ['(Photo: Ada Lund)', 'credit'],
+  ['Picture by Ada Lund', 'credit'],
+  ['Write to the Echo.', 'furniture'],
+  ['“Follow the road,” he said.', undefined],
   ['It snowed on 6 May 2010.', undefined],
   ['6 May 2010: the road is closed', undefined],
 ])('the line "%s" at the head of an article is offered as %s', (words, use) => {
-  expect(usualUse(words, { headline: 'Snow on the upper road', outlet: 'The Valley Echo' })).toBe(use);
+  const text = 'Snow on the upper road\n\nThe upper road was closed by snow.\n';
+  expect(usualUse(words, { headline: 'Snow on the upper road', outlet: 'The Valley Echo', text })).toBe(use);
+});
+
+test.each([
+  ['Snow closes the upper road', 'repeat'],
+  ['Snow closes the road, and hunger follows', 'claim'],
+])('a headline is offered as what says the text again where its words stand there: %s is %s', (headline, use) => {
+  const text = `${headline}\n\nThe upper road has been closing since Monday, as it snowed. Snow lies on it.\n`;
+  expect(usualUse(headline, { headline, outlet: undefined, text })).toBe(use);
 });
 
 const HEAD = 'The Valley Echo, 6 May 2010\n\n';
