@@ -1,15 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { answered, field, status } from './search-page.ts';
 import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
-
-const status = (page: Page) => page.locator('.search-status');
-const field = (page: Page) => page.locator('search-page input[name="q"]');
-
-/** Waits for the answer to a search. */
-const answered = (page: Page, about: RegExp) => expect.poll(() => status(page).innerText()).toMatch(about);
 
 describe('a search that could not be done', () => {
   const failed = /^The search could not be done: .*[Ss]earch again/i;

@@ -1,25 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { INVENTED_BASE } from '../site/bases.ts';
+import { answered, field, headings, searchFor as searchIn, status, titles } from './search-page.ts';
 import { startVisits } from './visit.ts';
 
 const visits = await startVisits();
 afterAll(() => visits.close());
 
-const status = (page: Page) => page.locator('.search-status');
-const titles = (page: Page) => page.locator('.search-results .search-title').allTextContents();
-const field = (page: Page) => page.locator('search-page input[name="q"]');
-const headings = (page: Page) => page.locator('.search-heading').allTextContents();
-
-/** Waits for the answer to a search. */
-const answered = (page: Page, about = /\S/) => expect.poll(() => status(page).innerText()).toMatch(about);
-
-async function searchFor(text: string) {
-  const visit = await visits.open('search/');
-  await field(visit.page).fill(text);
-  await answered(visit.page, /[.?]$/);
-  return visit;
-}
+const searchFor = (text: string) => searchIn(visits, text);
 
 test('a misspelt place is found first, and leads to its page without a fault', async () => {
   const { page, faults, close } = await searchFor('Syl');
@@ -173,42 +160,6 @@ describe('a word that no entry has', () => {
     const { page, close } = await searchFor('Tessally');
     expect(await status(page).innerText()).toMatch(/^No entry has “tessally”\. Did you mean “Tessaly”\?/);
     expect((await titles(page))[0]).toMatch(/Tessaly/);
-    await close();
-  });
-});
-
-describe('going back', () => {
-  test('leads through each search that was entered', async () => {
-    const { page, close } = await visits.open('search/');
-    for (const text of ['Mina', 'Varn']) {
-      await field(page).fill(text);
-      await field(page).press('Enter');
-      await answered(page, new RegExp(`for “${text}”`));
-    }
-    await page.goBack();
-    await answered(page, /for “Mina”/);
-    expect(await field(page).inputValue()).toBe('Mina');
-    await page.goBack();
-    await expect.poll(() => status(page).textContent()).toBe('');
-    expect(page.url()).toMatch(/\/search\/$/);
-    await close();
-  });
-
-  test('from an entry finds what was shown, and the place', async () => {
-    const { page, close } = await searchFor('Mina');
-    await field(page).press('Enter');
-    await page.getByRole('button', { name: 'Show more claims' }).click();
-    const shown = await page.locator('.search-results > li').count();
-    const last = page.locator('.search-results a').last();
-    await last.scrollIntoViewIfNeeded();
-    const scroll = await page.evaluate(() => scrollY);
-    const href = await last.getAttribute('href');
-    await last.click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
-    await page.goBack();
-    await expect.poll(() => page.locator('.search-results > li').count()).toBe(shown);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
     await close();
   });
 });

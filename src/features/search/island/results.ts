@@ -20,16 +20,18 @@ export type ShownCounts = Partial<Record<ResultGroup, number>>;
  * @param hits - those that fit the filters, in their order
  * @param shown - how many of each group; changed where a reader asks for more
  * @param changed - called after that
+ * @returns when the sentences that had to be fetched stand in the rows: until then what is below them moves
  */
-export function showResults(
+export async function showResults(
   root: HTMLElement,
   looking: LoadedIndex,
   { marked }: Pick<FoundEntries, 'marked'>,
   hits: readonly Hit[],
   shown: ShownCounts,
   changed: () => void,
-): void {
+): Promise<void> {
   const { index } = looking;
+  const fetched: Promise<void>[] = [];
   const isSought: IsSought = (stem) => marked.has(stem) || marked.has(sharedWord(stem, index));
   const grouped = Map.groupBy(hits, (hit) => groupOf(hit, entryOf(index, hit)));
   // A voice or a place that nothing but filters found is no worse than a name.
@@ -47,7 +49,8 @@ export function showResults(
       list.role = 'list';
       const more = element('button', 'search-more', `Show more ${name.toLowerCase()}`);
       more.type = 'button';
-      const rowsOf = (from: number, to: number) => own.slice(from, to).map((hit) => row(hit, looking, isSought));
+      const rowsOf = (from: number, to: number) =>
+        own.slice(from, to).map((hit) => row(hit, looking, isSought, fetched));
       const count = () => shown[group] ?? FIRST[group];
       list.append(...rowsOf(0, count()));
       more.hidden = count() >= own.length;
@@ -64,6 +67,7 @@ export function showResults(
       return section;
     }),
   );
+  await Promise.all(fetched);
 }
 
 function entryOf({ entries }: SearchIndex, { entry }: Hit): SearchEntry {
@@ -72,7 +76,8 @@ function entryOf({ entries }: SearchIndex, { entry }: Hit): SearchEntry {
   return found;
 }
 
-function row(hit: Hit, looking: LoadedIndex, isSought: IsSought): HTMLLIElement {
+/** @param fetched - gets what the row waits for */
+function row(hit: Hit, looking: LoadedIndex, isSought: IsSought, fetched: Promise<void>[]): HTMLLIElement {
   const { index } = looking;
   const entry = entryOf(index, hit);
   const item = element('li', '');
@@ -98,7 +103,7 @@ function row(hit: Hit, looking: LoadedIndex, isSought: IsSought): HTMLLIElement 
   const text = element('p', 'search-excerpt');
   setExcerpt(text, { text: entry.text ?? '' }, isSought);
   item.append(text);
-  void findWords(text, entry, looking, isSought);
+  fetched.push(findWords(text, entry, looking, isSought));
   return item;
 }
 

@@ -33,6 +33,8 @@ class SearchPage extends HTMLElement {
   /** Whether the address is a step of the history that typing must not overwrite. */
   private kept = true;
   private shown: ShownCounts = {};
+  /** Whether the rows that are shown have all of their sentences. */
+  private filled = Promise.resolve();
 
   connectedCallback(): void {
     const { form, field } = this.parts;
@@ -74,10 +76,27 @@ class SearchPage extends HTMLElement {
     const place = readingPlace(history.state);
     this.shown = place?.shown ?? {};
     void this.run().then(() => {
-      if (place === undefined) return;
-      const followed = [...this.list.querySelectorAll('a')].find(({ href }) => href === place.followed);
-      followed?.focus({ preventScroll: true });
-      scrollTo({ top: place.scroll, behavior: 'instant' });
+      if (place !== undefined) this.find(place);
+    });
+  }
+
+  /** Goes to where a reader was; once more when all rows have their sentences, unless the reader went on meanwhile. */
+  private find({ followed, scroll }: ReadingPlace): void {
+    const link = [...this.list.querySelectorAll('a')].find(({ href }) => href === followed);
+    link?.focus({ preventScroll: true });
+    const goBack = () => {
+      scrollTo({ top: scroll, behavior: 'instant' });
+    };
+    goBack();
+    const wentOn = new AbortController();
+    const stay = () => {
+      wentOn.abort();
+    };
+    for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+      addEventListener(event, stay, { passive: true, signal: wentOn.signal });
+    void this.filled.then(() => {
+      if (!wentOn.signal.aborted) goBack();
+      stay();
     });
   }
 
@@ -119,9 +138,16 @@ class SearchPage extends HTMLElement {
       if (number !== this.newest) return;
       const { hits, counts } = narrowed(found.hits, query.filters, looking.index);
       this.parts.count(counts);
-      showResults(this.list, looking, found, orderedHits(hits, query.order, looking.index), this.shown, () => {
-        this.keepPlace();
-      });
+      this.filled = showResults(
+        this.list,
+        looking,
+        found,
+        orderedHits(hits, query.order, looking.index),
+        this.shown,
+        () => {
+          this.keepPlace();
+        },
+      );
       this.status.textContent = foundInWords(hits.length, found, query);
     } catch (error) {
       if (number === this.newest) this.clear(failureInWords(error));
