@@ -14,9 +14,11 @@ export interface DaySaid {
 
 const DAY = String.raw`(${WEEKDAYS.join('|')}|\d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?)`;
 const SAYS = String.raw`(?:said|told|tweeted|wrote|announced|claimed|denied|added|declared|posted|stated)`;
+/** To whom and by what something is said: what stands there else is of what was said, as in "said the road was cut on Monday". */
+const TO_WHOM = String.raw`(?: (?:reporters|journalists|so|it|this|late|early|earlier|again|(?:the )?\p{Lu}[\p{L}’'-]+|an? (?:[\p{L}-]+ )?(?:crowd|reporter|conference|briefing|agency)|(?:in|to|at|via|through) (?:(?:an?|the|his|her|its|their) )?[\p{L}’'-]+(?: (?:post|message|page|conference|briefing|statement|interview|agency))?)){0,3}?`;
 /** "told reporters on Monday", "said in a tweet on 5 September"; "On Monday, X said". */
 const SAID = new RegExp(
-  String.raw`\b${SAYS}(?: (?!that\b|to\b)[\p{L}’'-]+){0,6}?,? on ${DAY}|^On ${DAY},? (?:[\p{L}’'-]+,? ){1,6}?${SAYS}\b`,
+  String.raw`\b${SAYS}${TO_WHOM},? on ${DAY}|^On ${DAY},? (?:[\p{L}’'-]+,? ){1,6}?${SAYS}\b`,
   'u',
 );
 

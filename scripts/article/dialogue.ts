@@ -17,7 +17,8 @@ import type { AtHand } from './quote-part.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askCut, askRest, leftInWords } from './rest-part.ts';
 import { usualUse } from './usual-use.ts';
-import { askVoice } from './voice-part.ts';
+import { tellSays } from './says-part.ts';
+import { askVoice } from './whose-part.ts';
 
 /** Where an article is gone through. */
 export interface Setting extends Sitting {
@@ -43,9 +44,10 @@ export async function goThrough(setting: Setting, article: ArticleText): Promise
   const left: WordRange[] = [];
   const last: LastRead = {};
   const spoken: Voiced[] = [];
+  const listed: string[] = [];
   for (const line of KEYS_OF_A_DIALOGUE) setting.terminal.say(line);
   setting.terminal.say('Reading the record …');
-  return inParts(setting, left, (isAgain) => goOn({ ...setting, last, spoken }, article, left, isAgain));
+  return inParts(setting, left, (isAgain) => goOn({ ...setting, last, spoken, listed }, article, left, isAgain));
 }
 
 interface GoneThrough {
@@ -60,7 +62,7 @@ interface GoneThrough {
  * @param isAgain whether it goes on after a step back
  */
 async function goOn(
-  setting: Setting & { last: LastRead; spoken: Voiced[] },
+  setting: Setting & { last: LastRead; spoken: Voiced[]; listed: string[] },
   article: ArticleText,
   left: WordRange[],
   isAgain: boolean,
@@ -82,8 +84,9 @@ async function goOn(
   const accounted = [...quoted, ...told, ...stated, ...left];
   for (let isFirst = !isAgain; ; isFirst = false) {
     context = await openContext(folder, today, desk, last);
-    const hand = nextSentence(context, source, article, { accounted, quoted: quotedWords, about: journal.about });
-    if (hand === undefined) return { source, finished: left.length === 0 };
+    const open = nextSentence(context, source, article, { accounted, quoted: quotedWords, about: journal.about });
+    if (open === undefined) return { source, finished: left.length === 0 };
+    const hand: Sentence = { ...open, listed: setting.listed };
     journal.begin(nameOf(hand.sentence));
     if (journal.hasAnswers && isFirst) desk.say('What was answered of this sentence is kept.');
     const went = await useOf(context, hand, voicesBefore(hand.sentence, spoken));
@@ -163,7 +166,7 @@ function nextSentence(
   source: string,
   { text }: ArticleText,
   { accounted, quoted, about }: { accounted: readonly WordRange[]; quoted: WordRange[]; about: string | undefined },
-): Sentence | undefined {
+): Omit<Sentence, 'listed'> | undefined {
   const { entries } = context;
   const data = entries.sound.sources.get(source)?.data;
   if (data === undefined) throw new InputError(`sources/${source}.yaml has problems. See npm run check.`);
@@ -177,13 +180,16 @@ function nextSentence(
   const open = openSentences(sentences, gaps(accounted, words.length));
   const sentence = open.find((each) => nameOf(each) === about) ?? open[0];
   if (sentence === undefined) return undefined;
+  const at = sentences.findIndex(([from, to]) => from <= sentence[0] && sentence[0] < to);
+  const previous = sentences[at - 1];
   return {
     ...{ text, fingerprint, source, sentence, isQuoted, print, quoted, holders: [] },
+    previous: previous === undefined ? '' : print(previous),
     outlet: data.outlet,
     issued: data.issued,
     words: print(sentence),
     foreign: data.language !== entries.terms.language,
-    number: sentences.findIndex(([from, to]) => from <= sentence[0] && sentence[0] < to) + 1,
+    number: at + 1,
     of: sentences.length,
   };
 }
@@ -256,6 +262,7 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
   const had = [voice.statement];
   context.desk.atHand(voiceInHand(context, voice));
   await askClaim(context, hand, voice);
+  tellSays(context, voice.statement, hand.text);
   const choices = [
     { key: 'n', value: 'next' },
     { key: 'c', value: 'claim', meaning: 'the same voice says for or against another claim' },
@@ -277,5 +284,6 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
     }
     context.desk.atHand(voiceInHand(context, voice));
     await askClaim(context, hand, voice);
+    tellSays(context, voice.statement, hand.text);
   }
 }

@@ -5,14 +5,10 @@ import { fieldSchema } from '../new/fields.ts';
 import type { Dialogue } from './context.ts';
 import { quotedIn, quoteIn, type Holder, type Proved, type Quoted } from './evidence.ts';
 import { evidenceField } from './fields.ts';
-import type { OfSource } from './voice-part.ts';
+import type { Voiceable } from './whose-part.ts';
 
 /** A sentence of the article at hand. */
-export interface AtHand extends Proved, OfSource {
-  sentence: WordRange;
-  /** The sentence's words. */
-  words: string;
-  isQuoted: (words: WordRange) => boolean;
+export interface AtHand extends Proved, Voiceable {
   /** Words as they are printed, on one line. */
   print: (words: WordRange) => string;
   /** The pieces of evidence that have words of it. */

@@ -53,7 +53,7 @@ export async function askSource(
   const valueOf = async (flag: string, otherwise = ''): Promise<string> =>
     given[flag] ?? askField(context, { kind: 'sources', field: fieldOf('sources', flag), otherwise });
   const typed = given.outlet ?? (await askOutlet(context, article.text));
-  const outlet = await askWho(context, typed, 'outlet');
+  const outlet = await askWho(context, typed);
   const name = entries.sound.actors.get(outlet)?.data.name ?? typed;
   const issued = await valueOf('issued', dayIn(article.text));
   const headline = headlineIn(article.text, name);

@@ -1,25 +1,29 @@
 /** Who speaks in a sentence, by its words: what is offered, and never taken unasked. */
 import type { Entry } from '../../src/record/entries.ts';
 
-const SPEAKS = String.raw`(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|tweet(?:ed|s)|post(?:ed|s)|claim(?:ed|s)?|announce(?:d|s)?|den(?:ied|ies|y)|add(?:ed|s)|insist(?:ed|s)?|report(?:ed|s)?|state(?:d|s)|warn(?:ed|s)?|vow(?:ed|s)?|declare(?:d|s)?|confirm(?:ed|s)?|reject(?:ed|s)?|accuse(?:d|s)?|urge(?:d|s)?|promise(?:d|s)?|explain(?:ed|s)?|admit(?:ted|s)?|acknowledge(?:d|s)?|spoke|speaks?)`;
-const BETWEEN = String.raw`(?:(?:ha(?:s|ve|d)|also|later|then|again|now|meanwhile|himself|herself|themselves|on \p{Lu}\p{L}+day)\s+)*`;
-const WORD_AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
+/** A verb by which somebody speaks. */
+export const SPEAKS = String.raw`(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|tweet(?:ed|s)|post(?:ed|s)|claim(?:ed|s)?|announce(?:d|s)?|den(?:ied|ies|y)|add(?:ed|s)|insist(?:ed|s)?|report(?:ed|s)?|state(?:d|s)|warn(?:ed|s)?|vow(?:ed|s)?|declare(?:d|s)?|confirm(?:ed|s)?|reject(?:ed|s)?|accuse(?:d|s)?|urge(?:d|s)?|promise(?:d|s)?|explain(?:ed|s)?|admit(?:ted|s)?|acknowledge(?:d|s)?|spoke|speaks?)`;
+/** What may stand between whoever speaks and that verb. */
+export const BEFORE_VERB = String.raw`(?:(?:ha(?:s|ve|d)|also|later|then|again|now|meanwhile|himself|herself|themselves|on \p{Lu}\p{L}+day)\s+)*`;
+/** That a word ends. */
+export const WORD_AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /** Behind a name: "X said", "X, a spokesman, said"; "the spokesman, X, said". */
-const GOES_ON = new RegExp(String.raw`^(?:,|,[^,;]{1,80},)?\s+${BETWEEN}${SPEAKS}${WORD_AFTER}`, 'u');
+const GOES_ON = new RegExp(String.raw`^(?:,|,[^,;]{1,80},)?\s+${BEFORE_VERB}${SPEAKS}${WORD_AFTER}`, 'u');
 /** Before a name that ends its clause: "said the spokesman X". */
 const LEADS_UP = /(?:\b(?:said|says|added|wrote|tweeted)|\baccording to)\s+(?:[\p{L}’'-]+,?\s+){0,5}$/iu;
 const ENDS = /^(?:\s*(?:[.,;"]|$)|\s+(?:who|on|in)\s)/u;
 /** Whoever follows one of these is not the subject. */
-const OF = /\b(?:of|to|by|from|with|against|for|in|near|like|than|told)\s+(?:the\s+)?$/iu;
+export const NO_SUBJECT = /\b(?:of|to|by|from|with|against|for|in|near|like|than|told)\s+(?:the\s+)?$/iu;
 
-const PRONOUN = new RegExp(
-  String.raw`(?<![\p{L}’'])(he|she|they)\s+${BETWEEN}${SPEAKS}${WORD_AFTER}|^\W*(he|she|they)${WORD_AFTER}`,
+const PRONOUN_SPEAKS = new RegExp(
+  String.raw`(?<![\p{L}’'])(he|she|they|it)\s+${BEFORE_VERB}${SPEAKS}${WORD_AFTER}`,
   'iu',
 );
+const PRONOUN_BEGINS = new RegExp(String.raw`^\W*(he|she|they)${WORD_AFTER}`, 'iu');
 
 /** What the sentence says outside quotation marks: who is named within them does not speak. */
-function unquotedText(words: string): string {
+export function unquotedText(words: string): string {
   return words.replace(/[“"«][^”"»]*(?:[”"»]|$)/gu, '""');
 }
 
@@ -53,19 +57,24 @@ function speaksAt(text: string, names: readonly string[]): number | undefined {
     const before = text.slice(0, index);
     const behind = text.slice(index + match.length);
     if (LEADS_UP.test(before) && ENDS.test(behind)) return index;
-    if (GOES_ON.test(behind) && !OF.test(before)) return index;
+    if (GOES_ON.test(behind) && !NO_SUBJECT.test(before)) return index;
   }
   return undefined;
 }
 
-/** The pronoun for whoever spoke before, where a sentence has one as its speaker or begins with it. */
-export function pronounIn(words: string): 'one' | 'several' | undefined {
-  const [, speaks, begins] = PRONOUN.exec(unquotedText(words)) ?? [];
-  const pronoun = (speaks ?? begins)?.toLowerCase();
+/** Whoever a pronoun may mean: a man or a woman, several, a body such as an office. */
+export type Meant = 'one' | 'several' | 'body';
+
+/** The pronoun for whoever spoke before, where a sentence has one as its speaker, or else begins with it. */
+export function pronounIn(words: string): Meant | undefined {
+  const text = unquotedText(words);
+  const pronoun = (PRONOUN_SPEAKS.exec(text) ?? PRONOUN_BEGINS.exec(text))?.[1]?.toLowerCase();
   if (pronoun === undefined) return undefined;
+  if (pronoun === 'it') return 'body';
   return pronoun === 'they' ? 'several' : 'one';
 }
 
-function escaped(text: string): string {
+/** A text of which each sign stands for itself in a pattern. */
+export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

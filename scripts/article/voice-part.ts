@@ -1,16 +1,17 @@
-/** Whose words a sentence has: an utterance that the article carries, or one that it will carry. */
-import { isoDay } from '../../src/core/days.ts';
+/** The utterance whose words a sentence has: one that the record has, or a new one. */
+import { dayNumber, isoDay } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
-import type { Entry } from '../../src/record/entries.ts';
+import { dateInWords } from '../../src/wording/dates.ts';
 import { withItem } from '../edit/yaml.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import { dateInWords } from '../../src/wording/dates.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { daySaid, weekdayOf, type DaySaid } from './day-said.ts';
-import { pronounIn, speakersIn } from './speaker.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
-import { askSlug, askWho, slugOr } from './who.ts';
+import { asHeard, type Heard } from './likely-voice.ts';
+import { askSays } from './says-part.ts';
+import { unquotedText } from './speaker.ts';
+import { askSlug, slugOr } from './who.ts';
 
 /** The utterance, as far as the rest of the dialogue needs it. */
 export interface Voice {
@@ -21,8 +22,6 @@ export interface Voice {
   channel: string;
 }
 
-type Statement = Entry<'statements'>;
-
 /** The article whose voices are asked for. */
 export interface OfSource {
   source: string;
@@ -31,115 +30,19 @@ export interface OfSource {
   issued: string;
 }
 
-/**
- * Asks whose words these are.
- * @param spoken the utterances that the article had so far, the last one last
- * @param other the voice beside which another is asked for
- */
-export async function askVoice(
-  context: Dialogue,
-  article: OfSource & { words: string },
-  spoken: readonly string[],
-  other?: Voice,
-): Promise<Voice> {
-  const { desk, entries } = context;
-  const carried = carriedBy(context, article.source);
-  const nameOf = (slug: string): string => entries.sound.actors.get(slug)?.data.name ?? slug;
-  const menu = carried.map(
-    ({ data: { actor, channel, says } }, i) => `  ${String(i + 1)}  ${nameOf(actor)}, ${channel}: ${says}`,
-  );
-  const likely = likelyVoice(context, carried, { article, spoken, other });
-  const at = carried.findIndex(({ slug }) => slug === likely);
-  const usual = at === -1 ? nameOf(likely ?? '') : String(at + 1);
-  const fault = (answer: string): string | undefined =>
-    answer === '' || (/^\d+$/.test(answer) && carried[Number(answer) - 1] === undefined)
-      ? `whose is "${answer}", expected ${carried.length === 0 ? 'a name' : `1 to ${String(carried.length)}, or a name`}.`
-      : undefined;
-  const prompt = `whose (${menu.length > 0 ? 'a number, or a name for another' : 'a name'}, then Enter${usual === '' ? '' : `; Enter alone: ${usual}`})`;
-  const explain = [
-    '  Who says it: somebody of the list by a number, or anybody by name or slug. Who is not in the record is put there.',
-    '  What the article says in its own voice is its outlet’s. Of what it relays, it is the words of whoever it relays.',
-    ...menu,
-  ];
-  const typed = await desk.ask({ key: 'whose', about: menu, explain, prompt, otherwise: usual, fault });
-  const chosen = carried[Number(typed) - 1];
-  if (chosen !== undefined) return voiceOf(chosen);
-  const actor = await askWho(context, typed);
-  return (await askSameUtterance(context, actor, article)) ?? newVoice(context, actor, article);
-}
-
-/**
- * Whose words a sentence most often has: of whom it names as speaking; of whoever spoke last before "he" or "they"; else of
- * whoever spoke last, and at first of the outlet.
- * @returns an utterance that the article carries, or somebody of the record
- */
-function likelyVoice(
-  context: Dialogue,
-  carried: readonly Statement[],
-  {
-    article: { words, outlet },
-    spoken,
-    other,
-  }: { article: OfSource & { words: string }; spoken: readonly string[]; other: Voice | undefined },
-): string | undefined {
-  const { statements, actors } = context.entries.sound;
-  const actorOf = (statement: string): string => statements.get(statement)?.data.actor ?? '';
-  const before = spoken.filter((each) => statements.has(each) && actorOf(each) !== other?.actor);
-  const lastOf = (actor: string): string | undefined =>
-    before.findLast((each) => actorOf(each) === actor) ?? carried.find(({ data }) => data.actor === actor)?.slug;
-  const known = [...actors.values()].filter(
-    ({ slug, data }) =>
-      data.withdrawn === undefined &&
-      data.kind !== 'outlet' &&
-      // An unnamed voice is that of its article, and of no other.
-      (data.kind !== 'unnamed' || carried.some((statement) => statement.data.actor === slug)),
-  );
-  const named = speakersIn(words, known).find((slug) => slug !== other?.actor);
-  if (named !== undefined) return lastOf(named) ?? named;
-  const pronoun = pronounIn(words);
-  const people = before.filter((each) => actorOf(each) !== outlet);
-  if (pronoun !== undefined && people.length > 0) {
-    const isOne = (each: string): boolean => actors.get(actorOf(each))?.data.kind !== 'organisation';
-    return (pronoun === 'one' ? people.findLast(isOne) : undefined) ?? people.at(-1);
-  }
-  const voices = carried.filter(({ data }) => data.actor !== other?.actor);
-  return namedIn(context, voices, words) ?? before.at(-1) ?? (carried.length === 0 ? outlet : undefined);
-}
-
-/** The only one of some utterances whose speaker a sentence names, by the last word of the name or of a spelling. */
-function namedIn({ entries }: Dialogue, carried: readonly Statement[], words: string): string | undefined {
-  const said = new Set(words.toLowerCase().match(/[\p{L}\p{M}]+/gu));
-  const named = carried.filter(({ data: { actor } }) => {
-    const data = entries.sound.actors.get(actor)?.data;
-    if (data?.kind !== 'person') return false;
-    return [data.name, ...(data.spellings ?? []).map(({ text }) => text)].some((name) =>
-      said.has(
-        name
-          .toLowerCase()
-          .match(/[\p{L}\p{M}]+/gu)
-          ?.at(-1) ?? '',
-      ),
-    );
-  });
-  return named.length === 1 ? named[0]?.slug : undefined;
-}
-
-/** What the article carries, in the order of the slugs. */
-function carriedBy({ entries }: Dialogue, source: string): Statement[] {
-  return [...entries.sound.statements.values()].filter(
-    ({ data }) => data.withdrawn === undefined && data.carriedBy.some((carrier) => carrier.source === source),
-  );
-}
-
-function voiceOf({ slug, data }: Statement): Voice {
-  return { statement: slug, actor: data.actor, made: data.made.on, channel: data.channel };
-}
-
 /** One remark is one statement, however many articles carry it. */
-async function askSameUtterance(context: Dialogue, actor: string, { source }: OfSource): Promise<Voice | undefined> {
+export async function askSameUtterance(
+  context: Dialogue,
+  actor: string,
+  { source, outlet }: OfSource,
+): Promise<Voice | undefined> {
   const { desk, entries, changes, folder } = context;
   const known = [...entries.sound.statements.values()].filter(
-    ({ data }) => data.actor === actor && data.withdrawn === undefined,
+    ({ data }) =>
+      data.actor === actor &&
+      data.withdrawn === undefined &&
+      // What an outlet prints in its own voice is of that article alone.
+      (actor !== outlet || data.channel !== 'report'),
   );
   if (known.length === 0) return undefined;
   const about = [
@@ -167,20 +70,21 @@ async function askSameUtterance(context: Dialogue, actor: string, { source }: Of
     const path = pathFor('statements', same.slug, folder);
     changes.write(path, withItem(changes.read(path) ?? '', ['carriedBy'], [`{ source: ${source} }`]));
   }
-  return voiceOf(same);
+  return { statement: same.slug, actor, made: same.data.made.on, channel: same.data.channel };
 }
 
-async function newVoice(
+export async function newUtterance(
   context: Dialogue,
   actor: string,
-  { source, outlet, issued, words }: OfSource & { words: string },
+  { source, outlet, issued, ...heard }: OfSource & Heard,
 ): Promise<Voice> {
   const { entries, changes, folder, today } = context;
   const isReport = actor === outlet;
-  const ask = (flag: string, otherwise = ''): Promise<string> =>
+  const ask = (flag: string, otherwise: string): Promise<string> =>
     askField(context, { kind: 'statements', field: fieldOf('statements', flag), otherwise });
-  const says = await ask('says');
-  const usual = isReport ? 'report' : 'remark';
+  const words = asHeard(heard);
+  const says = await askSays(context);
+  const usual = isReport ? 'report' : speaksEnglish(context) ? channelIn(words) : 'remark';
   const channel = await chooseField(context, {
     kind: 'statements',
     field: fieldOf('statements', 'channel'),
@@ -190,7 +94,7 @@ async function newVoice(
   const said = isReport ? undefined : daySaid(words, article);
   const usualDay = said?.day ?? article;
   const on = await ask('on', usualDay);
-  const how = await ask('how', speaksEnglish(context) ? howKnown({ isReport, on, article, said }) : '');
+  const how = await ask('how', speaksEnglish(context) ? howKnown({ isReport, on, article, said, words }) : '');
   const answers = { actor: [actor], says: [says], on: [on], how: [how], channel: [channel], source: [source] };
   const called = { ...answers, actor: [shortName(context, actor)], channel: [channelAndDay(channel, on)] };
   const made = slugOr(() => slugFor('statements', undefined, called, entries.known.statements));
@@ -215,21 +119,41 @@ function channelAndDay(channel: string, on: string): string {
   return `${channel} of ${dateInWords(on).replace(/ \d{4}$/, '')}`;
 }
 
+/** By which words an article tells how something was said. */
+const CHANNELS = [
+  ['tweet', /\btweet(?:ed|s)?\b/iu],
+  ['social-post', /\b(?:posted|(?:facebook|instagram|telegram|social media) (?:post|page|message))\b/iu],
+  ['news-conference', /\b(?:news|press) (?:conference|briefing)\b/iu],
+  ['written-statement', /\bin a (?:written )?statement\b/iu],
+  ['interview', /\bin an interview\b/iu],
+  ['video', /\bin a video\b/iu],
+] as const;
+
+/** How something was said, by the words of its sentence: most often to a reporter. */
+function channelIn(words: string): string {
+  return CHANNELS.find(([, told]) => told.test(unquotedText(words)))?.[0] ?? 'remark';
+}
+
 /** How most often is known when something was said, as far as the article alone tells. */
 function howKnown({
   isReport,
   on,
   article,
   said,
+  words,
 }: {
   isReport: boolean;
   on: string;
   article: string;
   said: DaySaid | undefined;
+  words: string;
 }): string {
   if (isReport) return 'The day of the article.';
   const dated = `The article, of ${weekdayOf(article)} ${dateInWords(article)},`;
   if (said?.day === on) return `${dated} says ${said.told}.`;
   if (on === article) return 'The day of the article, which gives no other.';
-  return on.includes('/') ? `${dated} gives no day within this span.` : '';
+  if (on.includes('/')) return `${dated} gives no day within this span.`;
+  const isNamed =
+    dayNumber(on) < dayNumber(article) && dayNumber(article) - dayNumber(on) < 7 && words.includes(weekdayOf(on));
+  return isNamed ? `${dated} says ${weekdayOf(on)}.` : '';
 }

@@ -6,34 +6,78 @@ import { fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
-import { chooseField, fieldOf } from './fields.ts';
+import { askField, chooseField, fieldOf } from './fields.ts';
 import { exactlyNamed, nearlyNamed } from './named.ts';
+import { escaped } from './speaker.ts';
+import { kindNamed } from './told-speaker.ts';
 
 const IS_IT = ['  y takes this voice of the record, whose name is only like what you typed; n begins another.'];
 
-/** Who was typed: the slug of an actor that there is or will be. */
-export async function askWho(context: Dialogue, typed: string, kind?: 'outlet'): Promise<string> {
+/** In which sentence of which article somebody speaks. */
+export interface SpeaksIn {
+  /** The words of the sentence. */
+  words: string;
+  source: string;
+}
+
+/**
+ * Who was typed: the slug of an actor that there is or will be. An unnamed voice is that of its article: one of another is
+ * asked for.
+ * @param where left out for an outlet
+ */
+export async function askWho(context: Dialogue, typed: string, where?: SpeaksIn): Promise<string> {
   const { entries, desk } = context;
   const actors = [...entries.sound.actors.values()].filter(({ data }) => data.withdrawn === undefined);
   const exact = exactlyNamed(typed, actors);
-  if (exact !== undefined) return exact.slug;
+  const isElsewhere =
+    exact?.data.kind === 'unnamed' && typed !== exact.slug && where !== undefined && !isIn(context, exact.slug, where);
+  if (exact !== undefined && !isElsewhere) return exact.slug;
+  if (exact !== undefined) {
+    if (
+      await desk.confirm(
+        'unnamed voice meant',
+        `Is it ${exact.data.name} of another article (${exact.slug})?`,
+        '',
+        IS_IT,
+      )
+    )
+      return exact.slug;
+    const name = await askField(context, {
+      kind: 'actors',
+      field: fieldOf('actors', 'name'),
+      otherwise: `${typed}, in another article`,
+    });
+    return newActor(context, name, where);
+  }
   const near = nearlyNamed(typed, actors);
   if (near !== undefined && (await desk.confirm('actor meant', `Is it ${near.data.name} (${near.slug})?`, '', IS_IT)))
     return near.slug;
   desk.note(`${typed} is not in the record yet.`);
-  return newActor(context, typed, kind);
+  return newActor(context, typed, where);
 }
 
-async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promise<string> {
+/** Whether an article carries a voice. */
+function isIn({ entries }: Dialogue, actor: string, { source }: SpeaksIn): boolean {
+  return [...entries.sound.statements.values()].some(
+    ({ data }) => data.actor === actor && data.carriedBy.some((carrier) => carrier.source === source),
+  );
+}
+
+async function newActor(context: Dialogue, name: string, where?: SpeaksIn): Promise<string> {
   const { entries, changes, folder, today } = context;
   const kind =
-    only ?? (await chooseField(context, { kind: 'actors', field: fieldOf('actors', 'kind'), otherwise: 'person' }));
+    where === undefined
+      ? 'outlet'
+      : await chooseField(context, { kind: 'actors', field: fieldOf('actors', 'kind'), otherwise: kindNamed(name) });
+  const told = where === undefined ? 'outlet' : sideTold(context, name, where.words);
+  const usual = told ?? (kind === 'unnamed' ? 'unattributed' : undefined);
   const side = await chooseField(context, {
     kind: 'actors',
     field: fieldOf('actors', 'side'),
-    ...(kind === 'outlet' && { otherwise: 'outlet' }),
+    ...(usual !== undefined && { otherwise: usual }),
   });
-  const member = kind === 'person' || kind === 'unnamed' ? await askMember(context) : '';
+  const isOfNobody = kind === 'unnamed' && side === 'unattributed';
+  const member = (kind === 'person' || kind === 'unnamed') && !isOfNobody ? await askMember(context) : '';
   const answers = { name: [name], kind: [kind], side: [side], ...(member !== '' && { 'member-of': [member] }) };
   const sides = termsOf(entries.terms, 'side') ?? [];
   const slug = await askSlug(
@@ -47,6 +91,25 @@ async function newActor(context: Dialogue, name: string, only?: 'outlet'): Promi
     renderEntry({ kind: 'actors', answers, terms: entries.terms, today, id: '', owner: [] }),
   );
   return slug;
+}
+
+/** Behind one of these, or before it, stands the side of which somebody is. */
+const OF_A_SIDE =
+  '(?:spokes(?:man|woman|person|men|people)|commanders?|fighters?|leaders?|officials?|ministers?|soldiers?|officers?|members?|representatives?|negotiators?|delegates?|ambassadors?|generals?)';
+
+/** The only side of which a sentence says that somebody is: "a spokesman for the port", "two port officials". */
+function sideTold({ entries }: Dialogue, name: string, words: string): string | undefined {
+  const at = words.indexOf(name);
+  // Behind a name and before it, as far as its clause: "the port’s spokesman, X", "X, a commander of the port".
+  const [behind = ''] = /^(?:,[^,;"]{1,80},)?/u.exec(at === -1 ? '' : words.slice(at + name.length)) ?? [];
+  const [before = ''] = /[^,;."]*,?\s*$/u.exec(at === -1 ? '' : words.slice(0, at)) ?? [];
+  const told = `${before} ${name} ${behind}`;
+  const sides = (entries.manifest?.data.sides ?? []).filter((side) => {
+    const names = [side.name, side.inSentence.replace(/^the /, '')].map(escaped).join('|');
+    const pattern = String.raw`\b(?:${names})(?:[’']s?)?(?: [\p{L}-]+){0,2} ${OF_A_SIDE}\b|\b${OF_A_SIDE} (?:for|of|from|with) (?:the )?(?:${names})\b`;
+    return new RegExp(pattern, 'iu').test(told);
+  });
+  return sides.length === 1 ? sides[0]?.id : undefined;
 }
 
 /** The organisation that somebody speaks for; empty for none. */

@@ -19,6 +19,8 @@ export interface AskedQuestion {
   fault?: (answer: string) => string | undefined;
   /** Answers of one key, which need no Enter at a terminal. */
   keys?: readonly string[];
+  /** What an answer means, where that is kept in its place: the number of a list is another's once the list has grown. */
+  means?: (answer: string) => string;
 }
 
 /** One of several answers, by a letter or a number. */
@@ -90,6 +92,7 @@ export class Desk {
     otherwise = '',
     fault = () => undefined,
     keys = [],
+    means = (answer) => answer,
   }: AskedQuestion): Promise<string> {
     const kept = this.#journal?.answered(key);
     if (kept !== undefined && fault(kept) === undefined) {
@@ -114,8 +117,9 @@ export class Desk {
       }
       const wrong = fault(answer);
       if (wrong === undefined) {
-        this.#journal?.keep(key, answer);
-        return answer;
+        const meant = means(answer);
+        this.#journal?.keep(key, meant);
+        return meant;
       }
       this.say(wrong);
     }

@@ -182,14 +182,11 @@ describe('a step back', () => {
 test('what was answered of a sentence is no answer to one that was left for later', async () => {
   const content = openSound();
   const first = answering([...ECHO_ANSWERS.slice(0, 4), ['for', 'l'], ['for', 'c']]);
-  await expect(dialogue(content.folder, ECHO_TEXT, first)).rejects.toThrow('nothing answers "says: "');
-  const second = answering([
-    ['says', '<'],
-    ['whose', '<'],
-    ['for', 'q'],
-  ]);
+  await expect(dialogue(content.folder, ECHO_TEXT, first)).rejects.toThrow('nothing answers "claim (');
+  const back = ['claim', 'slug', 'how', 'on', 'channel', 'says', 'whose'].map((question): Answer => [question, '<']);
+  const second = answering([...back, ['for', 'q']]);
   await dialogue(content.folder, ECHO_TEXT, second);
   const sentences = second.shown.flatMap((line) => /^\nSentence (\d)/.exec(line)?.[1] ?? []);
-  expect(sentences).toEqual(['2', '2', '2']);
+  expect(sentences).toEqual(Array(8).fill('2'));
   expect(second.shown).toContain('What was answered of this sentence is kept.');
 });

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pronounIn, speakersIn } from '../../../scripts/article/speaker.ts';
+import { kindNamed, toldSpeakers } from '../../../scripts/article/told-speaker.ts';
 import type { Entry } from '../../../src/record/entries.ts';
 import { type Content } from '../../fixtures/content.ts';
 import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
@@ -49,10 +50,53 @@ describe('who speaks in a sentence', () => {
     ['She has also denied it.', 'one'],
     ['They were at the mill.', 'several'],
     ['The road was cut, they claimed.', 'several'],
+    ['They had seen it, he added.', 'one'],
+    ['It said on Monday that the road was closed.', 'body'],
+    ['It snowed.', undefined],
     ['“They said so,” said Arlin.', undefined],
     ['The road was cut when they came.', undefined],
   ])('may be a pronoun: %s', (words, pronoun) => {
     expect(pronounIn(words)).toBe(pronoun);
+  });
+});
+
+describe('whom a sentence has speak that no record names', () => {
+  test.each([
+    ['A carter told the Echo that he was sent back.', ['A carter'], 'unnamed'],
+    ['Carts wait at the ford of the upper valley, mill hands say.', ['Mill hands'], 'unnamed'],
+    ['Residents of the valley said so.', ['Residents of the valley'], 'unnamed'],
+    ['A man who had left the valley said so, and the miller denied it.', ['A man', 'The miller'], 'unnamed'],
+    ['Three carters, one of them hurt, said so.', ['Three carters'], 'unnamed'],
+    ['On Monday Nils Varg, a guard of the mill, said so.', ['Nils Varg'], 'person'],
+    ['A guard of the mill, Nils Varg, said so.', ['Nils Varg'], 'person'],
+    ['The rope was cut, said Nils Varg, who was there.', ['Nils Varg'], 'person'],
+    ['It is cut, said the miller’s man Nils Varg.', ['Nils Varg'], 'person'],
+    ['The road is closed, according to two carters.', ['Two carters'], 'unnamed'],
+    ['The road is closed, according to mill hands.', ['Mill hands'], 'unnamed'],
+    ['The road is closed, according to reports.', [], undefined],
+    ['The road is closed, he said on Monday.', [], undefined],
+    ['They said snow fell.', [], undefined],
+    ['The Road Office said so.', ['The Road Office'], 'organisation'],
+    ['Reports said so, and both sides claim it.', [], undefined],
+    ['Men loyal to Nils Varg left.', [], undefined],
+    ['Forty carts were counted on the road.', [], undefined],
+    ['“A carter said so,” it was heard.', [], undefined],
+    ['The road he said was closed.', [], undefined],
+  ])('is told in its words: %s', (words, names, kind) => {
+    const told = toldSpeakers(words);
+    expect(told.map(({ name }) => name)).toEqual(names);
+    expect(told[0]?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['A carter', 'unnamed'],
+    ['Two carters', 'unnamed'],
+    ['The carter', 'unnamed'],
+    ['Mill hands', 'unnamed'],
+    ['Nils Varg', 'person'],
+    ['The Road Office', 'organisation'],
+  ])('is of a kind that its name shows: %s', (name, kind) => {
+    expect(kindNamed(name)).toBe(kind);
   });
 });
 
@@ -90,7 +134,7 @@ describe('the voice that is offered', () => {
     const text = `${HEAD}Dov Arlin said that the road is open. The road was closed. He said that it snowed.\n`;
     const terminal = answering(answers);
     await dialogue(open().folder, text, terminal).catch(() => undefined);
-    expect(offered(terminal.shown)).toEqual(['Dov Arlin', 'Dov Arlin', 'Dov Arlin']);
+    expect(offered(terminal.shown)).toEqual(['Dov Arlin', 'The Valley Echo', 'Dov Arlin']);
   });
 
   test('is never again the one beside which another was asked for', async () => {
@@ -104,7 +148,7 @@ describe('the voice that is offered', () => {
     const answers: Answer[] = [...SOURCE, ['for', 'c'], ['the same as', '1'], ...CLAIM, ['more', 'v']];
     answers.push(['whose', 'mira-tolen'], ['the same as', '1'], ...CLAIM, ['words for', 'b']);
     answers.push(['for', 'c'], ['whose', '<'], ['for', 'c']);
-    const text = `${HEAD}Dov Arlin said that the road is open. The road was closed.\n`;
+    const text = `${HEAD}Dov Arlin said that the road is open. She said that it was closed.\n`;
     const terminal = answering(answers);
     await dialogue(open().folder, text, terminal).catch(() => undefined);
     expect(offered(terminal.shown)).toEqual(['Dov Arlin', 'nobody', 'Mira Tolen', 'Mira Tolen']);

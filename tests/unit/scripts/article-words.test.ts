@@ -31,7 +31,11 @@ test.each([
   ['The port said in a statement on Thursday that it was over.', '2010-05-06', 'Thursday'],
   ['“It is over,” he said on 4 May.', '2010-05-04', '4 May'],
   ['On Friday, Mira Tolen said that it was over.', '2010-04-30', 'Friday'],
+  ['He told a news conference in Sarvand on Monday that it was over.', '2010-05-03', 'Monday'],
+  ['He wrote in a social message to the Echo late on Monday.', '2010-05-03', 'Monday'],
   ['He said that it had snowed on Monday.', undefined, undefined],
+  ['He said it had snowed on Monday.', undefined, undefined],
+  ['He said Sarvand fell on Monday.', undefined, undefined],
   ['It snowed on Monday.', undefined, undefined],
 ])('the day on which somebody says something is that of the sentence: %s', (words, day, told) => {
   expect(daySaid(words, '2010-05-06')).toEqual(day === undefined ? undefined : { day, told });

@@ -1,0 +1,106 @@
+/** What an utterance says, in a line: typed, or what its claims say. */
+import { statementSchema } from '../../src/core/schema/statement.ts';
+import type { Stance } from '../../src/core/schema/claim.ts';
+import type { Entries } from '../../src/record/entries.ts';
+import { withText } from '../edit/yaml.ts';
+import { faultIn } from '../new/answers.ts';
+import { EXPLAINED } from '../new/explained.ts';
+import { fieldSchema } from '../new/fields.ts';
+import { pathFor } from '../new/names.ts';
+import { asChanged, type Dialogue } from './context.ts';
+import { askField, fieldOf, speaksEnglish } from './fields.ts';
+
+/** What an utterance says of a claim. */
+export interface SaidOf {
+  stance: Stance;
+  title: string;
+}
+
+/** What stands there until there is a claim. */
+const NOTHING_YET = 'speaks';
+
+/** What was said, in our words. Where nothing is typed it is told by the claims that follow. */
+export async function askSays(context: Dialogue): Promise<string> {
+  const field = fieldOf('statements', 'says');
+  if (!speaksEnglish(context)) return askField(context, { kind: 'statements', field });
+  const { desk, entries } = context;
+  const about = [`  ${fieldSchema('statements', field).description ?? ''}`];
+  const typed = await desk.ask({
+    ...{ key: 'statements says', about, prompt: 'says (Enter: what its claims say)' },
+    explain: [
+      ...about,
+      `  ${EXPLAINED['statements says'] ?? ''}`,
+      '  With Enter, the titles of the claims that it speaks of are put together.',
+    ],
+    fault: (answer) =>
+      answer === '' ? undefined : faultIn([answer], { kind: 'statements', field, terms: entries.terms }),
+  });
+  return typed === '' ? NOTHING_YET : typed;
+}
+
+/**
+ * Where an utterance says what its claims say and nothing else, it says what the claims say that a sentence has brought.
+ * @param text that of the article: a word that it has without a capital needs none within a sentence
+ */
+export function tellSays(context: Dialogue, statement: string, text: string): void {
+  if (!speaksEnglish(context)) return;
+  const { desk, changes, folder } = context;
+  const path = pathFor('statements', statement, folder);
+  const now = asChanged(context).entries;
+  const data = now.sound.statements.get(statement)?.data;
+  const says = saysFrom(saidIn(now, statement), text);
+  if (data === undefined || data.says === says) return;
+  if (data.says !== saysFrom(saidIn(context.entries, statement), text)) return;
+  changes.write(path, withText(changes.read(path) ?? '', ['says'], says));
+  const name = now.sound.actors.get(data.actor)?.data.name ?? data.actor;
+  desk.note(`  ${name} ${says.startsWith('that ') ? 'said ' : ''}${says}.`);
+}
+
+/** What an utterance says of which claims, in the order of the claims. */
+function saidIn({ sound }: Entries, statement: string): SaidOf[] {
+  return [...sound.claims.values()]
+    .filter(({ data }) => data.withdrawn === undefined)
+    .toSorted((a, b) => a.data.id.localeCompare(b.data.id, 'en', { numeric: true }))
+    .flatMap(({ data: { title, evidence } }) =>
+      evidence.filter((piece) => piece.statement === statement).map(({ stance }) => ({ stance, title })),
+    );
+}
+
+const VERBS = [
+  ['asserts', 'says', 'that'],
+  ['denies', 'denies', 'that'],
+  ['withdraws', 'no longer says', 'that'],
+  ['withholds', 'leaves open', 'whether'],
+] as const;
+
+/** What some claims make of an utterance: "that the rope was cut, and that it was old"; as many of them as it has room for. */
+export function saysFrom(said: readonly SaidOf[], text: string): string {
+  const isOnlyAsserted = said.every(({ stance }) => stance === 'asserts');
+  const parts = VERBS.flatMap(([stance, verb, that]) => {
+    const titles = said
+      .filter((each) => each.stance === stance)
+      .map(({ title }) => `${that} ${withinSentence(title, text)}`);
+    return titles.length === 0 ? [] : [isOnlyAsserted ? joined(titles) : `${verb} ${joined(titles)}`];
+  });
+  const whole = said.length === 0 ? NOTHING_YET : joined(parts);
+  return statementSchema.shape.says.safeParse(whole).success || said.length < 2
+    ? whole
+    : saysFrom(said.slice(0, -1), text);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
+}
+
+/** Words that are no names, whatever the article has. */
+const NO_NAME =
+  /^(?:The|An?|Some|About|All|No|Many|Most|Both|Each|Every|Nobody|There|It|In|On|By|At|Between|Nearly|Several|More|Two|Three)$/;
+
+/** A title inside a sentence: without its capital, unless its first word is a name. */
+function withinSentence(title: string, text: string): string {
+  const [first = ''] = title.split(/[^\p{L}\p{M}’'-]/u);
+  const plain = first.charAt(0).toLowerCase() + first.slice(1);
+  const isPlain =
+    NO_NAME.test(first) || new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${plain}(?![\p{L}\p{M}’'-])`, 'u').test(text);
+  return first !== '' && isPlain ? plain + title.slice(first.length) : title;
+}
