@@ -20,9 +20,13 @@ export function withoutIndents(html: string): string {
   let before = '';
   let text = '';
   for (const { 0: kept, 1: element, index } of html.matchAll(KEPT)) {
-    let between = plain(html.slice(from, index).replace(/[ \t\n\f\r]+/g, ' '));
-    if (NEVER_IN_LINE.test(before) || OPENS_BOX.test(before)) between = between.replace(/^ /, '');
-    if (NEVER_IN_LINE.test(kept) || CLOSES_BOX.test(kept)) between = between.replace(/ $/, '');
+    let between = '';
+    // Most tags stand right behind another one.
+    if (index > from) {
+      between = plain(html.slice(from, index).replace(/[ \t\n\f\r]+/g, ' '));
+      if (between.startsWith(' ') && (NEVER_IN_LINE.test(before) || OPENS_BOX.test(before))) between = between.slice(1);
+      if (between.endsWith(' ') && (NEVER_IN_LINE.test(kept) || CLOSES_BOX.test(kept))) between = between.slice(0, -1);
+    }
     text += between;
     before = kept;
     text += element === 'pre' ? kept.replace(/>[^<>]*</g, plain) : kept;

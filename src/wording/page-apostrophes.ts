@@ -14,12 +14,15 @@ const PREVIEW = /^<meta (?:name="description"|property="og:(?:title|description|
 
 const CONTENT = /(?<=\scontent=")[^"]*/;
 
+/** Hardly any piece does, and a page has thousands. */
+const MAY_HAVE_ONE = /['&]/;
+
 const ESCAPED = /&#39;|&#x27;|&apos;/g;
 
 /** A page of HTML or XHTML in which the apostrophes of our own words are curly. Quotations, code and addresses stay. */
 export function pageWithApostrophes(html: string): string {
   return html.replace(PIECE, (piece, alone?: string, _name?: string, comment?: string, tag?: string) => {
-    if (alone !== undefined || comment !== undefined) return piece;
+    if (alone !== undefined || comment !== undefined || !MAY_HAVE_ONE.test(piece)) return piece;
     if (tag === undefined) return curly(piece);
     return tag.replace(PREVIEW.test(tag) ? CONTENT : SEEN, curly);
   });

@@ -42,6 +42,15 @@ const ADDRESSES = ['href', 'src', 'action'];
 /** Data that search engines read; every other script would run, or be read by one that runs. */
 const READ_BY_MACHINES = 'application/ld+json';
 
+/** A script, whole, and its opening tag; what only looks like tags; any other opening tag, and the ends of what stands for scripts. */
+const PIECE =
+  /(<script\b[^>]*>)[^]*?<\/script>|<(?:style|textarea)\b[^]*?<\/(?:style|textarea)>|<!--[^]*?-->|<\/?(noscript)>|<([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+/** Elements that are other ones on a disk, or none, whether they have an address or not. */
+const FOR_PROGRAMS = ['link', 'meta'];
+
+const ADDRESSED = new RegExp(String.raw`\s(?:${ADDRESSES.join('|')})=`);
+
 /** How many tags are kept between pages: each is a piece of its page's text, and would keep all of that in memory. */
 const KEPT_TAGS = 5000;
 
@@ -87,44 +96,20 @@ export function diskPages({ base, fileOf, root }: FromSite): DiskPages {
     led,
     page: (html, path) => {
       const up = upFrom(path);
-      const parts: string[] = [];
-      let done = 0;
       if (made.size > KEPT_TAGS) made.clear();
-      /** Where an element began of which nothing is to stay. */
-      let dropping: number | undefined;
-      const replace = (start: number, end: number, text: string): void => {
-        parts.push(html.slice(done, start), text);
-        done = end;
-      };
-      const parser = new Parser(
-        {
-          onopentag(name, attributes) {
-            const [start, end] = [parser.startIndex, parser.endIndex + 1];
-            if (name === 'script' && attributes.type !== READ_BY_MACHINES) dropping = start;
-            if (dropping !== undefined) return;
-            const source = html.slice(start, end);
-            const known = made.get(up + source);
-            const tag = known ?? (name === 'noscript' ? '' : (tagOf(name, attributes, up) ?? source));
-            // In a drawing, an element without content closes itself.
-            const text = tag !== '' && source.endsWith('/>') ? tag.replace(/\/?>$/, '/>') : tag;
-            if (known === undefined) made.set(up + source, text);
-            if (text !== source) replace(start, end, text);
-          },
-          onclosetag(name, implied) {
-            if (implied) return;
-            const end = parser.endIndex + 1;
-            if (name === 'script' && dropping !== undefined) {
-              replace(dropping, end, '');
-              dropping = undefined;
-            } else if (name === 'noscript') replace(parser.startIndex, end, '');
-          },
-        },
-        // Attributes of drawings have capitals.
-        { lowerCaseAttributeNames: false },
-      );
-      parser.end(html);
-      parts.push(html.slice(done));
-      return parts.join('');
+      return html.replace(PIECE, (source: string, script?: string, noscript?: string, name?: string) => {
+        if (script !== undefined) return attributesOf(script).type === READ_BY_MACHINES ? source : '';
+        if (noscript !== undefined) return '';
+        // Most tags of a page have no address: to take each of them apart was most of the work.
+        if (name === undefined || !(FOR_PROGRAMS.includes(name) || ADDRESSED.test(source))) return source;
+        const known = made.get(up + source);
+        if (known !== undefined) return known;
+        const tag = tagOf(name, attributesOf(source), up) ?? source;
+        // In a drawing, an element without content closes itself.
+        const text = tag !== '' && source.endsWith('/>') ? tag.replace(/\/?>$/, '/>') : tag;
+        made.set(up + source, text);
+        return text;
+      });
     },
     styles: (css, path) =>
       css.replace(/url\((["']?)([^)"'#]+)\1\)/g, (whole, quote: string, address: string) => {
@@ -137,6 +122,17 @@ export function diskPages({ base, fileOf, root }: FromSite): DiskPages {
 /** The way from a file up to the root: "../../" of `claims/x/index.html`. */
 function upFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
+}
+
+/** What stands in a single tag, by its names. */
+function attributesOf(tag: string): Attributes {
+  let found: Attributes = {};
+  const onopentag = (_name: string, attributes: Attributes): void => {
+    found = attributes;
+  };
+  // Attributes of drawings have capitals.
+  new Parser({ onopentag }, { lowerCaseAttributeNames: false }).end(tag);
+  return found;
 }
 
 function written(name: string, attributes: Attributes): string {

@@ -58,6 +58,20 @@ describe('a page for a disk', () => {
     );
   });
 
+  test('finds an address behind whatever its tag says before, and none in what only looks like a tag', () => {
+    const { page } = from('/');
+    expect(page(`<a title="9 > 4, &quot;so&quot;" data-x='a>b"' href="/">A</a>`, 'index.html')).toBe(
+      '<a title="9 &gt; 4, &quot;so&quot;" data-x="a&gt;b&quot;" href="index.html">A</a>',
+    );
+    for (const text of [
+      '<!-- <a href="/">A</a> -->',
+      '<textarea><a href="/">A</a></textarea>',
+      '<style>p::before { content: \'<a href="/">\' }</style>',
+      '<p title=\'<a href="/">\'>A</p>',
+    ])
+      expect(page(text, 'index.html')).toBe(text);
+  });
+
   test('tells to which files it leads', () => {
     const { page, styles, led } = from('/');
     page('<a href="/claims/mill/">A</a><a href="/nowhere/">B</a>', 'index.html');
