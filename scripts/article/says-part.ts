@@ -1,4 +1,5 @@
 /** What an utterance says, in a line: typed, or what its claims say. */
+import { MONTHS } from '../../src/core/months.ts';
 import { statementSchema } from '../../src/core/schema/statement.ts';
 import type { Stance } from '../../src/core/schema/claim.ts';
 import type { Entries } from '../../src/record/entries.ts';
@@ -96,8 +97,12 @@ function joined(parts: readonly string[]): string {
 const NO_NAME =
   /^(?:The|An?|Some|About|All|No|Many|Most|Both|Each|Every|Nobody|There|It|In|On|By|At|Between|Nearly|Several|More|Two|Three)$/;
 
+/** By when a thing was so: that bound is the record's, and nobody said it. */
+const BOUND = new RegExp(String.raw` by \d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?$`);
+
 /** A title inside a sentence: without its capital, unless its first word is a name. */
-function withinSentence(title: string, text: string): string {
+function withinSentence(whole: string, text: string): string {
+  const title = whole.replace(BOUND, '');
   const [first = ''] = title.split(/[^\p{L}\p{M}’'-]/u);
   const plain = first.charAt(0).toLowerCase() + first.slice(1);
   const isPlain =

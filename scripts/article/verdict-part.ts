@@ -3,6 +3,7 @@ import { verdictDiffers } from '../../src/core/rules/index.ts';
 import { verdict as verdictSchema } from '../../src/core/schema/claim.ts';
 import { conditionInWords } from '../../src/core/verdict/condition.ts';
 import { VERDICTS } from '../../src/core/verdict/verdicts.ts';
+import { shownPath } from '../../src/record/content-folder.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { withText } from '../edit/yaml.ts';
@@ -35,16 +36,22 @@ export async function askLaterDay(context: Dialogue, { slug, data }: Entry<'clai
   }
   if (verdict === undefined || verdict === data.verdict) return true;
   changes.write(path, withText(later, ['verdict'], verdict));
-  if (isRecorded(context, data.id))
-    desk.note(
-      '  It was recorded with the other verdict: the check asks for a correction, which says what was published.',
-    );
+  for (const line of correctionAsked(context, { slug, data })) desk.note(line);
   return true;
 }
 
-/** Whether a claim has a version that was recorded. */
-function isRecorded({ files }: Dialogue, id: string): boolean {
-  return files.versions.some((version) => version.id === id);
+/** Where a claim was recorded with its verdict: in which file what has to be written once the verdict is another. */
+function correctionAsked(
+  { files, folder }: Dialogue,
+  { slug, data }: Pick<Entry<'claims'>, 'slug' | 'data'>,
+): string[] {
+  const recorded = files.versions.filter(({ id }) => id === data.id).map(({ number }) => number);
+  if (recorded.length === 0) return [];
+  const next = String(Math.max(...recorded) + 1);
+  return [
+    `  It was recorded as "${data.verdict}". Before it is recorded anew, write in ${shownPath(pathFor('claims', slug, folder))}, under corrections${data.corrections === undefined ? ', a new field' : ''}:`,
+    `    - { version: ${next}, verdictBefore: ${data.verdict}, what: what was wrong, why: why it changed }`,
+  ];
 }
 
 /** Where the words change what the rule gives: of a claim that was never recorded, the new verdict is written after yes. */
@@ -54,8 +61,9 @@ export async function askVerdictNow(context: Dialogue, { slug, data }: Entry<'cl
   const verdict = claim?.judgement.verdict;
   if (verdict === undefined || verdict === data.verdict) return;
   desk.note(`  By the rule its verdict is now "${verdict}", and no longer "${data.verdict}".`);
-  if (isRecorded(context, data.id)) {
-    desk.note('  It was recorded with the other: the check says what a changed verdict asks for.');
+  const correction = correctionAsked(context, { slug, data });
+  if (correction.length > 0) {
+    for (const line of [...correction, `  and, in the same file, verdict: ${verdict}`]) desk.note(line);
     return;
   }
   if (!(await desk.confirm('verdict now', `Write "${verdict}"?`, 'yes'))) return;
