@@ -90,6 +90,7 @@ test.each([
   '/claims/flower-carts/',
   '/claims/mill-distance/v/3/',
   '/claims/mill-distance/v/0/',
+  '/claims/mill-distance/v/1.0/',
   '/claims/flour-carts.xml',
   '/claims/topic/weather/',
   '/claims/place/sarvand/',
