@@ -106,12 +106,16 @@ export const PIECES: readonly ProgramPart[] = [
     what: 'the parts of the editor’s commands',
     parts: [
       { folder: 'scripts', tests: ofScripts('!(check|fingerprint|new|new-record|published|revise|wrong-calls)') },
+      { folder: 'scripts/account', tests: ofScripts('account', 'account-read-again') },
+      { folder: 'scripts/article', tests: ofScripts('article', 'article-*') },
       { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published') },
       {
         folder: 'scripts/cli',
         tests: ofScripts('terminal', 'yaml-text', 'article', 'fingerprint', 'wrong-calls'),
       },
+      { folder: 'scripts/entry', tests: ofScripts('entry') },
       { folder: 'scripts/new', tests: ofScripts('new', 'new-record') },
+      { folder: 'scripts/reread', tests: ofScripts('reread', 'reread-*') },
       { folder: 'scripts/revise', tests: ofScripts('revise') },
     ],
   },
