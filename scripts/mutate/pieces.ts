@@ -91,6 +91,7 @@ export const PIECES: readonly ProgramPart[] = [
         folder: 'src/exports/cards',
         tests: ['tests/unit/exports/cards/layout.test.ts', 'tests/unit/exports/cards/picture.test.ts'],
       },
+      { folder: 'src/exports/epub', tests: ['tests/unit/exports/epub/*.test.ts'] },
       { folder: 'src/exports/schema', tests: ['tests/unit/exports/*.test.ts'] },
       { folder: 'src/exports', tests: ['tests/unit/exports/*.test.ts', 'tests/unit/exports/data/*.test.ts'] },
       { folder: 'src/exports/data', tests: ['tests/unit/exports/*.test.ts', 'tests/unit/exports/data/*.test.ts'] },

@@ -7,7 +7,7 @@ import claimExample from '../../../src/exports/claim.example.json' with { type: 
 import { claimsFile } from '../../../src/exports/claims-file.ts';
 import { geojsonFile } from '../../../src/exports/geojson-file.ts';
 import geojsonExample from '../../../src/exports/geojson.example.json' with { type: 'json' };
-import { jsonSchema, type JsonSchema, type SchemaName } from '../../../src/exports/json-schema.ts';
+import { jsonSchema, SCHEMA_NAMES, type JsonSchema, type SchemaName } from '../../../src/exports/json-schema.ts';
 import { SOURCES_FORM_VERSION } from '../../../src/exports/schema/sources-file.ts';
 import { sourcesFile } from '../../../src/exports/sources-file.ts';
 import sourcesExample from '../../../src/exports/sources.example.json' with { type: 'json' };
@@ -69,7 +69,7 @@ const WITHOUT: { name: SchemaName; file: unknown }[] = [
   { name: 'claims', file: JSON.parse(listed('json', '/')) as unknown },
 ];
 
-describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({ name, file }) => {
+describe.each([...WITH_EXAMPLE, ...WITHOUT])('a file of the schema “$name”', ({ name, file }) => {
   const schema = jsonSchema(name, record.manifest);
 
   test('keeps to its JSON Schema', () => {
@@ -77,7 +77,7 @@ describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({
     expect(errorsIn(schema, file)).toEqual([]);
   });
 
-  test('has every field described', () => {
+  test('has every field described in a sentence', () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
@@ -86,25 +86,42 @@ describe.each([...WITH_EXAMPLE, ...WITHOUT])('the file of $name.schema.json', ({
   });
 });
 
-test.each(WITH_EXAMPLE)('$name.schema.json carries a worked example that keeps to it', ({ name, example }) => {
+test.each(WITH_EXAMPLE)('the schema “$name” carries a worked example that keeps to it', ({ name, example }) => {
   const schema = jsonSchema(name, record.manifest);
   expect(schema.examples).toEqual([example]);
   expect(errorsIn(schema, example)).toEqual([]);
 });
 
-/** The paths of properties of a JSON Schema that have no description. */
+/** The paths of properties of a JSON Schema that have no sentence for a description. */
 function undescribed(schema: unknown, path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'examples') return [];
     if (key !== 'properties' || typeof value !== 'object' || value === null)
       return undescribed(value, `${path}/${key}`);
-    return Object.entries(value).flatMap(([name, property]: [string, object]) => [
-      ...('description' in property ? [] : [`${path}/${name}`]),
+    return Object.entries(value).flatMap(([name, property]: [string, { description?: string }]) => [
+      ...(isSentence(property.description) ? [] : [`${path}/${name}`]),
       ...undescribed(property, `${path}/${name}`),
     ]);
   });
 }
+
+function isSentence(text = ''): boolean {
+  return /^\S[^]*\.$/.test(text);
+}
+
+test('each schema is called by what its file holds, and of which record', () => {
+  expect(SCHEMA_NAMES.map((name) => jsonSchema(name, record.manifest).title)).toEqual([
+    'The claims of the Sarvand Record',
+    'A claim of the Sarvand Record',
+    'The sources of the Sarvand Record',
+    'Where the claims of the Sarvand Record are about, as GeoJSON',
+    'The graph of the Sarvand Record, in JSON Graph Format',
+    'The claims of the Sarvand Record as ClaimReviews',
+    'The quotations of the Sarvand Record as W3C Web Annotations',
+    'The card of a claim, as oEmbed has it',
+  ]);
+});
 
 test('the worked examples are what the builders make of the invented record', () => {
   const sources = site.sources.slice(0, 1);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DISK_POLICY, diskPages } from '../../../src/exports/whole/disk-page.ts';
 
-const ALONG = new Set(['index.html', 'claims/mill/index.html', 'claims/mill.json', 'a/b.css', 'a/face.woff2']);
+const ALONG = new Set([
+  'index.html',
+  'claims/mill/index.html',
+  'claims/mill.json',
+  'a/b.css',
+  'a/face.woff2',
+  'icon.svg',
+]);
 const from = (base: string, root?: string) =>
   diskPages({ base, root, fileOf: (path) => (ALONG.has(path) ? path : undefined) });
 
@@ -40,11 +47,11 @@ describe('a page for a disk', () => {
   test('keeps of its head the style, the icon, and addresses on the net', () => {
     const { page } = from('/', 'https://record.example/');
     const html =
-      '<link rel="stylesheet" href="/a/b.css"><link rel="preload" href="/a/face.woff2" as="font">' +
+      '<link rel="stylesheet" href="/a/b.css"><link rel="icon" href="/icon.svg"><link rel="preload" href="/a/face.woff2" as="font">' +
       '<link rel="canonical" href="https://record.example/"><meta property="og:title" content="A">' +
       `<meta http-equiv="Content-Security-Policy" content="script-src 'self'"><meta name="referrer" content="no-referrer">`;
     expect(page(html, 'index.html')).toBe(
-      '<link rel="stylesheet" href="a/b.css"><link rel="canonical" href="https://record.example/">' +
+      '<link rel="stylesheet" href="a/b.css"><link rel="icon" href="icon.svg"><link rel="canonical" href="https://record.example/">' +
         `<meta http-equiv="Content-Security-Policy" content="${DISK_POLICY}"><meta name="referrer" content="no-referrer">`,
     );
   });

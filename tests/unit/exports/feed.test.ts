@@ -87,6 +87,20 @@ describe('what was published, revised, corrected and withdrawn', () => {
     for (const item of items) expect(item.published, String(item.url)).toEqual(item.updated);
   });
 
+  test('leads from the Atom feed and each of its entries to the page, and from the feed to itself and its other form', () => {
+    const $ = load(atom, { xml: true });
+    const linksOf = (parent: string) =>
+      $(`${parent} > link`)
+        .toArray()
+        .map(({ attribs: { rel, type, href } }) => [rel, type, href]);
+    expect(linksOf('feed')).toEqual([
+      ['alternate', 'text/html', ROOT],
+      ['alternate', 'application/feed+json', `${ROOT}feed.json`],
+      ['self', 'application/atom+xml', `${ROOT}feed.xml`],
+    ]);
+    expect(linksOf('entry')).toEqual(expected.map(([path]) => ['alternate', 'text/html', `${ROOT}${String(path)}`]));
+  });
+
   test('has the verdict of that version beside its title, and no verdict where the claim was withdrawn', () => {
     expect(parseFeed(atom).items.map((item) => item.title)).toEqual([
       `Withdrawn: ${claim.title} (${claim.id})`,

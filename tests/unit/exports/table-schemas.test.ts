@@ -15,7 +15,9 @@ describe('the schema of a table', () => {
   const field = (name: string, column: string) => fieldsOf(name).find((each) => each.name === column);
 
   test.each(TABLES)('of $name says what the table and each column is', ({ name, title, description }) => {
-    expect([title, description, ...fieldsOf(name).map((each) => each.description)]).not.toContain('');
+    expect(title).toMatch(/^[A-Z][a-z]+/);
+    const sentences = [description, ...fieldsOf(name).map((each) => each.description)];
+    expect(sentences.filter((sentence) => !/^\S.*\.$/.test(sentence))).toEqual([]);
   });
 
   test('names the type of each column, whether it is always filled, and every word that there can be', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardInWords, cardOfClaim, cardOfSite } from '../../../../src/exports/cards/card.ts';
 import { CARD_SIZE, layOut } from '../../../../src/exports/cards/layout.ts';
-import { drawCard } from '../../../../src/exports/cards/picture.ts';
+import { drawCard, pictureOf, pictureResponse } from '../../../../src/exports/cards/picture.ts';
 import type { Verdict } from '../../../../src/core/schema/claim.ts';
 import { VERDICTS } from '../../../../src/core/verdict/verdicts.ts';
 import type { EvidenceEntry } from '../../../../src/record/types.ts';
@@ -97,6 +97,22 @@ describe('its picture', () => {
     // Between letters that are not to be joined stands a mark that has no width.
     const apart = await pictureOf(card('contested', [...words].join('\u200c')));
     expect(Buffer.from(apart).equals(await pictureOf(card('contested', words)))).toBe(false);
+  });
+
+  test('has the apostrophes of print in all that it says, and is served as a PNG', async () => {
+    const shown = card('contested', "Mira's bridge");
+    const withMarks = (mark: string) => ({
+      ...shown,
+      title: `Mira${mark}s bridge`,
+      kicker: `SV${mark}s`,
+      foot: `It${mark}s so`,
+      verdict: { family: 'open', label: 'Open', told: `She${mark}s here` } as const,
+    });
+    const straight = await pictureOf(withMarks("'"));
+    expect(Buffer.from(straight).equals(await pictureOf(withMarks('’')))).toBe(true);
+    const served = await pictureResponse(withMarks("'"));
+    expect(served.headers.get('Content-Type')).toBe('image/png');
+    expect(Buffer.from(await served.arrayBuffer()).equals(straight)).toBe(true);
   });
 
   test('differs where the words differ', async () => {

@@ -47,6 +47,14 @@ describe('the Web Annotations', () => {
     ]);
   });
 
+  test('were made on the day of the first version, and are of that of the newest', () => {
+    const [of] = about('mill-distance');
+    expect([of?.created, of?.modified]).toEqual(['2010-06-01T00:00:00Z', '2010-06-08T00:00:00Z']);
+    const claims = record.claims.map((claim) => ({ ...claim, revisions: [], reviewed: '2010-06-30' }));
+    const [unrevised] = annotationsFile({ ...record, claims }, ROOT).first.items;
+    expect([unrevised?.created, unrevised?.modified]).toEqual(['2010-06-30T00:00:00Z', '2010-06-30T00:00:00Z']);
+  });
+
   test('of words in another language have our translation, marked as ours', () => {
     const claims = record.claims.map((claim) => ({
       ...claim,

@@ -136,6 +136,12 @@ describe('in RIS', () => {
     expect(linesOf('2010')[0]).toBe('TY  - ELEC');
   });
 
+  test('an author with one name has it as it is', () => {
+    const author = [{ literal: 'Post & Mail' }, { family: 'Tolen', given: 'Mira' }];
+    const lines = risOf({ ...REPOST, item: { ...REPOST.item, author } }).split('\n');
+    expect(lines.filter((line) => line.startsWith('AU'))).toEqual(['AU  - Post & Mail', 'AU  - Tolen, Mira']);
+  });
+
   test.each([
     ['2010-05-04', '2010/05/04/'],
     ['2010-05', '2010/05//'],
