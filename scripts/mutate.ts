@@ -109,7 +109,9 @@ function show(wanted: Portion[], sample: Sample | undefined): number {
     // Of what was not drawn, nothing is known.
     for (const { file, entry } of sample === undefined ? idle : []) {
       console.log(`${file}  is caught, or no longer there: take it out of ${ARGUED}`);
-      console.log(`  - line: ${JSON.stringify(entry.line)}`);
+      console.log(
+        entry.line === undefined ? `  - why: ${JSON.stringify(entry.why)}` : `  - line: ${JSON.stringify(entry.line)}`,
+      );
     }
     good &&= open.length === 0 && (sample !== undefined || idle.length === 0);
     rows.push(formatRow(folder, results, open.length, sample));

@@ -28,8 +28,8 @@ export interface Survivor {
 
 /** A survivor that cannot or need not be caught, with the reason. */
 export interface Argued {
-  /** As a survivor's. */
-  line: string;
+  /** As a survivor's. Left out, all of the file that no test reaches is argued: what a browser alone runs. */
+  line?: string;
   /** As a survivor's. Left out, whatever becomes of the line is argued. */
   becomes?: string;
   why: string;
@@ -82,7 +82,9 @@ export function compareWithArgued(
   argued: Readonly<Record<string, readonly Argued[]>>,
 ): { open: Survivor[]; idle: { file: string; entry: Argued }[] } {
   const same = (survivor: Survivor, entry: Argued): boolean =>
-    survivor.line === entry.line && (entry.becomes === undefined || survivor.becomes === entry.becomes);
+    entry.line === undefined
+      ? survivor.unreached
+      : survivor.line === entry.line && (entry.becomes === undefined || survivor.becomes === entry.becomes);
   return {
     open: results.flatMap(({ file, survivors }) =>
       survivors.filter((survivor) => argued[file]?.some((entry) => same(survivor, entry)) !== true),

@@ -97,6 +97,8 @@ export const DISAGREEMENTS: readonly RenderedChange[] = [
     put: '<VerdictBadge verdict={pair.claim.judgement.verdict} />',
     where: PAGES.disagreements,
     seen: 'held/badges.test.ts',
+    argued:
+      'Both claims of each pair have one verdict in the invented record. In the published one they differ, and the same test is asked of it.',
   },
   {
     says: 'A party against its own word leads to another verdict.',

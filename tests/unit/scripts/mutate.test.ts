@@ -138,6 +138,15 @@ describe('the results', () => {
     expect(compareWithArgued([], { 'src/later.ts': [idle] }).idle).toEqual([]);
   });
 
+  test('leave nothing open of a file that a browser alone runs, but what a test reaches', () => {
+    const argued = { 'src/later.ts': [{ why: 'It runs in a page alone: tests/browser holds it.' }] };
+    const { open, idle } = compareWithArgued([result], argued);
+    expect(open.map(({ becomes }) => becomes)).toEqual(['a >= b']);
+    expect(idle).toEqual([]);
+    const reached = { ...result, survivors: result.survivors.filter(({ unreached }) => !unreached) };
+    expect(compareWithArgued([reached], argued).idle).toHaveLength(1);
+  });
+
   test('are a line of a table under its titles', () => {
     expect([
       ROW_TITLES,
