@@ -65,7 +65,7 @@ function ofActor(actor: ActorEntry, record: SiteRecord, numbersOf: Numbering): S
     title: actor.name,
     actors: numbersOf([actor]),
     sources: numbersOf(heard.map((slug) => record.source(slug))),
-    text: `${sideWords(record.manifest, actor.side).name}. ${role === undefined ? (firstOf(actor.note ?? '', language).text ?? '') : `${role.role}.`}`.trim(),
+    text: `${sideWords(record.manifest, actor.side).name}. ${role === undefined ? (firstOf(actor.note ?? '', language).text ?? '') : `${capital(role.role)}.`}`.trim(),
     ...spelt(actor, language),
   };
 }
@@ -117,6 +117,7 @@ function ofStatement(statement: StatementEntry, record: SiteRecord, numbersOf: N
 }
 
 function ofSource(source: SourceEntry, record: SiteRecord, numbersOf: Numbering): SearchEntry {
+  const own = source.claims.length;
   return {
     kind: 'source',
     path: `sources/${source.slug}/`,
@@ -124,7 +125,7 @@ function ofSource(source: SourceEntry, record: SiteRecord, numbersOf: Numbering)
     sources: numbersOf([source]),
     actors: numbersOf([record.actor(source.outlet)]),
     ...timeOf(source.issued),
-    text: source.title ?? `${counted(source.claims.length, 'claim')} rest on it.`,
+    text: source.title ?? capital(`${counted(own, 'claim')} ${own === 1 ? 'rests' : 'rest'} on it.`),
   };
 }
 
