@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareIds, lookUp } from '../../../src/record/look-up.ts';
 import { compareMessages, messageAt } from '../../../src/record/message.ts';
+import { readRecord } from '../../../src/record/read.ts';
 import { summarise } from '../../../src/record/summary.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const sound = await soundRecord();
@@ -11,6 +14,33 @@ describe('the record', () => {
   test('has its claims by id, and the others by slug', () => {
     expect(record.claims.map(({ id }) => id)).toEqual(['SV-001', 'SV-002', 'SV-003', 'SV-004', 'SV-005']);
     expect(record.places.map(({ slug }) => slug)).toEqual(['mill', 'old-bridge', 'sarvand']);
+  });
+
+  test('has of two slugs of which one begins with the other the shorter first, whatever the order of their files', async () => {
+    const content = openSound();
+    writeFileSync(
+      content.path('places/mill-yard.yaml'),
+      'name: The mill yard\nkind: locality\nreviewed: "2010-06-01"\n',
+    );
+    const { record: read } = await readRecord(content.folder, { root: content.root });
+    expect(read?.places.map(({ slug }) => slug)).toEqual(['mill', 'mill-yard', 'old-bridge', 'sarvand']);
+  });
+
+  test.each([
+    ['first line', '\nShort.\nToo short.\n\nMuch too short.\n', 1],
+    ['first line behind blank ones', '\n\n\nShort.\nToo short.\n', 3],
+    ['last line, where it has no words', '\n\n\n', 2],
+  ])('tells that an account is too short at its %s', async (_, account, after) => {
+    const content = openSound();
+    const file = content.path('claims/bridge-kept.md');
+    const head = readFileSync(file, 'utf8')
+      .split(/(?<=^---\n)/m)
+      .slice(0, 2)
+      .join('');
+    writeFileSync(file, head + account);
+    const { problems } = await readRecord(content.folder, { root: content.root });
+    const told = problems.filter(({ ruleId }) => ruleId === 'body-length');
+    expect(told.map(({ line, column }) => [line, column])).toEqual([[head.split('\n').length + after, 1]]);
   });
 
   test('shows opposition both ways, though it is written once', () => {
