@@ -43,6 +43,23 @@ describe('the record', () => {
     expect(told.map(({ line, column }) => [line, column])).toEqual([[head.split('\n').length + after, 1]]);
   });
 
+  test('works out no distance to a place whose file has a mistake: the mistake alone is told', async () => {
+    const content = openSound();
+    const change = (file: string, from: RegExp, to: string) => {
+      const text = readFileSync(content.path(file), 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(content.path(file), text.replace(from, to));
+    };
+    const distance =
+      'calculation: { type: great-circle, from: old-bridge, to: sarvand, by: air, stated: { low: 11, high: 11, unit: km, stated: exactly } }\n';
+    change('claims/mill-distance.md', /calculation:\n(?: .*\n)+/, distance);
+    change('places/sarvand.yaml', /kind: valley/, 'kind: hollow');
+    const { problems } = await readRecord(content.folder, { root: content.root });
+    expect(problems.map(({ file, ruleId }) => [file, ruleId])).toEqual([
+      ['content/places/sarvand.yaml', 'not-allowed'],
+    ]);
+  });
+
   test('shows opposition both ways, though it is written once', () => {
     expect(record.claim('bridge-kept').opposes).toEqual(['bridge-taken']);
     expect(record.claim('bridge-taken').opposes).toEqual(['bridge-kept']);
