@@ -60,6 +60,23 @@ describe('the record', () => {
     ]);
   });
 
+  test.each([
+    ['the account that it carries', 'favours: []', 'favours: [lowland]', 'arithmetic-not-neutral'],
+    ['the list of whom it hurts', 'hurts: []', 'hurts: [lowland]', 'arithmetic-not-neutral'],
+    ['its kind', 'kind: arithmetic', 'kind: event', 'calculation-decides'],
+  ])('tells of a claim in which %s is wrong that alone, and no other verdict', async (_, from, to, rule) => {
+    const content = openSound();
+    const file = content.path('claims/mill-distance.md');
+    const text = readFileSync(file, 'utf8').replace('verdict: corroborated', 'verdict: contested');
+    const rulesTold = async (changed: string) => {
+      writeFileSync(file, changed);
+      const { problems } = await readRecord(content.folder, { root: content.root });
+      return problems.map(({ ruleId }) => ruleId);
+    };
+    expect(await rulesTold(text)).toEqual(['verdict-differs']);
+    expect(await rulesTold(text.replace(from, to))).toEqual([rule]);
+  });
+
   test('shows opposition both ways, though it is written once', () => {
     expect(record.claim('bridge-kept').opposes).toEqual(['bridge-taken']);
     expect(record.claim('bridge-taken').opposes).toEqual(['bridge-kept']);
