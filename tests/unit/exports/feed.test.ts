@@ -92,7 +92,7 @@ describe('what was published, revised, corrected and withdrawn', () => {
     const linksOf = (parent: string) =>
       $(`${parent} > link`)
         .toArray()
-        .map(({ attribs: { rel, type, href } }) => [rel, type, href]);
+        .map((link) => ['rel', 'type', 'href'].map((name) => $(link).attr(name)));
     expect(linksOf('feed')).toEqual([
       ['alternate', 'text/html', ROOT],
       ['alternate', 'application/feed+json', `${ROOT}feed.json`],
