@@ -2,7 +2,7 @@
 import { placeSchema } from '../../src/core/schema/place.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { advise } from '../../src/record/reading/nearest.ts';
-import { split } from '../new/answers.ts';
+import { choicesOf, split } from '../new/answers.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
@@ -57,10 +57,18 @@ async function askPlace(context: Dialogue, typed: string): Promise<string> {
   return newPlace(context, typed);
 }
 
+/** What sort of place its name says that it is: "Upper Pass", "Lake of the Mill". */
+function kindInName(name: string, kinds: readonly string[]): string | undefined {
+  const words = name.toLowerCase().split(/\s+/);
+  return kinds.find((kind) => kind === words.at(-1) || kind === words[0]);
+}
+
 async function newPlace(context: Dialogue, name: string): Promise<string> {
   const { desk, entries, changes, folder, today } = context;
   const places = placesOf(context);
-  const kind = await chooseField(context, { kind: 'places', field: fieldOf('places', 'kind') });
+  const field = fieldOf('places', 'kind');
+  const told = kindInName(name, choicesOf('places', field, entries.terms));
+  const kind = await chooseField(context, { kind: 'places', field, ...(told !== undefined && { otherwise: told }) });
   const slugs = places.map(({ slug }) => slug);
   const whole = await desk.ask({
     key: 'places part-of',

@@ -64,6 +64,18 @@ describe('the places of a claim', () => {
   });
 });
 
+test.each([
+  ['Upper Pass', 'pass'],
+  ['Lake Orla', 'lake'],
+  ['Passford', undefined],
+])('the kind of a new place is offered where its name says it: %s', async (place, kind) => {
+  const lines = await shown([...BEGUN, ROAD, ['place', place]]);
+  const behind = lines.slice(lines.findIndex((line) => line === `${place} is not in the record yet.`));
+  expect(behind.find((line) => line.startsWith('kind'))).toBe(
+    kind === undefined ? 'kind: ' : `kind (Enter: ${kind}): `,
+  );
+});
+
 describe('whose account a claim carries', () => {
   test('is one key for a side, and the side that contends with it is offered as hurt', async () => {
     const content = openSound();
