@@ -132,6 +132,15 @@ export class Journal {
     return this.hasAnswers || this.#parts.length > 0;
   }
 
+  /** The parts that are written, in order: what each was about, and what was answered. */
+  putBy(): { about: string | undefined; answers: string[] }[] {
+    return this.#parts.map((part) => {
+      const lines = readLines(part);
+      const about = lines.find((line) => 'about' in line)?.about;
+      return { about, answers: lines.flatMap((line) => ('key' in line ? [line.answer] : [])) };
+    });
+  }
+
   /** What was written since the last answer; `undefined` where that part is not at its end. */
   writtenSince(): readonly FileChange[] | undefined {
     const part = this.#parts.at(-1);

@@ -17,19 +17,19 @@ import { faultIn } from '../new/answers.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { pathFor } from '../new/names.ts';
 import { unsaidThen, withRead, withSays } from './absences.ts';
-import { renumbered, renumberedSays } from './counts.ts';
+import { canBeCounted, textThatHolds, withNumbers } from './hold.ts';
 import type { OpenQuestion } from './open.ts';
-import { withSentences } from './sentences.ts';
+import { isClaim, withSentences } from './sentences.ts';
 
 type Use = 'true' | 'number' | 'change' | 'delete' | 'later' | 'leave';
 
 /** @returns what was chosen at last; what comes of it is among the changes */
 export async function answer(context: Dialogue, question: OpenQuestion, source: string): Promise<Use> {
   const { desk, changes, folder } = context;
-  const { entry, ours } = question;
+  const { entry } = question;
   const path = pathFor(entry.kind, entry.slug, folder);
-  const numbers = ours.map(({ text }) => withNumbers(question, text));
-  const canCount = numbers.some((text, i) => text !== ours[i]?.text);
+  const numbers = withNumbers(question);
+  const canCount = canBeCounted(question);
   if (canCount) for (const text of numbers) desk.say(`  With the right number: ${folded(text)}`);
   for (;;) {
     const use = await desk.choose({
@@ -79,22 +79,17 @@ function usesOf({ absence, account }: OpenQuestion, canCount: boolean): Choice<U
   ];
 }
 
-function withNumbers({ counts: [count] }: OpenQuestion, text: string): string {
-  return count === undefined ? text : renumbered(text, count.articles);
-}
-
 /** The file as it will be; `undefined` where nothing came of the answer, which is told. */
 async function textFor(
   context: Dialogue,
   question: OpenQuestion,
   { use, numbers, source }: { use: Exclude<Use, 'later' | 'leave'>; numbers: readonly string[]; source: string },
 ): Promise<string | undefined> {
-  const { entry, ours, absence, account } = question;
+  const { entry, ours, account } = question;
   if (account !== undefined) return withText(entry.file.text, ['reviewed'], context.today);
   if (use === 'true' || use === 'number') {
-    const counted = withCountedSays(question, withSentences(entry, ours, numbers));
-    const text = await withWordsSought(context, question, { text: counted, sentences: numbers, source });
-    return absence === undefined ? text : withRead(text, absence, source);
+    const text = textThatHolds(entry, [question], source);
+    return withWordsSought(context, question, { text, sentences: numbers, source });
   }
   if (ours.length === 0) {
     context.desk.say(`  Its words do not stand in one run there, expected them to: change ${entry.path} by hand.`);
@@ -110,19 +105,6 @@ async function textFor(
   if (fault === undefined) return withWordsSought(context, question, { text, sentences, source, isNew: true });
   context.desk.say(fault);
   return undefined;
-}
-
-/** The file, with the right numbers in the words of every entry of `absences` that repeats the sentence. */
-function withCountedSays({ entry, ours, counts: [count] }: OpenQuestion, text: string): string {
-  if (count === undefined || !isClaim(entry)) return text;
-  return (entry.data.absences ?? []).reduce((now, { says }, at) => {
-    const right = ours.reduce((words, sentence) => renumberedSays(words, sentence.text, count.articles), says);
-    return right === says ? now : withSays(now, at, right);
-  }, text);
-}
-
-function isClaim(entry: Entry<ContentKind>): entry is Entry<'claims'> {
-  return entry.kind === 'claims';
 }
 
 /** Takes the sentences anew. */

@@ -55,6 +55,20 @@ export function renumbered(text: string, articles: number): string {
   return withNumbers(text, renumberings(text, articles));
 }
 
+/** Whether every number of all articles in a sentence is right. */
+export function hasRightCount(text: string, articles: number): boolean {
+  return countsOfAll(ourWords(text)).every((count) => count.articles === articles);
+}
+
+/** Whether a sentence says that all articles have a thing: then it is for the new one to have it as well. */
+export function saysAllHaveIt(text: string): boolean {
+  const ours = ourWords(text);
+  return countsOfAll(ours).some(
+    ({ words, index }) =>
+      /^(?:all|same)\b/i.test(words) || /\b(?:each|every one|all) of\s+$/i.test(ours.slice(0, index)),
+  );
+}
+
 /** The words of an entry of `absences` with the right numbers, where a sentence says them; as they are, where it does not. */
 export function renumberedSays(says: string, sentence: string, articles: number): string {
   const [words, whole] = [folded(says), folded(sentence)];

@@ -19,6 +19,10 @@ export interface OurSentence {
   field?: Path;
 }
 
+export function isClaim(entry: AnyEntry): entry is Entry<'claims'> {
+  return entry.kind === 'claims';
+}
+
 /** A sentence of the account, by where it stands there. */
 export function inAccount({ file, body }: AnyEntry, { from, to }: SentenceSpan): OurSentence {
   const start = file.text.length - body.length;

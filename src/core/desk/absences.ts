@@ -84,6 +84,13 @@ export function sentencesSaying(text: string, says: string): SentenceSpan[] {
     .map((span) => trimmed(text, span));
 }
 
+/** Every sentence of a text, without the blanks round it. */
+export function everySentence(text: string): SentenceSpan[] {
+  return sentenceSpans(text)
+    .filter(({ from, to }) => text.slice(from, to).trim() !== '')
+    .map((span) => trimmed(text, span));
+}
+
 /** The sentence in which an offset of a text stands. */
 export function sentenceAround(text: string, index: number): SentenceSpan {
   const all = { from: 0, to: text.length };

@@ -1,16 +1,11 @@
-/** What some words may be about: the claims, or the sentences of an article, that share the rarer of them. */
-import type { WordRange } from '../word-numbers.ts';
+/** What some words may be about: the claims that share the rarer of them. */
 import { searchWordsOf } from '../search/words.ts';
 
-/** What is compared: stems of its title, and of all that it says. */
-interface Compared {
-  stems: { title: ReadonlySet<string>; text: ReadonlySet<string> };
-}
-
-/** A claim, as its words are compared. */
-export interface ComparedClaim extends Compared {
+/** A claim, as its words are compared: stems of its title, and of all that it says. */
+export interface ComparedClaim {
   slug: string;
   title: string;
+  stems: { title: ReadonlySet<string>; text: ReadonlySet<string> };
 }
 
 /** A claim with its words at hand. */
@@ -31,52 +26,22 @@ export function nearestClaims(
   most: number,
   factor: (claim: ComparedClaim) => number = () => 1,
 ): ComparedClaim[] {
-  return nearestOf(words, claims, most, factor);
-}
-
-/** A sentence of an article, as its words are compared: none of them weighs more than another. */
-export interface ComparedSentence extends Compared {
-  words: WordRange;
-  text: string;
-}
-
-/** A sentence with its words at hand. @param text as it is printed */
-export function comparedSentence(words: WordRange, text: string): ComparedSentence {
-  const own = stemSet(text);
-  return { words, text, stems: { title: own, text: own } };
-}
-
-/** The sentences that share most with some words, the nearest first, as {@link nearestClaims} has it. */
-export function nearestSentences(
-  words: string,
-  sentences: readonly ComparedSentence[],
-  most: number,
-): ComparedSentence[] {
-  return nearestOf(words, sentences, most);
-}
-
-function nearestOf<T extends Compared>(
-  words: string,
-  all: readonly T[],
-  most: number,
-  factor: (each: T) => number = () => 1,
-): T[] {
   const sought = [...stemSet(words)];
-  const weights = new Map(sought.map((stem) => [stem, weightOf(stem, all)]));
-  return all
-    .map((each) => ({ each, score: scoreOf(each, weights) * factor(each) }))
+  const weights = new Map(sought.map((stem) => [stem, weightOf(stem, claims)]));
+  return claims
+    .map((claim) => ({ claim, score: scoreOf(claim, weights) * factor(claim) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ each }) => each);
+    .map(({ claim }) => claim);
 }
 
-function weightOf(stem: string, all: readonly Compared[]): number {
-  const having = all.filter(({ stems }) => stems.text.has(stem)).length;
-  return having === 0 ? 0 : Math.log((all.length + 1) / having);
+function weightOf(stem: string, claims: readonly ComparedClaim[]): number {
+  const having = claims.filter(({ stems }) => stems.text.has(stem)).length;
+  return having === 0 ? 0 : Math.log((claims.length + 1) / having);
 }
 
-function scoreOf({ stems }: Compared, weights: ReadonlyMap<string, number>): number {
+function scoreOf({ stems }: ComparedClaim, weights: ReadonlyMap<string, number>): number {
   let score = 0;
   for (const [stem, weight] of weights) {
     if (stems.title.has(stem)) score += weight;
@@ -86,6 +51,7 @@ function scoreOf({ stems }: Compared, weights: ReadonlyMap<string, number>): num
   return score / Math.sqrt(4 + stems.title.size);
 }
 
-function stemSet(text: string): Set<string> {
+/** The stems of the words of a text that say what it is about. */
+export function stemSet(text: string): Set<string> {
   return new Set(searchWordsOf(text).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
 }

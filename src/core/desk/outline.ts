@@ -38,12 +38,13 @@ export function outlineOfStatement(
       words: sentence,
       begins: `${article.print(first)}${first[1] < to ? ' …' : ''}`,
       uses: [...new Set(uses)],
-      open: countWords(within(unaccounted, sentence)),
+      open: countWords(rangesWithin(unaccounted, sentence)),
     };
   });
 }
 
-function within(ranges: readonly WordRange[], [from, to]: WordRange): WordRange[] {
+/** The parts of some ranges that lie in another. */
+export function rangesWithin(ranges: readonly WordRange[], [from, to]: WordRange): WordRange[] {
   return ranges
     .map(([start, end]): WordRange => [Math.max(start, from), Math.min(end, to)])
     .filter(([start, end]) => start < end);

@@ -67,10 +67,12 @@ test('claim:reread shows each with what is new, and one key says that it still h
     ['does it hold', 't'],
     ['does it hold', 'q'],
   ]);
-  expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 1 });
+  expect(await reread(content, terminal)).toMatchObject({ finished: false, left: '1 question' });
   const shown = terminal.shown.join('\n');
-  expect(shown).toMatch(/\(2 to read\)\n {2}\S+\/claims\/bridge-\w+\.md:\d+:1\n {4}\S/);
-  expect(shown).toContain('\n  Since version 1 its evidence has grown:\n    tolen-on-the-bridge in herald\n');
+  expect(shown).toContain(
+    '(2 questions left)\n  Since version 1 its evidence has grown:\n    tolen-on-the-bridge in herald\n',
+  );
+  expect(shown).toMatch(/\n {2}The whole account, \S+\/claims\/bridge-\w+\.md:\d+:1:\n {4}\S/);
   expect(shown).toMatch(/\n {2}-reviewed: "2010-06-01"\n {2}\+reviewed: "2010-07-01"\n/);
   expect(await asked(content)).toHaveLength(1);
   // The first answer is taken back, and given once more.
@@ -89,4 +91,18 @@ test('such a claim is not recorded before, as nothing would ask for it afterward
     status: 0,
     stdout: expect.stringMatching(/^SV-001 bridge-taken: version 2\. /) as string,
   });
+});
+
+test('claim:reread shows the sentences of an account that may say too much now before the whole of it', async () => {
+  const content = await openGrown();
+  const terminal = answering([
+    ['does it hold', 'l'],
+    ['does it hold', 'q'],
+  ]);
+  await reread(content, terminal);
+  const shown = terminal.shown.join('\n');
+  expect(shown).toMatch(
+    /\n {2}These may say too much now:\n {4}\S+\/bridge-taken\.md:\d+:1 {2}Both sides say that they hold the bridge, and no reporter saw it\.\n/,
+  );
+  expect(shown).not.toMatch(/bridge-taken\.md:\d+:\d+ {2}The carts are/);
 });

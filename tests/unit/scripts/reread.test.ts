@@ -4,7 +4,9 @@ import type { Content } from '../../fixtures/content.ts';
 import { answering, type Answer, type Answering } from '../../fixtures/dialogue.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
 import {
+  doubting,
   READ_AGAIN,
+  TYPED,
   BRIDGE_FILE,
   CARTS_FILE,
   filesOf,
@@ -24,22 +26,22 @@ describe('a sentence that says what no article has, and an article that came lat
       ...Array<string>(3).fill('absence-to-read-again'),
     ]);
     const terminal = answering(READ_AGAIN);
-    expect(await reread(content, terminal)).toEqual({ finished: true, open: 0, unreadable: [] });
+    expect(await reread(content, terminal)).toEqual({ finished: true, left: '', unreadable: [] });
     expect(terminal.left()).toEqual([]);
     expect(await rules(content)).toEqual([]);
     expect(existsSync(content.path('.desk/reread-herald.jsonl'))).toBe(false);
   });
 
-  test('it is shown with its place, what was looked for, and what in the article is nearest to it', async () => {
+  test('it is shown with its place, what was looked for, and what in the article bears on it', async () => {
     const terminal = answering([['does it hold', 'q']]);
     await reread(openUnread(), terminal);
     expect(terminal.shown.slice(2, 8)).toEqual([
-      '\nSV-001  The lower valley took the old bridge on 3 May 2010  (5 to read)',
+      '\nSV-001  The lower valley took the old bridge on 3 May 2010  (1 question and 2 groups left)',
       expect.stringMatching(/content\/claims\/bridge-taken\.md:24:11 {2}No second source has it\.$/) as string,
       '  Looked for: Tolen, the bridge, ours',
       '  Read for it: courier',
-      '  Nearest to it in herald:',
-      '    words 6 to 9: Bridge over the Sarvand',
+      '  What of herald bears on it:',
+      '    words 10 to 31: Dov Arlin told the Courier that his people had taken the *bridge*: "We hold the *bridge*, and we hold both its ends',
     ]);
   });
 
@@ -48,9 +50,9 @@ describe('a sentence that says what no article has, and an article that came lat
     const [bridge = '', ...others] = filesOf(content);
     const terminal = answering([
       ['does it hold', 't'],
-      ['does it hold', 'q'],
+      ['do they hold', 'q'],
     ]);
-    expect(await reread(content, terminal)).toMatchObject({ finished: false, open: 4 });
+    expect(await reread(content, terminal)).toMatchObject({ finished: false, left: '2 groups' });
     expect(filesOf(content)).toEqual([bridge.replace('in: [courier]', 'in: [courier, herald]'), ...others]);
     expect(terminal.shown.join('\n')).toMatch(
       /bridge-taken\.md\n {2}- {4}in: \[courier\]\n {2}\+ {4}in: \[courier, herald\]\n/,
@@ -73,7 +75,7 @@ describe('a sentence that says what no article has, and an article that came lat
     const terminal = answering([
       ['does it hold', 'c'],
       ['sentence', 'The Herald has it too.'],
-      ['does it hold', 'q'],
+      ['do they hold', 'q'],
     ]);
     await reread(content, terminal);
     expect(read(content, BRIDGE_FILE)).toContain('    note: She speaks of the day. The Herald has it too.\n');
@@ -125,13 +127,14 @@ describe('a sentence that says what no article has, and an article that came lat
     const first = answering(
       [
         ['does it hold', 'l'],
+        ['do they hold', '1 2'],
         ['does it hold', 'c'],
       ],
-      { breaksAt: 2 },
+      { breaksAt: 3 },
     );
     await expect(reread(content, first)).rejects.toThrow('Stopped.');
-    const second = answering([...READ_AGAIN.slice(2, 4), ['does it hold', 't'], ...READ_AGAIN.slice(4)]);
-    expect(await reread(content, second)).toEqual({ finished: true, open: 0, unreadable: [] });
+    const second = answering([...READ_AGAIN.slice(3, 5), ['does it hold', 't'], ...READ_AGAIN.slice(5)]);
+    expect(await reread(content, second)).toEqual({ finished: true, left: '', unreadable: [] });
     expect(second.shown.find((line) => line.startsWith('\n'))).toMatch(/^\nSV-002 {2}Nine carts/);
     expect(second.shown).toContain('What was answered of this is kept.');
     expect(filesOf(content)).toEqual(await finished());
@@ -145,7 +148,7 @@ describe('a sentence that says what no article has, and an article that came lat
       content,
       answering([
         ['does it hold', 't'],
-        ['does it hold', 'q'],
+        ['do they hold', 'q'],
       ]),
     );
     const lines = [...long, 'herald'].map((each) => `      - ${each}\n`).join('');
@@ -156,7 +159,7 @@ describe('a sentence that says what no article has, and an article that came lat
     const content = openUnread();
     edit(content, BRIDGE_FILE, 'kind: event', 'kind: rumour');
     const went = await reread(content, answering(READ_AGAIN.slice(1)));
-    expect(went).toEqual({ finished: true, open: 0, unreadable: [expect.stringMatching(/bridge-taken\.md$/)] });
+    expect(went).toEqual({ finished: true, left: '', unreadable: [expect.stringMatching(/bridge-taken\.md$/)] });
   });
 });
 
@@ -173,21 +176,22 @@ function askedOnce({ ask }: Answering, last: string): Answering['ask'] {
 
 test('a step back at every single question comes to the same files', async () => {
   const content = openUnread();
-  const terminal = answering(READ_AGAIN);
-  const given: string[] = [];
-  const doubted = new Set<number>();
-  let at = 0;
-  const ask = async (question: string): Promise<string> => {
-    if (at > 0 && at === given.length && !doubted.has(at)) {
-      doubted.add(at);
-      at -= 1;
-      return '<';
-    }
-    if (at === given.length) given.push(await terminal.ask(question));
-    at += 1;
-    return given[at - 1] ?? '';
-  };
-  await reread(content, { ...terminal, ask });
-  expect(doubted.size).toBe(8);
+  const terminal = doubting(READ_AGAIN);
+  await reread(content, terminal);
+  expect(terminal.doubted()).toBe(TYPED.length - 1);
   expect(filesOf(content)).toEqual(await finished());
+});
+
+test('neither the line of the day, nor what repeats or is furniture, bears on a sentence', async () => {
+  const content = openUnread();
+  edit(content, BRIDGE_FILE, 'sought: Tolen, the bridge, ours', 'sought: the Sarvand and the council');
+  edit(content, BRIDGE_FILE, 'places: [old-bridge]', 'places: []');
+  edit(
+    content,
+    BRIDGE_FILE,
+    'title: The lower valley took the old bridge on 3 May 2010',
+    'title: The ferry left on 3 May 2010',
+  );
+  // Both stand in the Herald: in its furniture, and in what repeats the Courier.
+  expect(await reread(content, answering([['do they hold', 'q']]))).toMatchObject({ left: '2 groups' });
 });
