@@ -49,10 +49,14 @@ const DESCRIBED_BEHIND = new RegExp(
 );
 
 const NO_KIND =
-  /\b(?:both|others|his|this|was|has|is|its|reports?|news|rumou?rs?|media|pictures|images|he|she|they|it|we|you|who|said|says|the)\b/iu;
+  /\b(?:both|others|his|this|was|has|is|its|reports?|news|rumou?rs?|media|pictures?|photos?|images|videos?|clips?|tweets?|statements?|he|she|they|it|we|you|who|which|there|said|says|the)\b/iu;
 const WITHIN = / (?:of|in|from|at|for|with) the /gu;
-/** What is told of whom a description means is no part of it. */
-const TOLD_OF = /,? (?:who|which|that|whose)\b.*$/u;
+/** What is told of whom a description means, and what it does before it speaks, is no part of it. */
+const TOLD_OF =
+  /,? (?:who|which|that|whose|also|had|has|have|previously|dismissed|rejected|in an? (?:tweet|post|message|statement|video|interview))\b.*$/u;
+/** What leads up to whoever speaks, and what is not whole. */
+const LEADS = /^(?:but|and|while|as) /iu;
+const NO_WHOLE = /^(?:with|to|in|on|at|of|by|for|from|after|before|since) |['’]s$| (?:an?|and|or)(?: |$)/iu;
 
 /**
  * Those whom a sentence has speak by a name of several words or by a description, "two residents", "the driver": of each
@@ -93,8 +97,8 @@ function named(article: string, found: string): ToldSpeaker | undefined {
 }
 
 function described(article: string, found: string): ToldSpeaker | undefined {
-  const of = found.replace(TOLD_OF, '');
-  if (NO_KIND.test(of.replace(WITHIN, ' '))) return undefined;
+  const of = found.replace(LEADS, '').replace(TOLD_OF, '');
+  if (NO_WHOLE.test(of) || NO_KIND.test(of.replace(WITHIN, ' '))) return undefined;
   const name = `${article} ${of}`.trim();
   const isKnown = /^(?:the|this|these)$/i.test(article);
   return { name: name.charAt(0).toUpperCase() + name.slice(1), kind: 'unnamed', isKnown };
