@@ -129,9 +129,9 @@ export function heightOnPage(question: OpenQuestion, { columns }: Screen): numbe
   return linesOnPage(question, 0).reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0);
 }
 
-/** How many lines are left for the questions: its head, its keys and where the answer is typed take the others. */
+/** How many lines are left for the questions: an empty one, its head, its keys and where the answer is typed take the others. */
 export function roomOnPage({ rows, columns }: Screen): number {
-  return rows - 1 - Math.ceil(220 / columns) - Math.ceil(120 / columns);
+  return rows - 2 - Math.ceil(220 / columns) - Math.ceil(120 / columns);
 }
 
 function titleOf({ kind, slug, data }: Entry<ContentKind>): string {
