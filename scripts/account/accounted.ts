@@ -17,6 +17,11 @@ export interface Voiced {
   words: WordRange;
 }
 
+/** The same, with the slug of the claim. */
+export interface VoicedClaim extends Voiced {
+  claim: string;
+}
+
 export interface Accounted {
   /** What claims quote and tell, with their ids. */
   held: readonly Held[];
@@ -25,7 +30,7 @@ export interface Accounted {
   /** Titles of the claims, by id. */
   titles: ReadonlyMap<string, string>;
   /** Whose words claims hold, and where. */
-  voices: readonly Voiced[];
+  voices: readonly VoicedClaim[];
   /** Language of the text (BCP 47). */
   language: string;
   /** The words that claims quote. */
@@ -75,13 +80,13 @@ export async function accountedFor(source: string, folder: string, earlier?: Con
   };
 }
 
-function voicesIn(source: string, claims: readonly JudgedClaim[]): Voiced[] {
-  return stillPublished(claims).flatMap(({ evidence }) =>
+function voicesIn(source: string, claims: readonly JudgedClaim[]): VoicedClaim[] {
+  return stillPublished(claims).flatMap(({ slug: claim, evidence }) =>
     evidence.flatMap(({ statement, quotes, passages = [] }) => [
       ...quotes
         .filter((quote) => quote.source === source)
-        .flatMap(({ wordRanges }) => wordRanges.map((range) => ({ statement, words: range }))),
-      ...passages.filter((passage) => passage.source === source).map(({ words }) => ({ statement, words })),
+        .flatMap(({ wordRanges }) => wordRanges.map((range) => ({ claim, statement, words: range }))),
+      ...passages.filter((passage) => passage.source === source).map(({ words }) => ({ claim, statement, words })),
     ]),
   );
 }

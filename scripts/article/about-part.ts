@@ -1,12 +1,15 @@
 /** What a new claim is about, and what of it is asked again where the rules refuse it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { nearestClaims } from '../../src/core/desk/near.ts';
+import type { Stance } from '../../src/core/schema/claim.ts';
 import type { Dialogue } from './context.ts';
-import { askField, askFields, chooseField, dayIn, fieldOf } from './fields.ts';
+import { askField, askFields, chooseField, fieldOf, speaksEnglish } from './fields.ts';
+import { topicOf } from './likely-claims.ts';
+import { placesIn } from './named-places.ts';
 import { askPlaces } from './place-part.ts';
 import type { AtHand } from './quote-part.ts';
-import { askStake, otherSide } from './stake-part.ts';
+import { askStake, otherSide, ownAccount, type UsualStake } from './stake-part.ts';
+import { kindIn, timeIn } from './title-tells.ts';
 import type { Voice } from './voice-part.ts';
 
 /** The title, where the one that was typed has something wrong in it. */
@@ -54,22 +57,29 @@ export interface About {
   when: string[];
 }
 
+/** Who says of a claim what: by this, what it is about is offered. */
+export interface Saying {
+  voice: Voice;
+  stance: Stance;
+}
+
 /**
- * What a new claim is about. What the claim before it in the sentence is about is offered, and what its title names.
+ * What a new claim is about. What its title names is offered, what the claim before it in the sentence is about, what the
+ * sentence names, and the side whose voice asserts it.
  * @param earlier where only some of it is asked for again
  */
 export async function askAbout(
   context: Dialogue,
   hand: AtHand,
-  { made }: Voice,
+  { voice, stance }: Saying,
   title: string,
   earlier?: Again<About>,
 ): Promise<About> {
-  const { entries, claims } = context;
+  const { entries } = context;
+  const { issued, words } = hand;
+  const { made } = voice;
   const before = entries.sound.claims.get(hand.holders.at(-1)?.claim ?? '')?.data;
-  const [near] = nearestClaims(title, claims, 1);
   const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
-  const topic = near === undefined ? topics[0] : entries.sound.claims.get(near.slug)?.data.topic;
   /** What was answered, where that is not asked for again; else what is answered now. */
   const ask = async (flag: string, now: (was: string[] | undefined) => Promise<string[]>): Promise<string[]> =>
     earlier === undefined || earlier.again.has(flag) ? now(earlier?.answered[flag]) : (earlier.answered[flag] ?? []);
@@ -80,32 +90,29 @@ export async function askAbout(
       return [await chooseField(context, { kind: 'claims', field, ...(otherwise !== undefined && { otherwise }) })];
     });
   const named = placesIn(context, title);
-  const usualPlaces = named.length > 0 ? named : (before?.places ?? placesIn(context, hand.words));
+  const usualPlaces = named.length > 0 ? named : (before?.places ?? placesIn(context, words));
+  const told = (text: string): string => (speaksEnglish(context) ? timeIn(text, { issued, made }) : '');
   // A title names the day on which its truth hangs.
-  const usualDay = dayIn(title, hand.issued) || (before?.when ?? made);
+  const usualDay = told(title) || (before?.when ?? (told(words) || made));
   const chosen = {
-    topic: await one('topic', before?.topic ?? topic),
-    kind: await one('kind', before?.kind ?? 'event'),
+    topic: await one('topic', before?.topic ?? topicOf(context, title) ?? topics[0]),
+    kind: await one('kind', speaksEnglish(context) ? kindIn(title) : (before?.kind ?? 'event')),
   };
-  const favours = await ask('favours', (was) => askStake(context, 'favours', was ?? before?.favours ?? []));
+  const isEvent = chosen.kind[0] === 'event';
+  const account = isEvent ? ownAccount(context, voice, stance, words) : undefined;
+  const favoured: UsualStake = account ?? { slugs: before?.kind === chosen.kind[0] ? (before?.favours ?? []) : [] };
+  const favours = await ask('favours', (was) =>
+    askStake(context, 'favours', was === undefined ? favoured : { slugs: was }),
+  );
   const hurtBefore = isDeepStrictEqual(favours, before?.favours) ? before?.hurts : undefined;
   return {
     ...{ title: [title], ...chosen, favours },
-    hurts: await ask('hurts', (was) => askStake(context, 'hurts', was ?? hurtBefore ?? otherSide(context, favours))),
+    hurts: await ask('hurts', (was) =>
+      askStake(context, 'hurts', { slugs: was ?? hurtBefore ?? otherSide(context, favours) }),
+    ),
     place: await ask('place', (was) => askPlaces(context, was ?? usualPlaces)),
     when: await ask('when', (was) =>
       askFields(context, { kind: 'claims', field: fieldOf('claims', 'when'), otherwise: was?.[0] ?? usualDay }),
     ),
   };
-}
-
-/** The places that are named in some words. */
-export function placesIn({ entries }: Dialogue, words: string): string[] {
-  const text = words.toLowerCase();
-  return [...entries.sound.places.values()]
-    .filter(({ data }) => data.withdrawn === undefined)
-    .filter(({ data }) =>
-      [data.name, ...(data.spellings ?? []).map((each) => each.text)].some((name) => text.includes(name.toLowerCase())),
-    )
-    .map(({ slug }) => slug);
 }

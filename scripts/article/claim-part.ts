@@ -3,30 +3,24 @@ import type { VFileMessage } from 'vfile-message';
 import { isoDay } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
 import { bodyLength, concessionMissing, verdictDiffers } from '../../src/core/rules/index.ts';
-import { stance as stanceSchema, basis as basisSchema } from '../../src/core/schema/claim.ts';
 import { claimAlone } from '../../src/record/desk/claim-alone.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { formatMessage } from '../../src/record/message.ts';
 import { withItem } from '../edit/yaml.ts';
-import { fieldSchema, type Field } from '../new/fields.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
-import { askAbout, askTitle, fieldsOf, placesIn } from './about-part.ts';
+import { askAbout, askTitle, fieldsOf } from './about-part.ts';
 import { withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
 import { pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askFigure } from './figure-part.ts';
-import { askField, evidenceField, fieldOf } from './fields.ts';
-import { likelyClaims } from './likely-claims.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
-import { hold, unquoted } from './rest-part.ts';
+import { askPiece, askStance, OF_CLAIM, stanceIn, usualTime, type UsualTime } from './piece-part.ts';
+import { hold } from './rest-part.ts';
 import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
 import type { Voice } from './voice-part.ts';
+import { askWhich, claimBy } from './which-claim.ts';
 import { askSlug, slugOr } from './who.ts';
-
-const MOST_OFFERED = 6;
-/** How many that the same article has just brought are offered besides. */
-const MOST_NEWEST = 2;
 
 /**
  * Asks what a voice says of which claim, and writes it to the changes. The claim then has the words of the sentence that
@@ -36,6 +30,8 @@ export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): P
   const typed = await askWhich(context, hand, voice);
   const known = claimBy(context, typed);
   const title = known === undefined ? typed : `${known.data.id} ${known.data.title}`;
+  if (known !== undefined && typed !== known.slug && typed !== known.data.id)
+    context.desk.note(`  The record has that claim: ${known.data.id}.`);
   context.desk.atHand(`${voiceInHand(context, voice)}, of: ${title}`);
   if (known === undefined) await newClaim(context, hand, voice, typed);
   else await addTo(context, hand, voice, known);
@@ -46,100 +42,6 @@ export function voiceInHand({ entries }: Dialogue, { actor }: Voice): string {
   return `  In hand: the words of ${entries.sound.actors.get(actor)?.data.name ?? actor}`;
 }
 
-/** A number of the list, a slug, an id; or the title of a new claim. */
-async function askWhich(context: Dialogue, { words, source }: AtHand, { actor, made }: Voice): Promise<string> {
-  const { desk, entries } = context;
-  const titleOf = (slug: string): string => {
-    const data = entries.sound.claims.get(slug)?.data;
-    return data === undefined ? slug : `${data.id}  ${data.title}`;
-  };
-  let sought = words;
-  for (;;) {
-    const spoken = { actor, made, places: placesIn(context, sought) };
-    const nearest = likelyClaims(context, sought, spoken, MOST_OFFERED);
-    // What "He denies that" speaks of is mostly what stood right before it, and shares no word with it.
-    const near = [...new Set([...nearest, ...(sought === words ? newestOf(context, source) : [])])];
-    const about = near.map((slug, i) => `  ${String(i + 1)}  ${titleOf(slug)}`);
-    const title = fieldOf('claims', 'title');
-    const fault = (answer: string): string | undefined => {
-      if (answer === '' || (/^\d$/.test(answer) && near[Number(answer) - 1] === undefined))
-        return `claim is "${answer}", expected ${near.length === 0 ? '' : `1 to ${String(near.length)}, `}an id, or the title of a new claim: ${fieldSchema('claims', title).description ?? ''}`;
-      const isOther = /^(?:\d|\/.*)$/.test(answer) || claimBy({ entries }, answer) !== undefined;
-      const checked = isOther ? undefined : fieldSchema('claims', title).safeParse(answer);
-      return checked?.success === false
-        ? `title: ${checked.error.issues.map(({ message }) => message).join('; ')}.`
-        : undefined;
-    };
-    const prompt = `claim (${near.length === 0 ? '' : 'a number, '}an id, /words to look for another, or the title of a new one, then Enter)`;
-    const explain = [
-      '  Which proposition the sentence speaks for or against. Those of the list share its words, its day, its places or its voice, the nearest first.',
-      `  The title of a new one: ${fieldSchema('claims', title).description ?? ''}`,
-      ...about,
-    ];
-    const typed = await desk.ask({ key: 'claim', about, explain, prompt, fault });
-    if (!typed.startsWith('/')) return near[Number(typed) - 1] ?? typed;
-    sought = typed.slice(1);
-  }
-}
-
-/** The claims that an article speaks of which were made last, the last first. */
-function newestOf({ entries }: Dialogue, source: string): string[] {
-  return [...entries.sound.claims.values()]
-    .filter(({ data: { evidence, withdrawn } }) => {
-      const places = evidence.flatMap(({ quotes, passages = [] }) => [...quotes, ...passages]);
-      return withdrawn === undefined && places.some((place) => place.source === source);
-    })
-    .toSorted((a, b) => b.data.id.localeCompare(a.data.id, 'en', { numeric: true }))
-    .slice(0, MOST_NEWEST)
-    .map(({ slug }) => slug);
-}
-
-function claimBy({ entries }: Pick<Dialogue, 'entries'>, typed: string): Entry<'claims'> | undefined {
-  return entries.sound.claims.get(typed) ?? [...entries.sound.claims.values()].find(({ data }) => data.id === typed);
-}
-
-async function askPiece(
-  context: Dialogue,
-  hand: AtHand,
-  voice: Voice,
-  when: string,
-  earlier?: { piece: ShownPiece; again: ReadonlySet<string> },
-): Promise<ShownPiece> {
-  const ask = async <T>(flag: string, was: T | undefined, now: () => Promise<T>): Promise<T> =>
-    earlier === undefined || earlier.again.has(flag) || was === undefined ? now() : was;
-  const stance = await ask('stance', earlier?.piece.stance, () =>
-    chooseWord(context, evidenceField('stance', 'stance'), stanceSchema.options, STANCE_KEYS, 'asserts'),
-  );
-  const basis = await ask('basis', earlier?.piece.basis, () =>
-    chooseWord(context, evidenceField('basis', 'basis'), basisSchema.options, BASIS_KEYS, 'own-word'),
-  );
-  const speaksOf = await ask('speaks-of', earlier?.piece.speaksOf, () =>
-    askField(context, {
-      kind: 'claims',
-      field: evidenceField('speaks-of', 'speaksOf'),
-      otherwise: when,
-      meaning: 'the time of the claim',
-    }),
-  );
-  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand));
-  return { statement: voice.statement, stance, basis, speaksOf, quotes, passages: unquoted(hand, quotes) };
-}
-
-const STANCE_KEYS = { asserts: 'a', denies: 'd', withdraws: 't', withholds: 'w' } as const;
-const BASIS_KEYS = { 'first-hand': 'f', 'own-word': 'o', 'second-hand': 's' } as const;
-
-async function chooseWord<T extends string>(
-  { desk }: Dialogue,
-  field: Field,
-  values: readonly T[],
-  keys: Readonly<Record<T, string>>,
-  otherwise: T,
-): Promise<T> {
-  const choices = values.map((value) => ({ key: keys[value], value }));
-  const explain = fieldSchema('claims', field).description ?? '';
-  return desk.choose({ key: field.flag, prompt: `${field.flag} (Enter: ${otherwise})`, otherwise, choices, explain });
-}
-
 async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry<'claims'>): Promise<void> {
   const { desk, changes, folder } = context;
   const path = pathFor('claims', claim.slug, folder);
@@ -148,7 +50,8 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
   let quotes: Quoted[];
   if (at === -1) {
     const before = text;
-    const piece = await askPiece(context, hand, voice, claim.data.when);
+    const stance = await askStance(context, stanceIn(context, hand, voice, claim));
+    const piece = await askPiece(context, hand, voice, stance, usualTime(context, hand, voice, claim));
     quotes = piece.quotes;
     const render = (each: ShownPiece): string =>
       withItem(withoutHurt(before, claim.data.hurts, each), ['evidence'], pieceLines(hand.source, each));
@@ -191,9 +94,11 @@ async function draft(
 
 async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: string): Promise<void> {
   const { desk, entries, changes, folder, today } = context;
-  let answered = await askAbout(context, hand, voice, title);
+  let stance = await askStance(context, 'asserts');
+  let answered = await askAbout(context, hand, { voice, stance }, title);
   let figure = await askFigure(context, title);
-  let piece = await askPiece(context, hand, voice, answered.when[0] ?? voice.made);
+  const usual = (): UsualTime => ({ when: answered.when[0] ?? voice.made, whenTold: OF_CLAIM });
+  let piece = await askPiece(context, hand, voice, stance, usual());
   const slug = await askSlug(
     context,
     'claim',
@@ -220,9 +125,10 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
     if (wrong.length > 0 && !(await desk.confirm('as it is', 'Write it all the same?', 'no', AS_IT_IS))) {
       const again = fieldsOf(wrong, changes.read(path) ?? '');
       if (again.has('title')) answered = { ...answered, title: [await askTitle(context, title)] };
-      answered = await askAbout(context, hand, voice, answered.title[0] ?? title, { answered, again });
+      if (again.has('stance')) stance = await askStance(context, stance);
+      answered = await askAbout(context, hand, { voice, stance }, answered.title[0] ?? title, { answered, again });
       if (again.has('title') || again.has('figure')) figure = await askFigure(context, answered.title[0] ?? title);
-      piece = await askPiece(context, hand, voice, answered.when[0] ?? voice.made, { piece, again });
+      piece = await askPiece(context, hand, voice, stance, usual(), { piece, again });
       continue;
     }
     changes.write(path, write(await askVerdict(context, slug))(full));

@@ -32,8 +32,22 @@ export function daySaid(words: string, article: string): DaySaid | undefined {
   const [, behind, before] = SAID.exec(words) ?? [];
   const told = behind ?? before;
   if (told === undefined) return undefined;
-  const day = dayIn(told, article) || lastOf(told, article);
-  return { day, told };
+  return { day: dayNamed(told, article), told };
+}
+
+/** A sentence without the day on which somebody said it: what is left speaks of other days. */
+export function withoutDaySaid(words: string): string {
+  const found = SAID.exec(words);
+  const told = found?.[1] ?? found?.[2];
+  return found === null || told === undefined ? words : words.replace(found[0], found[0].replace(told, ''));
+}
+
+/** Each day that some words name, by a weekday or a date. */
+export const DAY_NAMED = new RegExp(DAY, 'gu');
+
+/** The day of a weekday or a date, `YYYY-MM-DD`: of a weekday the last one by the day of the article. */
+export function dayNamed(told: string, article: string): string {
+  return dayIn(told, article) || lastOf(told, article);
 }
 
 function lastOf(weekday: string, article: string): string {

@@ -4,7 +4,7 @@ import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
 import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
 import type { ContentFiles } from '../../src/record/reading/files.ts';
-import { accountedFor, type Accounted, type Voiced } from '../account/accounted.ts';
+import { accountedFor, type Accounted, type Voiced, type VoicedClaim } from '../account/accounted.ts';
 import { gaps } from '../account/remaining.ts';
 import { Desk, KEYS_OF_A_DIALOGUE } from '../cli/ask.ts';
 import { InputError } from '../cli/command.ts';
@@ -80,11 +80,12 @@ async function goOn(
   const found = await accountedNow(source, setting);
   const { quoted, onSite, told, stated } = found;
   const spoken = spokenIn(setting.spoken, found);
+  const had: Had[] = [...found.voices];
   const quotedWords = [...onSite];
   const accounted = [...quoted, ...told, ...stated, ...left];
   for (let isFirst = !isAgain; ; isFirst = false) {
     context = await openContext(folder, today, desk, last);
-    const open = nextSentence(context, source, article, { accounted, quoted: quotedWords, about: journal.about });
+    const open = nextSentence(context, source, article, { accounted, quoted: quotedWords, had, about: journal.about });
     if (open === undefined) return { source, finished: left.length === 0 };
     const hand: Sentence = { ...open, listed: setting.listed };
     journal.begin(nameOf(hand.sentence));
@@ -95,6 +96,7 @@ async function goOn(
       return { source, finished: false };
     }
     accounted.push(...without(went.words, went.open ?? []));
+    had.push(...hand.holders.map(({ claim }) => ({ claim, words: went.words })));
     if (went.later === true) left.push(went.words);
     if (went.voice !== undefined) {
       const voiced = { statement: went.voice, words: went.words };
@@ -126,6 +128,15 @@ function areSame(now: ContentFiles, before: ContentFiles): boolean {
 function voicesBefore([from]: WordRange, spoken: readonly Voiced[]): string[] {
   const before = spoken.filter(({ words }) => words[1] <= from);
   return before.toSorted((a, b) => a.words[1] - b.words[1]).map(({ statement }) => statement);
+}
+
+/** A claim that has words of the article. */
+type Had = Pick<VoicedClaim, 'claim' | 'words'>;
+
+/** The claims of the sentences before one, the last first. */
+function claimsBefore([from]: WordRange, had: readonly Had[]): string[] {
+  const before = had.filter(({ words }) => words[1] <= from);
+  return [...new Set(before.toSorted((a, b) => b.words[1] - a.words[1]).map(({ claim }) => claim))];
 }
 
 /**
@@ -165,7 +176,12 @@ function nextSentence(
   context: Dialogue,
   source: string,
   { text }: ArticleText,
-  { accounted, quoted, about }: { accounted: readonly WordRange[]; quoted: WordRange[]; about: string | undefined },
+  {
+    accounted,
+    quoted,
+    had,
+    about,
+  }: { accounted: readonly WordRange[]; quoted: WordRange[]; had: readonly Had[]; about: string | undefined },
 ): Omit<Sentence, 'listed'> | undefined {
   const { entries } = context;
   const data = entries.sound.sources.get(source)?.data;
@@ -185,6 +201,7 @@ function nextSentence(
   return {
     ...{ text, fingerprint, source, sentence, isQuoted, print, quoted, holders: [] },
     previous: previous === undefined ? '' : print(previous),
+    before: claimsBefore(sentence, had),
     outlet: data.outlet,
     issued: data.issued,
     words: print(sentence),

@@ -11,6 +11,7 @@ import { typingDistance } from '../../src/record/reading/nearest.ts';
 import { findPassages } from '../find/align.ts';
 import { selectPassage } from '../find/selector.ts';
 import { gaps } from '../account/remaining.ts';
+import { isLoneJoin } from './lone-words.ts';
 
 /** What a sentence shows of a claim. */
 export interface ShownPiece {
@@ -114,16 +115,26 @@ export function quotedIn(
   isQuoted: (words: WordRange) => boolean,
   taken: readonly WordRange[],
 ): Quoted | undefined {
+  const { form } = printsOf(fingerprint);
   const isTaken = (word: number): boolean => taken.some(([first, end]) => first <= word && word < end);
   let longest: WordRange = [from, from];
   for (let at = from, start = from; at < to; at += 1) {
     if (!isQuoted([at, at + 1]) || isTaken(at)) start = at + 1;
     else if (at + 1 - start > longest[1] - longest[0]) longest = [start, at + 1];
   }
-  if (longest[1] - longest[0] < LEAST_OFFERED) return undefined;
-  const selected = selectPassage(longest, text, fingerprint);
+  // Of "We hold it, and it is ours", with the first half taken, the other begins behind "and".
+  const first = longest[0] + (isTaken(longest[0] - 1) ? joinAtStart(tokensOf(text, form).slice(...longest)) : 0);
+  const words: WordRange = [first, longest[1]];
+  if (words[1] - words[0] < LEAST_OFFERED) return undefined;
+  const selected = selectPassage(words, text, fingerprint);
   if ('failure' in selected) return undefined;
-  return { quote: { source: fingerprint.source, ...selected.selector, voice: 'speaker' }, words: longest };
+  return { quote: { source: fingerprint.source, ...selected.selector, voice: 'speaker' }, words };
+}
+
+/** How many words at the start only join what stands before. */
+function joinAtStart([first, second]: readonly { text: string }[]): number {
+  if (first === undefined || !isLoneJoin(first.text)) return 0;
+  return second !== undefined && isLoneJoin(`${first.text} ${second.text}`) ? 2 : 1;
 }
 
 /** The rest of a sentence, which is told in our words. */

@@ -2,6 +2,7 @@
 import { overlap, type Days } from '../../src/core/days.ts';
 import { nearestClaims, type ComparedClaim } from '../../src/core/desk/near.ts';
 import { toDays } from '../../src/core/edtf.ts';
+import type { Entry } from '../../src/record/entries.ts';
 import type { Dialogue } from './context.ts';
 
 /** What is known of a sentence beside its words. */
@@ -14,30 +15,90 @@ export interface Spoken {
   places: readonly string[];
 }
 
-/** By how much more a claim is worth that is of the day, of a place, of the topic, or has the voice already. */
-const WORTH = { day: 2, place: 1.3, topic: 1.3, voice: 1.6 } as const;
+/** By how much more a claim is worth that is of the day, the latest of its matter, of a place, of the topic, or has the voice. */
+const WORTH = { day: 2, latest: 1.2, place: 1.3, topic: 1.3, voice: 1.6 } as const;
+
+/** How many of the nearest claims tell the topic together: the nearest alone is often of another. */
+const TELL_TOPIC = 3;
 
 /** The claims that a sentence speaks of most likely, the likeliest first. */
-export function likelyClaims(
-  { claims, entries: { sound } }: Dialogue,
-  words: string,
-  { actor, made, places }: Spoken,
-  most: number,
-): string[] {
+export function likelyClaims(context: Dialogue, words: string, spoken: Spoken, most: number): string[] {
+  const { sound } = context.entries;
+  const { actor, made, places } = spoken;
   const days: Days = toDays(made);
-  const [nearest] = nearestClaims(words, claims, 1);
-  const topic = sound.claims.get(nearest?.slug ?? '')?.data.topic;
+  const topic = topicOf(context, words);
+  const latest = latestOf(context, days);
   const factor = ({ slug }: ComparedClaim): number => {
     const data = sound.claims.get(slug)?.data;
     if (data === undefined) return 1;
-    const isOfDay = overlap(toDays(data.when), days);
+    const ofDay = overlap(toDays(data.when), days) ? WORTH.day : latest.has(slug) ? WORTH.latest : 1;
     const speaks = data.evidence.some(({ statement }) => sound.statements.get(statement)?.data.actor === actor);
     return (
-      (isOfDay ? WORTH.day : 1) *
+      ofDay *
       (data.places.some((place) => places.includes(place)) ? WORTH.place : 1) *
       (data.topic === topic ? WORTH.topic : 1) *
       (speaks ? WORTH.voice : 1)
     );
   };
-  return nearestClaims(words, claims, most, factor).map(({ slug }) => slug);
+  return nearestClaims(words, context.claims, most, factor).map(({ slug }) => slug);
+}
+
+/** The topic of the claims that share most with some words. */
+export function topicOf({ claims, entries: { sound } }: Dialogue, words: string): string | undefined {
+  const weights = new Map<string, number>();
+  for (const [i, { slug }] of nearestClaims(words, claims, TELL_TOPIC).entries()) {
+    const topic = sound.claims.get(slug)?.data.topic ?? '';
+    weights.set(topic, (weights.get(topic) ?? 0) + 1 / (i + 1.5));
+  }
+  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/**
+ * The last claims of each matter that were of a day before some days: what is so "now" is mostly said of the same matter,
+ * and the record has none of that day yet.
+ */
+function latestOf({ entries: { sound } }: Dialogue, { last }: Days): ReadonlySet<string> {
+  const latest = new Map<string, Entry<'claims'>[]>();
+  for (const claim of sound.claims.values()) {
+    const { kind, withdrawn, when } = claim.data;
+    if (kind !== 'event' || withdrawn !== undefined || toDays(when).last > last) continue;
+    const matter = matterOf(claim);
+    const [other] = latest.get(matter) ?? [];
+    const later = other === undefined ? 1 : toDays(when).last - toDays(other.data.when).last;
+    if (later > 0) latest.set(matter, [claim]);
+    else if (later === 0) latest.get(matter)?.push(claim);
+  }
+  return new Set([...latest.values()].flat().map(({ slug }) => slug));
+}
+
+function matterOf({ data: { topic, places } }: Entry<'claims'>): string {
+  return [topic, ...places.toSorted()].join(' ');
+}
+
+/** Words that tell how a thing stands, or who has it now. */
+const STANDS =
+  /\b(?:now|still|already|currently|no longer|remains?|under|controls?|controlled|holds?|held|ours|hands|fallen|fell|taken|captured|conquered)\b/iu;
+
+/**
+ * The last of the claims that answer the record's question, where a sentence says how a thing stands that is of their
+ * topic, or at their place: whoever speaks of a later day mostly speaks of that matter, in whatever words.
+ */
+export function leadingClaims(
+  context: Dialogue,
+  words: string,
+  { made, places }: Pick<Spoken, 'made' | 'places'>,
+): string[] {
+  const { sound, manifest } = context.entries;
+  if (!STANDS.test(words) || manifest === undefined) return [];
+  const { last } = toDays(made);
+  const lead = [...sound.claims.values()].filter(
+    ({ data: { id, withdrawn, when } }) =>
+      withdrawn === undefined && manifest.data.lead.includes(id) && toDays(when).last <= last,
+  );
+  const latest = Math.max(...lead.map(({ data }) => toDays(data.when).last));
+  const isOfTopic = topicOf(context, words) === manifest.data.leadTopic;
+  return lead
+    .filter(({ data }) => toDays(data.when).last === latest)
+    .filter(({ data }) => isOfTopic || data.places.some((place) => places.includes(place)))
+    .map(({ slug }) => slug);
 }

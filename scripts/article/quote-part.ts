@@ -11,6 +11,8 @@ import type { Voiceable } from './whose-part.ts';
 export interface AtHand extends Proved, Voiceable {
   /** Words as they are printed, on one line. */
   print: (words: WordRange) => string;
+  /** The claims of the sentences before it, the last first. */
+  before: readonly string[];
   /** The pieces of evidence that have words of it. */
   holders: Holder[];
   /** The words of the article that the site quotes, those of this dialogue among them. */
@@ -30,7 +32,9 @@ const EXPLAINED = [
 /** The words that are quoted. What stands in quotation marks is offered. */
 export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted[]> {
   const { desk } = context;
-  const offered = quotedIn(hand, hand.sentence, hand.isQuoted, hand.quoted);
+  const whole = quotedIn(hand, hand.sentence, hand.isQuoted, hand.quoted);
+  const isTooMuch = whole !== undefined && !mayQuote(hand, whole);
+  const offered = isTooMuch ? undefined : whole;
   const find = (answer: string): Quoted | string | undefined => {
     if (answer === '' || answer === NONE) return undefined;
     return answer === offered?.quote.exact ? offered : quoteIn(hand, hand.sentence, answer, hand.isQuoted);
@@ -41,11 +45,12 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
   };
   const otherwise = offered?.quote.exact ?? '';
   const usual = offered === undefined ? 'Enter: none, tell it all in our words' : `Enter: ${otherwise}; ${NONE} none`;
+  const about = [mayBeQuoted(hand), ...(isTooMuch ? [TOO_MUCH] : [])];
   for (;;) {
     const prompt = `quote (some of the words; ${usual})`;
     const typed = await desk.ask({
       key: 'quote',
-      about: [mayBeQuoted(hand)],
+      about,
       explain: EXPLAINED,
       prompt,
       otherwise,
@@ -56,7 +61,7 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
     desk.note(
       `  ${found.changed === undefined ? '' : `${found.changed}: `}${found.quote.exact} (${found.quote.voice})`,
     );
-    if (!(await staysWithin(context, hand, found))) continue;
+    if (!mayQuote(hand, found) && !(await asksForTooMuch(context, hand, found))) continue;
     if (!hand.foreign) return [found];
     const translation = await desk.ask({
       key: 'translation',
@@ -68,25 +73,32 @@ export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted
   }
 }
 
-/** How much of the article may still be quoted, in a line. */
-function mayBeQuoted({ quoted, fingerprint }: AtHand): string {
-  const most = Math.floor(fingerprint.words * LARGEST_SHARE);
-  const now = countWords(quoted);
-  return `  The site may quote ${String(most)} of the ${String(fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(Math.max(0, most - now))} are left.`;
+const TOO_MUCH = '  Those in quotation marks are more than that: quote some of them, or none.';
+
+/** How many words of an article may be quoted. */
+function mostOf({ fingerprint }: Pick<AtHand, 'fingerprint'>): number {
+  return Math.floor(fingerprint.words * LARGEST_SHARE);
 }
 
-/** From which share of an article's words on it is said how much of it is quoted: the next quotation may be too much. */
-const NEAR_LARGEST_SHARE = 0.35;
+/** How much of the article may still be quoted, in a line. */
+function mayBeQuoted(hand: AtHand): string {
+  const most = mostOf(hand);
+  const now = countWords(hand.quoted);
+  return `  The site may quote ${String(most)} of the ${String(hand.fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(Math.max(0, most - now))} are left.`;
+}
 
-/** Whether words are quoted all the same where the site then quotes nearly as much of the article as it may, or more. */
-async function staysWithin({ desk }: Dialogue, { quoted, fingerprint }: AtHand, { words }: Quoted): Promise<boolean> {
+/** Whether the site may quote words beside what it quotes. What it quotes already is counted once. */
+function mayQuote({ quoted, fingerprint }: AtHand, { words }: Quoted): boolean {
   const all = [...quoted, words];
-  const share = quotedShare(all, fingerprint.words);
-  if (share < NEAR_LARGEST_SHARE) return true;
-  const most = Math.floor(fingerprint.words * LARGEST_SHARE);
+  return !quotesTooMuch(all, fingerprint.words) || countWords(all) === countWords(quoted);
+}
+
+/** Whether words are quoted all the same that are too many: another quotation can still be made shorter. */
+async function asksForTooMuch({ desk }: Dialogue, hand: AtHand, { words }: Quoted): Promise<boolean> {
+  const { quoted, fingerprint } = hand;
+  const all = [...quoted, words];
   desk.note(
-    `  With these the site quotes ${String(countWords(all))} of the ${String(fingerprint.words)} words of this article, ${percentInWords(share)}, and it may quote ${String(most)} (${percentInWords(LARGEST_SHARE)}).`,
+    `  With these the site quotes ${String(countWords(all))} of the ${String(fingerprint.words)} words of this article, ${percentInWords(quotedShare(all, fingerprint.words))}, and it may quote ${String(mostOf(hand))} (${percentInWords(LARGEST_SHARE)}).`,
   );
-  const isTooMuch = quotesTooMuch(all, fingerprint.words);
-  return desk.confirm('quote all the same', 'Quote them all the same?', isTooMuch ? 'no' : 'yes');
+  return desk.confirm('quote all the same', 'Quote them all the same?', 'no');
 }

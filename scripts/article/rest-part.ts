@@ -8,6 +8,8 @@ import { pathFor } from '../new/names.ts';
 import { withAccounting } from './accounting.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { restOf, type Holder, type Quoted } from './evidence.ts';
+import { speaksEnglish } from './fields.ts';
+import { isLoneAttribution, isLoneJoin, joinAtEnd } from './lone-words.ts';
 import type { AtHand } from './quote-part.ts';
 
 /** The words of a sentence that no claim quotes, beside some that are about to be. */
@@ -44,46 +46,155 @@ export function leftInWords(hand: AtHand): string {
 }
 
 const ALL = 'all';
+const ATTRIBUTION = 'attribution';
+const AS_SHOWN = 'as shown';
+
+/** Words that no claim quotes, and whose they most likely are: undefined where nothing tells. */
+interface Stretch {
+  words: WordRange;
+  whose: Holder | typeof ATTRIBUTION | undefined;
+}
 
 /**
- * Asks whose the words are that no claim quotes, stretch by stretch, where several have words of the sentence.
+ * Asks once whose the words are that no claim quotes, where several have words of the sentence. What only says who speaks is
+ * attribution in any case, and a word that only joins two claims is with that behind it: of these alone nothing is asked.
  * @returns the words that are left open: they are asked for as a sentence of their own
  */
 export async function askRest(begun: Dialogue, hand: AtHand): Promise<WordRange[]> {
-  if (hand.holders.length < 2) return [];
-  const names = namesOf(begun, hand.holders);
   const { desk } = begun;
+  const all = stretchesOf(begun, hand);
+  const attributed = all.filter(({ whose }) => whose === ATTRIBUTION);
+  if (attributed.length > 0)
+    desk.note(`  Attribution: ${attributed.map(({ words }) => hand.print(words)).join(' / ')}`);
+  const asked = all.filter(
+    ({ words, whose }) => whose === undefined || (whose !== ATTRIBUTION && !isJoin(begun, hand, words)),
+  );
+  const open: WordRange[] = [];
+  let given = all;
+  if (hand.holders.length > 1 && asked.length > 0) given = await askWhose(begun, hand, all, open);
   let context = begun;
   const mine = new Map<Holder, WordRange[]>(hand.holders.map((holder) => [holder, []]));
-  const open: WordRange[] = [];
-  const waiting = unquoted(hand);
+  for (const { words, whose } of given)
+    if (whose === ATTRIBUTION) {
+      withAccounting(context, hand.source, words, ATTRIBUTION);
+      context = asChanged(context);
+    } else if (whose !== undefined) mine.get(whose)?.push(words);
+  for (const [holder, words] of mine) tell(context, hand, holder, mergeRanges(words));
+  return open;
+}
+
+function isJoin(context: Dialogue, hand: AtHand, words: WordRange): boolean {
+  return speaksEnglish(context) && isLoneJoin(hand.print(words));
+}
+
+/** The stretches between the quotations of a sentence. A word at the end that joins what follows is one by itself. */
+function stretchesOf(context: Dialogue, hand: AtHand): Stretch[] {
+  const isEnglish = speaksEnglish(context);
+  return unquoted(hand).flatMap((words): Stretch[] => {
+    const printed = hand.print(words);
+    if (isEnglish && isLoneAttribution(printed)) return [{ words, whose: ATTRIBUTION }];
+    const behind = quotedFrom(hand, words[1]);
+    const cut = words[1] - (isEnglish && behind !== undefined ? joinAtEnd(printed) : 0);
+    const before: WordRange = [words[0], cut];
+    const join: WordRange = [cut, words[1]];
+    return [
+      ...(before[0] < cut ? [{ words: before, whose: likely(hand, before) }] : []),
+      ...(cut < join[1] ? [{ words: join, whose: behind }] : []),
+    ];
+  });
+}
+
+/** Asks whose stretches are: all at once as they are shown, all for one claim, or one by one. @param open gets those left open */
+async function askWhose(
+  context: Dialogue,
+  hand: AtHand,
+  all: readonly Stretch[],
+  open: WordRange[],
+): Promise<Stretch[]> {
+  const { desk } = context;
+  const names = namesOf(context, hand.holders);
+  const rest = all.filter(({ whose }) => whose !== ATTRIBUTION);
+  const isKnown = rest.every(({ whose }) => whose !== undefined);
+  const nameOf = (whose: Stretch['whose']): string => names[hand.holders.findIndex((each) => each === whose)] ?? '?';
+  const answer = await desk.choose<string>({
+    key: 'left',
+    about: [
+      '  No claim quotes these words:',
+      ...rest.map(({ words, whose }) => `    ${nameOf(whose)}: ${hand.print(words)}`),
+    ],
+    prompt: `words for${isKnown ? ` (Enter: ${AS_SHOWN})` : ''}`,
+    ...(isKnown && { otherwise: AS_SHOWN }),
+    explain: 'Each word is for the claim that it speaks of; a claim tells in our words what it does not quote.',
+    choices: [
+      ...(isKnown ? [{ key: 'y', value: AS_SHOWN, meaning: 'each is for the claim that stands before it' }] : []),
+      ...names.map((value, i) => ({ key: String(i + 1), value, meaning: 'all of them are for this claim' })),
+      { key: 'b', value: ALL, meaning: 'each of these claims tells all of them' },
+      { key: 'a', value: ATTRIBUTION, meaning: 'they only say who speaks' },
+      { key: 'p', value: 'one by one', meaning: 'each stretch is asked for by itself, and can be cut' },
+      { key: 'o', value: 'open', meaning: 'they are asked for next, as a sentence of their own' },
+    ],
+  });
+  const others = all.filter(({ whose }) => whose === ATTRIBUTION);
+  const given = async (): Promise<Stretch[]> => {
+    if (answer === AS_SHOWN) return rest;
+    if (answer === 'one by one') return askEach(context, hand, rest, open);
+    return whoseAre(
+      hand,
+      names,
+      rest.map(({ words }) => words),
+      answer,
+      open,
+    );
+  };
+  return [...others, ...(await given())];
+}
+
+/** What an answer gives some words to. */
+function whoseAre(
+  { holders }: AtHand,
+  names: readonly string[],
+  words: readonly WordRange[],
+  answer: string,
+  open: WordRange[],
+): Stretch[] {
+  if (answer === 'open') {
+    open.push(...words);
+    return [];
+  }
+  if (answer === ATTRIBUTION) return words.map((each) => ({ words: each, whose: ATTRIBUTION }));
+  const mine = holders.filter((_, i) => answer === ALL || answer === names[i]);
+  return words.flatMap((each) => mine.map((whose) => ({ words: each, whose })));
+}
+
+async function askEach(
+  context: Dialogue,
+  hand: AtHand,
+  rest: readonly Stretch[],
+  open: WordRange[],
+): Promise<Stretch[]> {
+  const names = namesOf(context, hand.holders);
+  const given: Stretch[] = [];
+  const waiting = rest.map(({ words }) => words);
   for (let words = waiting.shift(); words !== undefined; words = waiting.shift()) {
     const usual = names[hand.holders.findIndex((holder) => holder === likely(hand, words))];
-    const whose = await desk.choose<string>({
-      key: 'left',
+    const answer = await context.desk.choose<string>({
+      key: 'left of it',
       about: [`  No claim quotes these words: ${hand.print(words)}`],
-      prompt: `words for${usual === undefined ? '' : ` (Enter: ${usual})`}`,
+      prompt: `these for${usual === undefined ? '' : ` (Enter: ${usual})`}`,
       ...(usual !== undefined && { otherwise: usual }),
-      explain: 'Each word is for the claim that it speaks of; a claim tells in our words what it does not quote.',
+      explain: 'These words are for the claim that they speak of.',
       choices: [
         ...names.map((value, i) => ({ key: String(i + 1), value })),
         { key: 'b', value: ALL, meaning: 'each of these claims tells them' },
-        { key: 'a', value: 'attribution', meaning: 'they only say who speaks' },
+        { key: 'a', value: ATTRIBUTION, meaning: 'they only say who speaks' },
         ...(words[1] - words[0] > 1 ? [{ key: 's', value: 'split', meaning: 'cut them in two' }] : []),
         { key: 'o', value: 'open', meaning: 'they are asked for next, as a sentence of their own' },
       ],
     });
-    if (whose === 'split') waiting.unshift(...(await askCut(context, hand, words)));
-    else if (whose === 'open') open.push(words);
-    else if (whose === 'attribution') {
-      withAccounting(context, hand.source, words, whose);
-      context = asChanged(context);
-    } else
-      for (const [i, holder] of hand.holders.entries())
-        if (whose === ALL || whose === names[i]) mine.get(holder)?.push(words);
+    if (answer === 'split') waiting.unshift(...(await askCut(context, hand, words)));
+    else given.push(...whoseAre(hand, names, [words], answer, open));
   }
-  for (const [holder, words] of mine) tell(context, hand, holder, mergeRanges(words));
-  return open;
+  return given;
 }
 
 /** The claims by their ids; those that have two voices of the sentence with the voice as well. */
@@ -94,15 +205,21 @@ function namesOf({ entries: { sound } }: Dialogue, holders: readonly Holder[]): 
   });
 }
 
+/** The piece of evidence that quotes words from one on. */
+function quotedFrom({ holders }: AtHand, from: number): Holder | undefined {
+  return holders.find(({ quotes }) => quotes.some(({ words }) => words[0] === from));
+}
+
 /**
- * Whose words a stretch most often is: that of the only claim that quotes none of the sentence; else that whose words
- * it leads up to, or goes on from.
+ * Whose words a stretch most often is: that of the only claim; that of the only one that quotes none of the sentence; else
+ * that from whose words it goes on, where these are before it in the sentence, or whose it leads up to.
  */
-function likely({ holders }: AtHand, [from, to]: WordRange): Holder | undefined {
+function likely(hand: AtHand, [from, to]: WordRange): Holder | undefined {
+  const { holders } = hand;
+  if (holders.length === 1) return holders[0];
   const silent = holders.filter(({ quotes }) => quotes.length === 0);
   if (silent.length > 0) return silent.length === 1 ? silent[0] : undefined;
-  const behind = holders.find(({ quotes }) => quotes.some(({ words }) => words[0] === to));
-  return behind ?? holders.find(({ quotes }) => quotes.some(({ words }) => words[1] === from));
+  return holders.find(({ quotes }) => quotes.some(({ words }) => words[1] === from)) ?? quotedFrom(hand, to);
 }
 
 /** Asks where words are cut in two. */

@@ -71,7 +71,10 @@ export async function askVerdictNow(context: Dialogue, { slug, data }: Entry<'cl
   changes.write(path, withText(changes.read(path) ?? '', ['verdict'], verdict));
 }
 
-/** The verdict that the editor expects. Where the rule gives another, it says so once, and its own is offered. */
+/**
+ * The verdict that the editor expects, before the rule's is shown: who is shown it first reads nothing again. Where the
+ * rule gives another, it says why, and its own is offered.
+ */
 export async function askVerdict(context: Dialogue, slug: string): Promise<string> {
   const { desk } = context;
   const { claim } = claimAlone(withOwnChanges(context), slug);
@@ -83,7 +86,7 @@ export async function askVerdict(context: Dialogue, slug: string): Promise<strin
   }));
   const field = fieldOf('claims', 'verdict');
   const question = { choices, explain: fieldSchema('claims', field).description ?? '' };
-  const expected = await desk.choose({ ...question, key: 'verdict', prompt: 'verdict that you expect' });
+  const expected = await desk.choose({ ...question, key: 'verdict', inLines: true, prompt: 'verdict that you expect' });
   if (computed === undefined || claim === undefined || expected === computed) return expected;
   const { ruleNumber: row, rule } = claim.judgement;
   desk.note(`  ${verdictDiffers.tell([], expected, computed, row, rule).message}`);

@@ -130,11 +130,18 @@ export class Desk {
     return [...keys, HELP, ...(this.#journal === undefined ? [] : [BACK])];
   }
 
-  /** One of several. `?` tells what each is. @param question `explain` says what the whole list is for */
+  /**
+   * One of several. `?` tells what each is.
+   * @param question `explain` says what the whole list is for; with `inLines` what each is stands there before the question
+   */
   async choose<T extends string>(
-    question: Omit<AskedQuestion, 'fault' | 'explain'> & { choices: readonly Choice<T>[]; explain?: string },
+    question: Omit<AskedQuestion, 'fault' | 'explain'> & {
+      choices: readonly Choice<T>[];
+      explain?: string;
+      inLines?: boolean;
+    },
   ): Promise<T> {
-    const { choices, explain = '', about = [], prompt, ...rest } = question;
+    const { choices, explain = '', about = [], prompt, inLines = false, ...rest } = question;
     const find = (answer: string): Choice<T> | undefined =>
       choices.find(({ key, value }) => answer === key || answer === value);
     const words = choices.map(({ key, value }) => (key === value ? value : `${key} ${value}`));
@@ -149,7 +156,11 @@ export class Desk {
     const how = `${keys.length === 0 ? ', then Enter' : ''}; ? explains${this.#journal === undefined ? '' : ', < goes back'}`;
     const answer = await this.ask({
       ...rest,
-      about: [...about, `  ${words.join(', ')}${how}`],
+      about: [
+        ...about,
+        ...(inLines ? choices.map(meaningOf) : []),
+        `  ${inLines ? 'one of these' : words.join(', ')}${how}`,
+      ],
       explain: [...(explain === '' ? [] : [`  ${explain}`]), ...choices.map(meaningOf)],
       prompt,
       fault,

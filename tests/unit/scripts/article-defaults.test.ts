@@ -20,24 +20,54 @@ describe('words in quotation marks', () => {
   ];
   const bridge = (content: Content): string => readFileSync(content.path('claims/bridge-taken.md'), 'utf8');
 
-  test('are the quotation that is offered, and how much is quoted is said while it can still be less', async () => {
+  const LONG = `${SHORT}\nWrite to the Echo about the snow, the road and the mill.\n`;
+
+  test('are the quotation that is offered, without a question where the site may quote so many', async () => {
     const content = openSound();
-    const terminal = answering([...upTo, ['Quote them', 'n'], ['quote', 'we hold the bridge']]);
+    const terminal = answering([...upTo, ['for', 'f']]);
+    await dialogue(content.folder, LONG, terminal);
+    const at = terminal.shown.indexOf('quote (some of the words; Enter: We hold the bridge, and it is ours; - none): ');
+    expect(terminal.shown[at - 1]).toBe(
+      '  The site may quote 11 of the 29 words of this article; it quotes 0, and 11 are left.',
+    );
+    expect(terminal.shown.join('\n')).not.toContain('Quote them all the same');
+    expect(bridge(content)).toContain('        exact: We hold the bridge, and it is ours\n');
+  });
+
+  test('are not offered where they are more than may still be quoted: Enter tells them in our words', async () => {
+    const content = openSound();
+    const terminal = answering(upTo);
+    await dialogue(content.folder, SHORT, terminal);
+    const at = terminal.shown.indexOf('quote (some of the words; Enter: none, tell it all in our words): ');
+    expect(terminal.shown.slice(at - 2, at)).toEqual([
+      '  The site may quote 6 of the 17 words of this article; it quotes 0, and 6 are left.',
+      '  Those in quotation marks are more than that: quote some of them, or none.',
+    ]);
+    expect(bridge(content)).toContain(
+      '    passages:\n      - { source: the-valley-echo-2010-05-06, words: [6, 17] }\n',
+    );
+  });
+
+  test('that are typed and too many are asked for once more after no, and how many they are is said', async () => {
+    const content = openSound();
+    const answers: Answer[] = [
+      ['quote', 'we hold the bridge and it is'],
+      ['Quote them', 'n'],
+      ['quote', 'we hold the bridge'],
+    ];
+    const terminal = answering([...upTo, ...answers]);
     await dialogue(content.folder, SHORT, terminal);
     expect(terminal.left()).toEqual([]);
-    const at = terminal.shown.indexOf('quote (some of the words; Enter: We hold the bridge, and it is ours; - none): ');
-    expect(terminal.shown.slice(at + 1, at + 4)).toEqual([
-      '  We hold the bridge, and it is ours (speaker)',
-      '  With these the site quotes 8 of the 17 words of this article, 47.1%, and it may quote 6 (40.0%).',
-      'Quote them all the same? (y or n, Enter: no): n',
-    ]);
+    expect(terminal.shown).toContain(
+      '  With these the site quotes 7 of the 17 words of this article, 41.2%, and it may quote 6 (40.0%).',
+    );
     expect(bridge(content)).toContain('        exact: We hold the bridge\n');
   });
 
   test('are told in our words where somebody says so', async () => {
     const content = openSound();
-    const terminal = answering([...upTo, ['quote', '-']]);
-    await dialogue(content.folder, SHORT, terminal);
+    const terminal = answering([...upTo, ['quote', '-'], ['for', 'f']]);
+    await dialogue(content.folder, LONG, terminal);
     expect(bridge(content)).toContain(
       '    passages:\n      - { source: the-valley-echo-2010-05-06, words: [6, 17] }\n',
     );

@@ -55,6 +55,7 @@ reviewed: '2010-07-01'
     expect(read('sources/the-valley-echo-2010-05-06.yaml')).toContain(`accounting:
   - { words: [0, 6], not: furniture }
   - { words: [6, 11], not: repeat }
+  - { words: [23, 26], not: attribution }
   - { words: [34, 38], not: furniture }
 reviewed: '2010-07-01'
 `);

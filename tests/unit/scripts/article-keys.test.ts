@@ -53,7 +53,7 @@ describe('at every single question', () => {
     };
     await dialogue(openSound().folder, ECHO_TEXT, asking).catch(() => undefined);
     const lists = asked.filter(({ list }) => list);
-    expect(lists.map(({ question }) => question).join('')).toMatch(/channel.*topic.*stance/);
+    expect(lists.map(({ question }) => question).join('')).toMatch(/channel.*stance.*topic/);
     for (const { question, keys } of lists) expect(keys, question).toEqual(expect.arrayContaining(['?', '<']));
     const numbered = asked.filter(({ question }) => /^(?:whose|claim) /.test(question));
     expect(numbered).toHaveLength(2);

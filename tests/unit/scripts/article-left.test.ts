@@ -42,6 +42,12 @@ function told(content: Content, slug: string): string[] {
 const road = (content: Content): string[] => told(content, 'snow-closed-upper-road');
 const mill = (content: Content): string[] => told(content, 'mill-stood-still');
 
+/** The words of the article that only say who speaks, as its accounting has them. */
+function attributed(content: Content): string[] {
+  const text = readFileSync(content.path('sources/the-valley-echo-2010-05-06.yaml'), 'utf8');
+  return Array.from(text.matchAll(/words: (\[.*?\]), not: attribution/g), ([, words = '']) => words);
+}
+
 async function through(answers: readonly Answer[]): Promise<{ content: Content; shown: string[] }> {
   const content = openSound();
   const terminal = answering([...answers, ['for', 'f']]);
@@ -63,39 +69,52 @@ describe('the words of a sentence that no claim quotes', () => {
     );
   });
 
-  test('are asked for stretch by stretch where it has two, and none has words that the other quotes', async () => {
+  test('are asked for once where it has two, each beside the claim from whose words it goes on', async () => {
     const { content, shown } = await through(TWO);
-    expect(shown.filter((line) => line.startsWith('  No claim quotes these words: '))).toEqual([
-      '  No claim quotes these words: on Thursday, and',
-      '  No claim quotes these words: for want of grain, the Echo saw',
+    const at = shown.indexOf('  No claim quotes these words:');
+    expect(shown.slice(at + 1, at + 4)).toEqual([
+      '    SV-006: on Thursday',
+      '    SV-007: and',
+      '    SV-007: for want of grain, the Echo saw',
     ]);
-    expect(shown.filter((line) => line.startsWith('words for'))).toEqual([
-      'words for (Enter: SV-007): ',
-      'words for (Enter: SV-007): ',
-    ]);
-    expect([road(content), mill(content)]).toEqual([[], ['[11, 14]', '[18, 25]']]);
+    expect(shown.filter((line) => line.startsWith('words for'))).toEqual(['words for (Enter: as shown): ']);
+    expect([road(content), mill(content)]).toEqual([['[11, 13]'], ['[18, 25]', '[13, 14]']]);
+  });
+
+  test('may all be for one claim, for each, or only say who speaks', async () => {
+    const all = async (answer: string): Promise<string[][]> => {
+      const { content } = await through([...TWO, ['words for', answer]]);
+      return [road(content), mill(content), attributed(content)];
+    };
+    expect(await all('1')).toEqual([['[11, 14]', '[18, 25]'], [], []]);
+    expect(await all('b')).toEqual([['[11, 14]', '[18, 25]'], ['[11, 14]', '[18, 25]'], []]);
+    expect(await all('a')).toEqual([[], [], ['[11, 14]', '[18, 25]']]);
   });
 
   test('can be cut, be for both or for none, and each goes where it is said to belong', async () => {
     const { content } = await through([
       ...TWO,
-      ['words for', 's'],
-      ['the second part', 'and'],
-      ['words for', '1'],
-      ['words for', 'b'],
-      ['words for', 's'],
+      ['words for', 'p'],
+      ['these for', '1'],
+      ['these for', 'b'],
+      ['these for', 's'],
       ['the second part', 'the Echo'],
-      ['words for', '2'],
-      ['words for', 'a'],
+      ['these for', '2'],
+      ['these for', 'a'],
     ]);
     expect([road(content), mill(content)]).toEqual([['[11, 14]'], ['[13, 14]', '[18, 22]']]);
-    expect(readFileSync(content.path('sources/the-valley-echo-2010-05-06.yaml'), 'utf8')).toContain(
-      '{ words: [22, 25], not: attribution }',
-    );
+    expect(attributed(content)).toEqual(['[22, 25]']);
   });
 
   test('that are left open are asked for next, as a sentence of their own', async () => {
-    const { content, shown } = await through([...TWO, ['words for', '1'], ['words for', 'o'], ['for', 'a']]);
+    const { content, shown } = await through([
+      ...TWO,
+      ['words for', 'p'],
+      ['these for', '1'],
+      ['these for', '1'],
+      ['these for', 'o'],
+      ['for', 'a'],
+    ]);
     expect(shown).toContain('\nSentence 2 of 3, words 19 to 25:');
     expect(mill(content)).toEqual([]);
   });
@@ -106,21 +125,51 @@ describe('the words of a sentence that no claim quotes', () => {
       ['verdict that', '7'],
     ];
     const one = await through([...TWO, ['more', 'c'], ...silent('Grain was wanting at the mill on 6 May 2010')]);
-    expect(one.shown.filter((line) => line.startsWith('words for (Enter: SV-008)'))).toHaveLength(2);
+    expect(one.shown.filter((line) => line.startsWith('    SV-008: '))).toHaveLength(2);
     const none = answering([...BEGUN, ['verdict that', '7'], ['more', 'c'], ...silent(MILL)]);
     await expect(dialogue(openSound().folder, TEXT, none)).rejects.toThrow('nothing answers "words for: "');
   });
 });
 
+const REST = ' Write to the Echo about the snow, the road, the mill, its grain and whatever else you saw on your way.';
+const SAID = 'Dov Arlin said: “We hold the bridge, and it is ours,” and “the mill is next.”';
+const OF_ARLIN: readonly Answer[] = [
+  ...BEGUN.slice(0, 6),
+  ['whose', 'dov-arlin'],
+  ['the same as', '1'],
+  ['claim', 'SV-001'],
+];
+const FLOUR: readonly Answer[] = [
+  ['claim', '/flour'],
+  ['claim', '1'],
+];
+
 test('a quotation that a claim of the sentence has is not offered to the next one', async () => {
-  const rest =
-    ' Write to the Echo about the snow, the road, the mill, its grain and whatever else you saw on your way.';
-  const text = `The Valley Echo, 6 May 2010\n\nDov Arlin said: “We hold the bridge, and it is ours,” and “the mill is next.”${rest}\n`;
-  const answers: Answer[] = [...BEGUN.slice(0, 6), ['whose', 'dov-arlin'], ['the same as', '1'], ['claim', 'SV-001']];
-  const terminal = answering([...answers, ['more', 'c'], ['claim', '/flour'], ['claim', '1']]);
+  const text = `The Valley Echo, 6 May 2010\n\n${SAID}${REST}\n`;
+  const terminal = answering([...OF_ARLIN, ['more', 'c'], ...FLOUR]);
   await dialogue(openSound().folder, text, terminal).catch(() => undefined);
   expect(terminal.shown.filter((line) => line.startsWith('quote (')).map((line) => line.slice(0, 80))).toEqual([
     expect.stringContaining('Enter: We hold the bridge, and it is ours;'),
     expect.stringContaining('Enter: the mill is next;'),
   ]);
+});
+
+test('what is left of a quotation is offered without the word that joins it to what is taken', async () => {
+  const text = `The Valley Echo, 6 May 2010\n\nDov Arlin said: “We hold the bridge, and that the mill stands is known.”${REST}\n`;
+  const terminal = answering([...OF_ARLIN, ['quote', 'we hold the bridge'], ['more', 'c'], ...FLOUR]);
+  await dialogue(openSound().folder, text, terminal).catch(() => undefined);
+  expect(terminal.shown.findLast((line) => line.startsWith('quote ('))).toContain('Enter: the mill stands is known;');
+});
+
+test('of words that only say who speaks, or only join two quotations, nothing is asked', async () => {
+  const content = openSound();
+  const text = `The Valley Echo, 6 May 2010\n\n${SAID}${REST}\n`;
+  const terminal = answering([...OF_ARLIN, ['more', 'c'], ...FLOUR, ['for', 'f']]);
+  await dialogue(content.folder, text, terminal);
+  expect(terminal.left()).toEqual([]);
+  expect(terminal.shown.join('\n')).not.toContain('words for');
+  expect(terminal.shown).toContain('  Attribution: Dov Arlin said');
+  expect(attributed(content)).toEqual(['[6, 9]']);
+  // The lone "and" is with the quotation that it leads up to.
+  expect(told(content, 'flour-carts').at(-1)).toBe('[17, 18]');
 });

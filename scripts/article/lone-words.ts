@@ -1,0 +1,32 @@
+/** Words between two claims that say nothing of either: who speaks, and what joins them. In English. */
+
+/** Verbs that say no more than that somebody speaks: who denies or promises does more than that. */
+const SAYS_ONLY = String.raw`(?:sa(?:id|ys?)|wr(?:ote|ites)|tweet(?:ed|s)|posted|add(?:ed|s)|state[ds])`;
+const JOIN = String.raw`(?:(?:and|but|or|nor|while|yet|so|as)(?: that)?|that)`;
+const NAME = String.raw`(?:he|she|they|it|(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is )?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|of|al)){0,4}|(?:[Tt]he|[Aa]n?|[Ii]ts) \p{Ll}+(?: \p{Ll}+)?)`;
+const LONE_ATTRIBUTION = new RegExp(
+  String.raw`^(?:${JOIN},? )?(?:${NAME},? (?:also |then |later )?${SAYS_ONLY}|${SAYS_ONLY} ${NAME}|[Aa]ccording to ${NAME})(?: that)?$`,
+  'u',
+);
+const LONE_JOIN = new RegExp(String.raw`^${JOIN}$`, 'iu');
+const JOIN_AT_END = new RegExp(String.raw`(?:^|\s)(${JOIN})$`, 'iu');
+
+/** Whether some words only say who speaks, and neither when, nor how, nor to whom. */
+export function isLoneAttribution(words: string): boolean {
+  return LONE_ATTRIBUTION.test(bare(words).replace(/^(?:He|She|They|It)\b/u, (pronoun) => pronoun.toLowerCase()));
+}
+
+/** Whether they only join two things. */
+export function isLoneJoin(words: string): boolean {
+  return LONE_JOIN.test(bare(words));
+}
+
+/** How many words at the end only join what follows. */
+export function joinAtEnd(words: string): number {
+  return (JOIN_AT_END.exec(bare(words))?.[1] ?? '').split(' ').filter((word) => word !== '').length;
+}
+
+/** Without the signs around them. */
+function bare(words: string): string {
+  return words.replace(/^[\s"“”,:;.–—-]+|[\s"“”,:;.–—-]+$/gu, '');
+}

@@ -1,0 +1,39 @@
+/** The places of the record that some words name. */
+import type { Entry } from '../../src/record/entries.ts';
+import type { Dialogue } from './context.ts';
+import { escaped } from './speaker.ts';
+
+/**
+ * The slugs of the places that are named in some words, in their order: by the longest name that stands there, so that
+ * "Kabul airport" is not Kabul as well; by "the province", where the record has only one of the kind and none is named.
+ */
+export function placesIn({ entries }: Dialogue, words: string): string[] {
+  const places = [...entries.sound.places.values()].filter(({ data }) => data.withdrawn === undefined);
+  const named = namedIn(words, places);
+  if (named.length > 0) return named;
+  const kinds = Map.groupBy(places, ({ data }) => data.kind);
+  return [...kinds].flatMap(([kind, all]) =>
+    all.length === 1 && whole(`the ${kind}`).test(words) ? all.map(({ slug }) => slug) : [],
+  );
+}
+
+function namedIn(words: string, places: readonly Entry<'places'>[]): string[] {
+  const names = places
+    .flatMap(({ slug, data }) =>
+      [data.name, ...(data.spellings ?? []).map(({ text }) => text)].map((name) => ({ slug, name })),
+    )
+    .toSorted((a, b) => b.name.length - a.name.length);
+  let left = words;
+  const found: { slug: string; at: number }[] = [];
+  for (const { slug, name } of names)
+    left = left.replace(whole(name), (match: string, at: number) => {
+      found.push({ slug, at });
+      return ' '.repeat(match.length);
+    });
+  return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ slug }) => slug))];
+}
+
+/** Words that stand by themselves; "Sarvand's" names Sarvand. */
+function whole(name: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${escaped(name)}(?![\p{L}\p{M}\p{N}])`, 'giu');
+}

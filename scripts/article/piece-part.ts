@@ -1,0 +1,125 @@
+/** What a voice says of a claim: its stance, how it knows, of which time, in which words. */
+import { overlap } from '../../src/core/days.ts';
+import { toDays } from '../../src/core/edtf.ts';
+import { stance as stanceSchema, basis as basisSchema, type Basis, type Stance } from '../../src/core/schema/claim.ts';
+import type { Entry } from '../../src/record/entries.ts';
+import { fieldSchema, type Field } from '../new/fields.ts';
+import type { Dialogue } from './context.ts';
+import type { ShownPiece } from './evidence.ts';
+import { askField, evidenceField, speaksEnglish } from './fields.ts';
+import { askQuotes, type AtHand } from './quote-part.ts';
+import { unquoted } from './rest-part.ts';
+import { unquotedText } from './speaker.ts';
+import { timeIn } from './title-tells.ts';
+import type { Voice } from './voice-part.ts';
+
+/** The time that is offered for a piece of evidence. */
+export interface UsualTime {
+  when: string;
+  /** Why that time. */
+  whenTold: string;
+}
+
+/** What is asked again of a piece of evidence, where the rules refuse something of it. */
+interface Earlier {
+  piece: ShownPiece;
+  again: ReadonlySet<string>;
+}
+
+export async function askPiece(
+  context: Dialogue,
+  hand: AtHand,
+  { statement }: Voice,
+  stance: Stance,
+  { when, whenTold }: UsualTime,
+  earlier?: Earlier,
+): Promise<ShownPiece> {
+  const ask = async <T>(flag: string, was: T | undefined, now: () => Promise<T>): Promise<T> =>
+    earlier === undefined || earlier.again.has(flag) || was === undefined ? now() : was;
+  const basis = await ask('basis', earlier?.piece.basis, () =>
+    chooseWord(context, evidenceField('basis', 'basis'), basisSchema.options, BASIS_KEYS, basisIn(context, hand)),
+  );
+  const speaksOf = await ask('speaks-of', earlier?.piece.speaksOf, () =>
+    askField(context, {
+      kind: 'claims',
+      field: evidenceField('speaks-of', 'speaksOf'),
+      otherwise: when,
+      meaning: whenTold,
+    }),
+  );
+  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand));
+  return { statement, stance, basis, speaksOf, quotes, passages: unquoted(hand, quotes) };
+}
+
+/** Words by which an article passes on what it does not vouch for. */
+const HEARSAY =
+  /\b(?:reportedly|purported(?:ly)?|apparently|allegedly|according to (?:reports|rumou?rs|unconfirmed|social media)|unverified|unconfirmed|rumou?red)\b/iu;
+
+/** The weaker one in doubt, and the weakest where the words say that they are passed on. */
+function basisIn(context: Dialogue, { words }: AtHand): Basis {
+  return speaksEnglish(context) && HEARSAY.test(unquotedText(words)) ? 'second-hand' : 'own-word';
+}
+
+export function askStance(context: Dialogue, usual: Stance): Promise<Stance> {
+  return chooseWord(context, evidenceField('stance', 'stance'), stanceSchema.options, STANCE_KEYS, usual);
+}
+
+/** Verbs by which an article has somebody deny what another asserts. */
+const DENIES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|contradict(?:s|ed)?)\b/iu;
+
+/** A denial, where the sentence has the word for it, and another voice asserts the claim. */
+export function stanceIn(
+  context: Dialogue,
+  { words }: AtHand,
+  { statement, actor }: Voice,
+  claim: Entry<'claims'>,
+): Stance {
+  const { statements } = context.entries.sound;
+  const asserted = claim.data.evidence.some(
+    (piece) =>
+      piece.stance === 'asserts' &&
+      piece.statement !== statement &&
+      statements.get(piece.statement)?.data.actor !== actor,
+  );
+  return speaksEnglish(context) && asserted && DENIES.test(unquotedText(words)) ? 'denies' : 'asserts';
+}
+
+/** Words by which a sentence speaks of the day on which it was said. */
+const OF_NOW = /\b(?:now|still|currently|at present|at the moment)\b/iu;
+
+/**
+ * Of which time a sentence speaks that is for a claim of the record: that which it names, where the claim is of it too; of
+ * "now", the day on which it was said, also where the claim is of an earlier one.
+ */
+export function usualTime(
+  context: Dialogue,
+  { words, issued }: AtHand,
+  { made }: Voice,
+  claim: Entry<'claims'>,
+): UsualTime {
+  const { when } = claim.data;
+  const named = speaksEnglish(context) ? timeIn(words, { issued, made }) : '';
+  if (named !== '' && named !== when && overlap(toDays(named), toDays(when)))
+    return { when: named, whenTold: 'which the sentence names' };
+  if (speaksEnglish(context) && OF_NOW.test(words) && toDays(made).first > toDays(when).last)
+    return { when: made, whenTold: `as it speaks of that day; the claim is of ${when}` };
+  return { when, whenTold: OF_CLAIM };
+}
+
+/** Why the time of a claim is offered. */
+export const OF_CLAIM = 'the time of the claim';
+
+const STANCE_KEYS = { asserts: 'a', denies: 'd', withdraws: 't', withholds: 'w' } as const;
+const BASIS_KEYS = { 'first-hand': 'f', 'own-word': 'o', 'second-hand': 's' } as const;
+
+async function chooseWord<T extends string>(
+  { desk }: Dialogue,
+  field: Field,
+  values: readonly T[],
+  keys: Readonly<Record<T, string>>,
+  otherwise: T,
+): Promise<T> {
+  const choices = values.map((value) => ({ key: keys[value], value }));
+  const explain = fieldSchema('claims', field).description ?? '';
+  return desk.choose({ key: field.flag, prompt: `${field.flag} (Enter: ${otherwise})`, otherwise, choices, explain });
+}
