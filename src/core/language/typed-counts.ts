@@ -33,6 +33,8 @@ export interface TypedCount {
 
 const ALL = WAYS.map(([pattern, more]) => ({ pattern: patternOf(pattern), more }));
 const ANY = patternOf(String.raw`${NUMBER} ${THING}`);
+/** "the five" once more, of the articles that the sentence has counted already. */
+const AGAIN = patternOf(String.raw`the ${NUMBER}(?=\s*(?:[,.;:)]|$))`);
 
 function patternOf(words: string): RegExp {
   return new RegExp(`${BEFORE}${words.replaceAll(' ', String.raw`\s+`)}${AFTER}`, 'dgiu');
@@ -40,7 +42,22 @@ function patternOf(words: string): RegExp {
 
 /** Every number that a text gives of all articles of the record, in order. A group of some has none of these words: "both articles", "three of the articles". */
 export function countsOfAll(text: string): TypedCount[] {
-  return ALL.flatMap(({ pattern, more }) => found(text, pattern, more)).sort((a, b) => a.index - b.index);
+  const counts = ALL.flatMap(({ pattern, more }) => found(text, pattern, more));
+  const again = found(text, AGAIN, 0).flatMap((bare) => {
+    const count = counts.find((each) => isSaidAgain(text, each, bare));
+    return count === undefined ? [] : [{ ...bare, articles: count.articles }];
+  });
+  return [...counts, ...again].sort((a, b) => a.index - b.index);
+}
+
+/** Whether a number behind a count is of the same articles: the same number, in the same sentence. */
+function isSaidAgain(text: string, { words, index, number }: TypedCount, bare: TypedCount): boolean {
+  const end = index + words.length;
+  return (
+    bare.index >= end &&
+    valueOf(bare.number.text) === valueOf(number.text) &&
+    !/[.?!]\s/.test(text.slice(end, bare.index))
+  );
 }
 
 /** Every number of articles in a text, of all or of some. */

@@ -29,6 +29,27 @@ describe('a number of all articles', () => {
     expect(countsOfAll(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'The five articles have none of them, and nothing here goes beyond the five.',
+      ['The five articles', 'the five'],
+      5,
+    ],
+    ['The other four articles print no figure: none of the four, not one.', ['The other four articles', 'the four'], 5],
+  ])('is found once more where the sentence says it again by itself: “%s”', (text, words, articles) => {
+    const found = countsOfAll(text);
+    expect(found.map((count) => [count.words, count.articles])).toEqual(words.map((each) => [each, articles]));
+    expect(new Set(found.map((count) => numberFor(count, 7))).size).toBe(1);
+  });
+
+  it.each([
+    'The five articles differ. He names the five.',
+    'The five articles name the four, and the five men.',
+    'Of the five, the five articles say nothing',
+  ])('is not found once more in “%s”', (text) => {
+    expect(countsOfAll(text)).toHaveLength(1);
+  });
+
   it('are found in order, each where it stands, whatever stands round them', () => {
     const noise = fc.constantFrom('', 'He left. ', 'A word, a word: ', '(');
     fc.assert(
