@@ -19,10 +19,11 @@ Finds the passage of an article that is most like the words, and prints the quot
 indented for the evidence of a claim.
 Case, small words and the odd misspelling do not matter; two or three rare words in order are enough.
 The context words are as few as prove the quotation: one on each side, or more.
-With --claim, the nearest passage is shown where it would stand in that claim, and written after yes: "voice" is then
-speaker where the words stand in quotation marks, and passages of the same evidence no longer hold the words.
-Else write "voice" yourself: speaker where the article prints the words as the speaker's own, article where it reports. And
-write "translation" where it is printed: what the words say, in ours and without quotation marks.
+"voice" is speaker where all of them stand in quotation marks, else article: make it speaker where the article prints them
+as the speaker's own in another way. Write "translation" where it is printed: what the words say, in ours and without
+quotation marks.
+With --claim, the nearest passage is shown where it would stand in that claim, and written after yes: passages of the same
+evidence then no longer hold the words.
 
   <source>            the source's slug, as in sources/<source>.yaml
   <text file>         the text that its fingerprint was made from

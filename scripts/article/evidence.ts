@@ -67,9 +67,7 @@ export function quoteIn(
     .slice(...sentence)
     .map((word) => word.toLowerCase());
   const sought = read(remembered).map((word) => word.toLowerCase());
-  const at = own.findIndex((_, i) => sought.length > 0 && sought.every((word, j) => own[i + j] === word));
-  const [near] = findPassages(own, sought, 1);
-  const passage = at === -1 ? near : { words: [at, at + sought.length] as const };
+  const [passage] = findPassages(own, sought, 1);
   if (passage === undefined) return `No words of the sentence are like "${remembered}". Write some of them.`;
   const found: WordRange = [passage.words[0] + sentence[0], passage.words[1] + sentence[0]];
   const whole = selectPassage(found, text, fingerprint);
@@ -82,8 +80,8 @@ export function quoteIn(
   const voice = isQuoted(words) ? 'speaker' : 'article';
   const quote = { source: fingerprint.source, ...selected.selector, voice } as const;
   if (isCut) return { quote, words, changed: 'found, as far as the quotation mark' };
-  if (at !== -1) return { quote, words };
   const letters = typingDistance(sought.join(' '), own.slice(...passage.words).join(' '));
+  if (letters === 0) return { quote, words };
   return {
     quote,
     words,

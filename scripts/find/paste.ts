@@ -1,7 +1,9 @@
 /** A passage that was found, as the editor pastes it. */
+import { deskArticle } from '../../src/core/desk/sentences.ts';
+import { printsOf } from '../../src/core/fingerprint.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
 import { wordsInWords } from '../../src/core/word-numbers.ts';
-import { quoted } from '../cli/yaml-text.ts';
+import { quoteLines } from '../article/evidence.ts';
 import type { Passage } from './align.ts';
 import { selectPassage } from './selector.ts';
 
@@ -26,13 +28,10 @@ export function passageToPaste(
   const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
   const selected = selectPassage(words, text, fingerprint);
   if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
-  const { exact, prefix, suffix } = selected.selector;
+  const { isQuoted } = deskArticle(text, printsOf(fingerprint).form);
+  const voice = isQuoted(words) ? 'speaker' : 'article';
   const lines = [
-    `source: ${fingerprint.source}`,
-    `exact: ${quoted(exact)}`,
-    ...(prefix === undefined ? [] : [`prefix: ${quoted(prefix)}`]),
-    ...(suffix === undefined ? [] : [`suffix: ${quoted(suffix)}`]),
-    'voice:',
+    ...quoteLines({ source: fingerprint.source, ...selected.selector, voice }),
     ...(foreign ? ['translation:'] : []),
   ];
   return `${head}\n${lines.map((line, i) => `      ${i === 0 ? '- ' : '  '}${line}\n`).join('')}`;

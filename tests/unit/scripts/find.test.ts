@@ -91,21 +91,23 @@ describe('what the editor pastes', () => {
     expect(pasted([from, from + 4])).toBe(
       `# words ${String(from + 1)} to ${String(from + 4)} of 135; 3 of your 4 words are there
       - source: arvel-courier-2019-05-02
-        exact: 'the cable is worn'
-        prefix: 'because'
-        suffix: 'said'
-        voice:
+        exact: the cable is worn
+        prefix: because
+        suffix: said
+        voice: speaker
 `,
     );
   });
 
   test('has a line for our translation where the article is in another language', () => {
-    expect(pasted([0, 5], { foreign: true })).toMatch(/\n {8}voice:\n {8}translation:\n$/);
+    expect(pasted([0, 5], { foreign: true })).toMatch(/\n {8}voice: article\n {8}translation:\n$/);
     expect(pasted([0, 5])).not.toContain('translation');
   });
 
   test('has no context where the article has none', () => {
-    expect(pasted([0, 5])).toContain("exact: 'Menu Ferry link to Lower'\n        suffix: 'Tamrin'\n        voice:\n");
+    expect(pasted([0, 5])).toContain(
+      'exact: Menu Ferry link to Lower\n        suffix: Tamrin\n        voice: article\n',
+    );
     expect(pasted([130, 135])).not.toContain('suffix');
   });
 
