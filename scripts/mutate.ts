@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { runCommand, UsageError } from './cli/command.ts';
 import { PIECES, portions, type Portion } from './mutate/pieces.ts';
 import {
+  arguedWhole,
   compareWithArgued,
   formatRow,
   readReport,
@@ -26,6 +27,7 @@ const USAGE = `Usage: npm run mutate -- <piece, folder or file> …
 Makes small changes to the code, one at a time, and runs the tests that are to notice them. What is done is kept in
 ${RESULTS}: the next run makes only what has changed since, and goes on where the last one was broken off.
 Survivors that cannot be caught are argued in ${ARGUED}, in the words in which they are listed here.
+Of a file that is argued there as a whole, because a browser alone runs it, nothing is made.
 
 ${PIECES.map(({ name, what }) => `  ${name.padEnd(12)}${what}`).join('\n')}
 
@@ -64,17 +66,23 @@ await runCommand(
 );
 
 function select(asked: readonly string[]): Portion[] {
+  const whole = arguedWhole(readArgued());
   try {
     return portions(
       asked,
       globSync(['src/**/*.ts', 'scripts/*/**/*.ts'])
         .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => !whole.has(file))
         .sort(),
     );
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+function readArgued(): Record<string, Argued[]> {
+  return parse(readFileSync(ARGUED, 'utf8')) as Record<string, Argued[]>;
 }
 
 function sampleFrom(percent: string | undefined, seed: string): Sample | undefined {
@@ -93,7 +101,7 @@ function resultsOf(folder: string, sample: Sample | undefined): string {
 
 /** Prints the survivors that nobody argued, then the table. Gives 1 where something is left to do. */
 function show(wanted: Portion[], sample: Sample | undefined): number {
-  const argued = parse(readFileSync(ARGUED, 'utf8')) as Record<string, Argued[]>;
+  const argued = readArgued();
   const rows = [];
   let good = true;
   for (const { folder, files } of wanted) {
@@ -109,9 +117,7 @@ function show(wanted: Portion[], sample: Sample | undefined): number {
     // Of what was not drawn, nothing is known.
     for (const { file, entry } of sample === undefined ? idle : []) {
       console.log(`${file}  is caught, or no longer there: take it out of ${ARGUED}`);
-      console.log(
-        entry.line === undefined ? `  - why: ${JSON.stringify(entry.why)}` : `  - line: ${JSON.stringify(entry.line)}`,
-      );
+      console.log(`  - line: ${JSON.stringify(entry.line)}`);
     }
     good &&= open.length === 0 && (sample !== undefined || idle.length === 0);
     rows.push(formatRow(folder, results, open.length, sample));

@@ -28,7 +28,7 @@ export interface Survivor {
 
 /** A survivor that cannot or need not be caught, with the reason. */
 export interface Argued {
-  /** As a survivor's. Left out, all of the file that no test reaches is argued: what a browser alone runs. */
+  /** As a survivor's. Left out, the file is argued as a whole, and nothing of it is made: what a browser alone runs. */
   line?: string;
   /** As a survivor's. Left out, whatever becomes of the line is argued. */
   becomes?: string;
@@ -76,15 +76,19 @@ export function readReport({ files }: MutationReport, sample?: Sample): FileResu
   });
 }
 
+/** The files that are argued as a whole. */
+export function arguedWhole(argued: Readonly<Record<string, readonly Argued[]>>): Set<string> {
+  const whole = Object.entries(argued).filter(([, entries]) => entries.some(({ line }) => line === undefined));
+  return new Set(whole.map(([file]) => file));
+}
+
 /** Survivors about which nothing is argued, and what is argued though nothing survives: both are to be mended. */
 export function compareWithArgued(
   results: readonly FileResult[],
   argued: Readonly<Record<string, readonly Argued[]>>,
 ): { open: Survivor[]; idle: { file: string; entry: Argued }[] } {
   const same = (survivor: Survivor, entry: Argued): boolean =>
-    entry.line === undefined
-      ? survivor.unreached
-      : survivor.line === entry.line && (entry.becomes === undefined || survivor.becomes === entry.becomes);
+    survivor.line === entry.line && (entry.becomes === undefined || survivor.becomes === entry.becomes);
   return {
     open: results.flatMap(({ file, survivors }) =>
       survivors.filter((survivor) => argued[file]?.some((entry) => same(survivor, entry)) !== true),

@@ -1,8 +1,9 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { PIECES, portions } from '../../../scripts/mutate/pieces.ts';
 import { intervalOf, isDrawn, type Lot } from '../../../scripts/mutate/sample.ts';
-import { compareWithArgued, formatRow, readReport, ROW_TITLES } from '../../../scripts/mutate/results.ts';
+import { arguedWhole, compareWithArgued, formatRow, readReport, ROW_TITLES } from '../../../scripts/mutate/results.ts';
 
 const FILES = [
   'src/core/edtf.ts',
@@ -71,6 +72,15 @@ describe('what can be mutated', () => {
   });
 });
 
+test('a file that is argued as a whole is one that is there, and nothing else is argued of it', () => {
+  const argued = parse(readFileSync('tests/mutation/argued.yaml', 'utf8')) as Record<string, { line?: string }[]>;
+  const whole = arguedWhole(argued);
+  expect([...whole].filter((file) => !existsSync(file))).toEqual([]);
+  expect([...whole].filter((file) => argued[file]?.length !== 1)).toEqual([]);
+  expect(whole).toContain('src/features/places/map/island/draw.ts');
+  expect(whole).not.toContain('src/core/edtf.ts');
+});
+
 test('whatever can be mutated is there, and so are the tests that are to hold it', () => {
   const parts = PIECES.flatMap(({ parts: own }) => own);
   const missing = parts.flatMap(({ folder, tests }) => [
@@ -136,15 +146,6 @@ describe('the results', () => {
     });
     expect(compareWithArgued([result], {}).open).toHaveLength(2);
     expect(compareWithArgued([], { 'src/later.ts': [idle] }).idle).toEqual([]);
-  });
-
-  test('leave nothing open of a file that a browser alone runs, but what a test reaches', () => {
-    const argued = { 'src/later.ts': [{ why: 'It runs in a page alone: tests/browser holds it.' }] };
-    const { open, idle } = compareWithArgued([result], argued);
-    expect(open.map(({ becomes }) => becomes)).toEqual(['a >= b']);
-    expect(idle).toEqual([]);
-    const reached = { ...result, survivors: result.survivors.filter(({ unreached }) => !unreached) };
-    expect(compareWithArgued([reached], argued).idle).toHaveLength(1);
   });
 
   test('are a line of a table under its titles', () => {
