@@ -3,7 +3,15 @@ import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
 import { claimOn, sourcesOn, verdictsByDay } from '../../../src/features/days/as-of.ts';
 import { recordDays } from '../../../src/record/record-days.ts';
-import { allDays, byVerdict, changesInWords, type Day } from '../../../src/features/days/day.ts';
+import {
+  allDays,
+  byVerdict,
+  changesInWords,
+  daysInWords,
+  turnsInWords,
+  turnsOf,
+  type Day,
+} from '../../../src/features/days/day.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 /** The valley's record, judged up to the 6th, with the miller's denial in the Herald of the 5th: of the carts, which the Courier saw. */
@@ -115,6 +123,42 @@ describe('what a day changed', () => {
       'What was published on this day added nobody’s word; the record stood as on the evening before.',
     );
   });
+});
+
+describe('the heading of a day', () => {
+  it('counts the verdicts that changed, where there was a day before', () => {
+    expect(['2010-05-04', '2010-05-05', '2010-05-06'].map((day) => turnsInWords(on(day)))).toEqual([
+      'nothing had been printed before',
+      'one verdict changed',
+      'no verdict changed',
+    ]);
+  });
+});
+
+describe('the heading of all days', () => {
+  const changes = (...slugs: string[]) =>
+    ({ changed: slugs.map((slug) => ({ claim: { slug } })) }) as Pick<Day, 'changed'>;
+
+  it('counts each claim that changed its verdict once, and none where there is one evening alone', () => {
+    expect(daysInWords(days)).toBe('Three evenings: one claim changed its verdict');
+    expect(daysInWords([changes('a'), changes('a', 'b')])).toBe('Two evenings: two claims changed their verdict');
+    expect(daysInWords([changes(), changes()])).toBe('Two evenings: no claim changed its verdict');
+    expect(daysInWords([changes()])).toBe('One evening');
+  });
+});
+
+it('verdicts that changed in one way, by one rule, are told together, in the order of their first claims', () => {
+  const [carts] = on('2010-05-05').changed;
+  if (carts === undefined) throw new Error('No verdict changed.');
+  const prisoners = { ...carts, claim: { ...carts.claim, slug: 'forty-prisoners' } };
+  const otherRule = { ...carts, before: { ...carts.before, rule: 'Another rule.' } };
+  const turns = turnsOf([carts, otherRule, prisoners]);
+  expect(
+    turns.map(({ before, now, claims }) => [before.rule, now.verdict, claims.map(({ claim }) => claim.slug)]),
+  ).toEqual([
+    [carts.before.rule, 'contested', ['flour-carts', 'forty-prisoners']],
+    ['Another rule.', 'contested', ['flour-carts']],
+  ]);
 });
 
 describe('a verdict day by day', () => {

@@ -92,6 +92,64 @@ describe('a quotation that stands in two articles', () => {
   });
 });
 
+describe('words of an article', () => {
+  /** How the article of the first answer prints the words. */
+  const printed = (text: string) => answer(text).sources[0]?.whose.map(({ how, title, url }) => [how, title, url]);
+
+  it('that it tells of somebody, or in its own voice, are told as that', () => {
+    expect(printed('that the ferry had stopped, and that 2,400 people')).toEqual([
+      ['The article’s own words about what the wardens said', 'Report by the wardens', '/statements/wardens/'],
+    ]);
+    expect(printed('A well-known boatman, who did not give his name')).toEqual([
+      ['The article’s own words', 'Report by the Courier', '/statements/own/'],
+    ]);
+  });
+
+  it('that the record tells in words of its own lead to the claims that do, and those without a claim to none', () => {
+    expect(answer('River News. The crossing is shut').sources[0]?.claims).toEqual([KNOWN.claims[0]]);
+    expect(answer('Nobody at the landing would say when').sources[0]?.claims).toEqual([]);
+    expect(answer('that the ferry had stopped, and that 2,400 people').sources[0]?.claims).toEqual([KNOWN.claims[1]]);
+  });
+
+  it('are told to be sure as far as they are long, with a warning at the edge of short ones', () => {
+    const sure = (text: string) => answer(text).sources[0]?.told.at(-1);
+    expect(sure('We closed the crossing because the cable is worn')).toBe(
+      'Other words would match so long a stretch less than once in a thousand million times.',
+    );
+    expect(sure('because the cable is worn')).toBe(
+      'Other words would match so long a stretch about once in 10,000 times. A word at the edge of a match can be another by chance, once in 256 times.',
+    );
+    expect(sure('that the ferry had stopped, and that some … had crossed the river twice since noon')).toMatch(
+      / less than once in a thousand million times\. A word at the edge of a match can be another by chance, once in 256 times\.$/,
+    );
+  });
+
+  it.each([
+    [
+      'Yesterday closed the crossing because the cable is worn',
+      '“Yesterday” at the beginning is not what stands before them.',
+    ],
+    [
+      'Yesterday we closed the crossing because the cable is worn',
+      '“Yesterday we” at the beginning are not what stands before them.',
+    ],
+    [
+      'It was she who said it: closed the crossing because the cable is worn',
+      'The six words at the beginning are not what stands before them.',
+    ],
+    [
+      'We closed the crossing because the cable is worn out',
+      '“out” at the end is not what stands there: the article goes on otherwise.',
+    ],
+    [
+      'We closed the crossing because the cable is worn so that nobody may row',
+      'The five words at the end are not what stands there: the article goes on otherwise.',
+    ],
+  ])('in “%s” say of the others that they do not stand there', (text, told) => {
+    expect(answer(text).sources[0]?.told[1]).toBe(told);
+  });
+});
+
 describe('words that are not quite the article’s', () => {
   it.each([
     [
