@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareIds, lookUp } from '../../../src/record/look-up.ts';
 import { compareMessages, messageAt } from '../../../src/record/message.ts';
+import { weighedBy } from '../../../src/record/published.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { summarise } from '../../../src/record/summary.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
@@ -139,15 +140,28 @@ test('looking up what there is not is a fault of the page', () => {
   expect(() => record.claim('bridge-token')).toThrow(new RangeError('no claim with the slug bridge-token'));
 });
 
+/** Whether each comes before all behind it, none before itself, and so from whichever side one asks. */
+function expectInOrder<T>(sorted: readonly T[], compare: (a: T, b: T) => number): void {
+  const signs = sorted.map((a) => sorted.map((b) => Math.sign(compare(a, b))));
+  expect(signs).toEqual(sorted.map((_, i) => sorted.map((_each, j) => Math.sign(i - j))));
+}
+
 test('ids are in the order of their numbers', () => {
-  expect(['SV-1000', 'SV-020', 'SV-999', 'SV-019'].sort(compareIds)).toEqual(['SV-019', 'SV-020', 'SV-999', 'SV-1000']);
+  expectInOrder(['SV-019', 'SV-020', 'SV-999', 'SV-1000'], compareIds);
 });
 
-test('problems are in the order of their files, lines and columns', () => {
-  const at = (path: string, line: number, column: number) =>
-    messageAt(path, { line, column }, { rule: 'a-rule', path: [], message: '' });
-  const sorted = [at('a', 2, 9), at('a', 10, 1), at('a', 10, 2), at('b', 1, 1)];
-  expect([...sorted].reverse().sort(compareMessages)).toEqual(sorted);
+test('problems are in the order of their files, lines, columns and rules', () => {
+  const at = (path: string, line: number, column: number, rule = 'a-rule') =>
+    messageAt(path, { line, column }, { rule, path: [], message: '' });
+  const sorted = [at('a', 2, 9), at('a', 10, 1), at('a', 10, 2), at('a', 10, 2, 'b-rule'), at('b', 1, 1)];
+  expectInOrder(sorted, compareMessages);
+});
+
+test('a verdict weighs the articles that were out by its day, and stand', () => {
+  const withdrawn = { on: '2010-07-01', why: 'It was a copy.' };
+  expect(['2010-05-03', '2010-05-04', '2010-05-05'].map((day) => weighedBy(record, day))).toEqual([0, 1, 2]);
+  const sources = record.sources.map((source) => (source.slug === 'courier' ? { ...source, withdrawn } : source));
+  expect(weighedBy({ sources }, '2010-05-05')).toBe(1);
 });
 
 test('the summary counts words, shares, claims and verdicts', () => {
