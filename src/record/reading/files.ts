@@ -49,7 +49,7 @@ export interface ContentFiles {
 const README = 'README.md';
 
 /** What the map is drawn on. */
-const MAP_FOLDER = 'map';
+export const MAP_FOLDER = 'map';
 
 /** Beside the entries: the pages, the map's base, the certificates, and the advice for editors. */
 const NOT_ENTRIES = new Set([README, PAGES_FOLDER, MAP_FOLDER, AUTHORITIES]);

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { commitAll } from '../../fixtures/git.ts';
-import { openRecorded } from '../../fixtures/open-recorded.ts';
+import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
 import { lineOf } from '../../fixtures/told.ts';
 import { hashTree } from '../../site/tree.ts';
 
@@ -61,6 +61,21 @@ test('a source takes its fingerprint with it, where its text is at hand', async 
   expect(read(content, 'statements/arlin-on-the-bridge.yaml')).toContain('source: the-herald');
 });
 
+test('a source has its new name in what accounts quote of it, too', async () => {
+  const content = await openRecorded();
+  const text = join(import.meta.dirname, '../../fixtures/articles/herald.txt');
+  const quoting = (source: string) => `:quote[his people had taken the bridge]{source=${source} voice=article}`;
+  edit(
+    content,
+    'claims/bridge-kept.md',
+    '\nIt is one voice',
+    `\nThe Herald says that ${quoting('herald')}. It is one voice`,
+  );
+  const call = ['rename', 'sources/herald', 'the-herald', '--yes', '--text', text];
+  expect((await entry(content, '', ...call)).stderr).toBe('');
+  expect(read(content, 'claims/bridge-kept.md')).toContain(quoting('the-herald'));
+});
+
 test('a source that is stamped with the time keeps its name until its time-stamps are out of the way', async () => {
   const content = await openRecorded();
   const text = join(import.meta.dirname, '../../fixtures/articles/courier.txt');
@@ -71,6 +86,29 @@ test('a source that is stamped with the time keeps its name until its time-stamp
       'sources/courier has time-stamps, whose files are named after it. Nothing was written. Move sources/courier.*.tsr out of the content, give the entry its new name, and move them back under that: what they stamp is the text, which stays.\n',
   });
   expect(hashTree(content.folder)).toEqual(before);
+});
+
+test('a place takes its outline on the map with it, and the map’s other files stay as they are', async () => {
+  const content = await openRecorded();
+  const ring = [[69, 35], [70, 35], [70, 36], [69, 35]]; // prettier-ignore
+  const outline = (name: string, place?: string) => ({
+    type: 'Feature',
+    properties: { name, ...(place !== undefined && { place, label: [69.5, 35.2] }), source: 'nobody' },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  });
+  const features = [outline('Sarvand', 'sarvand'), outline('Next to it')];
+  mkdirSync(content.path('map'));
+  writeFileSync(content.path('map/areas.geojson'), JSON.stringify({ type: 'FeatureCollection', features }));
+  writeFileSync(content.path('map/README.md'), 'It has "place": "sarvand".\n');
+  edit(content, 'record.yaml', '\nmap:\n', '\nmap:\n  outlines: map/areas.geojson\n');
+  const renamed = await entry(content, '', 'rename', 'places/sarvand', 'valley-of-sarvand', '--yes');
+  expect([renamed.status, renamed.stderr]).toEqual([0, '']);
+  expect(JSON.parse(read(content, 'map/areas.geojson'))).toEqual({
+    type: 'FeatureCollection',
+    features: [outline('Sarvand', 'valley-of-sarvand'), outline('Next to it')],
+  });
+  expect(read(content, 'map/README.md')).toBe('It has "place": "sarvand".\n');
+  expect(await told(content)).toEqual([]);
 });
 
 test('a claim that is withdrawn leaves no word of an article without a purpose', async () => {
@@ -90,6 +128,41 @@ test('a claim that goes into another takes its evidence there', async () => {
   expect(read(content, 'claims/forty-prisoners.md')).toContain('  why: They are one.\n  mergedInto: bridge-taken\n');
   expect(read(content, 'claims/bridge-taken.md')).toContain('  - statement: guard-on-prisoners\n');
   expect(await told(content)).toEqual([]);
+});
+
+test('a piece of evidence goes over with the figure that it gives', async () => {
+  const content = await openRecorded();
+  const figure = 'figure: {"low":40,"high":40,"unit":"prisoners","stated":"exactly"}\n';
+  for (const claim of ['forty-prisoners', 'bridge-taken'])
+    edit(content, `claims/${claim}.md`, '\nevidence:', `\n${figure}evidence:`);
+  edit(content, 'claims/forty-prisoners.md', 'basis: own-word\n', `basis: own-word\n    ${figure}`);
+  await entry(content, '', 'merge', 'claims/forty-prisoners', 'bridge-taken', 'They are one.', '--yes');
+  const [, piece] = read(content, 'claims/bridge-taken.md').split('  - statement: guard-on-prisoners\n');
+  expect(piece?.slice(0, piece.indexOf('asOf:'))).toContain(`    ${figure}`);
+});
+
+test('a claim that goes into one on the same statement gives that its words and passages, each once', async () => {
+  const content = await openRecorded();
+  const merged = async (): Promise<string> => {
+    const call = ['merge', 'claims/mill-distance', 'flour-carts', 'They are one.', '--yes'];
+    expect((await entry(content, '', ...call)).status).toBe(0);
+    const text = read(content, 'claims/flour-carts.md');
+    return text.slice(text.indexOf('    quotes:'), text.indexOf('asOf:'));
+  };
+  const expected = [
+    '    quotes:',
+    '      - { source: courier, exact: "counted nine carts of flour on the road", prefix: and, suffix: The, voice: article }',
+    '      - source: courier',
+    '        exact: The mill lies ten miles, or 16 kilometres, from the bridge',
+    '        voice: article',
+    '    passages:',
+    '      - { source: courier, words: [91, 100] }',
+    '',
+  ].join('\n');
+  const before = read(content, 'claims/mill-distance.md');
+  expect(await merged()).toBe(expected);
+  writeFileSync(content.path('claims/mill-distance.md'), before);
+  expect(await merged()).toBe(expected);
 });
 
 test.each([
