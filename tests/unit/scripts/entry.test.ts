@@ -120,6 +120,18 @@ test('a claim that is withdrawn leaves no word of an article without a purpose',
   expect(await told(content)).toEqual([]);
 });
 
+test('what the check refuses is told first, also where the new name would mend it', async () => {
+  const content = await openRecorded();
+  edit(content, 'claims/flour-carts.md', 'places: [mill]', 'places: [mil]');
+  const before = hashTree(content.folder);
+  const { status, stderr } = await entry(content, '', 'rename', 'places/mill', 'mil', '--yes');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^content\/claims\/flour-carts\.md:\d+:\d+ .*\(unknown-reference\).*\nNothing was written\.\n$/,
+  );
+  expect(hashTree(content.folder)).toEqual(before);
+});
+
 test('a claim that goes into another takes its evidence there', async () => {
   const content = await openRecorded();
   expect(
