@@ -107,7 +107,10 @@ export const PIECES: readonly ProgramPart[] = [
     what: 'the parts of the editor’s commands',
     parts: [
       { folder: 'scripts', tests: ofScripts('!(check|fingerprint|new|new-record|published|revise|wrong-calls)') },
-      { folder: 'scripts/account', tests: ofScripts('account', 'accounted', 'account-read-again', 'desk-commands', 'article') },
+      {
+        folder: 'scripts/account',
+        tests: ofScripts('account', 'accounted', 'account-read-again', 'desk-commands', 'article'),
+      },
       { folder: 'scripts/article', tests: ofScripts('article', 'article-*') },
       { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published') },
       {

@@ -1,4 +1,5 @@
 /** What is known of a source’s words before more of them are accounted for. */
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accountedFor } from '../../../scripts/account/accounted.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
@@ -44,6 +45,12 @@ describe('of a source is read', () => {
     expect(left.map((path) => path.split('/').slice(-2).join('/'))).toEqual(['claims/flour-carts.md']);
     expect([...titles.keys()].sort()).toEqual(['SV-001', 'SV-003', 'SV-004', 'SV-005']);
   });
+});
+
+test('of a source without a fingerprint no word counts as shown on the site', async () => {
+  const content = openSound();
+  rmSync(content.path('sources/herald.fingerprint.json'));
+  expect((await accountedFor('herald', content.folder)).onSite).toEqual([]);
 });
 
 describe('nothing is read', () => {

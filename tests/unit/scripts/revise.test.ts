@@ -39,6 +39,11 @@ describe('a revision in the front matter', () => {
     expect(withRevision(windows(before), revision)).toBe(windows(after));
   });
 
+  test('is written nowhere where there is no list of them', () => {
+    for (const text of [claim(''), claim('revisions: none'), claim('revisions: []'), 'Text.\n'])
+      expect(() => withRevision(text, revision)).toThrow(new RangeError('the claim has no list of revisions'));
+  });
+
   test('is a block where a line would be too long', () => {
     const before = 'revisions:\n  - { version: 1, on: "2010-06-01", what: First published. }';
     const what = `${'It says more. '.repeat(8)}It ends.`;
@@ -68,6 +73,19 @@ describe('npm run claim:revise', () => {
     expect(version.text).toMatch(/^The reporter stood at the mill\. Nobody else counted them\.\n/);
     const changed = hashTree(content.folder).filter((file) => !files.includes(file));
     expect(changed).toHaveLength(2);
+  });
+
+  test('counts the versions of each claim by itself', async () => {
+    const content = await openRecorded();
+    edit(content, 'claims/mill-distance.md', 'Ten of them are therefore', 'Ten of these are therefore');
+    edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
+    const { stdout } = await revise(content, '--on', '2021-07-01', 'mill-distance', 'flour-carts', 'Says it better.');
+    expect(stdout.split('\n').slice(0, 2).sort()).toEqual([
+      'SV-002 flour-carts: version 2. Says it better.',
+      'SV-003 mill-distance: version 3. Says it better.',
+    ]);
+    expect(read(content, 'claims/mill-distance.md')).toContain("  - { version: 3, on: '2021-07-01'");
+    expect(read(content, 'claims/flour-carts.md')).toContain("  - { version: 2, on: '2021-07-01'");
   });
 
   test('records everything that changed with one entry, in one call', async () => {
