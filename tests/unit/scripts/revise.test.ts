@@ -88,6 +88,17 @@ describe('npm run claim:revise', () => {
     expect(read(content, 'claims/flour-carts.md')).toContain("  - { version: 2, on: '2021-07-01'");
   });
 
+  test('adds none to a claim whose new revision stands in its file', async () => {
+    const content = await openRecorded();
+    const own = 'what: First published. }\n  - { version: 2, on: "2010-06-09", what: Says what was counted. }';
+    edit(content, 'claims/flour-carts.md', 'what: First published. }', own);
+    edit(content, 'claims/flour-carts.md', 'Nobody else counted.', 'Nobody else counted them.');
+    const { stdout } = await revise(content, '--changed', '--on', '2021-07-01', 'Says it better.');
+    expect(stdout.split('\n')[0]).toBe('SV-002 flour-carts: version 2. Says what was counted.');
+    expect(read(content, 'claims/flour-carts.md')).toContain(own);
+    expect(read(content, 'claims/flour-carts.md')).not.toContain('version: 3');
+  });
+
   test('records everything that changed with one entry, in one call', async () => {
     const content = await openRecorded();
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
