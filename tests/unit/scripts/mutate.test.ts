@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PIECES, portions } from '../../../scripts/mutate/pieces.ts';
 import { intervalOf, isDrawn, type Lot } from '../../../scripts/mutate/sample.ts';
-import { arguedWhole, compareWithArgued, formatRow, readReport, ROW_TITLES } from '../../../scripts/mutate/results.ts';
+import {
+  arguedWhole,
+  compareWithArgued,
+  formatRow,
+  readReport,
+  ROW_TITLES,
+  type Argued,
+} from '../../../scripts/mutate/results.ts';
 
 const FILES = [
   'src/core/edtf.ts',
@@ -73,7 +80,7 @@ describe('what can be mutated', () => {
 });
 
 test('a file that is argued as a whole is one that is there, and nothing else is argued of it', () => {
-  const argued = parse(readFileSync('tests/mutation/argued.yaml', 'utf8')) as Record<string, { line?: string }[]>;
+  const argued = parse(readFileSync('tests/mutation/argued.yaml', 'utf8')) as Record<string, Argued[]>;
   const whole = arguedWhole(argued);
   expect([...whole].filter((file) => !existsSync(file))).toEqual([]);
   expect([...whole].filter((file) => argued[file]?.length !== 1)).toEqual([]);
