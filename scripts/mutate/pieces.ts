@@ -120,7 +120,7 @@ export const PIECES: readonly ProgramPart[] = [
       { folder: 'scripts/entry', tests: ofScripts('entry') },
       { folder: 'scripts/new', tests: ofScripts('new', 'new-record') },
       { folder: 'scripts/reread', tests: ofScripts('reread', 'reread-*') },
-      { folder: 'scripts/revise', tests: ofScripts('revise') },
+      { folder: 'scripts/revise', tests: ofScripts('revise', 'desk-commands') },
     ],
   },
   {
