@@ -23,7 +23,7 @@ describe('of a source is read', () => {
       ],
       left: [],
     });
-    expect(voices).toEqual([{ statement: 'arlin-on-the-bridge', words: [15, 21] }]);
+    expect(voices).toEqual([{ claim: 'bridge-taken', statement: 'arlin-on-the-bridge', words: [15, 21] }]);
     expect(titles.get('SV-003')).toBe('Ten miles are 16 kilometres');
     expect(titles.size).toBe(5);
   });
@@ -34,7 +34,11 @@ describe('of a source is read', () => {
       [91, 100],
       [119, 131],
     ]);
-    expect(voices).toContainEqual({ statement: 'guard-on-prisoners', words: [119, 131] });
+    expect(voices).toContainEqual({
+      claim: 'forty-prisoners',
+      statement: 'guard-on-prisoners',
+      words: [119, 131],
+    });
     expect(voices.map(({ words }) => words)).not.toContainEqual([15, 21]);
   });
 
