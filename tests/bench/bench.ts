@@ -28,7 +28,7 @@ each took, stage by stage: seconds, the processor's seconds, memory, pages a sec
   --claims <sizes>     how many claims, with commas; "none" for no synthetic record
   --against <folder>   another checkout with its packages installed, built in turn with this one
   --record             builds the record of each checkout as well, cold and warm
-  --dev                measures how soon a change of a claim shows in dev, at 229 claims
+  --dev                measures how soon a change of a claim shows in dev of this checkout, at 229 claims
   --hostile            measures how long texts that are meant to keep the reader of the content busy do so
   --map <runs>         opens the map of dist/ and Leaflet alone in turn, in a browser with a processor four times slower
   --check              measures how long the answer to 200 words takes on the check's page of the site in dist/, in a
@@ -71,32 +71,39 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
     throw new UsageError(`--map is "${values.map}", expected how many runs, as 15.`);
   const checkouts: Checkout[] = [{ name: 'this', folder: HERE }];
   if (values.against !== undefined) checkouts.push({ name: 'other', folder: resolve(values.against) });
+  /** What was measured so far: a later measurement that fails takes nothing of it along. */
+  const measured: Record<string, unknown> = {};
+  const tell = (part: Record<string, unknown>, ...said: readonly string[]): void => {
+    for (const each of said) console.log(`\n${each}`);
+    Object.assign(measured, part);
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
+  };
   const scratch = mkdtempSync(join(tmpdir(), 'panjshir-bench-'));
-  const builds: Measured[] = [];
-  const dev: { of: string; seconds: number[] }[] = [];
   try {
+    const builds: Measured[] = [];
     for (const claims of sizes) builds.push(...(await buildsOf(claims, checkouts, join(scratch, String(claims)))));
     if (values.record) builds.push(...(await buildsOfRecord(checkouts, join(scratch, 'record'))));
-    if (values.dev) dev.push(...(await devOf(checkouts, join(scratch, 'dev'))));
+    const growth = growthOf(builds, checkouts);
+    if (builds.length > 0) tell({ builds, growth }, tableOf(builds), ...growth.map(growthInWords));
+    if (values.dev) {
+      const dev = await devSeconds(join(scratch, 'dev'));
+      tell({ dev }, `Dev: a change shows after ${dev.map((each) => each.toFixed(2)).join(', ')} s.`);
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  const hostile = values.hostile ? await measureHostile() : [];
-  const map = runs > 0 ? await measureMap(HERE, RECORD, runs) : undefined;
-  const check = values.check ? await measureCheck(join(HERE, 'dist')) : [];
-  const growth = growthOf(builds, checkouts);
-  if (builds.length > 0) console.log(`\n${tableOf(builds)}`);
-  for (const { of, from, to, exponents } of growth) {
-    const each = exponents.map(({ stage, exponent }) => `${stage} ${exponent.toFixed(2)}`).join(', ');
-    console.log(`\nGrowth from ${String(from)} to ${String(to)} claims (${of}), exponents: ${each}.`);
+  if (values.hostile) {
+    const hostile = await measureHostile();
+    tell({ hostile }, tableOfHostile(hostile));
   }
-  for (const { of, seconds } of dev)
-    console.log(`\nDev (${of}): a change shows after ${seconds.map((each) => each.toFixed(2)).join(', ')} s.`);
-  if (hostile.length > 0) console.log(`\n${tableOfHostile(hostile)}`);
-  if (map !== undefined) console.log(`\n${tableOfMap(map)}`);
-  if (check.length > 0) console.log(`\n${tableOfCheck(check)}`);
-  if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ builds, growth, dev, hostile, check, map }, null, 2)}\n`);
+  if (runs > 0) {
+    const map = await measureMap(HERE, RECORD, runs);
+    tell({ map }, tableOfMap(map));
+  }
+  if (values.check) {
+    const check = await measureCheck(join(HERE, 'dist'));
+    tell({ check }, tableOfCheck(check));
+  }
   return 0;
 });
 
@@ -186,8 +193,16 @@ function sizesOf(dist: string): Pick<Measured, 'pages' | 'files' | 'bytes'> {
   };
 }
 
+/** How a checkout grows, stage by stage. */
+interface Growth {
+  of: string;
+  from: number;
+  to: number;
+  exponents: ReturnType<typeof exponentsOf>;
+}
+
 /** How each checkout grows: from 500 claims, or the smallest size, to the largest. */
-function growthOf(builds: readonly Measured[], checkouts: readonly Checkout[]) {
+function growthOf(builds: readonly Measured[], checkouts: readonly Checkout[]): Growth[] {
   return checkouts.flatMap(({ name }) => {
     const own = builds.filter(({ of }) => of === name);
     const small = own.find(({ claims }) => claims >= 500) ?? own[0];
@@ -197,14 +212,16 @@ function growthOf(builds: readonly Measured[], checkouts: readonly Checkout[]) {
   });
 }
 
-async function devOf(checkouts: readonly Checkout[], folder: string): Promise<{ of: string; seconds: number[] }[]> {
+function growthInWords({ of, from, to, exponents }: Growth): string {
+  const each = exponents.map(({ stage, exponent }) => `${stage} ${exponent.toFixed(2)}`).join(', ');
+  return `Growth from ${String(from)} to ${String(to)} claims (${of}), exponents: ${each}.`;
+}
+
+/** How soon a change shows in dev: of this checkout, as another has a form of record of its own. */
+async function devSeconds(folder: string): Promise<number[]> {
   execFileSync(process.execPath, [join(import.meta.dirname, 'prepare.ts'), folder, String(CLAIMS_IN_DEV)]);
-  const found: { of: string; seconds: number[] }[] = [];
-  for (const { name, folder: checkout } of checkouts) {
-    console.error(`dev of ${name}`);
-    const copy = join(folder, name);
-    copyCheckout(checkout, join(folder, 'content'), copy);
-    found.push({ of: name, seconds: await measureDev(copy) });
-  }
-  return found;
+  console.error('dev');
+  const copy = join(folder, 'this');
+  copyCheckout(HERE, join(folder, 'content'), copy);
+  return measureDev(copy);
 }
