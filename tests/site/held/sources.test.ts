@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { instantOnPage, dateOnPage } from '../../../src/wording/dates.ts';
 import { builtPage } from '../pages.ts';
-import { expectSome, MANIFEST } from '../this-site.ts';
+import { expectSome, MANIFEST, RECORD } from '../this-site.ts';
 import { sources } from './facts.ts';
 import { plain } from './words.ts';
 
@@ -33,6 +33,24 @@ describe('the page of a source', () => {
       expect(leadTo).toEqual(captures.map(({ url }) => url));
     }
     expectSome(sources.filter(({ captures }) => captures.length > 0).length);
+  });
+
+  test('tells what our copy is, then what it carries, and only then what it does not tell', () => {
+    for (const { slug, untold } of RECORD.sources) {
+      const { $ } = builtPage(`sources/${slug}/index.html`);
+      const parts = $('main section')
+        .get()
+        .map(({ attribs }) => attribs.id);
+      expect(parts.slice(0, untold.length === 0 ? 1 : 2), slug).toEqual(
+        untold.length === 0 ? ['claims'] : ['claims', 'untold'],
+      );
+      const told = $('#untold > .prose > ul > li').get();
+      expect(
+        told.map((line) => plain($(line).text())),
+        slug,
+      ).toEqual(untold.map((line) => plain(line)));
+    }
+    expectSome(RECORD.sources.filter(({ untold }) => untold.length > 0).length);
   });
 
   test('names each time-stamp with its time, or says that there is none yet', () => {
