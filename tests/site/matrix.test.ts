@@ -58,10 +58,21 @@ describe('the matrix', () => {
       $(table)
         .find('tbody th a')
         .toArray()
-        .map((link) => `${$(table).attr('aria-labelledby') ?? ''} ${slugIn(link.attribs.href)}`),
+        .map((link) => `${$(table).parent().attr('id') ?? ''} ${slugIn(link.attribs.href)}`),
     );
     expect(rows.sort()).toEqual(data.claims.map(({ topic, slug }) => `${topic} ${slug}`).sort());
     for (const table of tables) expect(heads(table).sort()).toEqual([...outlets.keys()].sort());
+  });
+
+  test('opens the first topic, and tells of each of the others how many claims it holds', () => {
+    const folds = $('details:has(table.matrix-claims)').toArray();
+    expect(folds.length).toBeGreaterThan(1);
+    expect(folds.map(({ attribs }) => attribs.open !== undefined)).toEqual(folds.map((_, i) => i === 0));
+    for (const fold of folds) {
+      const told = $(fold).find('summary .count').text().trim();
+      expect(told).toBe(String($(fold).find('tbody tr').length));
+    }
+    expect($('table.matrix').first().attr('aria-labelledby')).toBe('totals');
   });
 
   test('says in every cell what the claims file says', () => {
