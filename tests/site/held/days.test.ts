@@ -54,6 +54,11 @@ describe.each(days.map((day, i) => ({ day, before: days[i - 1], after: days[i + 
       ]);
     });
 
+    test('tells first what it changed, and what was out behind it', () => {
+      const parts = each($, 'main > section').map((part) => part.attr('id'));
+      expect([parts[0], parts[2]]).toEqual(['changes', 'out']);
+    });
+
     test('counts its claims by verdict as it lists them', () => {
       const counts = Map.groupBy(evening(day).values(), ({ label }) => label);
       const shown = each($, '.then-group > summary').map((heading) => [
