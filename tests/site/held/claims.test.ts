@@ -144,7 +144,7 @@ describe('a version’s page', () => {
       const own = factsRecorded(version).revisions.at(-1);
       const later = next[i] && factsRecorded(next[i]).revisions.at(-1);
       expect(plain(notice.children('p').first().text()), slug).toBe(
-        `Version ${String(version.version)} of ${version.id}, ${dated(own)}`,
+        `Version ${String(version.version)} of ${version.id}, ${dayOf(own)}.`,
       );
       expect(each($, 'a', notice).map((link) => linkIn(link))).toEqual([
         ...(later === undefined ? [] : [`/claims/${slug}/v/${String(later.version)}/`, '#changes']),
@@ -152,7 +152,9 @@ describe('a version’s page', () => {
       ]);
       const told = plain(notice.children('p').last().text());
       expect(told, slug).toContain(
-        later === undefined ? 'It is the newest.' : `Superseded by version ${String(later.version)} on ${dated(later)}`,
+        later === undefined
+          ? 'It is the newest.'
+          : `Superseded by version ${String(later.version)} on ${dayOf(later)}.`,
       );
       expect(told, slug).toContain('The claim’s own page always shows the newest.');
     }
@@ -167,6 +169,7 @@ describe('a version’s page', () => {
       expect($('#changes').length, version.id).toBe(later === undefined ? 0 : 1);
       if (later === undefined) continue;
       expect(plain($('#changes h2').text())).toBe(`What changed with version ${String(later.version)}`);
+      expect(plain($('#changes h2').next('p').text())).toBe(factsRecorded(later).revisions.at(-1)?.what);
       for (const [heading, field] of Object.entries(texts)) {
         const [before, after] = [version, later].map((each) => factsRecorded(each)[field]);
         const words = each($, '#changes h3')
@@ -188,11 +191,10 @@ describe('a version’s page', () => {
   });
 });
 
-/** A revision as a notice tells it. */
-function dated(revision: { on: string; what: string } | undefined): string {
+/** The day of a revision as a notice tells it. */
+function dayOf(revision: { on: string } | undefined): string {
   if (revision === undefined) return '';
-  const on = new Date(revision.on).toLocaleDateString('en-GB', {
+  return new Date(revision.on).toLocaleDateString('en-GB', {
     ...({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const),
   });
-  return plain(`${on}: ${revision.what}`);
 }
