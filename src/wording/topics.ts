@@ -33,8 +33,13 @@ export function contestedFirst<T extends HasVerdict>(claims: readonly T[]): { co
 
 /** "139 claims, 13 of them contested", "One claim, contested", "Two claims, none of them contested". */
 export function claimsInWords(claims: readonly HasVerdict[]): string {
+  return capital(claimsCounted(claims));
+}
+
+/** The same to follow a name: "one claim, contested". */
+export function claimsCounted(claims: readonly HasVerdict[]): string {
   const { length } = contestedFirst(claims).contested;
   const many = length === 0 ? 'none' : length === claims.length ? 'all' : numberInWords(length);
   const contested = claims.length === 1 ? (length === 1 ? 'contested' : 'not contested') : `${many} of them contested`;
-  return claims.length === 0 ? 'No claims yet' : `${capital(counted(claims.length, 'claim'))}, ${contested}`;
+  return claims.length === 0 ? 'no claims yet' : `${counted(claims.length, 'claim')}, ${contested}`;
 }

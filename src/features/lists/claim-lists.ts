@@ -2,8 +2,8 @@
 import type { SiteRecord } from '../../record/look-up.ts';
 import type { Facet } from '../../wording/facets.ts';
 import { sourceCount, stillPublished } from '../../record/published.ts';
-import { claimsInWords } from '../../wording/topics.ts';
-import { theseSources } from '../../wording/words.ts';
+import { claimsCounted, claimsInWords } from '../../wording/topics.ts';
+import { counted, theseSources } from '../../wording/words.ts';
 
 /** Claims on one page of a list. */
 export const PAGE_SIZE = 20;
@@ -31,8 +31,8 @@ const LEADS: Record<Facet['kind'], string> = {
 /** What stands at the head of a list of claims. */
 export interface ListHead {
   title: string;
-  /** What the list comes to, where that is said. */
-  finding?: string;
+  /** What the list comes to. */
+  finding: string;
   lead: string;
   /** The page of the place, source or voice that the list belongs to; of a verdict, where it is explained. */
   about?: { path: `/${string}`; text: string };
@@ -40,8 +40,13 @@ export interface ListHead {
 
 /** The head of a facet's list. */
 export function listHead(facet: Facet): ListHead {
-  const { kind, value, label } = facet;
-  const head = { title: `Claims: ${label}`, lead: LEADS[kind] };
+  const { kind, value, label, claims } = facet;
+  const many = kind === 'verdict' ? counted(claims.length, 'claim') : claimsCounted(claims);
+  const head = {
+    title: `Claims: ${label}`,
+    finding: `${label}: ${many.replace(' claim', '\u00a0claim')}`,
+    lead: LEADS[kind],
+  };
   if (kind === 'verdict') return { ...head, about: { path: '/method/#verdicts', text: 'What each verdict means' } };
   if (kind !== 'place' && kind !== 'source' && kind !== 'actor') return head;
   return { ...head, about: { path: `/${kind}s/${value}/`, text: `More about ${label}` } };

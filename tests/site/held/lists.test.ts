@@ -92,7 +92,9 @@ describe('a list of claims', () => {
     expectSome(named.length);
     for (const { kind, value, name } of named) {
       expect(name, value).toBe(printed(plain(names[kind]?.(value) ?? '')));
-      expect(plain(builtPage(`claims/${kind}/${value}/index.html`).$('h1').text())).toMatch(`Claims: ${name}`);
+      const heading = plain(builtPage(`claims/${kind}/${value}/index.html`).$('h1').text());
+      const its = inList(kind, value).length;
+      expect(heading).toMatch(`${name}: ${inWords(its)} claim${its === 1 ? '' : 's'}`);
     }
   });
 

@@ -93,6 +93,10 @@ describe('a list of claims', () => {
     ['topic', /^Claims on this topic/u],
     ['side', /^Claims on which a voice of this kind takes/u],
   ])('by %s says what is in it, and has no page beside', (kind, lead) => {
-    expect(head(kind)).toEqual({ title: 'Claims: The mill', lead: expect.stringMatching(lead) as string });
+    expect(head(kind)).toEqual({
+      title: 'Claims: The mill',
+      finding: 'The mill: no\u00a0claims yet',
+      lead: expect.stringMatching(lead) as string,
+    });
   });
 });
