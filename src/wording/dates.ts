@@ -71,9 +71,9 @@ export function shortDay(day: string, among: readonly string[]): string {
   );
 }
 
-/** Words with dates, with a day and its month joined so that they stay on one line. */
+/** Words with dates: a day stays on one line with its month, and with the "to" that leads from it to another. */
 export function unbroken(words: string): string {
-  return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0');
+  return words.replace(/(\d) (?=\p{Lu}|to \d)/gu, '$1\u00a0');
 }
 
 /** The start of an interval without the year or month that its end repeats. */

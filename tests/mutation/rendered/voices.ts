@@ -21,8 +21,8 @@ export const VOICES: readonly RenderedChange[] = [
   {
     says: 'Every statement is told to be first-hand.',
     file: 'src/pages/statements/[slug].astro',
-    find: '<p class="note">{BASES[piece.basis]}</p>',
-    put: '<p class="note">{BASES[\'first-hand\']}</p>',
+    find: '<p class="note">{BASES[piece.basis]}.</p>',
+    put: '<p class="note">{BASES[\'first-hand\']}.</p>',
     where: PAGES.statements,
     seen: 'held/voices.test.ts',
   },

@@ -65,7 +65,7 @@ describe('the disagreements', () => {
       const piece = facts.evidence.find(({ statement }) => statement === slugIn(said, 'statements'));
       expect(piece?.stance, slug).toBe(stance);
       expect(plain(said.find('.said-when').text()), slug).toBe(
-        `${dateTold(piece?.when ?? '')}${facts.uncounted.has(piece?.statement ?? '') ? ' · not counted' : ''}`,
+        `${dateTold(piece?.when ?? '')}${facts.uncounted.has(piece?.statement ?? '') ? ', not counted' : ''}`,
       );
       expect(sideIn(said.children('p').first()).side, slug).toBe(piece?.side);
     }

@@ -91,7 +91,7 @@ describe('the page of a statement', () => {
       const { $ } = builtPage(`statements/${slug}/index.html`);
       const lead = plain($('.lead').text());
       expect(bare(lead).startsWith(bare(printed(actors.get(actor)?.name ?? ''))), slug).toBe(true);
-      expect(lead.endsWith(printed(plain(says))), slug).toBe(true);
+      expect(lead.endsWith(`${printed(plain(says))}.`), slug).toBe(true);
       const fact = (name: string): string => plain($(`.ledger dt:contains("${name}")`).first().next('dd').text());
       expect([fact('Made').toLowerCase(), fact('How we know'), fact('Form'), fact('First published')], slug).toEqual([
         dateTold(made).toLowerCase(),
@@ -122,9 +122,12 @@ describe('the page of a statement', () => {
       const expected = claims.flatMap((claim) =>
         claim.evidence
           .filter(({ statement }) => statement === slug)
-          .map(({ stance, basis }) => [claim.slug, STANCES[stance].to, BASES[basis]]),
+          .map(({ stance, basis }) => [claim.slug, STANCES[stance].to, `${BASES[basis]}.`]),
       );
       expect(shown.toSorted(), slug).toEqual(expected.sort());
+      const many = new Set(expected.map(([claim]) => claim)).size;
+      const heading = `It bears on ${many === 0 ? 'no claims yet' : `${inWords(many)} claim${many === 1 ? '' : 's'}, `}`;
+      expect(plain($('.section:has(> .bears-on) h2').text()).startsWith(heading), slug).toBe(true);
       bearings += shown.length;
     }
     expectSome(bearings);
@@ -147,7 +150,7 @@ describe('a list of statements', () => {
         const name = bare(printed(actors.get(actor)?.name ?? ''));
         expect(bare(words).startsWith(name) && words.endsWith(printed(plain(says))), path).toBe(true);
         expect(plain(item.children('.note').text()), path).toBe(
-          `${CHANNELS[channel as keyof typeof CHANNELS]}, ${dateTold(made)} · carried by ${inWords(count)} source${count === 1 ? '' : 's'}`,
+          `${CHANNELS[channel as keyof typeof CHANNELS]}, ${dateTold(made)}; carried by ${inWords(count)} source${count === 1 ? '' : 's'}`,
         );
       }
   });

@@ -26,6 +26,7 @@ describe('EDTF dates in words', () => {
 
   it('keeps a day with its month on a page', () => {
     expect(dateOnPage('2021-08-30/2021-09-06')).toBe('30\u00a0August to 6\u00a0September 2021');
+    expect(dateOnPage('2021-09-02/2021-09-06')).toBe('2\u00a0to 6\u00a0September 2021');
     expect(dateOnPage('2021-08/2021-09')).toBe('August to September 2021');
   });
 

@@ -1,5 +1,6 @@
 /** The card of a mark: one place, or several that lie too near to each other to be touched one by one. */
 import { element } from '../../../../ui/island.ts';
+import { capital, counted } from '../../../../wording/words.ts';
 import type { DrawnPlace } from '../drawn-place.ts';
 import { factsOf, leadRow, ownNameOf, saidOf } from './places.ts';
 
@@ -26,11 +27,7 @@ export function cardOf(root: HTMLElement, places: readonly DrawnPlace[], day: st
       card.append(list);
       const more = (said?.querySelectorAll('.day-claim:not([hidden])').length ?? 1) - 1;
       if (more > 0 && said) {
-        const all = element(
-          'a',
-          'map-card-more',
-          more === 1 ? '1 more claim in the list' : `${String(more)} more claims in the list`,
-        );
+        const all = element('a', 'map-card-more', `${capital(counted(more, 'more claim'))} in the list`);
         all.setAttribute('href', `#${said.id}`);
         all.addEventListener('click', (event) => {
           event.preventDefault();

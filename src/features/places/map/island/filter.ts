@@ -1,3 +1,5 @@
+import { capital, counted } from '../../../../wording/words.ts';
+
 /** Shows the claims of one topic in the lists, and in the map that reads them. */
 export function showTopic(root: HTMLElement, topic: string | undefined): void {
   for (const said of root.querySelectorAll<HTMLElement>('li[data-of]')) {
@@ -12,6 +14,6 @@ export function showTopic(root: HTMLElement, topic: string | undefined): void {
     // Where nothing stands before it, there is no "more".
     if (inside === shown.length) more.open = true;
     const words = more.querySelector('summary');
-    if (words) words.textContent = inside === 1 ? '1 more claim' : `${String(inside)} more claims`;
+    if (words) words.textContent = capital(counted(inside, 'more claim'));
   }
 }
