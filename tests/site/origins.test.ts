@@ -93,7 +93,7 @@ describe('the page of origins', () => {
               .toArray()
               .flatMap((cell, i) => {
                 const mark = words($(cell).text());
-                const article = words($(articles[i]).text()).replace(',', '');
+                const article = words($(articles[i]).children('a').attr('title') ?? '').replace(',', '');
                 const via = mark.replace(/^(yes|through )/, '');
                 const voice = words($(row).find('th > a').text());
                 return mark === '' ? [] : [{ group: words($(body).find('.side').text()), voice, via, article }];

@@ -77,8 +77,8 @@ export const DISAGREEMENTS: readonly RenderedChange[] = [
   {
     says: 'Who has a vote is told to have none.',
     file: 'src/features/disagreements/Said.astro',
-    find: '{!counted && ',
-    put: '{counted && ',
+    find: "counted ? '' : ', not counted'",
+    put: "counted ? ', not counted' : ''",
     where: PAGES.disagreements,
     seen: 'held/hands.test.ts',
   },
