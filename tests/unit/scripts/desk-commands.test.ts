@@ -63,6 +63,18 @@ describe('npm run source:account -- --write', () => {
     expect(await rules(content)).toEqual([]);
   });
 
+  test('offers the evidence that the article carries, the nearest first, and gives the words to what is chosen', async () => {
+    const content = await openRecorded();
+    const passage = '    passages:\n      - { source: courier, words: [119, 131] }\n';
+    edit(content, 'claims/forty-prisoners.md', passage, '');
+    const { status, stdout } = await run(content, 'source-account.ts', '1\ny\n', 'courier', COURIER, '--write');
+    expect(status).toBe(0);
+    expect(stdout).toContain('  1  SV-004  A guard saw forty prisoners  (guard-on-prisoners asserts it)\n');
+    expect(stdout).not.toContain('undefined');
+    expect(read(content, 'claims/forty-prisoners.md')).toContain(passage);
+    expect(await rules(content)).toEqual([]);
+  });
+
   test('writes nothing where nothing is answered', async () => {
     const content = await openRecorded();
     edit(content, 'sources/courier.yaml', '  - { words: [160, 176], not: furniture }\n', '');
