@@ -5,7 +5,7 @@ import { escaped } from './speaker.ts';
 
 /**
  * The slugs of the places that are named in some words, in their order: by the longest name that stands there, so that
- * "Kabul airport" is not Kabul as well; by "the province", where the record has only one of the kind and none is named.
+ * "Mina Bridge" is not Mina as well; by "the province", where the record has only one of the kind and none is named.
  */
 export function placesIn({ entries }: Dialogue, words: string): string[] {
   const places = [...entries.sound.places.values()].filter(({ data }) => data.withdrawn === undefined);
