@@ -2,12 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { serve } from '../../../scripts/serve/server.ts';
 import { describeBuild, writeWorker } from '../../../src/integrations/offline.ts';
 import type { Build } from '../../../src/ui/offline/names.ts';
 import { FOLDERS, INVENTED_BASE } from '../../site/bases.ts';
 import { clickOn, countOf, textOf, type Engine, type Tab } from './tab.ts';
+import { Walker } from './walker.ts';
 
 const CLAIM = 'claims/coast-took-the-lock/';
 export const OTHER = 'places/mina/';
@@ -91,24 +92,17 @@ async function keepAll(tab: Tab, { build }: KeptSite): Promise<void> {
 
 /** Declares the walks; answers with the way to take further ones. */
 export function offlineWalks<T extends Tab>(start: () => Promise<Engine<T>>): OfflineWalk<T> {
-  let engine: Engine<T> | undefined;
-  beforeAll(async () => {
-    engine = await start();
-  });
-  afterAll(() => engine?.close());
+  const walker = new Walker(start);
+  afterAll(() => walker.close());
 
   const on: OfflineWalk<T> = (first, walk) =>
-    withSite(async (site) => {
-      const tab = await engine?.open();
-      if (tab === undefined) throw new Error('The browser was not started.');
-      const go = (path: string, patience?: number) => tab.go(site.url + path, patience);
-      try {
+    walker.take((tab) =>
+      withSite(async (site) => {
+        const go = (path: string, patience?: number) => tab.go(site.url + path, patience);
         await go(first);
         await walk(tab, { ...site, go });
-      } finally {
-        await tab.close();
-      }
-    });
+      }),
+    );
 
   test('the first page that was read is there without a line, with its style, and says that it is a copy and of which build', () =>
     on(CLAIM, async (tab, { go, end, build }) => {

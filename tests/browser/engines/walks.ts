@@ -7,6 +7,7 @@ import { INVENTED_BASE } from '../../site/bases.ts';
 import { builtPages } from '../../site/pages.ts';
 import { faultsOf, serveListening } from './listening.ts';
 import { clickOn, countOf, textOf, type Engine, type Tab } from './tab.ts';
+import { Walker } from './walker.ts';
 
 export const CLAIM = 'claims/coast-took-the-lock/';
 
@@ -18,28 +19,22 @@ type Walk<T extends Tab = Tab> = (first: string, walk: (tab: T) => Promise<void>
 
 /** Declares the walks; answers with the way to take further ones. */
 export function walks<T extends Tab>(start: () => Promise<Engine<T>>): Walk<T> {
-  let engine: Engine<T> | undefined;
+  const walker = new Walker(start);
   let site: Awaited<ReturnType<typeof serveListening>> | undefined;
   beforeAll(async () => {
     site = await serveListening();
-    engine = await start();
   });
   afterAll(async () => {
-    await engine?.close();
+    await walker.close();
     await site?.close();
   });
 
-  const on: Walk<T> = async (first, walk, script = true) => {
-    if (engine === undefined || site === undefined) throw new Error('The browser was not started.');
-    const tab = await engine.open(script);
-    try {
-      await tab.go(site.url + first);
+  const on: Walk<T> = (first, walk, script = true) =>
+    walker.take(async (tab) => {
+      await tab.go((site?.url ?? '') + first);
       await walk(tab);
       if (script) expect(await faultsOf(tab)).toEqual([]);
-    } finally {
-      await tab.close();
-    }
-  };
+    }, script);
 
   test('a search is begun by a key, finds, leads on, and is there again when one goes back', () =>
     on('places/mina/', async (tab) => {
