@@ -12,6 +12,8 @@ import { usualUse } from '../article/usual-use.ts';
 export interface LaterArticle {
   /** The slug of its source. */
   source: string;
+  /** When it came out (EDTF). */
+  issued: string;
   /** Those that tell something: no line of the day or other furniture, and none that repeats another. */
   sentences: readonly ComparedSentence[];
   /** Whether its words can be compared with ours, as it is written in the same language. */
@@ -36,6 +38,7 @@ export function laterArticle(
     !TELLS_NOTHING.has(usualUse(print(words), { headline: title, outlet: publisher, text }));
   return {
     source: source.slug,
+    issued: source.data.issued,
     sentences: sentences.filter(tells).map((words) => comparedSentence(words, print(words))),
     isComparable: primary(language) === primary(manifest?.data.language ?? language),
   };

@@ -1,8 +1,12 @@
 /** How a question or a screen of them is shown. */
+import { outBy } from '../../src/core/as-of.ts';
 import { folded } from '../../src/core/desk/absences.ts';
 import { markedIn } from '../../src/core/desk/bearing.ts';
 import { mayBeTooMuch } from '../../src/core/desk/too-much.ts';
+import { countsOfAll } from '../../src/core/language/typed-counts.ts';
+import { daysOfAll } from '../../src/core/language/typed-days.ts';
 import { wordsInWords } from '../../src/core/word-numbers.ts';
+import { ourWords } from '../../src/record/checks/counts.ts';
 import type { Entries, Entry } from '../../src/record/entries.ts';
 import type { ContentKind } from '../../src/record/kinds.ts';
 import type { Desk } from '../cli/ask.ts';
@@ -11,7 +15,7 @@ import { withNumbers } from './hold.ts';
 import type { LaterArticle } from './later-article.ts';
 import type { OpenQuestion } from './open.ts';
 import type { GroupScreen } from './plan.ts';
-import { inAccount } from './sentences.ts';
+import { inAccount, isClaim } from './sentences.ts';
 
 /** How much fits on a screen. */
 export interface Screen {
@@ -39,8 +43,18 @@ export function showQuestion(
   }
   const [{ articles, by } = {}] = counts;
   if (articles !== undefined) desk.say(`  It counts the articles, and there are ${String(articles)}${by ?? ''}.`);
+  const asOf = asOfBefore(question, article);
+  if (asOf !== undefined)
+    desk.say(`  The claim speaks as of ${asOf}: its numbers and days of articles are those of what was out by then.`);
   if (account === undefined) showBearing(desk, question, article);
   else showAccount(desk, account, entries);
+}
+
+/** The day as of which a sentence counts or dates all articles, where the new one came out after it: it changes none of that. */
+function asOfBefore({ entry, ours }: OpenQuestion, { issued }: LaterArticle): string | undefined {
+  if (!isClaim(entry) || outBy(issued, entry.data.asOf)) return undefined;
+  const texts = ours.map(({ text }) => ourWords(text));
+  return texts.some((text) => countsOfAll(text).length + daysOfAll(text).length > 0) ? entry.data.asOf : undefined;
 }
 
 /** Our sentences with their places. */

@@ -59,6 +59,23 @@ describe('a sentence that counts the articles, and one more of them:', () => {
     expect(await rules(content)).toEqual([]);
   });
 
+  test('where the new one came out after the day of the claim, it is told that it counts for nothing there', async () => {
+    const open = SOUGHT.replace('[courier, herald]', '[courier]');
+    const counting = 'None of the three articles has a driver.';
+    const told =
+      '  The claim speaks as of 2010-05-10: its numbers and days of articles are those of what was out by then.';
+    for (const [day, isTold] of [
+      ['2010-05-10', false],
+      ['2010-05-11', true],
+    ] as const) {
+      const content = openCounting(counting, open.replace('none of', 'None of'));
+      edit(content, 'sources/herald.yaml', 'issued: "2010-05-05"', `issued: "${day}"`);
+      const terminal = answering(isTold ? [['does it hold', 'q']] : [PULLED, ['does it hold', 'q']]);
+      await reread(content, terminal);
+      expect(terminal.shown.includes(told)).toBe(isTold);
+    }
+  });
+
   test('a number in the words of a source is none of ours', async () => {
     const quote =
       ':quote[counted nine carts of flour on the road]{source=courier voice=article prefix="and" suffix="The"}';

@@ -116,7 +116,7 @@ describe('npm run claim:revise', () => {
     edit(content, 'actors/mira-tolen.yaml', 'name: Mira Tolen', 'name: M. Tolen');
     const { stdout } = await revise(content, 'bridge-taken', 'A name was corrected.');
     expect(stdout).toMatch(
-      /^SV-001 .*\nNothing here tells .*\n\nNot recorded yet:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/,
+      /^SV-001 .*\nNothing here tells .*\n\nThat is recorded. What the check asks of others:\ncontent\/claims\/bridge-kept\.md:.*\n.*forty-prisoners/,
     );
   });
 
@@ -126,7 +126,7 @@ describe('npm run claim:revise', () => {
       edit(content, `claims/${claim}.md`, '\ntitle: ', '\ntitle: On that day, ');
     const { stdout } = await revise(content, 'flour-carts', 'A name was corrected.');
     expect(stdout.split('\n\n').at(-1)).toBe(
-      'Not recorded yet:\n4 claim-changed: npm run claim:revise -- --changed "what changed and why"\n4 problems. Each by itself: npm run check -- --all\n',
+      'That is recorded. What the check asks of others:\n4 claim-changed: npm run claim:revise -- --changed "what changed and why"\n4 problems. Each by itself: npm run check -- --all\n',
     );
   });
 
