@@ -102,7 +102,10 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
     console.log(
       'Nothing here tells which versions were published, so that each recorded one counts as that, and another was added after it. Name the published commit with --published where there is one.',
     );
-  if (revised.left.length > 0) console.log(asTyped(`\nThat is recorded. What the check asks of others:\n${digestOf(revised.left, folder).trimEnd()}`));
+  if (revised.left.length > 0)
+    console.log(
+      asTyped(`\nThat is recorded. What the check asks of others:\n${digestOf(revised.left, folder).trimEnd()}`),
+    );
   return 0;
 });
 
