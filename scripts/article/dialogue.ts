@@ -279,7 +279,7 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
   const had = [voice.statement];
   context.desk.atHand(voiceInHand(context, voice));
   await askClaim(context, hand, voice);
-  tellSays(context, voice.statement, hand.text);
+  await tellSays(context, voice.statement, hand.text);
   const choices = [
     { key: 'n', value: 'next' },
     { key: 'c', value: 'claim', meaning: 'the same voice says for or against another claim' },
@@ -301,6 +301,6 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
     }
     context.desk.atHand(voiceInHand(context, voice));
     await askClaim(context, hand, voice);
-    tellSays(context, voice.statement, hand.text);
+    await tellSays(context, voice.statement, hand.text);
   }
 }

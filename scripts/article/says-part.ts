@@ -1,4 +1,5 @@
 /** What an utterance says, in a line: typed, or what its claims say. */
+import { isDeepStrictEqual } from 'node:util';
 import { MONTHS } from '../../src/core/months.ts';
 import { statementSchema } from '../../src/core/schema/statement.ts';
 import type { Stance } from '../../src/core/schema/claim.ts';
@@ -41,20 +42,44 @@ export async function askSays(context: Dialogue): Promise<string> {
 
 /**
  * Where an utterance says what its claims say and nothing else, it says what the claims say that a sentence has brought.
+ * Nothing of it is left out unsaid: a line is asked for where not all fits, and what stays as it is, is told.
  * @param text that of the article: a word that it has without a capital needs none within a sentence
  */
-export function tellSays(context: Dialogue, statement: string, text: string): void {
+export async function tellSays(context: Dialogue, statement: string, text: string): Promise<void> {
   if (!speaksEnglish(context)) return;
   const { desk, changes, folder } = context;
   const path = pathFor('statements', statement, folder);
   const now = asChanged(context).entries;
   const data = now.sound.statements.get(statement)?.data;
-  const says = saysFrom(saidIn(now, statement), text);
-  if (data === undefined || data.says === says) return;
-  if (data.says !== saysFrom(saidIn(context.entries, statement), text)) return;
-  changes.write(path, withText(changes.read(path) ?? '', ['says'], says));
+  if (data === undefined) return;
   const name = now.sound.actors.get(data.actor)?.data.name ?? data.actor;
-  desk.note(`  ${name} ${says.startsWith('that ') ? 'said ' : ''}${says}.`);
+  const before = saidIn(context.entries, statement);
+  const said = saidIn(now, statement);
+  const says = saysFrom(said, text);
+  if (data.says === says || isDeepStrictEqual(said, before)) return;
+  if (data.says !== saysFrom(before, text)) {
+    desk.note(`  What ${name} says stays as it was written: "${data.says}".`);
+    return;
+  }
+  const line = says === wholeFrom(said, text) ? says : await askShorter(context, says, wholeFrom(said, text));
+  changes.write(path, withText(changes.read(path) ?? '', ['says'], line));
+  desk.note(`  ${name} ${line.startsWith('that ') ? 'said ' : ''}${line}.`);
+}
+
+/** Asks for a line where that of all the claims is too long. @param shorter what is taken where nothing is answered */
+async function askShorter({ desk, entries }: Dialogue, shorter: string, whole: string): Promise<string> {
+  const field = fieldOf('statements', 'says');
+  return desk.ask({
+    key: 'says in short',
+    about: [`  There is no room for all that its claims say: ${whole}`],
+    explain: [
+      `  ${fieldSchema('statements', field).description ?? ''}`,
+      '  Say all of it in fewer words. With Enter, the claims that have room are told, and that there are others.',
+    ],
+    prompt: `says (in fewer words; Enter: ${shorter})`,
+    otherwise: shorter,
+    fault: (answer) => faultIn([answer], { kind: 'statements', field, terms: entries.terms }),
+  });
 }
 
 /** What an utterance says of which claims, in the order of the claims. */
@@ -74,8 +99,25 @@ const VERBS = [
   ['withholds', 'leaves open', 'whether'],
 ] as const;
 
-/** What some claims make of an utterance: "that the rope was cut, and that it was old"; as many of them as it has room for. */
+/** What stands behind the claims that have room, where others have none. */
+const AND_OTHERS = ', among other things';
+
+/**
+ * What some claims make of an utterance: "that the rope was cut, and that it was old". Where the line has no room for all,
+ * as many as it has room for, and that there are others.
+ */
 export function saysFrom(said: readonly SaidOf[], text: string): string {
+  const whole = wholeFrom(said, text);
+  if (said.length < 2 || isLine(whole)) return whole;
+  const shorter = said.slice(0, -1).map((_, i) => wholeFrom(said.slice(0, said.length - 1 - i), text) + AND_OTHERS);
+  return shorter.find(isLine) ?? whole;
+}
+
+function isLine(text: string): boolean {
+  return statementSchema.shape.says.safeParse(text).success;
+}
+
+function wholeFrom(said: readonly SaidOf[], text: string): string {
   const isOnlyAsserted = said.every(({ stance }) => stance === 'asserts');
   const parts = VERBS.flatMap(([stance, verb, that]) => {
     const titles = said
@@ -83,10 +125,7 @@ export function saysFrom(said: readonly SaidOf[], text: string): string {
       .map(({ title }) => `${that} ${withinSentence(title, text)}`);
     return titles.length === 0 ? [] : [isOnlyAsserted ? joined(titles) : `${verb} ${joined(titles)}`];
   });
-  const whole = said.length === 0 ? NOTHING_YET : joined(parts);
-  return statementSchema.shape.says.safeParse(whole).success || said.length < 2
-    ? whole
-    : saysFrom(said.slice(0, -1), text);
+  return said.length === 0 ? NOTHING_YET : joined(parts);
 }
 
 function joined(parts: readonly string[]): string {

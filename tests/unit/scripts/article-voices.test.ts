@@ -176,12 +176,45 @@ describe('what an utterance says', () => {
     expect(saysFrom(claims, 'Arlin saw snow.')).toBe(says);
   });
 
-  test('is of as many claims as there is room for', () => {
+  test('is of as many claims as there is room for, and says that there are others', () => {
     const long = Array.from({ length: 5 }, (_, i): [SaidOf['stance'], string] => [
       'asserts',
       `The mill of the upper valley stood still for want of grain ${String(i)}`,
     ]);
-    expect(saysFrom(said(...long), '')).toBe(saysFrom(said(...long.slice(0, 3)), ''));
+    expect(saysFrom(said(...long), '')).toBe(`${saysFrom(said(...long.slice(0, 3)), '')}, among other things`);
+  });
+
+  const TITLES = [
+    'The road was closed on 6 May 2010 from the ford below the old mill',
+    'Snow lay on the road on 6 May 2010 from the ford as far as the mill',
+    'Carts stood on the road on 6 May 2010 from the ford to the old mill',
+    'Mules stood on the road on 6 May 2010 from the ford to the old mill',
+  ];
+  const four: Answer[] = TITLES.flatMap((title, i): Answer[] => [
+    i === 0 ? ['for', 'c'] : ['more', 'c'],
+    ['claim', title],
+    ['verdict that', '7'],
+  ]);
+  const LONG = 'A carter said that the road was closed, that snow lay on it, and that carts and mules stood on it.\n';
+
+  test('is asked for in fewer words where the line has no room for one of the claims, and all of them are shown', async () => {
+    const content = openSound();
+    const short = 'that road, snow and carts were as they were';
+    const lines = await shown(LONG, [...four, ['says (in fewer', short], ['words for', 'b']], content);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^ {2}There is no room for all that its claims say: .*road was closed.*snow lay.*carts stood.*mules stood/,
+      ),
+    );
+    expect(read(content, 'statements/carter-remark-of-6-may.yaml')).toContain(`says: ${short}\n`);
+    const unasked = openSound();
+    await shown(LONG, [...four, ['words for', 'b']], unasked);
+    expect(read(unasked, 'statements/carter-remark-of-6-may.yaml')).toContain('among other things');
+  });
+
+  test('is told where it stays as somebody wrote it, whatever a sentence brings', async () => {
+    const lines = await shown(LONG, [['for', 'c'], ['says', 'that it is over'], ...four.slice(1, 3)]);
+    expect(lines).toContain('  What A carter says stays as it was written: "that it is over".');
   });
 
   test('goes on with each claim that it has, unless somebody wrote it', async () => {
