@@ -9,7 +9,10 @@ const LONE_ATTRIBUTION = new RegExp(
   'u',
 );
 const LONE_JOIN = new RegExp(String.raw`^${JOIN}$`, 'iu');
-const JOIN_AT_END = new RegExp(String.raw`(?:^|\s)(${JOIN})$`, 'iu');
+/** A pronoun and what of its verb stands before a quotation that begins within it: "and that they had". */
+const BEGUN = String.raw`(?: (?:he|she|they|it|we|there))?(?: (?:had|ha(?:s|ve)|was|were|is|are|would|will|could))?(?: been)?`;
+const JOIN_AT_END = new RegExp(String.raw`(?:^|\s)(${JOIN}${BEGUN})$`, 'iu');
+const BEGINS_SAYING = new RegExp(String.raw`^(?:${SAYS_ONLY}|told|announced|declared)(?![\p{L}\p{M}])`, 'u');
 
 /** Whether some words only say who speaks, and neither when, nor how, nor to whom. */
 export function isLoneAttribution(words: string): boolean {
@@ -21,9 +24,14 @@ export function isLoneJoin(words: string): boolean {
   return LONE_JOIN.test(bare(words));
 }
 
-/** How many words at the end only join what follows. */
+/** How many words at the end only join what follows, or begin its sentence. */
 export function joinAtEnd(words: string): number {
   return (JOIN_AT_END.exec(bare(words))?.[1] ?? '').split(' ').filter((word) => word !== '').length;
+}
+
+/** Whether they go on from who speaks, with how that one said it: "told the Echo on Monday". */
+export function beginsSaying(words: string): boolean {
+  return BEGINS_SAYING.test(bare(words));
 }
 
 /** Without the signs around them. */

@@ -1,5 +1,6 @@
 /** Whose the words of a sentence are that no claim quotes. */
 import { deskArticle } from '../../src/core/desk/sentences.ts';
+import { stemSet } from '../../src/core/desk/near.ts';
 import { printsOf } from '../../src/core/fingerprint.ts';
 import { countWords, mergeRanges } from '../../src/core/coverage.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
@@ -9,7 +10,7 @@ import { withAccounting } from './accounting.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { restOf, type Holder, type Quoted } from './evidence.ts';
 import { speaksEnglish } from './fields.ts';
-import { isLoneAttribution, isLoneJoin, joinAtEnd } from './lone-words.ts';
+import { beginsSaying, isLoneAttribution, isLoneJoin, joinAtEnd } from './lone-words.ts';
 import type { AtHand } from './quote-part.ts';
 
 /** The words of a sentence that no claim quotes, beside some that are about to be. */
@@ -87,10 +88,13 @@ function isJoin(context: Dialogue, hand: AtHand, words: WordRange): boolean {
   return speaksEnglish(context) && isLoneJoin(hand.print(words));
 }
 
-/** The stretches between the quotations of a sentence. A word at the end that joins what follows is one by itself. */
+/**
+ * The stretches between the quotations of a sentence, and whose they most likely are. What joins what follows at the end of
+ * one is a stretch by itself.
+ */
 function stretchesOf(context: Dialogue, hand: AtHand): Stretch[] {
   const isEnglish = speaksEnglish(context);
-  return unquoted(hand).flatMap((words): Stretch[] => {
+  const all = unquoted(hand).flatMap((words): Stretch[] => {
     const printed = hand.print(words);
     if (isEnglish && isLoneAttribution(printed)) return [{ words, whose: ATTRIBUTION }];
     const behind = quotedFrom(hand, words[1]);
@@ -98,10 +102,37 @@ function stretchesOf(context: Dialogue, hand: AtHand): Stretch[] {
     const before: WordRange = [words[0], cut];
     const join: WordRange = [cut, words[1]];
     return [
-      ...(before[0] < cut ? [{ words: before, whose: likely(hand, before) }] : []),
+      ...(before[0] < cut ? [{ words: before, whose: beside(context, hand, before) }] : []),
       ...(cut < join[1] ? [{ words: join, whose: behind }] : []),
     ];
   });
+  return withSilent(context, hand, all);
+}
+
+/**
+ * The same, where some claims quote nothing: each has the stretches that share words with it alone. Where one shares none,
+ * the only such claim has the longest, and of several nothing is sure.
+ */
+function withSilent(context: Dialogue, hand: AtHand, all: readonly Stretch[]): Stretch[] {
+  const silent = hand.holders.filter(({ quotes }) => quotes.length === 0);
+  if (silent.length === 0 || hand.holders.length === 1) return [...all];
+  const isFree = ({ words, whose }: Stretch): boolean => whose !== ATTRIBUTION && !isJoin(context, hand, words);
+  const shared = all.map((stretch): Stretch => {
+    const near = isFree(stretch) ? silent.filter((holder) => sharesWords(context, hand, stretch.words, holder)) : [];
+    return near.length === 0 ? stretch : { words: stretch.words, whose: near.length === 1 ? near[0] : undefined };
+  });
+  const [without] = silent.filter((holder) => shared.every(({ whose }) => whose !== holder));
+  if (without === undefined) return shared;
+  if (silent.length > 1)
+    return shared.map((stretch) => (isFree(stretch) ? { words: stretch.words, whose: undefined } : stretch));
+  const [longest] = shared.filter(isFree).toSorted((a, b) => countWords([b.words]) - countWords([a.words]));
+  return shared.map((stretch) => (stretch === longest ? { words: stretch.words, whose: without } : stretch));
+}
+
+/** Whether some words share one with the title of a claim that says what it is about. */
+function sharesWords({ claims }: Dialogue, { print }: AtHand, words: WordRange, { claim }: Holder): boolean {
+  const own = claims.find(({ slug }) => slug === claim)?.stems.title;
+  return [...stemSet(print(words))].some((stem) => own?.has(stem) === true);
 }
 
 /** Asks whose stretches are: all at once as they are shown, all for one claim, or one by one. @param open gets those left open */
@@ -174,9 +205,10 @@ async function askEach(
 ): Promise<Stretch[]> {
   const names = namesOf(context, hand.holders);
   const given: Stretch[] = [];
-  const waiting = rest.map(({ words }) => words);
-  for (let words = waiting.shift(); words !== undefined; words = waiting.shift()) {
-    const usual = names[hand.holders.findIndex((holder) => holder === likely(hand, words))];
+  const waiting = [...rest];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { words, whose } = next;
+    const usual = names[hand.holders.findIndex((holder) => holder === whose)];
     const answer = await context.desk.choose<string>({
       key: 'left of it',
       about: [`  No claim quotes these words: ${hand.print(words)}`],
@@ -191,7 +223,8 @@ async function askEach(
         { key: 'o', value: 'open', meaning: 'they are asked for next, as a sentence of their own' },
       ],
     });
-    if (answer === 'split') waiting.unshift(...(await askCut(context, hand, words)));
+    if (answer === 'split')
+      waiting.unshift(...(await askCut(context, hand, words)).map((each) => ({ words: each, whose })));
     else given.push(...whoseAre(hand, names, [words], answer, open));
   }
   return given;
@@ -211,15 +244,21 @@ function quotedFrom({ holders }: AtHand, from: number): Holder | undefined {
 }
 
 /**
- * Whose words a stretch most often is: that of the only claim; that of the only one that quotes none of the sentence; else
- * that from whose words it goes on, where these are before it in the sentence, or whose it leads up to.
+ * Whose words a stretch most often is: that of the only claim; else that whose words stand around it, from whose it goes on,
+ * or to whose it leads up. How somebody said it goes on from no claim that quotes only who that is.
  */
-function likely(hand: AtHand, [from, to]: WordRange): Holder | undefined {
+function beside(context: Dialogue, hand: AtHand, words: WordRange): Holder | undefined {
   const { holders } = hand;
   if (holders.length === 1) return holders[0];
-  const silent = holders.filter(({ quotes }) => quotes.length === 0);
-  if (silent.length > 0) return silent.length === 1 ? silent[0] : undefined;
-  return holders.find(({ quotes }) => quotes.some(({ words }) => words[1] === from)) ?? quotedFrom(hand, to);
+  const [from, to] = words;
+  const earlier = holders
+    .flatMap((holder) => holder.quotes.map((quote) => ({ holder, end: quote.words[1] })))
+    .filter(({ end }) => end <= from)
+    .toSorted((a, b) => b.end - a.end);
+  const before = holders.find(({ quotes }) => quotes.some((quote) => quote.words[1] === from));
+  const behind = quotedFrom(hand, to);
+  if (before === undefined || !speaksEnglish(context) || !beginsSaying(hand.print(words))) return before ?? behind;
+  return behind ?? earlier.find(({ holder }) => holder !== before)?.holder ?? before;
 }
 
 /** Asks where words are cut in two. */

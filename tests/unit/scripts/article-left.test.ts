@@ -119,15 +119,73 @@ describe('the words of a sentence that no claim quotes', () => {
     expect(mill(content)).toEqual([]);
   });
 
-  test('are offered to the only claim that quotes none of it, and to none where several quote none', async () => {
+  test('are offered to a claim that quotes none of it where they share its words, and to none where several quote none', async () => {
     const silent = (claim: string): Answer[] => [
       ['claim', claim],
       ['verdict that', '7'],
     ];
     const one = await through([...TWO, ['more', 'c'], ...silent('Grain was wanting at the mill on 6 May 2010')]);
-    expect(one.shown.filter((line) => line.startsWith('    SV-008: '))).toHaveLength(2);
+    const at = one.shown.indexOf('  No claim quotes these words:');
+    expect(one.shown.slice(at + 1, at + 4)).toEqual([
+      '    SV-006: on Thursday',
+      '    SV-007: and',
+      '    SV-008: for want of grain, the Echo saw',
+    ]);
+    const other = await through([...TWO, ['more', 'c'], ...silent('Bread was dear in Sarvand on 6 May 2010')]);
+    expect(other.shown.filter((line) => /^ {4}SV-008: .* grain/.test(line))).toHaveLength(1);
     const none = answering([...BEGUN, ['verdict that', '7'], ['more', 'c'], ...silent(MILL)]);
     await expect(dialogue(openSound().folder, TEXT, none)).rejects.toThrow('nothing answers "words for: "');
+  });
+});
+
+describe('the words beside a quotation', () => {
+  const REST_OF_IT =
+    '\n\nWrite to the Echo about the snow, the road, the mill, its grain and whatever else you saw on your way.\n';
+  const quoting = (claim: string, quote: string): Answer[] => [
+    ['claim', claim],
+    ['quote', quote],
+    ['verdict that', '7'],
+  ];
+  /** What is shown of whose they are: of all at once, and one by one. */
+  async function offered(sentence: string, first: Answer[], second: Answer[]): Promise<[string[], string[]]> {
+    const begun: Answer[] = [...BEGUN.slice(0, 6), ['whose', '1'], ['says', 'reports from the road'], ...first];
+    const terminal = answering([...begun, ['more', 'c'], ...second, ['words for', 'p']]);
+    await dialogue(openSound().folder, `The Valley Echo, 6 May 2010\n\n${sentence}${REST_OF_IT}`, terminal).catch(
+      () => undefined,
+    );
+    expect(terminal.left()).toEqual([]);
+    const { shown } = terminal;
+    const at = shown.indexOf('  No claim quotes these words:');
+    const all = shown.slice(at + 1).filter((line) => /^ {4}(?:SV|\?)/.test(line));
+    return [all, shown.flatMap((line) => /^these for \(Enter: (.*)\): $/.exec(line)?.[1] ?? [])];
+  }
+
+  test('are those of the claim behind them where they begin its sentence, and one by one as in the list', async () => {
+    const [all, each] = await offered(
+      'Snow closed the upper road, and that they had stopped the mill was plain.',
+      quoting(ROAD, 'snow closed the upper road'),
+      quoting(MILL, 'stopped the mill was plain'),
+    );
+    expect(all).toEqual(['    SV-007: and that they had']);
+    expect(each).toEqual(['SV-007']);
+  });
+
+  test('are those of what somebody said, where they tell how, and not of the claim that quotes who it was', async () => {
+    const [all] = await offered(
+      'The road is closed by snow, the warden of the mill Nils Varg told the Echo in Sarvand.',
+      quoting(ROAD, 'the road is closed by snow'),
+      quoting('Nils Varg was the warden of the mill on 6 May 2010', 'the warden of the mill Nils Varg'),
+    );
+    expect(all).toEqual(['    SV-006: told the Echo in Sarvand']);
+  });
+
+  test('are offered one by one to the claim that the list offers', async () => {
+    const [all, each] = await offered(
+      'Snow closed the upper road on Thursday, and the mill stood still for want of grain.',
+      quoting(ROAD, 'snow closed the upper road'),
+      quoting(MILL, 'the mill stood still'),
+    );
+    expect(each).toEqual(all.map((line) => line.slice(4, 10)));
   });
 });
 
