@@ -5,7 +5,7 @@ import { readRecord, unfit } from '../../../src/record/read.ts';
 import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { git } from '../../fixtures/git.ts';
-import { edit, openRecorded } from '../../fixtures/open-recorded.ts';
+import { edit, openRecorded, withdraw } from '../../fixtures/open-recorded.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const COURIER = join(root, 'tests/fixtures/articles/courier.txt');
@@ -73,6 +73,16 @@ describe('npm run source:account -- --write', () => {
     expect(stdout).not.toContain('undefined');
     expect(read(content, 'claims/forty-prisoners.md')).toContain(passage);
     expect(await rules(content)).toEqual([]);
+  });
+
+  test('offers no evidence of a claim that is withdrawn, however near it is', async () => {
+    const content = await openRecorded();
+    edit(content, 'claims/forty-prisoners.md', '    passages:\n      - { source: courier, words: [119, 131] }\n', '');
+    withdraw(content, 'forty-prisoners');
+    const { stdout } = await run(content, 'source-account.ts', '\n', 'courier', COURIER, '--write');
+    expect(stdout).toContain('\nwords 120 to 131: ');
+    expect(stdout).toMatch(/\n {2}1 {2}SV-/);
+    expect(stdout).not.toContain('SV-004');
   });
 
   test('writes nothing where nothing is answered', async () => {
