@@ -122,6 +122,55 @@ describe('a sentence that counts the articles, and one more of them:', () => {
     expect(await rules(content)).toEqual([]);
   });
 
+  test('alike sentences of one claim are asked apart: what is pulled out is the one of them', async () => {
+    const content = openCounting('');
+    edit(content, CARTS_FILE, 'unknowns: []', 'unknowns:\n  - The three articles end here.');
+    edit(
+      content,
+      CARTS_FILE,
+      'Neither is in these articles',
+      'The three articles end here. Neither is in these articles',
+    );
+    const terminal = answering([
+      ['do they hold', '1'],
+      ['does it hold', 'q'],
+    ]);
+    expect(await reread(content, terminal)).toMatchObject({ finished: false, left: '1 question and 1 group' });
+  });
+
+  /** Takes out the one sentence that counts, of an account with another text. @returns the account that is left */
+  async function withoutIt(account: (rest: string) => string): Promise<string> {
+    const content = openCounting('');
+    const file = read(content, CARTS_FILE);
+    const rest = file.slice(file.indexOf('What the carts carried'));
+    writeFileSync(
+      content.path(CARTS_FILE),
+      file.replace(rest, () => account(rest)),
+    );
+    await reread(content, answering([PULLED, ['does it hold', 'd']]));
+    expect(await rules(content)).toEqual([]);
+    const left = read(content, CARTS_FILE);
+    return left.slice(left.indexOf('What the carts carried'));
+  }
+
+  test('a last paragraph that is one sentence goes as a whole, and the rest of the file stays', async () => {
+    let before = '';
+    const after = await withoutIt((rest) => {
+      before = rest;
+      return `${rest}\nThe three articles end here.\n`;
+    });
+    expect(after).toBe(before);
+  });
+
+  test('a sentence at the end of a paragraph goes without joining it to the next, also below a line of one word', async () => {
+    let before = '';
+    const after = await withoutIt((rest) => {
+      before = `${rest.trimEnd()}\n\nIt was so. And\nafterwards.\n`;
+      return `${before.trimEnd()}\nThe three articles end here.\n\nThat is the end.\n`;
+    });
+    expect(after).toBe(`${before}\nThat is the end.\n`);
+  });
+
   test('a note of which nothing is left goes as a whole', async () => {
     const content = openCounting('');
     edit(content, MILL_FILE, 'note: No gazetteer has it.', 'note: The three articles name it.');

@@ -94,8 +94,12 @@ describe('sentences of which the article that came later has nothing', () => {
   test('are none where the article is in another language than the record: each is asked by itself', async () => {
     const content = openUnread();
     edit(content, 'sources/herald.yaml', 'language: en', 'language: fa');
-    const text = await shown(content, [['does it hold', 'q']]);
+    const text = await shown(content, [
+      ['does it hold', 'l'],
+      ['does it hold', 'q'],
+    ]);
     expect(text).toContain('(3 questions and 1 group left)');
+    expect(text).toContain('herald is in another language than ours: hold it against the article itself.');
   });
 
   test('are none where they cannot be found in one run: such a one is asked by itself', async () => {

@@ -140,6 +140,31 @@ describe('a sentence that says what no article has, and an article that came lat
     expect(filesOf(content)).toEqual(await finished());
   });
 
+  test('with a sentence for which two things were looked for both go, and what was looked for behind them stays', async () => {
+    const content = openUnread();
+    const flour = '  - { says: No outlet counts the flour, sought: flour, in: [courier] }\n';
+    const council = "  - { says: No other article names the carts, sought: 'carts, the council', in: [courier] }\n";
+    const miller = '  - { says: no outlet has the miller, sought: the miller, in: [courier] }\n';
+    edit(content, CARTS_FILE, council + flour, flour + miller + council);
+    edit(
+      content,
+      CARTS_FILE,
+      'No outlet counts the flour.',
+      'No outlet counts the flour, and no outlet has the miller.',
+    );
+    // The first of the two is put off: the sentence is taken out where the second is asked for.
+    const terminal = answering([
+      ['does it hold', 'l'],
+      ['do they hold', '1 2 3'],
+      ['does it hold', 'l'],
+      ['does it hold', 'd'],
+      ['does it hold', 'q'],
+    ]);
+    await reread(content, terminal);
+    expect(terminal.left()).toEqual([]);
+    expect(read(content, CARTS_FILE)).toContain(`absences:\n${council}unknowns:`);
+  });
+
   test('a list that would be longer than a line has a line for each source', async () => {
     const content = openUnread();
     const long = ['courier', 'a'.repeat(60), 'b'.repeat(40)];
