@@ -77,6 +77,22 @@ describe('the search', () => {
     }
   });
 
+  test('finds a claim by every word of its quotations and of their translations that says something', async () => {
+    let elsewhere = 0;
+    for (const { slug } of claims) {
+      const { title, text, evidence } = factsOf(slug);
+      const told = new Set(searchWordsOf([title, text].join(' ')).map(({ stem }) => stem));
+      for (const { exact, translation } of evidence.flatMap(({ quotes }) => quotes)) {
+        for (const { stem, stop } of [exact, translation ?? ''].flatMap((words) => searchWordsOf(words))) {
+          if (stop) continue;
+          expect(await having(index.variants[stem] ?? stem), `${stem} of ${slug}`).toContain(`claims/${slug}/`);
+          if (!told.has(stem)) elsewhere += 1;
+        }
+      }
+    }
+    expectSome(elsewhere);
+  });
+
   test('knows of every word how many entries Pagefind finds for it, each of them one of its own', async () => {
     for (const [word, count] of Object.entries(words)) {
       const paths = await having(word);
