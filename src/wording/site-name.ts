@@ -24,6 +24,11 @@ export function editorsOf({ name, publisher }: Pick<Manifest, 'name' | 'publishe
   return publisher.name === name ? `The editors of ${name}` : publisher.name;
 }
 
+/** The same inside a sentence: "the editors of the Sarvand Record". */
+export function editorsInSentence({ name, publisher }: Pick<Manifest, 'name' | 'publisher'>): string {
+  return publisher.name === name ? `the editors of ${siteInSentence({ name })}` : siteInSentence(publisher);
+}
+
 /** How they can be reached: at a web address, or by mail; empty where the manifest tells neither. */
 export function contactOf({ publisher: { contact } }: Pick<Manifest, 'publisher'>): { link?: string; email?: string } {
   if (contact === undefined) return {};

@@ -5,7 +5,7 @@ import type { ClaimEntry } from '../../record/types.ts';
 import { dateOnPage } from '../../wording/dates.ts';
 import { licenceOf } from '../../wording/licence.ts';
 import { sidesOf } from '../../wording/sides.ts';
-import { editorsOf, siteLine } from '../../wording/site-name.ts';
+import { editorsInSentence, siteLine } from '../../wording/site-name.ts';
 import { sourceCount, stillPublished } from '../../record/published.ts';
 import { claimsByTopic, claimsInWords } from '../../wording/topics.ts';
 import { counted } from '../../wording/words.ts';
@@ -20,14 +20,15 @@ export function titlePage({ record, root }: BookOf, claims: readonly ClaimEntry[
   const { manifest } = record;
   const lead = claims.filter(({ id }) => manifest.lead.includes(id));
   const { title, url, note } = licenceOf(manifest);
+  const articles = sourceCount(record);
   return xhtml`<h1>${manifest.name}</h1>
 <p class="line">${siteLine(record)}</p>
 <p>${manifest.summary}</p>
 <h2>${manifest.question}</h2>
 <ul>${lead.map((claim) => xhtml`<li>${claimLine(claim)}</li>`)}</ul>
-<p>${claimsInWords(claims)}, in ${counted(sourceCount(record), 'article')}. The record weighs what they print, and nothing else. Nothing here says what really happened.</p>
+<p>${claimsInWords(claims)}, in ${counted(articles, 'article')}. The record weighs what ${articles === 1 ? 'it prints' : 'they print'}, and nothing else. Nothing here says what really happened.</p>
 <p class="note">As of ${dateOnPage(day)}, the day of the record’s last change.${placedWhere(root !== undefined, () => xhtml` What has changed since stands at <a href="${root}">${root}</a>.`)}</p>
-<p class="note">By ${editorsOf(manifest)}. <a href="${url}">${title}</a>. ${note}</p>`;
+<p class="note">By ${editorsInSentence(manifest)}. <a href="${url}">${title}</a>. ${note}</p>`;
 }
 
 /** How to read it: the verdicts, and the voices. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import { licenceInWords, licenceOf, licenceShort } from '../../../src/wording/licence.ts';
-import { contactOf, editorsOf, siteInSentence, siteLine } from '../../../src/wording/site-name.ts';
+import { contactOf, editorsInSentence, editorsOf, siteInSentence, siteLine } from '../../../src/wording/site-name.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());
@@ -26,6 +26,14 @@ describe('who answers for it', () => {
     const name = 'The Sarvand Record';
     expect(editorsOf({ name, publisher: { name } })).toBe('The editors of The Sarvand Record');
     expect(editorsOf({ name, publisher: { name: 'The Valley Press' } })).toBe('The Valley Press');
+  });
+
+  test('are named inside a sentence with a small article, whatever the publisher is called', () => {
+    const inSentence = (publisher: string) =>
+      editorsInSentence({ name: 'The Sarvand Record', publisher: { name: publisher } });
+    expect(inSentence('The Sarvand Record')).toBe('the editors of the Sarvand Record');
+    expect(inSentence('The editors of the valley')).toBe('the editors of the valley');
+    expect(inSentence('Valley Press')).toBe('Valley Press');
   });
 
   test('can be reached at a page or by mail, where the manifest says so', () => {

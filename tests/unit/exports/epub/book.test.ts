@@ -110,6 +110,9 @@ describe('the book', () => {
     expect(less.paths).not.toContain('book/claim-forty-prisoners.xhtml');
     expect(less.texts('contents.xhtml', 'li')).not.toContain('SV-004');
     expect(less.texts('articles.xhtml', 'h2')).toEqual(['The Sarvand Courier, 4 May 2010']);
+    expect(less.texts('title.xhtml', 'p')).toContain(
+      'Four claims, one of them contested, in one article. The record weighs what it prints, and nothing else. Nothing here says what really happened.',
+    );
   });
 });
 
@@ -123,7 +126,7 @@ describe('its title page', () => {
       'SV-001 The lower valley took the old bridge on 3 May 2010. Contested',
       'Five claims, one of them contested, in two articles. The record weighs what they print, and nothing else. Nothing here says what really happened.',
       'As of 8 June 2010, the day of the record’s last change. What has changed since stands at https://record.example/.',
-      'By The editors of The Sarvand Record. Creative Commons Attribution 4.0 International. Our text and data. Quotations remain their owners’.',
+      'By the editors of the Sarvand Record. Creative Commons Attribution 4.0 International. Our text and data. Quotations remain their owners’.',
     ]);
     expect(book.document('title.xhtml')('body').attr('epub:type')).toBe('titlepage');
   });
