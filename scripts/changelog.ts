@@ -2,6 +2,7 @@
  * `npm run changelog`: what was published, revised, corrected and withdrawn since the last release, and what changed in the engine,
  * as markdown on standard output.
  */
+import { countWithNoun } from '../src/core/count.ts';
 import { changesOf, type RecordChange } from '../src/exports/changes.ts';
 import { VERSIONS } from '../src/record/versions/files.ts';
 import { readAgain } from '../src/record/read-again.ts';
@@ -39,7 +40,7 @@ await runCommand(
     }
     const { record, problems } = await readAgain(content);
     if (record === undefined) {
-      throw new InputError(`The content has ${String(problems.length)} problems. "npm run check" lists them.`);
+      throw new InputError(`The content has ${countWithNoun(problems.length, 'problem')}. See npm run check.`);
     }
     const title = call.values.title ?? gitLine(content, 'describe', '--tags', '--always') ?? '';
     const changes = changesOf(record, record.versions).filter(isNew(content, since));

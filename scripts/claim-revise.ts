@@ -3,6 +3,7 @@
  *
  * Adds the revision to the claim's file and writes `versions/<id>/<n>.json`.
  */
+import { countWithNoun } from '../src/core/count.ts';
 import type { VFileMessage } from 'vfile-message';
 import { accountToReadAgain } from '../src/core/rules/index.ts';
 import { calendarDay, slug as slugSchema } from '../src/core/schema/common.ts';
@@ -148,7 +149,7 @@ function sentence(positionals: readonly string[], known: ReadonlySet<string>): s
   throw new UsageError(
     known.has(what ?? '')
       ? 'Name claims or write --changed, not both.'
-      : `Found ${String(positionals.length)} arguments beside --changed, expected one sentence in quotation marks.`,
+      : `Found ${countWithNoun(positionals.length, 'argument')} beside --changed, expected one sentence in quotation marks.`,
   );
 }
 

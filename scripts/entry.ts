@@ -2,6 +2,7 @@
  * `npm run entry:rename|entry:withdraw|entry:merge`: what becomes of an entry, with the links of the others and the claims
  * that are recorded anew.
  */
+import { countWithNoun } from '../src/core/count.ts';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { calendarDay, line, slug as slugSchema } from '../src/core/schema/common.ts';
@@ -63,7 +64,9 @@ await runCommand(USAGE, OPTIONS, args, async ({ values, positionals }) => {
   const expected = CALLS[verb];
   const least = expected.filter((each) => !each.startsWith('[')).length + 1;
   if (positionals.length < least || positionals.length > expected.length + 1)
-    throw new UsageError(`Found ${String(positionals.length)} arguments, expected <entry> ${expected.join(' ')}.`);
+    throw new UsageError(
+      `Found ${countWithNoun(positionals.length, 'argument')}, expected <entry> ${expected.join(' ')}.`,
+    );
   const on = dayFrom(values.on ?? new Date().toISOString().slice(0, 10));
   const folder = openContent();
   const published = ofCommit(() => publishedVersions(folder, values.published));

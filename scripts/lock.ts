@@ -2,6 +2,7 @@
  * `npm run lock`: writes package-lock.json anew from package.json and completes it for other systems.
  * Run it after each change of a dependency. `-- --check` says whether it is complete, and writes nothing.
  */
+import { countWithNoun } from '../src/core/count.ts';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -36,4 +37,4 @@ execFileSync(process.execPath, [npm, 'install', '--package-lock-only', '--no-aud
 const lock = read();
 const added = missingEntries(lock);
 writeFileSync('package-lock.json', `${JSON.stringify(completeLock(lock), null, 2)}\n`);
-console.log(`package-lock.json: ${String(added.length)} entries added for other systems.`);
+console.log(`package-lock.json: ${countWithNoun(added.length, 'entry', 'entries')} added for other systems.`);

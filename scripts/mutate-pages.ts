@@ -2,6 +2,7 @@
  * `npm run mutate:pages [-- --from 10 --to 20]`: makes small changes to what is rendered, one at a time, and tells which of
  * them no test of the built site notices. It takes half an hour, and goes on where it was broken off; it is no part of `npm test`.
  */
+import { countWithNoun } from '../src/core/count.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { runCommand, UsageError } from './cli/command.ts';
@@ -100,7 +101,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values }) => {
   const open = wanted.filter((change) => !stale.includes(change) && !isCaught(change));
   if (values.table !== true && open.length > 0) {
     const batches = batchesOf(open, await prepare());
-    console.log(`${String(open.length)} changes in ${String(batches.length)} builds.`);
+    console.log(`${countWithNoun(open.length, 'change')} in ${countWithNoun(batches.length, 'build')}.`);
     for (const batch of batches) tryOut(batch);
   }
   return Math.max(show(wanted), stale.length > 0 ? 1 : 0);

@@ -1,4 +1,5 @@
 /** `npm run quote:compare`: what newly passes and what newly fails when the way quotations are matched has changed. */
+import { countWithNoun } from '../src/core/count.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readFiles } from '../src/record/reading/files.ts';
@@ -60,7 +61,7 @@ await runCommand(USAGE, OPTIONS, process.argv.slice(2), async ({ values, positio
   const proofs = proofsIn(await readFiles(folder, shownPath(folder), () => undefined));
   if (save !== undefined) {
     keep(save, proofs);
-    process.stdout.write(`${save}: ${String(proofs.length)} quotations.\n`);
+    process.stdout.write(`${save}: ${countWithNoun(proofs.length, 'quotation')}.\n`);
     return 0;
   }
   const { passes, fails, moved } = compareProofs(before, proofs);

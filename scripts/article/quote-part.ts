@@ -81,10 +81,11 @@ function mostOf({ fingerprint }: Pick<AtHand, 'fingerprint'>): number {
 }
 
 /** How much of the article may still be quoted, in a line. */
-function mayBeQuoted(hand: AtHand): string {
+export function mayBeQuoted(hand: Pick<AtHand, 'fingerprint' | 'quoted'>): string {
   const most = mostOf(hand);
   const now = countWords(hand.quoted);
-  return `  The site may quote ${String(most)} of the ${String(hand.fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(Math.max(0, most - now))} are left.`;
+  const left = Math.max(0, most - now);
+  return `  The site may quote ${String(most)} of the ${String(hand.fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(left)} ${left === 1 ? 'is' : 'are'} left.`;
 }
 
 /** Whether the site may quote words beside what it quotes. What it quotes already is counted once. */

@@ -1,4 +1,5 @@
 /** What the editor's commands share: a usage, mistakes told in a sentence, exit codes. */
+import { countWithNoun } from '../../src/core/count.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { asTyped } from '../../src/record/content-folder.ts';
 
@@ -59,9 +60,10 @@ const COUNTS = ['none', 'one', 'two', 'three'];
  */
 export function named<N extends string>(positionals: readonly string[], ...names: N[]): Record<N, string> {
   if (positionals.length !== names.length) {
-    const found = `${String(positionals.length)} argument${positionals.length === 1 ? '' : 's'}`;
     const wanted = `${COUNTS[names.length] ?? String(names.length)} (${names.join(', ')})`;
-    throw new UsageError(`Found ${found}, expected ${wanted}. Set one that holds blanks in quotation marks.`);
+    throw new UsageError(
+      `Found ${countWithNoun(positionals.length, 'argument')}, expected ${wanted}. Set one that holds blanks in quotation marks.`,
+    );
   }
   return Object.fromEntries(names.map((name, i) => [name, positionals[i] ?? ''])) as Record<N, string>;
 }

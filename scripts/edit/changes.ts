@@ -1,4 +1,5 @@
 /** Changes of files: shown before they are written, and written one by one, each whole or not at all. */
+import { countWithNoun } from '../../src/core/count.ts';
 import { createTwoFilesPatch } from 'diff';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -49,7 +50,7 @@ export function showChanges(changes: readonly FileChange[]): string {
       const moved = moves.get(change);
       const shown = shownPath(path);
       if (moved !== undefined) return `${shown} → ${shownPath(moved.path)}\n${patchOf(path, before, moved.after)}`;
-      if (before === undefined) return `${shown}: new, ${String(linesOf(after))} lines\n`;
+      if (before === undefined) return `${shown}: new, ${countWithNoun(linesOf(after), 'line')}\n`;
       if (after === undefined) return `${shown}: goes\n`;
       return `${shown}\n${patchOf(path, before, after)}`;
     })

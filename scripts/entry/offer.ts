@@ -1,4 +1,5 @@
 /** Shows what a change of entries comes to, the claims that it records anew too, and writes it after yes. */
+import { countWithNoun } from '../../src/core/count.ts';
 import type { VFileMessage } from 'vfile-message';
 import { messagesAsText } from '../../src/record/message-formats.ts';
 import { readContent } from '../../src/record/read.ts';
@@ -43,7 +44,9 @@ export async function offer(desk: EditedContent, how: How): Promise<number> {
   if (!how.yes && !(await confirmed())) throw new InputError('Nothing was written.');
   writeChanges(list);
   writeRevised(folder, { claims: revised.claims, versions: revised.versions });
-  process.stdout.write(`Written: ${String(list.length)} files, ${String(revised.versions.length)} versions.\n`);
+  process.stdout.write(
+    `Written: ${countWithNoun(list.length, 'file')}, ${countWithNoun(revised.versions.length, 'version')}.\n`,
+  );
   return 0;
 }
 

@@ -1,4 +1,5 @@
 /** A passage that was found, as the editor pastes it. */
+import { countWithNoun } from '../../src/core/count.ts';
 import { deskArticle } from '../../src/core/desk/sentences.ts';
 import { printsOf } from '../../src/core/fingerprint.ts';
 import type { Fingerprint } from '../../src/core/schema/fingerprint.ts';
@@ -25,7 +26,7 @@ export function passageToPaste(
   remembered: number,
   { text, fingerprint, foreign }: ArticleInHand,
 ): string {
-  const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${String(remembered)} words are there`;
+  const head = `# ${wordsInWords(words)} of ${String(fingerprint.words)}; ${String(alike)} of your ${countWithNoun(remembered, 'word')} ${alike === 1 ? 'is' : 'are'} there`;
   const selected = selectPassage(words, text, fingerprint);
   if ('failure' in selected) return `${head}\n# ${selected.failure}\n`;
   const { isQuoted } = deskArticle(text, printsOf(fingerprint).form);

@@ -1,4 +1,5 @@
 /** In which order what is open is asked for: what the article bears on by itself, the rest in groups, a screen at a time. */
+import { countWithNoun } from '../../src/core/count.ts';
 import type { LaterArticle } from './later-article.ts';
 import { holdsByOneKey } from './hold.ts';
 import type { OpenQuestion } from './open.ts';
@@ -99,11 +100,7 @@ export function pageAbout({ groups }: Plan, about: string): GroupScreen | undefi
 /** How much is left: "12 questions and 2 groups". */
 export function planInWords({ singles, groups }: Plan): string {
   return [
-    ...(singles.length === 0 ? [] : [counted(singles.length, 'question')]),
-    ...(groups.length === 0 ? [] : [counted(groups.length, 'group')]),
+    ...(singles.length === 0 ? [] : [countWithNoun(singles.length, 'question')]),
+    ...(groups.length === 0 ? [] : [countWithNoun(groups.length, 'group')]),
   ].join(' and ');
-}
-
-function counted(count: number, one: string): string {
-  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 /** What the record holds, for the editor at the end of a check. */
+import { countWithNoun } from '../core/count.ts';
 import { accountedShare, percentInWords } from '../core/coverage.ts';
 import { VERDICTS } from '../core/verdict/verdicts.ts';
 import type { SourceEntry, TheRecord } from './types.ts';
@@ -35,8 +36,4 @@ export function summarise({ claims, statements, actors, places, sources }: TheRe
     'No problems.',
     '',
   ].join('\n');
-}
-
-function countWithNoun(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

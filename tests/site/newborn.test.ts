@@ -49,7 +49,7 @@ afterAll(() => {
 describe('the site of a record of one claim', () => {
   test('counts one of each, and none, as a person would', () => {
     const told = Object.fromEntries(
-      ['disagreements', 'as-of', 'matrix', 'places', 'timeline', 'actors', 'map'].map((page) => [
+      ['disagreements', 'as-of', 'matrix', 'places', 'timeline', 'actors', 'map', 'origins'].map((page) => [
         page,
         headline(`${page}/index.html`),
       ]),
@@ -62,6 +62,7 @@ describe('the site of a record of one claim', () => {
       timeline: 'One statement; its day is certain',
       actors: 'One voice, unnamed; one other passed words on',
       map: 'Nothing on the map',
+      origins: 'One statement; it reached no second article',
     });
   });
 
@@ -91,6 +92,7 @@ describe('the site of a record of one claim', () => {
 
   test('shows on the home page the silence of each side', () => {
     const home = pages.find(({ path }) => path === 'index.html');
+    expect(words(home?.$('main').text() ?? '')).toContain('It comes from one statement by one voice, in one article.');
     const evenings = words(home?.$('section[aria-labelledby="evenings"]').text() ?? '');
     expect(evenings).toMatch(/^One evening.*Dockers Nothing new in print\./);
     expect(evenings).toContain('This one source quotes nobody of the seamen on this question.');

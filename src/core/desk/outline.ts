@@ -1,4 +1,5 @@
 /** An article beside the record: what each of its sentences is used for, and what is missing. */
+import { countWithNoun } from '../count.ts';
 import { account, type Held, type Stated } from '../accounting.ts';
 import { countWords } from '../coverage.ts';
 import { wordsInWords, type WordRange } from '../word-numbers.ts';
@@ -70,7 +71,7 @@ export function outlineText(lines: readonly OutlineLine[], titles: ReadonlyMap<s
   const used = lines.flatMap(({ uses }) => uses).filter((use) => titles.has(use));
   const open = lines.filter((line) => line.open > 0).length;
   const left = open === 0 ? 'every word is for something' : `${String(open)} with words for nothing yet`;
-  const count = `${String(lines.length)} sentences, ${String(new Set(used).size)} claims, ${left}.`;
+  const count = `${countWithNoun(lines.length, 'sentence')}, ${countWithNoun(new Set(used).size, 'claim')}, ${left}.`;
   return `${rows.join('\n')}\n\n${count}\n`;
 
   function usesOf({ uses, open: words, words: [from, to] }: OutlineLine): string[] {

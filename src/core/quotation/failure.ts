@@ -1,4 +1,5 @@
 /** What an editor is told when a quotation cannot be proved. */
+import { countWithNoun } from '../count.ts';
 import type { Finding } from '../finding.ts';
 import {
   quoteAmbiguous,
@@ -64,11 +65,11 @@ function tooMuch({ words, characters }: Of<'too-long'>): string {
   const most = `${String(MOST_WORDS)} words, or ${String(MOST_CHARACTERS)} letters of a script without blanks`;
   if (characters === 0) return `${String(words)} words quoted, expected at most ${String(MOST_WORDS)}`;
   if (words === 0) return `${String(characters)} letters quoted, expected at most ${String(MOST_CHARACTERS)}`;
-  return `${String(words)} words and ${String(characters)} letters quoted, expected at most ${most}, or a share of each`;
+  return `${countWithNoun(words, 'word')} and ${countWithNoun(characters, 'letter')} quoted, expected at most ${most}, or a share of each`;
 }
 
 function lengthInWords({ words, characters }: Of<'too-short'>): string {
-  return `${String(words)} ${characters ? 'letter' : 'word'}${words === 1 ? '' : 's'}`;
+  return countWithNoun(words, characters ? 'letter' : 'word');
 }
 
 function remedy({ part, parts }: { part: number; parts: number }): string {

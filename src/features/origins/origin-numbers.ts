@@ -43,6 +43,7 @@ export function originNumbers(statements: readonly StatementEntry[]): OriginNumb
 
 /** "At most 46 statements; five reached a second article": what the numbers come to, in a line. */
 export function sharedInWords({ statements, shared }: Pick<OriginNumbers, 'statements' | 'shared'>): string {
+  if (statements === 1) return `One statement; it reached ${shared === 0 ? 'no' : 'a'} second article`;
   return `${capital(atMost(statements, 'statement'))}; ${shared === 0 ? 'none' : numberInWords(shared)} reached a second article`;
 }
 
@@ -58,10 +59,15 @@ export function originNumbersInWords({
   const carry = `${capital(counted(articles, 'article'))} ${articles === 1 ? 'carries' : 'carry'}`;
   const sentences = [`${carry} ${atMost(statements, 'statement')} by ${atMost(voices, 'voice')}.`];
   if (shared > 0) {
-    const are = shared === 1 ? 'one is' : `${numberInWords(shared)} are`;
-    sentences.push(`Counted article by article they would be ${numberInWords(reports)}, as ${are} in more than one.`);
+    const they = statements === 1 ? 'it' : 'they';
+    const are = statements === 1 ? 'it is' : shared === 1 ? 'one is' : `${numberInWords(shared)} are`;
+    sentences.push(
+      `Counted article by article ${they} would be ${numberInWords(reports)}, as ${are} in more than one.`,
+    );
   }
   if (passedOn > 0)
-    sentences.push(`${capital(numberInWords(passedOn))} reached an article through somebody in between.`);
+    sentences.push(
+      `${statements === 1 ? 'It' : capital(numberInWords(passedOn))} reached an article through somebody in between.`,
+    );
   return sentences.join(' ');
 }

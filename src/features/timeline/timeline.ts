@@ -8,6 +8,7 @@ import { dateInWords } from '../../wording/dates.ts';
 import { stillPublished } from '../../record/published.ts';
 import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
 import { counted } from '../../wording/words.ts';
+import { numberInWords } from '../../wording/words.ts';
 
 export interface TimelineRow {
   statement: StatementEntry;
@@ -118,4 +119,11 @@ export function precisionOf(made: string): string {
   if (!Number.isFinite(last)) return `no day: ${dateInWords(isoDay(first))} at the earliest`;
   const days = last - first + 1;
   return days === 1 ? 'one day' : `one of ${counted(days, 'day')}`;
+}
+
+/** How many of the statements that an article carried are new, to follow their number: ", three of them new"; empty where all are. */
+export function newInWords(first: number, carried: number): string {
+  if (first === carried) return '';
+  if (carried === 1) return ', not new';
+  return `, ${first === 0 ? 'none' : numberInWords(first)} of them new`;
 }

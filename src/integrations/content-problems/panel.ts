@@ -1,4 +1,5 @@
 /** What an editor sees in dev of the content's problems: in short on every page, at their lines on that of an entry. */
+import { countWithNoun } from '../../core/count.ts';
 import type { VFileMessage } from 'vfile-message';
 import { placeOf, visible } from '../../record/message.ts';
 import { htmlOf } from '../../wording/html-text.ts';
@@ -72,7 +73,7 @@ function inBody(html: string, added: string): string {
   return html.slice(0, end) + added + html.slice(end);
 }
 
-const COUNTED = (count: number): string => (count === 1 ? '1 problem' : `${String(count)} problems`);
+const COUNTED = (count: number): string => countWithNoun(count, 'problem');
 
 const SHOWN: Record<OwnFile['shown'], string> = {
   now: 'The page below shows what can be shown of it.',

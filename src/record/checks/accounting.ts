@@ -1,4 +1,5 @@
 /** What each word of a source is for: what is written down fits the article, and how much of it the site quotes. */
+import { countWithNoun } from '../../core/count.ts';
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../../core/finding.ts';
 import { LARGEST_SHARE, countWords, quotesTooMuch } from '../../core/coverage.ts';
@@ -84,7 +85,10 @@ export function unaccounted({ sound }: Entries, accounts: SourceAccounts): VFile
       ? ' ("withdrawn", where only a withdrawn claim told it)'
       : '';
     const named = open.slice(0, MOST_NAMED).map(wordsInWords).join(', ');
-    const more = open.length > MOST_NAMED ? ` and ${String(open.length - MOST_NAMED)} more stretches` : '';
+    const more =
+      open.length > MOST_NAMED
+        ? ` and ${countWithNoun(open.length - MOST_NAMED, 'more stretch', 'more stretches')}`
+        : '';
     const path = source.data.accounting === undefined ? [] : ['accounting'];
     return [
       source.located.message(

@@ -1,4 +1,5 @@
 /** The words in which a schema's issues are told. */
+import { countWithNoun } from '../../core/count.ts';
 import type { z } from 'zod';
 import { isBlank } from '../../core/language/unseen.ts';
 
@@ -31,8 +32,8 @@ const TYPE_WORDS: Record<string, string> = {
 };
 
 function amount(limit: number | bigint, origin: string): string {
-  if (origin === 'string') return `${String(limit)} characters`;
-  if (origin === 'array' || origin === 'tuple') return limit === 1 ? '1 item' : `${String(limit)} items`;
+  if (origin === 'string') return countWithNoun(Number(limit), 'character');
+  if (origin === 'array' || origin === 'tuple') return countWithNoun(Number(limit), 'item');
   return String(limit);
 }
 

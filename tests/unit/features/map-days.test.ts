@@ -6,7 +6,7 @@ import { mapAddressOf } from '../../../src/features/places/map/map-address.ts';
 import { drawMark, drawSays, symbolsOf, toldSides } from '../../../src/features/places/map/says.ts';
 import { bearingInWords, kilometres } from '../../../src/features/places/map/measured-way.ts';
 import { stateAddress, readState } from '../../../src/features/places/map/island/state.ts';
-import { BEFORE, BETWEEN, precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
+import { BEFORE, BETWEEN, newInWords, precisionOf, timelineOf } from '../../../src/features/timeline/timeline.ts';
 import { recordDays } from '../../../src/record/record-days.ts';
 import { greatCircle } from '../../../src/core/geo.ts';
 import type { SideThatDay } from '../../../src/core/map/day-words.ts';
@@ -39,6 +39,19 @@ describe('the sentence of a day', () => {
     expect(sentenceOf({ places: told }, record)).toContain(
       ': asserted by the lowland, perhaps by Harbour; perhaps denied by the highland; perhaps left open by the lowland. No article had printed it by that evening.',
     );
+  });
+
+  test('says of how many statements the day is in doubt', () => {
+    const [word] = days.flatMap(({ places }) => places.flatMap(({ claims }) => claims.flatMap(({ words }) => words)));
+    if (word === undefined) throw new RangeError('no words');
+    const doubt = (...sure: boolean[]) => {
+      const words = sure.map((each, i) => ({ word: { ...word.word, statement: `s${String(i)}` }, sure: each }));
+      const [{ place, claims } = { place: '', claims: [] }] = row([]);
+      return sentenceOf({ places: [{ place, claims: claims.map((each) => ({ ...each, words })) }] }, record);
+    };
+    expect(doubt(false)).toMatch(/\. The one statement here may be of another day\.$/);
+    expect(doubt(false, true)).toMatch(/\. One of two statements here may be of another day\.$/);
+    expect(doubt(true)).not.toContain('another day');
   });
 
   test('of a day without words says that there are none', () => {
@@ -223,4 +236,9 @@ describe('the timeline', () => {
       ['herald', ['arlin-on-the-bridge'], 0],
     ]);
   });
+});
+
+test('of what an article carried, the timeline says how much is new, and of one statement that it is not', () => {
+  expect([newInWords(3, 3), newInWords(1, 1), newInWords(0, 1)]).toEqual(['', '', ', not new']);
+  expect([newInWords(0, 2), newInWords(1, 2)]).toEqual([', none of them new', ', one of them new']);
 });

@@ -4,7 +4,7 @@ import type { Side } from '../../../src/core/sides.ts';
 import type { ClaimEntry, EvidenceEntry, ProvedQuote, StatementEntry } from '../../../src/record/types.ts';
 import { graphOfStances, graphOfVoices } from '../../../src/features/origins/drawing/of-ways.ts';
 import type { Names } from '../../../src/wording/names.ts';
-import { originNumbersInWords, originNumbers } from '../../../src/features/origins/origin-numbers.ts';
+import { originNumbersInWords, originNumbers, sharedInWords } from '../../../src/features/origins/origin-numbers.ts';
 import { relayedWhat } from '../../../src/wording/origins.ts';
 import { tellingsOf } from '../../../src/features/origins/statement-quotes.ts';
 import { waysTo, type Way } from '../../../src/wording/ways.ts';
@@ -158,6 +158,16 @@ describe('the whole record', () => {
   it('says nothing of relays where there are none', () => {
     const one = { articles: 1, reports: 1, statements: 1, voices: 1, shared: 0, passedOn: 0 };
     expect(originNumbersInWords(one)).toBe('One article carries one statement by one voice.');
+  });
+
+  it('speaks of one statement as of one', () => {
+    const one = { articles: 2, reports: 2, statements: 1, voices: 1, shared: 1, passedOn: 1 };
+    expect(originNumbersInWords(one)).toBe(
+      'Two articles carry one statement by one voice. Counted article by article it would be two, as it is in more than one. It reached an article through somebody in between.',
+    );
+    expect(sharedInWords(one)).toBe('One statement; it reached a second article');
+    expect(sharedInWords({ ...one, shared: 0 })).toBe('One statement; it reached no second article');
+    expect(sharedInWords({ statements: 3, shared: 1 })).toBe('At most three statements; one reached a second article');
   });
 
   it('is drawn by side, a row for each voice with the number of its statements', () => {

@@ -177,5 +177,6 @@ describe('words that are for nothing', () => {
       `accounting: [${Array.from({ length: count }, (_, i) => `{ words: [${String(2 * i)}, ${String(2 * i + 1)}], not: credit }`).join(', ')}, { words: [${String(2 * count)}, 100], not: credit }]`;
     expect(open(every(20))[0]).toContain('word 38, word 40; expected');
     expect(open(every(22))[0]).toContain('word 38, word 40 and 2 more stretches; expected');
+    expect(open(every(21))[0]).toContain('word 38, word 40 and 1 more stretch; expected');
   });
 });

@@ -73,7 +73,7 @@ test('the dialogue says that the denial changes the verdict', () => {
 test('the outline tells of every sentence what it is for', () => {
   const outline = printed.get(lines[2] ?? '');
   expect(outline).toContain('FR-002  The rope of the ferry was cut on 11 May 2010');
-  expect(outline).toMatch(/6 sentences, 1 claims, every word is for something\.\n$/);
+  expect(outline).toMatch(/6 sentences, 1 claim, every word is for something\.\n$/);
 });
 
 test('every command that the page names there is', () => {

@@ -194,7 +194,7 @@ test.each([
   [['rename', 'actors/mira-tolen', 'M Tolen'], 2, /^"M Tolen" is no slug/],
   [['merge', 'claims/flour-carts', 'flour-carts', 'x'], 2, /^flour-carts is the entry itself, expected another\.\n/],
   [['withdraw', 'claims/flour-carts', ' x'], 2, /^Found " x" for the reader: expected one line/],
-  [['withdraw', 'claims/flour-carts'], 2, /^Found 1 arguments, expected <entry> "why"\.\n/],
+  [['withdraw', 'claims/flour-carts'], 2, /^Found 1 argument, expected <entry> "why"\.\n/],
   [['remove', 'claims/flour-carts'], 2, /^Found "remove", expected one of rename, withdraw, merge\.\n/],
 ])('%j is refused or not wanted, and writes nothing', async (args, status, message) => {
   const content = await openRecorded();

@@ -82,8 +82,8 @@ describe('the selector of a passage', () => {
 });
 
 describe('what the editor pastes', () => {
-  const pasted = (words: [number, number], { text = SAMPLE, foreign = false } = {}) =>
-    passageToPaste({ words, alike: 3, score: 6 }, 4, { text, fingerprint: makeFingerprint(SAMPLE_ID, text), foreign });
+  const pasted = (words: [number, number], { text = SAMPLE, foreign = false, alike = 3 } = {}) =>
+    passageToPaste({ words, alike, score: 6 }, 4, { text, fingerprint: makeFingerprint(SAMPLE_ID, text), foreign });
 
   test('says between which words it stands, the last one named itself, and holds the proved quotation', () => {
     const from = WORDS.indexOf('cable') - 1;
@@ -97,6 +97,11 @@ describe('what the editor pastes', () => {
         voice: speaker
 `,
     );
+  });
+
+  test('says that one word is there, and that several are', () => {
+    expect(pasted([0, 5], { alike: 1 })).toContain('; 1 of your 4 words is there\n');
+    expect(pasted([0, 5], { alike: 2 })).toContain('; 2 of your 4 words are there\n');
   });
 
   test('has a line for our translation where the article is in another language', () => {

@@ -156,6 +156,7 @@ describe('npm run claim:revise', () => {
     [['What changed.'], 2, /^Name a claim, or write --changed\.\n/],
     [['--changed', 'flour-carts'], 2, /^Name claims or write --changed, not both\.\n/],
     [['--changed', 'What', 'changed'], 2, /^Found 2 arguments beside --changed/],
+    [['--changed', 'changed'], 2, /^Found 1 argument beside --changed/],
     [['--on', '2021-02-30', 'flour-carts', 'What changed.'], 2, /^--on is "2021-02-30", expected a day that exists/],
     [
       ['--on', '2099-01-01', 'flour-carts', 'What changed.'],

@@ -39,9 +39,9 @@ const HERE: Readonly<Record<string, RegExp>> = {
   check: /^No problems\.$/m,
   'claim:reread': /^All that we say is in no article, and every number of articles, was held against courier\. /m,
   'claim:revise': /^SV-002 flour-carts: version \d\. /m,
-  'entry:merge': /^Written: \d+ files, \d+ versions\.$/m,
+  'entry:merge': /^Written: \d+ files?, \d+ versions?\.$/m,
   'entry:rename': /^content\/claims\/flour-carts\.md → content\/claims\/[\w-]+\.md$[^]*^Written: /m,
-  'entry:withdraw': /^Written: \d+ files, \d+ versions\.$/m,
+  'entry:withdraw': /^Written: \d+ files?, \d+ versions?\.$/m,
   new: /^Wrote content\/sources\/gazette\.yaml\.$/m,
   'quote:compare': /^kept\.json: \d+ quotations\.$/m,
   'quote:find': /exact: '?accounts of one bridge/,
@@ -194,7 +194,7 @@ test('whatever is listed here is told somewhere, and each test that is named has
 test.each([
   ['lock --check', /^package-lock\.json: complete\.$/m],
   ['mutate --table', /^ +mutants +caught survived unargued +caught$/m],
-  ['mutate:pages --table', /^\d+ of \d+ caught; \d+ not tried\.$/m],
+  ['mutate:pages --table', /^\d+ of \d+ caught(?: \([\d.]+ %\))?; \d+ not tried\.$/m],
 ])('%s does its work', (line, told) => {
   const { status, stdout, stderr } = runAlone(line, ROOT);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -138,6 +138,6 @@ export function sentenceOf(
   const doubt =
     unsure === 0
       ? ''
-      : ` ${capital(numberInWords(unsure))} of ${counted(all, 'statement')} here may be of another day.`;
+      : ` ${all === 1 ? 'The one statement' : `${capital(numberInWords(unsure))} of ${counted(all, 'statement')}`} here may be of another day.`;
   return `${row.claim.title}: ${said}. ${evening}.${doubt}`;
 }
