@@ -64,9 +64,20 @@ export function drawMap(root: HTMLElement, told: MapEvents, day: string): LiveMa
   const places = readPlaces(root.dataset);
   const [south = 0, west = 0, north = 0, east = 0] = (root.dataset.frame ?? '').split(' ').map(Number);
   const whole = new LatLngBounds([south, west], [north, east]);
-  const keepWhole = () => map.setMinZoom(map.getBoundsZoom(base.bounds, true));
-  map.fitBounds(whole, { animate: false });
-  keepWhole();
+  const keepWhole = () => {
+    // What held for the last size would hold for every smaller one.
+    map.setMinZoom(0);
+    const least = map.getBoundsZoom(base.bounds, true);
+    // At once: the end of an animation would pass for a move of the reader's.
+    if (map.getZoom() < least) map.setZoom(least, { animate: false });
+    map.setMinZoom(least);
+  };
+  const showWhole = () => {
+    keepWhole();
+    map.fitBounds(whole, { animate: false });
+    map.panInsideBounds(base.bounds, { animate: false });
+  };
+  showWhole();
   // In the corner from which the nearest place is farther, as in the drawings.
   const nearest = (lon: number): number =>
     Math.min(...places.map((place) => Math.hypot(place.lat - south, place.lon - lon)));
@@ -94,7 +105,7 @@ export function drawMap(root: HTMLElement, told: MapEvents, day: string): LiveMa
   const fitWhole = () => {
     const before = fitted;
     fitted = false;
-    map.fitBounds(whole, { animate: false });
+    showWhole();
     wholeAt = here();
     fitted = before;
   };
@@ -105,9 +116,9 @@ export function drawMap(root: HTMLElement, told: MapEvents, day: string): LiveMa
     told.move(at);
   });
   map.on('resize', () => {
-    keepWhole();
     // Whoever has not moved the map sees the whole of it, on a screen that was turned as well.
     if (at === undefined) fitWhole();
+    else keepWhole();
   });
   return {
     show: (state, focus) => {
