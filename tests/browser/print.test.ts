@@ -175,7 +175,7 @@ describe.each([CLAIM, first(/^claims\/[^/]+\/v\/\d+\/index\.html$/)])('/%s', (pa
 });
 
 /** Long pages of the published record, where what stands together is as high as a sheet. */
-const LONG = ['claim', 'disagreements', 'origins', 'sensitivity'];
+const LONG = ['claim', 'disagreements', 'origins', 'search', 'sensitivity'];
 
 describe.each(pageTypes(FOLDERS.published).filter(({ name }) => LONG.includes(name)))('/$path', ({ path }) => {
   test('leaves no sheet half empty but the last, ends none with what leads to the next, and ends with its foot', async () => {
@@ -197,6 +197,22 @@ describe.each(pageTypes(FOLDERS.published).filter(({ name }) => LONG.includes(na
       columnsOf(last).filter((x) => isInked(last, x, y)).length > 0.7 * columnsOf(last).length;
     const line = rowsOf(last).findLast((y) => wide(y) && wide(y + 1)) ?? 0;
     expect(filledTo(last) * rowsOf(last).length - line).toBeLessThan(60);
+    await close();
+  });
+});
+
+/** Pages of the published record that fill their first sheet almost to its end. */
+const FULL = ['actor', 'check'];
+
+describe.each(pageTypes(FOLDERS.published).filter(({ name }) => FULL.includes(name)))('/$path', ({ path }) => {
+  test('does not print its foot alone on a sheet', async () => {
+    const { page, close } = await visits.open(path, { bypassCSP: true, site: 'published' });
+    const solid = (text: string) => text.replaceAll(/\s+/g, '');
+    await page.emulateMedia({ media: 'print' });
+    const foot = solid(await page.locator('.colophon').innerText());
+    const last = solid((await sheetsOf(page, false)).at(-1)?.text ?? '');
+    expect(last).toContain(foot);
+    expect(last).not.toBe(foot);
     await close();
   });
 });
