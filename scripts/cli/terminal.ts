@@ -1,5 +1,6 @@
 /** Questions to somebody at a terminal. */
 import { createInterface, moveCursor } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { InputError } from './command.ts';
 
 export interface Terminal {
@@ -9,6 +10,8 @@ export interface Terminal {
    */
   ask: (question: string, how?: { keys?: readonly string[] }) => Promise<string>;
   say: (line: string) => void;
+  /** What is typed before the next question is shown is not its answer. A paste from elsewhere than a terminal stays. */
+  dropTyped: () => void;
   close: () => void;
 }
 
@@ -17,6 +20,9 @@ export interface Terminal {
  * has read it before, and many put Enter behind whatever they type.
  */
 const UNREAD = 700;
+
+/** How long what was typed takes until it is read, in milliseconds. */
+const PENDING = 20;
 
 /**
  * A terminal to ask at. Where it ends (Ctrl+C, Ctrl+D), the question that waits fails with an InputError.
@@ -35,6 +41,8 @@ export function openTerminal(
   /** Whether the last key was an answer by itself. */
   let byOneKey = false;
   let shownAt = 0;
+  /** Whether what was typed so far answers nothing. */
+  let isDropped = false;
   const enter = (): void => {
     reader.write(null, { name: 'return' });
     byOneKey = true;
@@ -75,8 +83,23 @@ export function openTerminal(
     ended = true;
     serve();
   });
+  const drop = async (): Promise<void> => {
+    // What was typed while the program was at work has not been read yet.
+    await setTimeout(PENDING);
+    lines.length = 0;
+    if (!ended) {
+      reader.write(null, { ctrl: true, name: 'e' });
+      reader.write(null, { ctrl: true, name: 'u' });
+    }
+    isDropped = false;
+  };
   return {
-    ask: (question, { keys = [] } = {}) => {
+    ask: async (question, { keys = [] } = {}) => {
+      if (isDropped) {
+        oneKey = [];
+        reader.setPrompt('');
+        await drop();
+      }
       if (!isTerminal) output.write(question);
       else if (!ended) {
         reader.setPrompt(question);
@@ -90,6 +113,9 @@ export function openTerminal(
         waiting = { resolve, reject };
         serve();
       });
+    },
+    dropTyped: () => {
+      isDropped = isTerminal;
     },
     say: (line) => void output.write(`${line}\n`),
     close: () => {

@@ -16,6 +16,15 @@ describe('a terminal', () => {
     terminal.close();
   });
 
+  test('drops nothing that comes from elsewhere than a terminal', async () => {
+    const input = new PassThrough();
+    const terminal = openTerminal(input, new PassThrough());
+    input.write('one\n');
+    terminal.dropTyped();
+    expect(await terminal.ask('First? ')).toBe('one');
+    terminal.close();
+  });
+
   test('that ends leaves no question waiting', async () => {
     const input = new PassThrough();
     const terminal = openTerminal(input, new PassThrough());
@@ -43,6 +52,30 @@ describe('a terminal', () => {
       const answer = terminal.ask('First? ');
       input.write('\u007fe is ours\r');
       expect(await answer).toBe('the bridge is ours');
+      terminal.close();
+    });
+
+    test('drops what was typed before a question that comes after a step back, and takes what is typed then', async () => {
+      const { input, terminal } = typing();
+      for (const typed of ['x', 'y\r', 'yes']) {
+        terminal.dropTyped();
+        input.write(typed);
+        await settled();
+        input.write(typed);
+        let answered = false;
+        const answer = terminal.ask('First? ', { keys: ['x', 'y', 'n'] }).finally(() => {
+          answered = true;
+        });
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        expect(answered, typed).toBe(false);
+        input.write('n');
+        expect(await answer).toBe('n');
+      }
+      input.write('typed ahead');
+      await settled();
+      const next = terminal.ask('Next? ');
+      input.write('\r');
+      expect(await next, 'only once').toBe('typed ahead');
       terminal.close();
     });
 
