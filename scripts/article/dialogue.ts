@@ -14,8 +14,10 @@ import { withAccounting } from './accounting.ts';
 import { askClaim, voiceInHand } from './claim-part.ts';
 import { asChanged, openContext, type Dialogue, type LastRead } from './context.ts';
 import type { AtHand } from './quote-part.ts';
+import { asHeard } from './likely-voice.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askCut, askRest, leftInWords } from './rest-part.ts';
+import { earlierThan, spokenIn, voicesBefore } from './spoken-before.ts';
 import { usualUse } from './usual-use.ts';
 import { tellSays } from './says-part.ts';
 import { askVoice } from './whose-part.ts';
@@ -87,7 +89,7 @@ async function goOn(
     context = await openContext(folder, today, desk, last);
     const open = nextSentence(context, source, article, { accounted, quoted: quotedWords, had, about: journal.about });
     if (open === undefined) return { source, finished: left.length === 0 };
-    const hand: Sentence = { ...open, listed: setting.listed };
+    const hand: Sentence = { ...open, listed: setting.listed, earlier: earlierThan(open, spoken) };
     journal.begin(nameOf(hand.sentence));
     if (journal.hasAnswers && isFirst) desk.say('What was answered of this sentence is kept.');
     const went = await useOf(context, hand, voicesBefore(hand.sentence, spoken));
@@ -98,11 +100,9 @@ async function goOn(
     accounted.push(...without(went.words, went.open ?? []));
     had.push(...hand.holders.map(({ claim }) => ({ claim, words: went.words })));
     if (went.later === true) left.push(went.words);
-    if (went.voice !== undefined) {
-      const voiced = { statement: went.voice, words: went.words };
-      spoken.push(voiced);
-      setting.spoken.push(voiced);
-    }
+    const voiced = (went.voices ?? []).map((statement) => ({ statement, words: went.words }));
+    spoken.push(...voiced);
+    setting.spoken.push(...voiced);
     commit(context, setting);
   }
 }
@@ -124,12 +124,6 @@ function areSame(now: ContentFiles, before: ContentFiles): boolean {
   );
 }
 
-/** The voices that spoke before a sentence, the last one last. */
-function voicesBefore([from]: WordRange, spoken: readonly Voiced[]): string[] {
-  const before = spoken.filter(({ words }) => words[1] <= from);
-  return before.toSorted((a, b) => a.words[1] - b.words[1]).map(({ statement }) => statement);
-}
-
 /** A claim that has words of the article. */
 type Had = Pick<VoicedClaim, 'claim' | 'words'>;
 
@@ -139,29 +133,13 @@ function claimsBefore([from]: WordRange, had: readonly Had[]): string[] {
   return [...new Set(before.toSorted((a, b) => b.words[1] - a.words[1]).map(({ claim }) => claim))];
 }
 
-/**
- * Who spoke where. Of the sentences of this sitting the voice that was named last is known, and after a step back as well;
- * of the others the claims tell.
- * @param now the voices of this sitting: those of a sentence that was taken back are forgotten
- */
-function spokenIn(now: Voiced[], { voices, quoted, told }: Accounted): Voiced[] {
-  const held = [...quoted, ...told];
-  const stand = now.filter(({ words }) => held.some((each) => overlap(each, words)));
-  now.splice(0, now.length, ...stand);
-  return [...voices.filter(({ words }) => !stand.some((each) => overlap(each.words, words))), ...stand];
-}
-
-function overlap(a: WordRange, b: WordRange): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}
-
 /** Writes what a part has come to. */
 function commit({ changes, desk }: Dialogue, setting: Setting): void {
   for (const { path, before } of writePart(setting, changes))
     desk.say(`  ${before === undefined ? 'Wrote' : 'Changed'} ${shownPath(path)}.`);
 }
 
-type Sentence = AtHand & { number: number; of: number };
+type Sentence = AtHand & { number: number; of: number; sentences: readonly WordRange[] };
 
 /** A sentence in the journal. */
 function nameOf([from, to]: WordRange): string {
@@ -182,7 +160,7 @@ function nextSentence(
     had,
     about,
   }: { accounted: readonly WordRange[]; quoted: WordRange[]; had: readonly Had[]; about: string | undefined },
-): Omit<Sentence, 'listed'> | undefined {
+): Omit<Sentence, 'listed' | 'earlier'> | undefined {
   const { entries } = context;
   const data = entries.sound.sources.get(source)?.data;
   if (data === undefined) throw new InputError(`sources/${source}.yaml has problems. See npm run check.`);
@@ -197,10 +175,11 @@ function nextSentence(
   const sentence = open.find((each) => nameOf(each) === about) ?? open[0];
   if (sentence === undefined) return undefined;
   const at = sentences.findIndex(([from, to]) => from <= sentence[0] && sentence[0] < to);
-  const previous = sentences[at - 1];
+  const whole = sentences[at] ?? sentence;
   return {
     ...{ text, fingerprint, source, sentence, isQuoted, print, quoted, holders: [] },
-    previous: previous === undefined ? '' : print(previous),
+    whole: asHeard({ words: print(whole), sentence: whole, isQuoted }),
+    sentences,
     before: claimsBefore(sentence, had),
     outlet: data.outlet,
     issued: data.issued,
@@ -225,8 +204,8 @@ interface Went {
   words: WordRange;
   /** Those of them that are asked for next. */
   open?: readonly WordRange[];
-  /** The voice that it had. */
-  voice?: string;
+  /** The voices that it had. */
+  voices?: readonly string[];
 }
 
 async function useOf(context: Dialogue, hand: Sentence, spoken: readonly string[]): Promise<Went> {
@@ -294,7 +273,7 @@ async function askClaims(begun: Dialogue, hand: Sentence, spoken: readonly strin
       choices,
     });
     context = asChanged(context);
-    if (more === 'next') return { words: hand.sentence, open: await askRest(context, hand), voice: voice.statement };
+    if (more === 'next') return { words: hand.sentence, open: await askRest(context, hand), voices: [...new Set(had)] };
     if (more === 'voice') {
       voice = await askVoice(context, hand, [...spoken, ...had], voice);
       had.push(voice.statement);

@@ -4,7 +4,7 @@ import { toDays } from '../../src/core/edtf.ts';
 import { stance as stanceSchema, basis as basisSchema, type Basis, type Stance } from '../../src/core/schema/claim.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { fieldSchema, type Field } from '../new/fields.ts';
-import type { Dialogue } from './context.ts';
+import { asChanged, type Dialogue } from './context.ts';
 import type { ShownPiece } from './evidence.ts';
 import { askField, evidenceField, speaksEnglish } from './fields.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
@@ -12,6 +12,7 @@ import { unquoted } from './rest-part.ts';
 import { unquotedText } from './speaker.ts';
 import { timeIn } from './title-tells.ts';
 import type { Voice } from './voice-part.ts';
+import { doesOwnWork, isDenial, isWitness } from './voice-tells.ts';
 
 /** The time that is offered for a piece of evidence. */
 export interface UsualTime {
@@ -29,7 +30,7 @@ interface Earlier {
 export async function askPiece(
   context: Dialogue,
   hand: AtHand,
-  { statement }: Voice,
+  { statement, actor }: Voice,
   stance: Stance,
   { when, whenTold }: UsualTime,
   earlier?: Earlier,
@@ -37,7 +38,13 @@ export async function askPiece(
   const ask = async <T>(flag: string, was: T | undefined, now: () => Promise<T>): Promise<T> =>
     earlier === undefined || earlier.again.has(flag) || was === undefined ? now() : was;
   const basis = await ask('basis', earlier?.piece.basis, () =>
-    chooseWord(context, evidenceField('basis', 'basis'), basisSchema.options, BASIS_KEYS, basisIn(context, hand)),
+    chooseWord(
+      context,
+      evidenceField('basis', 'basis'),
+      basisSchema.options,
+      BASIS_KEYS,
+      basisIn(context, hand, { actor, stance }),
+    ),
   );
   const speaksOf = await ask('speaks-of', earlier?.piece.speaksOf, () =>
     askField(context, {
@@ -55,22 +62,32 @@ export async function askPiece(
 const HEARSAY =
   /\b(?:reportedly|purported(?:ly)?|apparently|allegedly|according to (?:reports|rumou?rs|unconfirmed|social media)|unverified|unconfirmed|rumou?red)\b/iu;
 
-/** The weaker one in doubt, and the weakest where the words say that they are passed on. */
-function basisIn(context: Dialogue, { words }: AtHand): Basis {
-  return speaksEnglish(context) && HEARSAY.test(unquotedText(words)) ? 'second-hand' : 'own-word';
+/**
+ * The weaker one in doubt, and the weakest where the words say that they are passed on; the strongest only where they say
+ * that the voice saw it, or tell of the outlet's own work.
+ */
+function basisIn(
+  context: Dialogue,
+  { words, outlet }: AtHand,
+  { actor, stance }: { actor: string; stance: Stance },
+): Basis {
+  if (!speaksEnglish(context)) return 'own-word';
+  if (HEARSAY.test(unquotedText(words))) return 'second-hand';
+  if (stance === 'withholds') return 'own-word';
+  const chosen = asChanged(context).entries.sound.actors.get(actor);
+  if (chosen === undefined) return 'own-word';
+  const isOwn = actor === outlet ? doesOwnWork(context, outlet, words) : isWitness(context, words, chosen);
+  return isOwn ? 'first-hand' : 'own-word';
 }
 
 export function askStance(context: Dialogue, usual: Stance): Promise<Stance> {
   return chooseWord(context, evidenceField('stance', 'stance'), stanceSchema.options, STANCE_KEYS, usual);
 }
 
-/** Verbs by which an article has somebody deny what another asserts. */
-const DENIES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|contradict(?:s|ed)?)\b/iu;
-
-/** A denial, where the sentence has the word for it, and another voice asserts the claim. */
+/** A denial, where the sentence has the voice deny something, and another asserts the claim. */
 export function stanceIn(
   context: Dialogue,
-  { words }: AtHand,
+  { words, outlet }: AtHand,
   { statement, actor }: Voice,
   claim: Entry<'claims'>,
 ): Stance {
@@ -81,7 +98,9 @@ export function stanceIn(
       piece.statement !== statement &&
       statements.get(piece.statement)?.data.actor !== actor,
   );
-  return speaksEnglish(context) && asserted && DENIES.test(unquotedText(words)) ? 'denies' : 'asserts';
+  const chosen = asChanged(context).entries.sound.actors.get(actor);
+  if (chosen === undefined || !asserted || !speaksEnglish(context)) return 'asserts';
+  return isDenial(context, words, chosen, outlet) ? 'denies' : 'asserts';
 }
 
 /** Words by which a sentence speaks of the day on which it was said. */

@@ -1,5 +1,6 @@
 /** Who speaks in a sentence whom the record does not have: in the sentence's own words. */
-import { BEFORE_VERB, NO_SUBJECT, SPEAKS, unquotedText, WORD_AFTER } from './speaker.ts';
+import type { Entry } from '../../src/record/entries.ts';
+import { BEFORE_VERB, NO_SUBJECT, SPEAKS, speakersIn, unquotedText, WORD_AFTER, type SpeakerIn } from './speaker.ts';
 
 /** Somebody whom a sentence has speak. */
 export interface ToldSpeaker {
@@ -8,7 +9,12 @@ export interface ToldSpeaker {
   kind: 'person' | 'organisation' | 'unnamed';
   /** Whether it is somebody of whom the article spoke before: "the driver". */
   isKnown: boolean;
+  /** From where to where the sentence, without its quotations, tells it: the verb is the last or the first of it. */
+  span: readonly [from: number, to: number];
 }
+
+/** A speaker as a name or a description alone tells. */
+type Told = Omit<ToldSpeaker, 'span'>;
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}’'-]+`;
 const BEGINS = String.raw`(?<![\p{L}\p{M}\p{N}’'-])`;
@@ -76,27 +82,51 @@ export function toldSpeakers(words: string): ToldSpeaker[] {
   return [...byVerb].toSorted(([a], [b]) => a - b).map(([, speaker]) => speaker);
 }
 
+/** All whom a sentence has speak: those of some actors by their names, and who is described besides. */
+export function allSpeakers(
+  words: string,
+  actors: readonly Entry<'actors'>[],
+  isOfArticle?: (slug: string) => boolean,
+): { named: SpeakerIn[]; told: ToldSpeaker[] } {
+  const named = speakersIn(words, actors, isOfArticle);
+  const isNamed = ({ span: [from, to] }: ToldSpeaker): boolean => named.some(({ at }) => from <= at && at < to);
+  return { named, told: toldSpeakers(words).filter((each) => !isNamed(each)) };
+}
+
+/** Whether a description may be of an unnamed voice: "the driver", of "A driver at the ford". */
+export function isDescribed(actor: Entry<'actors'> | undefined, { name, isKnown }: ToldSpeaker): boolean {
+  if (actor?.data.kind !== 'unnamed') return false;
+  const own = actor.data.name.toLowerCase();
+  return own === name.toLowerCase() || (isKnown && kindOf(own) === kindOf(name.toLowerCase()));
+}
+
+/** What is described, without how many there are: `driver` of "the driver at the ford". */
+function kindOf(description: string): string {
+  const [kind = ''] = description.split(/ (?:of|in|from|at|for|with) /);
+  return kind.split(' ').at(-1) ?? '';
+}
+
 /** Whom a match is of, and where the verb ends; none, where it is not the subject. */
 function told(
   text: string,
   match: RegExpExecArray,
-  read: (article: string, found: string) => ToldSpeaker | undefined,
+  read: (article: string, found: string) => Told | undefined,
 ): { speaker: ToldSpeaker; verb: number }[] {
   const { 0: whole, index, groups: { article = '', who = '', spoke } = {} } = match;
   const speaker = NO_SUBJECT.test(text.slice(0, index)) ? undefined : read(article, who);
-  return speaker === undefined
-    ? []
-    : [{ speaker, verb: spoke === undefined ? index : index + whole.length + spoke.length }];
+  if (speaker === undefined) return [];
+  const to = index + whole.length + (spoke?.length ?? 0);
+  return [{ speaker: { ...speaker, span: [index, to] }, verb: spoke === undefined ? index : to }];
 }
 
-function named(article: string, found: string): ToldSpeaker | undefined {
+function named(article: string, found: string): Told | undefined {
   const name = found.replace(NO_NAME, '');
   if (!name.includes(' ')) return undefined;
   const isOfThe = article !== '' || found.startsWith('The ');
   return { name: isOfThe ? `The ${name}` : name, kind: isOfThe ? 'organisation' : 'person', isKnown: false };
 }
 
-function described(article: string, found: string): ToldSpeaker | undefined {
+function described(article: string, found: string): Told | undefined {
   const of = found.replace(LEADS, '').replace(TOLD_OF, '');
   if (NO_WHOLE.test(of) || NO_KIND.test(of.replace(WITHIN, ' '))) return undefined;
   const name = `${article} ${of}`.trim();
@@ -104,9 +134,17 @@ function described(article: string, found: string): ToldSpeaker | undefined {
   return { name: name.charAt(0).toUpperCase() + name.slice(1), kind: 'unnamed', isKnown };
 }
 
-/** Of what kind somebody is whose name is typed: a description begins with how many there are. */
+/** A description without how many there are: "carter who came by the ford", "mill hand in Sarvand". */
+const PLAIN_OF = /^\p{L}[\p{L}\p{M}’'-]*(?: \p{Ll}[\p{L}\p{M}’'-]*)*? (?:who|in|at|from|near|of|on|with|for) /u;
+/** What begins like one, and is a body with a name. */
+const BODY_OF =
+  /^(?:ministry|department|office|bank|bureau|board|council|university|college|institute|embassy|house|union|league|party|front|army|agency|centre|center|court|chamber) (?:of|for) /iu;
+
+/** Of what kind somebody is whose name is typed: a description begins with how many there are, or goes on in small words. */
 export function kindNamed(name: string): ToldSpeaker['kind'] {
   if (new RegExp(String.raw`^(?:${COUNTED}) `, 'iu').test(name)) return 'unnamed';
+  if (BODY_OF.test(name)) return 'organisation';
+  if (!/^the /i.test(name) && PLAIN_OF.test(name)) return 'unnamed';
   const isPlain = !/ \p{Lu}/u.test(name);
   if (/^the /i.test(name)) return isPlain ? 'unnamed' : 'organisation';
   return isPlain && name.endsWith('s') ? 'unnamed' : 'person';

@@ -17,7 +17,7 @@ import { askSlug, slugOr } from './who.ts';
 export interface Voice {
   statement: string;
   actor: string;
-  /** EDTF */
+  /** When, or by when, where the article gives no day (EDTF). */
   made: string;
   channel: string;
 }
@@ -70,7 +70,7 @@ export async function askSameUtterance(
     const path = pathFor('statements', same.slug, folder);
     changes.write(path, withItem(changes.read(path) ?? '', ['carriedBy'], [`{ source: ${source} }`]));
   }
-  return { statement: same.slug, actor, made: same.data.made.on, channel: same.data.channel };
+  return { statement: same.slug, actor, made: madeBy(same.data.made.on), channel: same.data.channel };
 }
 
 export async function newUtterance(
@@ -91,8 +91,9 @@ export async function newUtterance(
     otherwise: usual,
   });
   const article = isoDay(toDays(issued).first);
-  const said = isReport ? undefined : daySaid(words, article);
-  const usualDay = said?.day ?? article;
+  // A part has the day of its sentence.
+  const said = isReport ? undefined : (daySaid(words, article) ?? daySaid(heard.whole, article));
+  const usualDay = said?.day ?? (isReport ? article : `../${article}`);
   const on = await ask('on', usualDay);
   const how = await ask('how', speaksEnglish(context) ? howKnown({ isReport, on, article, said, words }) : '');
   const answers = { actor: [actor], says: [says], on: [on], how: [how], channel: [channel], source: [source] };
@@ -103,7 +104,12 @@ export async function newUtterance(
     pathFor('statements', slug, folder),
     renderEntry({ kind: 'statements', answers, terms: entries.terms, today, id: '' }),
   );
-  return { statement: slug, actor, made: on, channel };
+  return { statement: slug, actor, made: madeBy(on), channel };
+}
+
+/** When something was said; of what only an end is known, that: no time of a claim begins before all others. */
+export function madeBy(on: string): string {
+  return on.replace(/^\.\.\//, '');
 }
 
 /** How an address names who speaks: of a person the last name, of others the name without its article. */
@@ -150,7 +156,9 @@ function howKnown({
 }): string {
   if (isReport) return 'The day of the article.';
   const dated = `The article, of ${weekdayOf(article)} ${dateInWords(article)},`;
-  if (said?.day === on) return `${dated} says ${said.told}.`;
+  if (said?.day === on)
+    return on === article ? `The article says ${said.told}, which is its day.` : `${dated} says ${said.told}.`;
+  if (on === `../${article}`) return `${dated} gives no day.`;
   if (on === article) return 'The day of the article, which gives no other.';
   if (on.includes('/')) return `${dated} gives no day within this span.`;
   const isNamed =

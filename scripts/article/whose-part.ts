@@ -2,7 +2,7 @@
 import type { Entry } from '../../src/record/entries.ts';
 import type { Dialogue } from './context.ts';
 import { asHeard, likelyVoice, type Heard } from './likely-voice.ts';
-import { askSameUtterance, newUtterance, type OfSource, type Voice } from './voice-part.ts';
+import { askSameUtterance, madeBy, newUtterance, type OfSource, type Voice } from './voice-part.ts';
 import { askWho } from './who.ts';
 
 type Statement = Entry<'statements'>;
@@ -96,5 +96,5 @@ function carriedBy({ entries }: Dialogue, source: string): Statement[] {
 }
 
 function voiceOf({ slug, data }: Statement): Voice {
-  return { statement: slug, actor: data.actor, made: data.made.on, channel: data.channel };
+  return { statement: slug, actor: data.actor, made: madeBy(data.made.on), channel: data.channel };
 }

@@ -41,8 +41,9 @@ describe('who speaks in a sentence', () => {
     ['He said the Assembly had left.', []],
     ['“Dov Arlin said so,” they heard.', []],
     ['Dov Arlin crossed the bridge.', []],
+    ['Mira Tolen dismissed it.', ['tolen']],
   ])('is told from its words: %s', (words, speakers) => {
-    expect(speakersIn(words, ACTORS)).toEqual(speakers);
+    expect(speakersIn(words, ACTORS).flatMap(({ slugs }) => slugs)).toEqual(speakers);
   });
 
   test.each([
@@ -57,6 +58,34 @@ describe('who speaks in a sentence', () => {
     ['The road was cut when they came.', undefined],
   ])('may be a pronoun: %s', (words, pronoun) => {
     expect(pronounIn(words)).toBe(pronoun);
+  });
+});
+
+describe('of two who have a name', () => {
+  const VARGS = [
+    actor('varg-of-the-assembly', 'Varg, of the Assembly', 'person'),
+    actor('nils-varg', 'Nils Varg', 'person'),
+  ];
+  const WITH_SPELLING = VARGS.map((each, i) =>
+    i === 0 ? { ...each, data: { ...each.data, spellings: [{ text: 'Varg', lang: 'en' }] } } : each,
+  );
+  const slugs = (words: string, actors = WITH_SPELLING, ofArticle?: string) =>
+    speakersIn(words, actors, (slug) => slug === ofArticle).map((each) => each.slugs);
+
+  test('the one speaks who has all of it', () => {
+    expect(slugs('Nils Varg, who speaks for the mill, denied it.')).toEqual([['nils-varg']]);
+    expect(slugs('Men loyal to Nils Varg said nothing.')).toEqual([]);
+    expect(slugs('Varg denied it.')).toEqual([['varg-of-the-assembly']]);
+  });
+
+  test('the one speaks who is of the article, and both may where neither is and each has it as a last name', () => {
+    expect(slugs('Varg denied it.', WITH_SPELLING, 'nils-varg')).toEqual([['nils-varg']]);
+    const namesakes = [actor('nils-varg', 'Nils Varg', 'person'), actor('odd-varg', 'Odd Varg', 'person')];
+    expect(slugs('Varg denied it.', namesakes)).toEqual([['nils-varg', 'odd-varg']]);
+  });
+
+  test('a name is none by what it says of somebody behind a comma', () => {
+    expect(slugs('The Assembly denied it.')).toEqual([]);
   });
 });
 
@@ -102,6 +131,11 @@ describe('whom a sentence has speak that no record names', () => {
     ['Mill hands', 'unnamed'],
     ['Nils Varg', 'person'],
     ['The Road Office', 'organisation'],
+    ['Carter who left Sarvand', 'unnamed'],
+    ['Mill hand in Sarvand', 'unnamed'],
+    ['Dov Arlin of Sarvand', 'person'],
+    ['Varg, of the Assembly', 'person'],
+    ['Ministry of Roads', 'organisation'],
   ])('is of a kind that its name shows: %s', (name, kind) => {
     expect(kindNamed(name)).toBe(kind);
   });
@@ -113,6 +147,7 @@ const CLAIM: readonly Answer[] = [
   ['quote', '-'],
 ];
 const HEAD = 'The Valley Echo, 6 May 2010\n\n';
+const THAT: readonly Answer[] = [['for', 'c'], ['the same as', '1'], ...CLAIM];
 
 /** What stood behind "Enter alone:", with the line of the list that a number means. */
 function offered(shown: readonly string[]): string[] {
@@ -151,6 +186,73 @@ describe('the voice that is offered', () => {
     expect(offered(terminal.shown)).toEqual(['Dov Arlin', 'nobody']);
   });
 
+  describe('for a pronoun', () => {
+    const of = async (text: string, answers: readonly Answer[], content = open()): Promise<string | undefined> => {
+      const terminal = answering([...SOURCE, ...answers]);
+      await dialogue(content.folder, HEAD + text, terminal).catch(() => undefined);
+      expect(terminal.left()).toEqual([]);
+      return offered(terminal.shown).at(-1);
+    };
+    const SAID = 'Mira Tolen told the Echo so. ';
+
+    test('is whom the sentence before names as speaking, though no claim has a word of it', async () => {
+      const text = `${SAID}Dov Arlin, who leads the valley, denied that. He said that it snowed.\n`;
+      expect(await of(text, [...THAT, ['for', 'a'], ['for', 'c']])).toBe('Dov Arlin');
+    });
+
+    test('is whom it names, though another voice was answered for it behind, also where the dialogue is taken up', async () => {
+      const text = `${SAID}Dov Arlin denied that. He said that it snowed.\n`;
+      const both: Answer[] = [...THAT, ...THAT, ['more', 'v']];
+      both.push(['whose', 'mira-tolen'], ['the same as', '1'], ...CLAIM, ['words for', 'b']);
+      expect(await of(text, [...both, ['for', 'c']])).toBe('Dov Arlin');
+      const content = open();
+      await of(text, [...both, ['for', 'q']], content);
+      const later = answering([['for', 'c']]);
+      await dialogue(content.folder, HEAD + text, later).catch(() => undefined);
+      expect(offered(later.shown)).toEqual(['Dov Arlin']);
+    });
+
+    test('is whoever the sentences between mean by their pronouns', async () => {
+      const text = `${SAID}Dov Arlin denied that. He said that it rained. He said that it snowed.\n`;
+      expect(await of(text, [...THAT, ['for', 'a'], ['for', 'a'], ['for', 'c']])).toBe('Dov Arlin');
+    });
+
+    test('is nobody where two speak in the sentence before', async () => {
+      const text = `Dov Arlin said so, and Mira Tolen denied it. He said that it snowed.\n`;
+      expect(await of(text, [['for', 'c'], ['whose', 'dov-arlin'], ['the same as', '1'], ...CLAIM, ['for', 'c']])).toBe(
+        'nobody',
+      );
+      expect(
+        await of(text, [
+          ['for', 'a'],
+          ['for', 'c'],
+        ]),
+      ).toBe('nobody');
+    });
+  });
+
+  test('of a part is the speaker of its sentence, or the outlet where it tells what that did', async () => {
+    const part = async (text: string, behind: string): Promise<string[]> => {
+      const answers: Answer[] = [...SOURCE, ['for', 's'], ['the second part', behind], ...THAT, ['for', 'c']];
+      const terminal = answering(answers);
+      await dialogue(open().folder, HEAD + text, terminal).catch(() => undefined);
+      expect(terminal.left()).toEqual([]);
+      return offered(terminal.shown);
+    };
+    expect(await part('The road is calm and the mill stands, Mira Tolen said.\n', 'the mill')).toEqual([
+      'Mira Tolen',
+      'Mira Tolen',
+    ]);
+    expect(await part('Mira Tolen said that the road is calm and that the mill stands.\n', 'and that')).toEqual([
+      'Mira Tolen',
+      'Mira Tolen',
+    ]);
+    expect(await part('Mira Tolen said so but the Echo could not reach the mill.\n', 'but the')).toEqual([
+      'Mira Tolen',
+      'The Valley Echo',
+    ]);
+  });
+
   test('is the same after a step back', async () => {
     const answers: Answer[] = [...SOURCE, ['for', 'c'], ['the same as', '1'], ...CLAIM, ['more', 'v']];
     answers.push(['whose', 'mira-tolen'], ['the same as', '1'], ...CLAIM, ['words for', 'b']);
@@ -158,6 +260,6 @@ describe('the voice that is offered', () => {
     const text = `${HEAD}Dov Arlin said that the road is open. She said that it was closed.\n`;
     const terminal = answering(answers);
     await dialogue(open().folder, text, terminal).catch(() => undefined);
-    expect(offered(terminal.shown)).toEqual(['Dov Arlin', 'nobody', 'Mira Tolen', 'Mira Tolen']);
+    expect(offered(terminal.shown)).toEqual(['Dov Arlin', 'nobody', 'Dov Arlin', 'Dov Arlin']);
   });
 });

@@ -121,7 +121,7 @@ describe('of somebody whom the record does not have', () => {
     expect(read(content, 'actors/carter.yaml')).toBe(
       "name: A carter\nkind: unnamed\nside: unattributed\nreviewed: '2010-07-01'\n",
     );
-    expect(read(content, 'statements/carter-remark-of-6-may.yaml')).toContain(
+    expect(read(content, 'statements/carter-remark.yaml')).toContain(
       'says: that the upper road was closed on 6 May 2010\n',
     );
   });
@@ -157,6 +157,47 @@ test.each([
   ['Mira Tolen said “he tweeted it”.', 'remark'],
 ])('how something was said is offered as the sentence has it: %s', async (text, channel) => {
   expect(offered(await shown(`${text}\n`, [['for', 'c']]), 'channel')).toBe(`channel (Enter: ${channel}): `);
+});
+
+describe('the day of an utterance', () => {
+  const days = async (text: string, answers: readonly Answer[] = [['for', 'c']]): Promise<string[]> => {
+    const lines = await shown(text, answers);
+    return [offered(lines, 'on'), offered(lines, 'how')];
+  };
+
+  test.each([
+    [
+      'A carter said on Thursday that it snowed.',
+      'on (Enter: 2010-05-06): ',
+      'how (Enter: The article says Thursday, which is its day.): ',
+    ],
+    [
+      'A carter said on Wednesday that it snowed.',
+      'on (Enter: 2010-05-05): ',
+      'how (Enter: The article, of Thursday 6 May 2010, says Wednesday.): ',
+    ],
+    [
+      'A carter said that it snowed.',
+      'on (Enter: ../2010-05-06): ',
+      'how (Enter: The article, of Thursday 6 May 2010, gives no day.): ',
+    ],
+  ])('is offered as the article gives it, and up to its own where it gives none: %s', async (text, on, how) => {
+    expect(await days(`${text}\n`)).toEqual([on, how]);
+  });
+
+  test('is of a part that of its sentence', async () => {
+    const answers: Answer[] = [
+      ['for', 's'],
+      ['the second part', 'the mill'],
+      ['for', 'c'],
+    ];
+    const text = 'The road is calm and the mill stands, a carter told reporters on Thursday.\n';
+    expect((await days(text, answers))[0]).toBe('on (Enter: 2010-05-06): ');
+  });
+
+  test('is that of the article for its outlet', async () => {
+    expect(await days('It snowed.\n')).toEqual(['on (Enter: 2010-05-06): ', 'how (Enter: The day of the article.): ']);
+  });
 });
 
 describe('what an utterance says', () => {
@@ -206,10 +247,10 @@ describe('what an utterance says', () => {
         /^ {2}There is no room for all that its claims say: .*road was closed.*snow lay.*carts stood.*mules stood/,
       ),
     );
-    expect(read(content, 'statements/carter-remark-of-6-may.yaml')).toContain(`says: ${short}\n`);
+    expect(read(content, 'statements/carter-remark.yaml')).toContain(`says: ${short}\n`);
     const unasked = openSound();
     await shown(LONG, [...four, ['words for', 'b']], unasked);
-    expect(read(unasked, 'statements/carter-remark-of-6-may.yaml')).toContain('among other things');
+    expect(read(unasked, 'statements/carter-remark.yaml')).toContain('among other things');
   });
 
   test('is told where it stays as somebody wrote it, whatever a sentence brings', async () => {
@@ -228,6 +269,6 @@ describe('what an utterance says', () => {
     );
     const written = openSound();
     await shown(text, [['for', 'c'], ['says', 'that it is over'], ...claims.slice(1), ['for', 'q']], written);
-    expect(read(written, 'statements/carter-remark-of-6-may.yaml')).toContain('says: that it is over\n');
+    expect(read(written, 'statements/carter-remark.yaml')).toContain('says: that it is over\n');
   });
 });
