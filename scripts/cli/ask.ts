@@ -104,10 +104,12 @@ export class Desk {
     this.#isTakenUp = false;
     this.#tellNotes();
     for (const line of about) this.say(line);
+    let isExplained = false;
     for (;;) {
       const answer = (await this.#terminal.ask(`${prompt}: `, { keys: this.#single(keys) })).trim() || otherwise;
       if (answer === HELP) {
         for (const line of explain) this.say(line);
+        isExplained = true;
         continue;
       }
       if (answer === BACK && this.#journal !== undefined) {
@@ -116,6 +118,10 @@ export class Desk {
         continue;
       }
       const wrong = fault(answer);
+      // Many put Enter behind a key, and read what it explains first: where Enter alone says nothing, it is asked again.
+      const isEnterBehind = isExplained && answer === '';
+      isExplained = false;
+      if (isEnterBehind && wrong !== undefined) continue;
       if (wrong === undefined) {
         const meant = means(answer);
         this.#journal?.keep(key, meant);

@@ -117,6 +117,32 @@ describe('a terminal', () => {
       terminal.close();
     });
 
+    test('takes an Enter for no answer that comes once the explanation was read, where Enter alone answers nothing', async () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      const { input, terminal } = typing();
+      const said: string[] = [];
+      const desk = new Desk({ ...terminal, say: (line) => said.push(line) });
+      const choices = [
+        { key: '1', value: 'high' },
+        { key: '2', value: 'low' },
+      ];
+      const answer = desk.choose({ key: 'water', prompt: 'water', choices });
+      input.write('?');
+      await settled();
+      const explained = said.length;
+      vi.advanceTimersByTime(5000);
+      input.write('\r');
+      await settled();
+      expect(said).toHaveLength(explained);
+      input.write('\r');
+      await settled();
+      expect(said, 'the second Enter is an answer, and a wrong one').toHaveLength(explained + 1);
+      input.write('2');
+      expect(await answer).toBe('low');
+      terminal.close();
+      vi.useRealTimers();
+    });
+
     test('takes it so as well where it comes just when the next question is shown, and once', async () => {
       const { input, terminal } = typing();
       const first = terminal.ask('First? ', { keys: ['y', 'n'] });
