@@ -24,8 +24,10 @@ export async function askWhich(context: Dialogue, hand: AtHand, { statement, act
   const held = hand.holders.filter((each) => each.statement === statement).map(({ claim }) => claim);
   let sought = hand.words;
   for (;;) {
+    const byId = sought === hand.words ? undefined : claimBy(context, sought.trim());
     const spoken = { actor, made, places: placesIn(context, sought) };
-    const nearest = likelyClaims(context, sought, spoken, MOST_OFFERED);
+    const nearest = byId === undefined ? likelyClaims(context, sought, spoken, MOST_OFFERED) : [byId.slug];
+    if (sought !== hand.words && nearest.length === 0) desk.note(`  No claim was found for "${sought}".`);
     const besides =
       sought === hand.words ? [...leadingClaims(context, sought, spoken), ...recentOf(context, hand, statement)] : [];
     const near = listed(nearest, besides, held);
@@ -48,7 +50,7 @@ export async function askWhich(context: Dialogue, hand: AtHand, { statement, act
     ];
     const typed = await desk.ask({ key: 'claim', about, explain, prompt, fault });
     if (!typed.startsWith('/')) return near[Number(typed) - 1] ?? typed;
-    sought = typed.slice(1);
+    sought = typed.slice(1).trim();
   }
 }
 
@@ -80,7 +82,8 @@ export function claimBy({ entries }: Pick<Dialogue, 'entries'>, typed: string): 
   return (
     entries.sound.claims.get(typed) ??
     [...entries.sound.claims.values()].find(
-      ({ data }) => data.withdrawn === undefined && (data.id === typed || data.title.toLowerCase() === title),
+      ({ data }) =>
+        data.withdrawn === undefined && (data.id.toLowerCase() === title || data.title.toLowerCase() === title),
     )
   );
 }
