@@ -1,7 +1,8 @@
 /** What a new claim is about, and what of it is asked again where the rules refuse it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import type { Stance } from '../../src/core/schema/claim.ts';
+import { stemSet } from '../../src/core/desk/near.ts';
+import type { Claim, Stance } from '../../src/core/schema/claim.ts';
 import type { Dialogue } from './context.ts';
 import { askField, askFields, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { topicOf } from './likely-claims.ts';
@@ -64,6 +65,24 @@ export interface Saying {
 }
 
 /**
+ * The topic of the claim before it, unless the title names places and none of that claim's, or its words are those of
+ * another topic and none is that claim's.
+ */
+function usualTopic(
+  context: Dialogue,
+  title: string,
+  named: readonly string[],
+  before: Claim | undefined,
+): string | undefined {
+  const told = topicOf(context, title);
+  if (before === undefined || told === undefined) return before?.topic ?? told;
+  const isThere = named.length === 0 || before.places.some((place) => named.includes(place));
+  const own = stemSet(before.title);
+  const isNear = [...stemSet(title)].some((stem) => own.has(stem));
+  return isThere && isNear ? before.topic : told;
+}
+
+/**
  * What a new claim is about. What its title names is offered, what the claim before it in the sentence is about, what the
  * sentence names, and the side whose voice asserts it.
  * @param earlier where only some of it is asked for again
@@ -95,7 +114,7 @@ export async function askAbout(
   // A title names the day on which its truth hangs.
   const usualDay = told(title) || (before?.when ?? (told(words) || made));
   const chosen = {
-    topic: await one('topic', before?.topic ?? topicOf(context, title) ?? topics[0]),
+    topic: await one('topic', usualTopic(context, title, named, before) ?? topics[0]),
     kind: await one('kind', speaksEnglish(context) ? kindIn(title) : (before?.kind ?? 'event')),
   };
   const isEvent = chosen.kind[0] === 'event';

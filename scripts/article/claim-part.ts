@@ -17,6 +17,7 @@ import { askFigure } from './figure-part.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { askPiece, askStance, OF_CLAIM, stanceIn, usualTime, type UsualTime } from './piece-part.ts';
 import { hold } from './rest-part.ts';
+import type { SaidOf } from './says-part.ts';
 import { askLaterDay, askVerdict, askVerdictNow } from './verdict-part.ts';
 import type { Voice } from './voice-part.ts';
 import { askWhich, claimBy } from './which-claim.ts';
@@ -51,7 +52,13 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
   if (at === -1) {
     const before = text;
     const stance = await askStance(context, stanceIn(context, hand, voice, claim));
-    const piece = await askPiece(context, hand, voice, stance, usualTime(context, hand, voice, claim));
+    const piece = await askPiece(
+      context,
+      hand,
+      voice,
+      { stance, title: claim.data.title },
+      usualTime(context, hand, voice, claim),
+    );
     quotes = piece.quotes;
     const render = (each: ShownPiece): string =>
       withItem(withoutHurt(before, claim.data.hurts, each), ['evidence'], pieceLines(hand.source, each));
@@ -61,7 +68,7 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
     desk.note(
       `  ${claim.data.id} has this voice already, as one that ${claim.data.evidence[at]?.stance ?? ''} it: these words are added.`,
     );
-    quotes = await askQuotes(context, hand);
+    quotes = await askQuotes(context, hand, claim.data.title);
     for (const { quote } of quotes) text = withItem(text, ['evidence', at, 'quotes'], quoteLines(quote));
     changes.write(path, text);
   }
@@ -96,9 +103,10 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
   const { desk, entries, changes, folder, today } = context;
   let stance = await askStance(context, 'asserts');
   let answered = await askAbout(context, hand, { voice, stance }, title);
-  let figure = await askFigure(context, title);
+  let figure = await askFigure(context, title, hand.words);
   const usual = (): UsualTime => ({ when: answered.when[0] ?? voice.made, whenTold: OF_CLAIM });
-  let piece = await askPiece(context, hand, voice, stance, usual());
+  const said = (): SaidOf => ({ stance, title: answered.title[0] ?? title });
+  let piece = await askPiece(context, hand, voice, said(), usual());
   const slug = await askSlug(
     context,
     'claim',
@@ -126,9 +134,9 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
       const again = fieldsOf(wrong, changes.read(path) ?? '');
       if (again.has('title')) answered = { ...answered, title: [await askTitle(context, title)] };
       if (again.has('stance')) stance = await askStance(context, stance);
-      answered = await askAbout(context, hand, { voice, stance }, answered.title[0] ?? title, { answered, again });
-      if (again.has('title') || again.has('figure')) figure = await askFigure(context, answered.title[0] ?? title);
-      piece = await askPiece(context, hand, voice, stance, usual(), { piece, again });
+      answered = await askAbout(context, hand, { voice, stance }, said().title, { answered, again });
+      if (again.has('title') || again.has('figure')) figure = await askFigure(context, said().title, hand.words);
+      piece = await askPiece(context, hand, voice, said(), usual(), { piece, again });
       continue;
     }
     changes.write(path, write(await askVerdict(context, slug))(full));

@@ -100,7 +100,7 @@ function longestOfOne([from, to]: WordRange, isQuoted: (words: WordRange) => boo
 }
 
 /** A stretch of fewer words is mostly a word that the article keeps at a distance, and no quotation. */
-const LEAST_OFFERED = 3;
+export const LEAST_OFFERED = 3;
 
 /**
  * The quotation that a sentence offers by itself: the longest stretch of it in quotation marks that no claim quotes, where

@@ -84,11 +84,16 @@ export async function chooseField(
 ): Promise<string> {
   const values = choicesOf(kind, field, entries.terms);
   const usual = otherwise ?? field.otherwise;
+  const meaningOf = (value: string): string | undefined =>
+    field.flag === 'topic' ? entries.manifest?.data.topics.find(({ id }) => id === value)?.name : undefined;
   return desk.choose({
     key: `${kind} ${field.flag}`,
     prompt: `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual})`}`,
     ...(usual !== undefined && { otherwise: usual }),
-    choices: values.map((value, i) => ({ key: keyFor(values, value, i), value })),
+    choices: values.map((value, i) => {
+      const meaning = meaningOf(value);
+      return { key: keyFor(values, value, i), value, ...(meaning !== undefined && { meaning }) };
+    }),
     explain: fieldSchema(kind, field).description ?? '',
   });
 }

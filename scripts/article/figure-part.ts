@@ -3,6 +3,7 @@ import { MONTHS } from '../../src/core/months.ts';
 import { figureSchema, unit as unitSchema, type Figure } from '../../src/core/schema/figure.ts';
 import { plainOrQuoted, quoted } from '../cli/yaml-text.ts';
 import type { Dialogue } from './context.ts';
+import { speaksEnglish } from './fields.ts';
 
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const DATE = new RegExp(
@@ -15,6 +16,24 @@ const NUMBER_OF = new RegExp(
 );
 const TYPED = new RegExp(String.raw`^(${NUMBER})(?: to (${NUMBER}))? (\S.*)$`, 'u');
 
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** A number in words from two on: "one" is mostly no number. */
+const IN_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:(${TENS.slice(2).join('|')})(?:-(${ONES.slice(1, 10).join('|')}))?|(${ONES.slice(2).join('|')}))(?: (hundred|thousand))?(?![\p{L}-])`,
+  'giu',
+);
+
+/** What stands right before a number tells how it is stated, the longest first. */
+const HEDGES: readonly (readonly [string, Figure['stated']])[] = [
+  ['more than|over|upwards of', 'more-than'],
+  ['at least|no fewer than|no less than|not less than', 'at-least'],
+  ['some|about|around|nearly|almost|roughly|approximately|up to|an estimated', 'about'],
+];
+
 /** What is typed for none. */
 const NONE = '-';
 
@@ -23,12 +42,30 @@ const COUNTED = /^(?:\p{Ll}[\p{Ll}-]*[^s]s|\p{Ll}*(?:men|women|people|children)|
 /** Words that end in s, and count nothing. */
 const NEVER_COUNTED = new Set('was has does is as its this'.split(' '));
 
+/** With the numbers that are in words in digits: "thirty-two carts" is "32 carts". */
+function inDigits(text: string): string {
+  return text.replace(IN_WORDS, (_, tens?: string, ones?: string, small?: string, times?: string) => {
+    const valueOf = (words: readonly string[], word = 'zero'): number => words.indexOf(word.toLowerCase());
+    const value = valueOf(TENS, tens) * 10 + valueOf(ONES, ones) + valueOf(ONES, small);
+    return String(value * ({ hundred: 100, thousand: 1000 }[times?.toLowerCase() ?? ''] ?? 1));
+  });
+}
+
 /**
  * The first number of some words that is of no date and no hour, and what it counts: of "40 Northern vehicles were seen",
- * "40 vehicles". Where nothing behind it is sure to be counted, the number alone; empty where there is none.
+ * "40 vehicles". Where nothing behind it is sure to be counted, the number alone, and none where that is in words; empty where
+ * there is none.
  */
 export function numberIn(words: string): string {
-  const [, low, high, of = ''] = NUMBER_OF.exec(words.replace(DATE, '')) ?? [];
+  const left = words.replace(DATE, '');
+  const digits = firstNumber(left);
+  if (digits !== '') return digits;
+  const inWords = firstNumber(inDigits(left));
+  return inWords.includes(' ') && !/ to \S+$/.test(inWords) ? inWords : '';
+}
+
+function firstNumber(words: string): string {
+  const [, low, high, of = ''] = NUMBER_OF.exec(words) ?? [];
   if (low === undefined) return '';
   const unit = of
     .trim()
@@ -37,11 +74,23 @@ export function numberIn(words: string): string {
   return [low, ...(high === undefined ? [] : ['to', high]), ...(unit === undefined ? [] : [unit])].join(' ');
 }
 
+/** How a number is stated in some words, by what stands before it; undefined where the number does not stand there. */
+export function statedIn(words: string, low: number): Figure['stated'] | undefined {
+  const text = inDigits(words).replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  const at = new RegExp(String.raw`(?<![\d.])${String(low)}(?![\d.]*\d)`).exec(text)?.index;
+  if (at === undefined) return undefined;
+  const before = text.slice(0, at);
+  const hedge = HEDGES.find(([forms]) => new RegExp(String.raw`(?<!\p{L})(?:${forms}) $`, 'iu').test(before));
+  return hedge?.[1] ?? 'exactly';
+}
+
 /**
  * Asks for the figure of a new claim, where its title has a number.
+ * @param sentence where a number of the title tells how it is stated, if the title does not
  * @returns the line of its file; none where it has no figure
  */
-export async function askFigure({ desk }: Dialogue, title: string): Promise<string | undefined> {
+export async function askFigure(context: Dialogue, title: string, sentence: string): Promise<string | undefined> {
+  const { desk } = context;
   const near = numberIn(title);
   if (near === '') return undefined;
   const about = [
@@ -52,13 +101,15 @@ export async function askFigure({ desk }: Dialogue, title: string): Promise<stri
   const typed = await desk.ask({ key: 'claims figure', about, prompt, otherwise, fault: faultIn });
   if (typed === NONE) return undefined;
   const { low, high, unit } = parse(typed);
+  const told = [title, sentence].map((words) => (speaksEnglish(context) ? statedIn(words, low) : undefined));
+  const usual = told.find((each) => each !== undefined && each !== 'exactly') ?? 'exactly';
   const stated =
     low < high
       ? 'about'
       : await desk.choose<Figure['stated']>({
           key: 'claims stated',
-          prompt: 'stated (Enter: exactly)',
-          otherwise: 'exactly',
+          prompt: `stated (Enter: ${usual})`,
+          otherwise: usual,
           choices: [
             { key: 'e', value: 'exactly' },
             { key: 'a', value: 'about' },

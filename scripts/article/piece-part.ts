@@ -9,6 +9,7 @@ import type { ShownPiece } from './evidence.ts';
 import { askField, evidenceField, speaksEnglish } from './fields.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { unquoted } from './rest-part.ts';
+import type { SaidOf } from './says-part.ts';
 import { unquotedText } from './speaker.ts';
 import { timeIn } from './title-tells.ts';
 import type { Voice } from './voice-part.ts';
@@ -31,7 +32,7 @@ export async function askPiece(
   context: Dialogue,
   hand: AtHand,
   { statement, actor }: Voice,
-  stance: Stance,
+  { stance, title }: SaidOf,
   { when, whenTold }: UsualTime,
   earlier?: Earlier,
 ): Promise<ShownPiece> {
@@ -54,7 +55,7 @@ export async function askPiece(
       meaning: whenTold,
     }),
   );
-  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand));
+  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand, title));
   return { statement, stance, basis, speaksOf, quotes, passages: unquoted(hand, quotes) };
 }
 
@@ -104,7 +105,8 @@ export function stanceIn(
 }
 
 /** Words by which a sentence speaks of the day on which it was said. */
-const OF_NOW = /\b(?:now|still|currently|at present|at the moment)\b/iu;
+const OF_NOW =
+  /\b(?:now|still|currently|at present|at the moment|any ?more|no longer|(?<!\b(?:who|which|that)\s)(?:is|are))\b/iu;
 
 /**
  * Of which time a sentence speaks that is for a claim of the record: that which it names, where the claim is of it too; of
@@ -120,6 +122,8 @@ export function usualTime(
   const named = speaksEnglish(context) ? timeIn(words, { issued, made }) : '';
   if (named !== '' && named !== when && overlap(toDays(named), toDays(when)))
     return { when: named, whenTold: 'which the sentence names' };
+  if (named !== '' && toDays(named).first > toDays(when).last)
+    return { when: named, whenTold: `which the sentence names; the claim is of ${when}` };
   if (speaksEnglish(context) && OF_NOW.test(words) && toDays(made).first > toDays(when).last)
     return { when: made, whenTold: `as it speaks of that day; the claim is of ${when}` };
   return { when, whenTold: OF_CLAIM };

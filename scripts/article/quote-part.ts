@@ -2,9 +2,10 @@
 import { countWords, LARGEST_SHARE, percentInWords, quotedShare, quotesTooMuch } from '../../src/core/coverage.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { fieldSchema } from '../new/fields.ts';
+import { clauseFor } from './clause-quote.ts';
 import type { Dialogue } from './context.ts';
 import { quotedIn, quoteIn, type Holder, type Proved, type Quoted } from './evidence.ts';
-import { evidenceField } from './fields.ts';
+import { evidenceField, speaksEnglish } from './fields.ts';
 import type { Voiceable } from './whose-part.ts';
 
 /** A sentence of the article at hand. */
@@ -29,12 +30,16 @@ const EXPLAINED = [
   '  The rest of the sentence counts as told in our words. Little is quoted: the words on which a reader would judge.',
 ] as const;
 
-/** The words that are quoted. What stands in quotation marks is offered. */
-export async function askQuotes(context: Dialogue, hand: AtHand): Promise<Quoted[]> {
+/**
+ * The words that are quoted. What stands in quotation marks is offered; else the clause that says what the claim says.
+ * @param title that of the claim
+ */
+export async function askQuotes(context: Dialogue, hand: AtHand, title: string): Promise<Quoted[]> {
   const { desk } = context;
   const whole = quotedIn(hand, hand.sentence, hand.isQuoted, hand.quoted);
   const isTooMuch = whole !== undefined && !mayQuote(hand, whole);
-  const offered = isTooMuch ? undefined : whole;
+  const clause = whole === undefined && !hand.foreign && speaksEnglish(context) ? clauseFor(hand, title) : undefined;
+  const offered = [isTooMuch ? undefined : whole, clause].find((each) => each !== undefined && mayQuote(hand, each));
   const find = (answer: string): Quoted | string | undefined => {
     if (answer === '' || answer === NONE) return undefined;
     return answer === offered?.quote.exact ? offered : quoteIn(hand, hand.sentence, answer, hand.isQuoted);

@@ -23,10 +23,25 @@ export function kindIn(title: string): Claim['kind'] {
 
 const SPAN = /\b(?:from|between) (\d{1,2})(?: (\p{Lu}\p{Ll}+))? (?:to|and) (\d{1,2}) (\p{Lu}\p{Ll}+)/u;
 
+const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** "has been so for six days", "in the last two weeks": as many days before somebody said it. */
+const LASTED = new RegExp(
+  String.raw`\b(?:(?:ha(?:s|ve|d)|been|not)\b[^.;]* for(?: the (?:last|past))?|(?:in|over|during) the (?:last|past)) (\d{1,2}|${SMALL.slice(1).join('|')}) (day|night|week)s?\b`,
+  'iu',
+);
+
+/** How many days some words say that a thing has lasted. */
+function daysLasted(words: string): number | undefined {
+  const [, number, unit] = LASTED.exec(words) ?? [];
+  if (number === undefined || unit === undefined) return undefined;
+  const count = /^\d/.test(number) ? Number(number) : SMALL.indexOf(number.toLowerCase());
+  return unit.toLowerCase() === 'week' ? 7 * count : count;
+}
+
 /**
  * The time that some English words speak of (EDTF): the only day that they name, beside that on which somebody said it.
- * A weekday is the last one by the day of the article; "since Sunday" lasts until it was said. Empty where they name none,
- * or several.
+ * A weekday is the last one by the day of the article; "since Sunday" and "for six days" last until it was said, and the night
+ * of a day lasts into the next. Empty where they name none, or several.
  */
 export function timeIn(words: string, { issued, made }: { issued: string; made: string }): string {
   const article = isoDay(toDays(issued).last);
@@ -40,8 +55,12 @@ export function timeIn(words: string, { issued, made }: { issued: string; made: 
   const named = [...left.matchAll(DAY_NAMED)];
   const days = new Set(named.map(([told]) => dayNamed(told, article)));
   const [day = ''] = days;
+  const spoken = isoDay(toDays(made).last);
+  const lasted = daysLasted(left);
+  if (days.size === 0 && lasted !== undefined) return `${isoDay(dayNumber(spoken) - lasted)}/${spoken}`;
   if (days.size !== 1 || day === '') return '';
   const isSince = named.some(({ index }) => /\bsince (?:last )?$/u.test(left.slice(0, index)));
-  const spoken = isoDay(toDays(made).last);
-  return isSince && dayNumber(day) < dayNumber(spoken) ? `${day}/${spoken}` : day;
+  if (dayNumber(day) >= dayNumber(spoken)) return day;
+  const isNight = named.some(({ 0: told, index }) => /^ night\b/u.test(left.slice(index + told.length)));
+  return isSince ? `${day}/${spoken}` : isNight ? `${day}/${isoDay(dayNumber(day) + 1)}` : day;
 }

@@ -125,6 +125,11 @@ describe('from one claim of a sentence to the next', () => {
     ]);
   });
 
+  test('its topic is not, where the title speaks of something else', async () => {
+    const [topic] = offers(await shown([...first, ['claim', 'Forty prisoners were taken at the mill']]));
+    expect(topic).toBe('topic (Enter: casualties): ');
+  });
+
   test('a place and a day that the title names come before them', async () => {
     const lines = await shown([...first, ['claim', 'The mill stood still on 4 May']]);
     expect(offers(lines).slice(3)).toEqual([

@@ -122,6 +122,7 @@ describe('the words of a sentence that no claim quotes', () => {
   test('are offered to a claim that quotes none of it where they share its words, and to none where several quote none', async () => {
     const silent = (claim: string): Answer[] => [
       ['claim', claim],
+      ['quote', '-'],
       ['verdict that', '7'],
     ];
     const one = await through([...TWO, ['more', 'c'], ...silent('Grain was wanting at the mill on 6 May 2010')]);
@@ -133,7 +134,7 @@ describe('the words of a sentence that no claim quotes', () => {
     ]);
     const other = await through([...TWO, ['more', 'c'], ...silent('Bread was dear in Sarvand on 6 May 2010')]);
     expect(other.shown.filter((line) => /^ {4}SV-008: .* grain/.test(line))).toHaveLength(1);
-    const none = answering([...BEGUN, ['verdict that', '7'], ['more', 'c'], ...silent(MILL)]);
+    const none = answering([...BEGUN, ['quote', '-'], ['verdict that', '7'], ['more', 'c'], ...silent(MILL)]);
     await expect(dialogue(openSound().folder, TEXT, none)).rejects.toThrow('nothing answers "words for: "');
   });
 });

@@ -91,6 +91,11 @@ test.each([
   ['They fought on Monday and on Tuesday', ''],
   ['They fought on Monday, and again that Monday', '2010-05-03'],
   ['They fought', ''],
+  ['The bell had not rung for six days', '2010-04-30/2010-05-06'],
+  ['In the last 2 weeks nobody came', '2010-04-22/2010-05-06'],
+  ['They will hold it for six days', ''],
+  ['They took it on Monday night', '2010-05-03/2010-05-04'],
+  ['They took it on Thursday night', '2010-05-06'],
 ])('the time that "%s" speaks of is offered as "%s"', (words, time) => {
   expect(timeIn(words, { issued: '2010-05-06', made: '2010-05-06' })).toBe(time);
 });
@@ -189,6 +194,15 @@ describe('of a claim that the record has', () => {
     );
     expect(await time('The bridge is still ours, Mira Tolen says.', 'SV-005')).toBe(
       'speaks-of (Enter: 2010-05-06, as it speaks of that day; the claim is of 2010-05-03): ',
+    );
+    expect(await time('Mira Tolen, who is a carter, said that the bridge was ours.', 'SV-005')).toBe(
+      'speaks-of (Enter: 2010-05-03, the time of the claim): ',
+    );
+    expect(await time('The bridge is ours, Mira Tolen says.', 'SV-005')).toBe(
+      'speaks-of (Enter: 2010-05-06, as it speaks of that day; the claim is of 2010-05-03): ',
+    );
+    expect(await time('The bridge was taken on Wednesday, Mira Tolen says.', 'SV-005')).toBe(
+      'speaks-of (Enter: 2010-05-05, which the sentence names; the claim is of 2010-05-03): ',
     );
   });
 

@@ -1,7 +1,10 @@
 /** What the dialogue reads out of words: figures, days, quotations, and claims that are near. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { numberIn } from '../../../scripts/article/figure-part.ts';
+import { clauseFor } from '../../../scripts/article/clause-quote.ts';
+import { numberIn, statedIn } from '../../../scripts/article/figure-part.ts';
+import { deskArticle } from '../../../src/core/desk/sentences.ts';
+import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import { openContext } from '../../../scripts/article/context.ts';
 import { likelyClaims } from '../../../scripts/article/likely-claims.ts';
 import { daySaid } from '../../../scripts/article/day-said.ts';
@@ -22,8 +25,61 @@ test.each([
   ['40-50 carts were burnt', '40 to 50 carts'],
   ['130 were captured', '130'],
   ['It was so on 6 May 2010', ''],
+  ['Thirty pick-up carts stood there', '30 carts'],
+  ['Two posts were taken on 6 May 2010', '2 posts'],
+  ['No word was heard for twenty-six days', '26 days'],
+  ['Three hundred carts were burnt', '300 carts'],
+  ['One of them was seen', ''],
+  ['Seven were captured', ''],
 ])('the figure of "%s" is of what is counted', (title, figure) => {
   expect(numberIn(title)).toBe(figure);
+});
+
+test.each([
+  ['some 400 mules', 400, 'about'],
+  ['up to 1,200 mules', 1200, 'about'],
+  ['Nearly thirty mules', 30, 'about'],
+  ['more than two hundred mules', 200, 'more-than'],
+  ['at least 3 mules', 3, 'at-least'],
+  ['37 mules', 37, 'exactly'],
+  ['some 400 mules', 40, undefined],
+] as const)('of "%s", %d is stated as it stands there', (words, low, stated) => {
+  expect(statedIn(words, low)).toBe(stated);
+});
+
+describe('the clause that is offered as a quotation', () => {
+  const clause = (text: string, title: string, taken: [number, number][] = []): string | undefined => {
+    const { words, isQuoted } = deskArticle(text);
+    const fingerprint = makeFingerprint('echo-6-may', text);
+    return clauseFor({ text, fingerprint, sentence: [0, words.length], isQuoted, quoted: taken }, title)?.quote.exact;
+  };
+  const ROAD = 'The upper road is closed and wholly under deep snow, the warden of the mill said on Monday.';
+
+  test.each([
+    [ROAD, 'Deep snow lay on the road', 'The upper road is closed and wholly under deep snow'],
+    [ROAD, 'The upper road was closed', 'The upper road is closed'],
+    [
+      'A carter who had left the ford said that he saw a red flag over the mill and thirty carts on the road.',
+      'A red flag hung over the mill',
+      'he saw a red flag over the mill',
+    ],
+    [
+      'The bell had not rung for six days, he said.',
+      'The bell did not ring for six days',
+      'The bell had not rung for six days',
+    ],
+  ])('of "%s" for "%s" is the one that shares its words', (text, title, quote) => {
+    expect(clause(text, title)).toBe(quote);
+  });
+
+  test('is of the author, is not quoted already, and is none where nothing is clear', () => {
+    expect(clause(ROAD, 'Deep snow lay on the road', [[0, 5]])).toBe('wholly under deep snow');
+    expect(clause(ROAD, 'Bread was dear')).toBeUndefined();
+    expect(clause('“The upper road is closed,” he said.', 'The upper road was closed')).toBeUndefined();
+    expect(
+      clause('Snow closed the road, and the road had no more snow in it.', 'Snow lay on the road'),
+    ).toBeUndefined();
+  });
 });
 
 test.each([
