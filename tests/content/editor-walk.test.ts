@@ -83,13 +83,10 @@ test('an editor gets from a new article to a page with the commands alone', asyn
       exact: 'closed the crossing because the cable is worn',
       prefix: 'We',
       suffix: 'said',
-      voice: null,
+      voice: 'speaker',
     },
   ]);
-  const quote = found
-    .replace('voice:', 'voice: speaker')
-    .replace(/^#.*\n/, '')
-    .trimEnd();
+  const quote = found.replace(/^#.*\n/, '').trimEnd();
   edit(
     `content/claims/${CLAIM}.md`,
     (file) =>
@@ -122,9 +119,10 @@ test('an editor gets from a new article to a page with the commands alone', asyn
     file.replace(/carriedBy:\n/, `carriedBy:\n  - { source: ${RUD} }\n`),
   );
   const words = await good('quote:find', RUD, persian, 'گذرگاه Tamrin را بستیم');
-  expect(parse(words)).toMatchObject([{ exact: 'گذرگاه Tamrin را بستیم', prefix: 'ما', translation: null }]);
+  expect(parse(words)).toMatchObject([
+    { exact: 'گذرگاه Tamrin را بستیم', prefix: 'ما', voice: 'speaker', translation: null },
+  ]);
   const inOurWords = words
-    .replace('voice:', 'voice: speaker')
     .replace('translation:', 'translation: We closed the crossing at Tamrin')
     .replace(/^#.*\n/, '');
   edit(`content/claims/${CLAIM}.md`, (file) => file.replace(/quotes:\n/, `quotes:\n${inOurWords}`));
