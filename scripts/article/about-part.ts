@@ -5,12 +5,12 @@ import { stemSet } from '../../src/core/desk/near.ts';
 import type { Claim, Stance } from '../../src/core/schema/claim.ts';
 import type { Dialogue } from './context.ts';
 import { askField, askFields, chooseField, fieldOf, speaksEnglish } from './fields.ts';
-import { topicOf } from './likely-claims.ts';
-import { placesIn } from './named-places.ts';
+import { topicOf } from './tells/likely-claims.ts';
+import { placesIn } from './tells/named-places.ts';
 import { askPlaces } from './place-part.ts';
 import type { AtHand } from './quote-part.ts';
 import { askStake, otherSide, ownAccount, type UsualStake } from './stake-part.ts';
-import { kindIn, timeIn } from './title-tells.ts';
+import { kindIn, timeIn } from './tells/title-tells.ts';
 import type { Voice } from './voice-part.ts';
 
 /** The title, where the one that was typed has something wrong in it. */

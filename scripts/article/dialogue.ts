@@ -14,11 +14,11 @@ import { withAccounting } from './accounting.ts';
 import { askClaim, voiceInHand } from './claim-part.ts';
 import { asChanged, openContext, type Dialogue, type LastRead } from './context.ts';
 import type { AtHand } from './quote-part.ts';
-import { asHeard } from './likely-voice.ts';
+import { asHeard } from './tells/likely-voice.ts';
 import { askSource, sourceOf, type ArticleText } from './source-part.ts';
 import { askCut, askRest, leftInWords } from './rest-part.ts';
-import { earlierThan, spokenIn, voicesBefore } from './spoken-before.ts';
-import { usualUse } from './usual-use.ts';
+import { earlierThan, spokenIn, voicesBefore } from './tells/spoken-before.ts';
+import { usualUse } from './tells/usual-use.ts';
 import { tellSays } from './says-part.ts';
 import { askVoice } from './whose-part.ts';
 

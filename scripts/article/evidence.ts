@@ -11,7 +11,7 @@ import { typingDistance } from '../../src/record/reading/nearest.ts';
 import { findPassages } from '../find/align.ts';
 import { selectPassage } from '../find/selector.ts';
 import { gaps } from '../account/remaining.ts';
-import { isLoneJoin } from './lone-words.ts';
+import { isLoneJoin } from './tells/lone-words.ts';
 
 /** What a sentence shows of a claim. */
 export interface ShownPiece {

@@ -10,10 +10,10 @@ import { askField, evidenceField, speaksEnglish } from './fields.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { unquoted } from './rest-part.ts';
 import type { SaidOf } from './says-part.ts';
-import { unquotedText } from './speaker.ts';
-import { timeIn } from './title-tells.ts';
+import { unquotedText } from './tells/speaker.ts';
+import { timeIn } from './tells/title-tells.ts';
 import type { Voice } from './voice-part.ts';
-import { doesOwnWork, isDenial, isWitness } from './voice-tells.ts';
+import { doesOwnWork, isDenial, isWitness } from './tells/voice-tells.ts';
 
 /** The time that is offered for a piece of evidence. */
 export interface UsualTime {

@@ -8,7 +8,7 @@ import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { chooseField, fieldOf } from './fields.ts';
-import { exactlyNamed, nearlyNamed } from './named.ts';
+import { exactlyNamed, nearlyNamed } from './tells/named.ts';
 import { askSlug, slugOr } from './who.ts';
 
 /** What is typed for none, where some are offered. */

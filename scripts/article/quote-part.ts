@@ -2,7 +2,7 @@
 import { countWords, LARGEST_SHARE, percentInWords, quotedShare, quotesTooMuch } from '../../src/core/coverage.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import { fieldSchema } from '../new/fields.ts';
-import { clauseFor } from './clause-quote.ts';
+import { clauseFor } from './tells/clause-quote.ts';
 import type { Dialogue } from './context.ts';
 import { quotedIn, quoteIn, type Holder, type Proved, type Quoted } from './evidence.ts';
 import { evidenceField, speaksEnglish } from './fields.ts';

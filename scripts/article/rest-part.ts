@@ -10,7 +10,7 @@ import { withAccounting } from './accounting.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { restOf, type Holder, type Quoted } from './evidence.ts';
 import { speaksEnglish } from './fields.ts';
-import { beginsSaying, isLoneAttribution, isLoneJoin, joinAtEnd } from './lone-words.ts';
+import { beginsSaying, isLoneAttribution, isLoneJoin, joinAtEnd } from './tells/lone-words.ts';
 import type { AtHand } from './quote-part.ts';
 
 /** The words of a sentence that no claim quotes, beside some that are about to be. */

@@ -8,8 +8,8 @@ import { split } from '../new/answers.ts';
 import { fieldSchema } from '../new/fields.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { fieldOf } from './fields.ts';
-import { exactlyNamed } from './named.ts';
-import { unquotedText } from './speaker.ts';
+import { exactlyNamed } from './tells/named.ts';
+import { unquotedText } from './tells/speaker.ts';
 import type { Voice } from './voice-part.ts';
 
 /** What is typed for nobody, where somebody is offered. */

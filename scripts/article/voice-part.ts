@@ -6,11 +6,11 @@ import { withItem } from '../edit/yaml.ts';
 import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { asChanged, type Dialogue } from './context.ts';
-import { daySaid, weekdayOf, type DaySaid } from './day-said.ts';
+import { daySaid, weekdayOf, type DaySaid } from './tells/day-said.ts';
 import { askField, chooseField, fieldOf, speaksEnglish } from './fields.ts';
-import { asHeard, type Heard } from './likely-voice.ts';
+import { asHeard, type Heard } from './tells/likely-voice.ts';
 import { askSays } from './says-part.ts';
-import { unquotedText } from './speaker.ts';
+import { unquotedText } from './tells/speaker.ts';
 import { askSlug, slugOr } from './who.ts';
 
 /** The utterance, as far as the rest of the dialogue needs it. */

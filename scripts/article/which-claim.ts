@@ -3,8 +3,8 @@ import type { Entry } from '../../src/record/entries.ts';
 import { fieldSchema } from '../new/fields.ts';
 import type { Dialogue } from './context.ts';
 import { fieldOf } from './fields.ts';
-import { leadingClaims, likelyClaims } from './likely-claims.ts';
-import { placesIn } from './named-places.ts';
+import { leadingClaims, likelyClaims } from './tells/likely-claims.ts';
+import { placesIn } from './tells/named-places.ts';
 import type { AtHand } from './quote-part.ts';
 import type { Voice } from './voice-part.ts';
 

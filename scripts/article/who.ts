@@ -7,9 +7,9 @@ import { pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import type { Dialogue } from './context.ts';
 import { askField, chooseField, fieldOf } from './fields.ts';
-import { exactlyNamed, nearlyNamed } from './named.ts';
-import { escaped } from './speaker.ts';
-import { kindNamed } from './told-speaker.ts';
+import { exactlyNamed, nearlyNamed } from './tells/named.ts';
+import { escaped } from './tells/speaker.ts';
+import { kindNamed } from './tells/told-speaker.ts';
 
 const IS_IT = ['  y takes this voice of the record, whose name is only like what you typed; n begins another.'];
 

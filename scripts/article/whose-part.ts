@@ -1,7 +1,7 @@
 /** Who says the words of a sentence, by which utterance: asked once an article, and of what the record has first. */
 import type { Entry } from '../../src/record/entries.ts';
 import type { Dialogue } from './context.ts';
-import { asHeard, likelyVoice, type Heard } from './likely-voice.ts';
+import { asHeard, likelyVoice, type Heard } from './tells/likely-voice.ts';
 import { askSameUtterance, madeBy, newUtterance, type OfSource, type Voice } from './voice-part.ts';
 import { askWho } from './who.ts';
 

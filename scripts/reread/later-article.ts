@@ -6,7 +6,7 @@ import { deskArticle } from '../../src/core/desk/sentences.ts';
 import type { WordRange } from '../../src/core/word-numbers.ts';
 import type { WordForm } from '../../src/core/words.ts';
 import type { Entries, Entry } from '../../src/record/entries.ts';
-import { usualUse } from '../article/usual-use.ts';
+import { usualUse } from '../article/tells/usual-use.ts';
 
 /** The article that came later. */
 export interface LaterArticle {

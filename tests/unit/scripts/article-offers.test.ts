@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openContext, type Dialogue } from '../../../scripts/article/context.ts';
-import { leadingClaims, likelyClaims } from '../../../scripts/article/likely-claims.ts';
-import { isLoneAttribution, joinAtEnd } from '../../../scripts/article/lone-words.ts';
-import { placesIn } from '../../../scripts/article/named-places.ts';
-import { kindIn, timeIn } from '../../../scripts/article/title-tells.ts';
+import { leadingClaims, likelyClaims } from '../../../scripts/article/tells/likely-claims.ts';
+import { isLoneAttribution, joinAtEnd } from '../../../scripts/article/tells/lone-words.ts';
+import { placesIn } from '../../../scripts/article/tells/named-places.ts';
+import { kindIn, timeIn } from '../../../scripts/article/tells/title-tells.ts';
 import { Desk } from '../../../scripts/cli/ask.ts';
 import { type Content } from '../../fixtures/content.ts';
 import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';

@@ -1,8 +1,8 @@
 /** Whose words are offered for a sentence. */
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pronounIn, speakersIn } from '../../../scripts/article/speaker.ts';
-import { kindNamed, toldSpeakers } from '../../../scripts/article/told-speaker.ts';
+import { pronounIn, speakersIn } from '../../../scripts/article/tells/speaker.ts';
+import { kindNamed, toldSpeakers } from '../../../scripts/article/tells/told-speaker.ts';
 import type { Entry } from '../../../src/record/entries.ts';
 import { type Content } from '../../fixtures/content.ts';
 import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';

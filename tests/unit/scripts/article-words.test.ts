@@ -1,14 +1,14 @@
 /** What the dialogue reads out of words: figures, days, quotations, and claims that are near. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clauseFor } from '../../../scripts/article/clause-quote.ts';
+import { clauseFor } from '../../../scripts/article/tells/clause-quote.ts';
 import { numberIn, statedIn } from '../../../scripts/article/figure-part.ts';
 import { deskArticle } from '../../../src/core/desk/sentences.ts';
 import { makeFingerprint } from '../../../src/core/fingerprint.ts';
 import { openContext } from '../../../scripts/article/context.ts';
-import { likelyClaims } from '../../../scripts/article/likely-claims.ts';
-import { daySaid } from '../../../scripts/article/day-said.ts';
-import { usualUse } from '../../../scripts/article/usual-use.ts';
+import { likelyClaims } from '../../../scripts/article/tells/likely-claims.ts';
+import { daySaid } from '../../../scripts/article/tells/day-said.ts';
+import { usualUse } from '../../../scripts/article/tells/usual-use.ts';
 import { Desk } from '../../../scripts/cli/ask.ts';
 import { timeAsTyped } from '../../../scripts/new/days.ts';
 import { slugFor } from '../../../scripts/new/names.ts';

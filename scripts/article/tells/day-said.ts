@@ -1,7 +1,7 @@
 /** On which day a sentence has somebody say something. */
-import { DAY_MS, dayNumber, isoDay } from '../../src/core/days.ts';
-import { MONTHS } from '../../src/core/months.ts';
-import { dayIn } from './fields.ts';
+import { DAY_MS, dayNumber, isoDay } from '../../../src/core/days.ts';
+import { MONTHS } from '../../../src/core/months.ts';
+import { dayIn } from '../fields.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

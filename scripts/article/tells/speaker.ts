@@ -1,5 +1,5 @@
 /** Who speaks in a sentence, by its words: what is offered, and never taken unasked. */
-import type { Entry } from '../../src/record/entries.ts';
+import type { Entry } from '../../../src/record/entries.ts';
 
 /** A verb by which somebody speaks. */
 export const SPEAKS = String.raw`(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|tweet(?:ed|s)|post(?:ed|s)|claim(?:ed|s)?|announce(?:d|s)?|den(?:ied|ies|y)|add(?:ed|s)|insist(?:ed|s)?|report(?:ed|s)?|state(?:d|s)|warn(?:ed|s)?|vow(?:ed|s)?|declare(?:d|s)?|confirm(?:ed|s)?|reject(?:ed|s)?|dismiss(?:ed|es)|disputed|contradict(?:ed|s)|accuse(?:d|s)?|urge(?:d|s)?|promise(?:d|s)?|explain(?:ed|s)?|admit(?:ted|s)?|acknowledge(?:d|s)?|spoke|speaks?)`;

@@ -1,6 +1,6 @@
 /** What a sentence tells of the voice that was chosen: whether it is who denies, and whether it says that it was there. */
-import type { Entry } from '../../src/record/entries.ts';
-import type { Dialogue } from './context.ts';
+import type { Entry } from '../../../src/record/entries.ts';
+import type { Dialogue } from '../context.ts';
 import { exactlyNamed } from './named.ts';
 import { BEFORE_VERB, escaped, NO_SUBJECT, unquotedText } from './speaker.ts';
 import { allSpeakers, isDescribed } from './told-speaker.ts';

@@ -1,7 +1,7 @@
 /** What the lines at the head and at the foot of an article are for: its headline, who wrote it, its day, its page. */
-import { MONTHS } from '../../src/core/months.ts';
-import { searchWordsOf } from '../../src/core/search/words.ts';
-import type { NonClaim } from '../../src/core/schema/source.ts';
+import { MONTHS } from '../../../src/core/months.ts';
+import { searchWordsOf } from '../../../src/core/search/words.ts';
+import type { NonClaim } from '../../../src/core/schema/source.ts';
 
 const DATE = new RegExp(
   String.raw`\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \d{1,2})\b`,

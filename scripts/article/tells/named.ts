@@ -1,5 +1,5 @@
 /** Entries that have a name, found by what somebody typed. */
-import { nearest } from '../../src/record/reading/nearest.ts';
+import { nearest } from '../../../src/record/reading/nearest.ts';
 
 /** An entry with a name: an actor, a place. */
 export interface HasName {

@@ -1,7 +1,7 @@
 /** Whose words a sentence most often has: what is offered, and never taken unasked. */
-import type { Entry } from '../../src/record/entries.ts';
-import type { WordRange } from '../../src/core/word-numbers.ts';
-import type { Dialogue } from './context.ts';
+import type { Entry } from '../../../src/record/entries.ts';
+import type { WordRange } from '../../../src/core/word-numbers.ts';
+import type { Dialogue } from '../context.ts';
 import { exactlyNamed } from './named.ts';
 import { pronounIn, pronounSpeaking, unquotedText, type Meant } from './speaker.ts';
 import { allSpeakers, isDescribed, type ToldSpeaker } from './told-speaker.ts';

@@ -1,9 +1,9 @@
 /** Which claims of the record a sentence may speak of: those that share its words, its day, its places and its voice. */
-import { overlap, type Days } from '../../src/core/days.ts';
-import { nearestClaims, type ComparedClaim } from '../../src/core/desk/near.ts';
-import { toDays } from '../../src/core/edtf.ts';
-import type { Entry } from '../../src/record/entries.ts';
-import type { Dialogue } from './context.ts';
+import { overlap, type Days } from '../../../src/core/days.ts';
+import { nearestClaims, type ComparedClaim } from '../../../src/core/desk/near.ts';
+import { toDays } from '../../../src/core/edtf.ts';
+import type { Entry } from '../../../src/record/entries.ts';
+import type { Dialogue } from '../context.ts';
 
 /** What is known of a sentence beside its words. */
 export interface Spoken {

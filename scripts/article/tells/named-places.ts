@@ -1,6 +1,6 @@
 /** The places of the record that some words name. */
-import type { Entry } from '../../src/record/entries.ts';
-import type { Dialogue } from './context.ts';
+import type { Entry } from '../../../src/record/entries.ts';
+import type { Dialogue } from '../context.ts';
 import { escaped } from './speaker.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** What the words of a title or a sentence tell of a new claim: of what kind it is, and of which time. Offered, never taken unasked. */
-import { dayNumber, isoDay } from '../../src/core/days.ts';
-import { toDays } from '../../src/core/edtf.ts';
-import type { Claim } from '../../src/core/schema/claim.ts';
+import { dayNumber, isoDay } from '../../../src/core/days.ts';
+import { toDays } from '../../../src/core/edtf.ts';
+import type { Claim } from '../../../src/core/schema/claim.ts';
 import { DAY_NAMED, dayNamed, withoutDaySaid } from './day-said.ts';
 
 /** Verbs by which somebody says a thing in public, where nobody is said to have been the object of it. */

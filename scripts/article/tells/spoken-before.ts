@@ -1,6 +1,6 @@
 /** Which voices the sentences before one had, by what was answered and by what the claims hold. */
-import type { WordRange } from '../../src/core/word-numbers.ts';
-import type { Accounted, Voiced } from '../account/accounted.ts';
+import type { WordRange } from '../../../src/core/word-numbers.ts';
+import type { Accounted, Voiced } from '../../account/accounted.ts';
 import { asHeard, type Earlier, type Heard } from './likely-voice.ts';
 
 /** A sentence of an article, or a part of one. */

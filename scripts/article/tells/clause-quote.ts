@@ -1,10 +1,10 @@
 /** The clause of an English sentence that says what a claim says: what is offered as its quotation. */
-import { stemSet } from '../../src/core/desk/near.ts';
-import { printsOf } from '../../src/core/fingerprint.ts';
-import type { WordRange } from '../../src/core/word-numbers.ts';
-import { normalise, tokensOf, type Token } from '../../src/core/words.ts';
-import { selectPassage } from '../find/selector.ts';
-import { LEAST_OFFERED, type Proved, type Quoted } from './evidence.ts';
+import { stemSet } from '../../../src/core/desk/near.ts';
+import { printsOf } from '../../../src/core/fingerprint.ts';
+import type { WordRange } from '../../../src/core/word-numbers.ts';
+import { normalise, tokensOf, type Token } from '../../../src/core/words.ts';
+import { selectPassage } from '../../find/selector.ts';
+import { LEAST_OFFERED, type Proved, type Quoted } from '../evidence.ts';
 
 /** A sentence, and what of it is not the author's, or is quoted already. */
 interface ClauseIn extends Proved {

@@ -1,5 +1,5 @@
 /** Who speaks in a sentence whom the record does not have: in the sentence's own words. */
-import type { Entry } from '../../src/record/entries.ts';
+import type { Entry } from '../../../src/record/entries.ts';
 import { BEFORE_VERB, NO_SUBJECT, SPEAKS, speakersIn, unquotedText, WORD_AFTER, type SpeakerIn } from './speaker.ts';
 
 /** Somebody whom a sentence has speak. */
