@@ -137,7 +137,7 @@ const NO_NAME =
   /^(?:The|An?|Some|About|All|No|Many|Most|Both|Each|Every|Nobody|There|It|In|On|By|At|Between|Nearly|Several|More|Two|Three)$/;
 
 /** By when a thing was so: that bound is the record's, and nobody said it. */
-const BOUND = new RegExp(String.raw` by \d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?$`);
+const BOUND = new RegExp(String.raw`,? by \d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?$`);
 
 /** A title inside a sentence: without its capital, unless its first word is a name. */
 function withinSentence(whole: string, text: string): string {

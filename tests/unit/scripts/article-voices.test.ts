@@ -207,6 +207,7 @@ describe('what an utterance says', () => {
     [said(['asserts', 'The mill stood still']), 'that the mill stood still'],
     [said(['asserts', 'Arlin left'], ['asserts', 'Snow fell']), 'that Arlin left, and that snow fell'],
     [said(['asserts', 'The mill had stopped by 6 May 2010']), 'that the mill had stopped'],
+    [said(['asserts', 'Arlin had been gone since Friday, by 6 May 2010']), 'that Arlin had been gone since Friday'],
     [said(['denies', 'The mill stood still']), 'denies that the mill stood still'],
     [said(['denies', 'Arlin left'], ['asserts', 'Snow fell']), 'says that snow fell, and denies that Arlin left'],
     [
