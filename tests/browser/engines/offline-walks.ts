@@ -204,10 +204,15 @@ export function offlineWalks<T extends Tab>(start: () => Promise<Engine<T>>): Of
         addEventListener('activate', (event) => event.waitUntil(clients.claim()));
         addEventListener('fetch', (event) => event.respondWith(Promise.reject(new Error('broken'))));`,
       );
-      await tab.look(async () => {
-        await (await navigator.serviceWorker.getRegistration())?.update();
-      });
-      const answers = () => tab.look(() => fetch(location.href).then(() => true, () => false)); // prettier-ignore
+      // A look for a newer worker while the first is still at its start may find none: each page that is opened looks again.
+      const answers = () =>
+        tab.look(async () => {
+          await (await navigator.serviceWorker.getRegistration())?.update();
+          return fetch(location.href).then(
+            () => true,
+            () => false,
+          );
+        });
       await expect.poll(answers).toBe(false);
       await writeWorker(folder, false);
       // A browser looks for a newer worker some time after a page was asked for, and while one takes over from another, may
