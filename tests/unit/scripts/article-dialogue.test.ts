@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messagesAsText } from '../../../src/record/message-formats.ts';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import { type Content } from '../../fixtures/content.ts';
-import { answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { answering, dialogue, doubting, type Answer } from '../../fixtures/dialogue.ts';
 import { ECHO_ANSWERS, filesWithoutDesk, ECHO_TEXT } from '../../fixtures/echo-article.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
@@ -120,29 +120,12 @@ test('what is answered and not yet written lies in the folder of the record, whe
 });
 
 describe('a step back', () => {
-  // Whoever is asked takes the answer before back, gives it once more, and goes on.
   test('at every single question comes to the same files', async () => {
     const content = openSound();
-    const terminal = answering(ECHO_ANSWERS);
-    const given: string[] = [];
-    const doubted = new Set<number>();
-    let at = 0;
-    const hesitant = {
-      ...terminal,
-      ask: async (question: string): Promise<string> => {
-        if (at > 0 && at === given.length && !doubted.has(at)) {
-          doubted.add(at);
-          at -= 1;
-          return '<';
-        }
-        if (at === given.length) given.push(await terminal.ask(question));
-        at += 1;
-        return given[at - 1] ?? '';
-      },
-    };
-    await dialogue(content.folder, ECHO_TEXT, hesitant);
+    const terminal = doubting(ECHO_ANSWERS);
+    await dialogue(content.folder, ECHO_TEXT, terminal);
     expect(terminal.left()).toEqual([]);
-    expect(doubted.size).toBeGreaterThan(50);
+    expect(terminal.doubted()).toBeGreaterThan(50);
     expect(filesWithoutDesk(content)).toEqual(filesWithoutDesk(await finished()));
     expect(readdirSync(content.path('.desk'))).toEqual(['.gitignore']);
   });

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../fixtures/content.ts';
-import { answering, type Answer } from '../../fixtures/dialogue.ts';
+import { answering, doubting, type Answer } from '../../fixtures/dialogue.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
-import {
-  CARTS_FILE,
-  doubting,
-  filesOf,
-  IN_GROUPS,
-  MILL_FILE,
-  openUnread,
-  reread,
-  rules,
-} from '../../fixtures/reread.ts';
+import { CARTS_FILE, filesOf, IN_GROUPS, MILL_FILE, openUnread, reread, rules } from '../../fixtures/reread.ts';
 
 /** So few lines that each screen has one sentence. */
 const ONE_A_SCREEN = { rows: 7 };

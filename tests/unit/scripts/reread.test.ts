@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../fixtures/content.ts';
-import { answering, type Answer, type Answering } from '../../fixtures/dialogue.ts';
+import { answering, doubting, type Answer, type Answering } from '../../fixtures/dialogue.ts';
 import { edit } from '../../fixtures/open-recorded.ts';
 import {
-  doubting,
   READ_AGAIN,
   TYPED,
   BRIDGE_FILE,
