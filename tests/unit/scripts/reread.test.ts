@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { runningIn } from '../../../scripts/reread/open.ts';
 import type { Content } from '../../fixtures/content.ts';
 import { answering, doubting, type Answer, type Answering } from '../../fixtures/dialogue.ts';
-import { edit } from '../../fixtures/open-recorded.ts';
+import { edit, withdraw } from '../../fixtures/open-recorded.ts';
+import { openSound } from '../../fixtures/open-sound.ts';
 import {
   READ_AGAIN,
   TYPED,
   BRIDGE_FILE,
   CARTS_FILE,
+  entriesOf,
   filesOf,
   finished,
   openUnread,
@@ -218,4 +221,17 @@ test('neither the line of the day, nor what repeats or is furniture, bears on a 
   );
   // Both stand in the Herald: in its furniture, and in what repeats the Courier.
   expect(await reread(content, answering([['do they hold', 'q']]))).toMatchObject({ left: '2 groups' });
+});
+
+test.each([
+  ['four claims have does not run through the record', 4, false, false],
+  ['five have runs through it', 5, false, true],
+  ['five have, one of them withdrawn, does not run through it', 5, true, false],
+])('a word that %s', async (_what, claims, withdrawn, runs) => {
+  const content = openSound();
+  const ferries = Array.from({ length: claims }, (_, i) => `ferry-${String(i)}`);
+  const ferry = read(content, BRIDGE_FILE).replace('title: The', 'title: By ferry, the');
+  for (const slug of ferries) writeFileSync(content.path(`claims/${slug}.md`), ferry);
+  if (withdrawn) withdraw(content, 'ferry-0');
+  expect(runningIn(await entriesOf(content)).has('ferri')).toBe(runs);
 });
