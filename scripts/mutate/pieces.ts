@@ -62,7 +62,7 @@ export const PIECES: readonly ProgramPart[] = [
       },
       {
         folder: 'src/record/body',
-        tests: ['tests/unit/record/body/{body,body-faults,page}.test.ts'],
+        tests: ['tests/unit/record/body/{body,body-faults,page,too-deep}.test.ts'],
       },
       {
         folder: 'src/record',
@@ -74,9 +74,28 @@ export const PIECES: readonly ProgramPart[] = [
       },
       {
         folder: 'src/record/checks',
-        tests: ['tests/unit/record/*-of-entries.test.ts', 'tests/unit/record/{accounts,prose-fields}.test.ts'],
+        tests: [
+          'tests/unit/record/*-of-entries.test.ts',
+          'tests/unit/record/{accounts,manifest,prose-fields,sides,stamps}.test.ts',
+          'tests/unit/record/broken*.test.ts',
+        ],
       },
-      { folder: 'src/record/reading', tests: ['tests/unit/record/yaml*.test.ts'] },
+      {
+        folder: 'src/record/reading',
+        tests: [
+          'tests/unit/record/yaml*.test.ts',
+          'tests/unit/record/{files,json-text,nearest,text}.test.ts',
+          'tests/unit/record/{broken,accepted}*.test.ts',
+        ],
+      },
+      {
+        folder: 'src/record/stamps',
+        tests: ['tests/unit/record/{open-stamp,stamps}.test.ts', 'tests/unit/record/broken-files.test.ts'],
+      },
+      {
+        folder: 'src/record/editor',
+        tests: ['tests/unit/record/editor-schemas.test.ts'],
+      },
       {
         folder: 'src/record/versions',
         tests: ['tests/unit/record/recorded-*.test.ts', 'tests/unit/record/versions*.test.ts'],
