@@ -126,7 +126,7 @@ function isNamedBy(attributes: ReadonlyMap<string, unknown>, certificate: pki.Ce
   const [head, next] = first.named.valueBlock.value;
   const algorithm = firstIn(head);
   const [oid, hash] = algorithm instanceof asn1.ObjectIdentifier ? [algorithm.getValue(), next] : [first.usual, head];
-  const name = pki.getCrypto(true).getAlgorithmByOID(oid, true);
+  const name = pki.getCrypto(true).getAlgorithmByOID(oid);
   if (!(hash instanceof asn1.OctetString) || !('name' in name)) return false;
   const digest = createHash(name.name.replace('-', '').toLowerCase())
     .update(new Uint8Array(certificate.toSchema().toBER()))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStamp } from '../../../src/record/stamps/open.ts';
-import { authorityOf, refusal } from '../../fixtures/authority.ts';
+import { authorityOf, refusal, SHA_512 } from '../../fixtures/authority.ts';
 
 const SOUND = join(import.meta.dirname, '../../fixtures/sound');
 const DIGEST = '5f'.repeat(32);
@@ -17,6 +17,15 @@ async function told(answer: Uint8Array, pem = tower.pem): Promise<string[]> {
 
 test('a stamp says which digest its authority was shown, and when', async () => {
   expect(await told(await tower.stamp(DIGEST))).toEqual([`${DIGEST} at 2015-03-04T05:06:07Z`]);
+});
+
+test('a stamp leads to its authority by the office that issued the certificate of its signer', async () => {
+  const { pem, stamp } = await authorityOf('Bell Tower', { byOffice: true });
+  expect(await told(await stamp(DIGEST), pem)).toEqual([`${DIGEST} at 2015-03-04T05:06:07Z`]);
+});
+
+test('a signature may name its certificate by another kind of digest', async () => {
+  expect(await told(await tower.stamp(DIGEST, { namedBy: SHA_512 }))).toEqual([`${DIGEST} at 2015-03-04T05:06:07Z`]);
 });
 
 describe('a stamp that OpenSSL made', () => {
@@ -77,6 +86,7 @@ describe('refused is', () => {
   });
 
   test.each([
+    ['that does not say what it is for', { purposes: [] }],
     ['that is for something else', { purposes: ['1.3.6.1.5.5.7.3.3'] }],
     ['that is for other things too', { purposes: ['1.3.6.1.5.5.7.3.8', '1.3.6.1.5.5.7.3.3'] }],
     ['whose purpose a program may pass over', { critical: false }],
@@ -87,15 +97,18 @@ describe('refused is', () => {
     ]);
   });
 
-  test('a signature that does not name its certificate', async () => {
-    expect(await told(await tower.stamp(DIGEST, { isNamed: false }))).toEqual([
+  test.each([
+    ['that does not name its certificate', { isNamed: false }],
+    ['that names it by a digest of no known kind', { namedBy: '1.2.3.4.5' }],
+  ])('a signature %s', async (_what, answer) => {
+    expect(await told(await tower.stamp(DIGEST, answer))).toEqual([
       `its signature does not fit what it signs, expected it as the authority made it: ${AGAIN}`,
     ]);
   });
 
   test('a digest of another kind', async () => {
-    expect(await told(await tower.stamp(DIGEST, { algorithm: '2.16.840.1.101.3.4.2.3' }))).toEqual([
-      `it stamps a digest of the kind 2.16.840.1.101.3.4.2.3, expected SHA-256: ${AGAIN}`,
+    expect(await told(await tower.stamp(DIGEST, { algorithm: SHA_512 }))).toEqual([
+      `it stamps a digest of the kind ${SHA_512}, expected SHA-256: ${AGAIN}`,
     ]);
   });
 
@@ -106,10 +119,11 @@ describe('refused is', () => {
   });
 
   test.each([
-    ['an empty file', ''],
-    ['a page of the web', '<!doctype html>'],
-  ])('%s', async (_what, text) => {
-    expect(await told(Buffer.from(text))).toEqual([
+    ['an empty file', Buffer.from('')],
+    ['a page of the web', Buffer.from('<!doctype html>')],
+    ['what a second one has signed', tower.stamp(DIGEST, { isSignedTwice: true })],
+  ])('%s', async (_what, answer) => {
+    expect(await told(await answer)).toEqual([
       `this is no answer of an authority of time-stamps (RFC 3161), expected one: ${AGAIN}`,
     ]);
   });
