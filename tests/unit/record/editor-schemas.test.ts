@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
@@ -77,6 +77,12 @@ test('slugs are offered with what they stand for', () => {
   expect(offered(distance?.properties?.from)).toContain('old-bridge: The old bridge');
 });
 
+test('slugs are offered in the order of the alphabet', () => {
+  const known = { ...entries.known, places: new Set(['weir', 'ferry', 'mill']) };
+  const places = editorSchemas({ ...entries, known }).claims.properties?.places;
+  expect(offered(places?.items)).toEqual(['ferry: undefined', 'mill: The mill', 'weir: undefined']);
+});
+
 test('words of an enumeration are offered', () => {
   expect(schemas.actors.properties?.kind?.enum).toContain('outlet');
 });
@@ -108,6 +114,12 @@ test('the manifest has a schema of its own, which takes a sound one and offers w
   );
 });
 
+test('the manifest has a schema that offers nothing of its own while it cannot be read', () => {
+  const { properties } = manifestEditorSchema({ ...entries, manifest: undefined });
+  expect(properties?.leadTopic?.anyOf).toHaveLength(1);
+  expect(properties?.allies?.items?.items?.anyOf).toHaveLength(1);
+});
+
 test('VS Code finds each schema where it is written, for the files of its kind', async () => {
   await writeEditorSchemas(content.root, content.folder);
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
@@ -129,15 +141,20 @@ test('Astro’s extension finds the schema of a claim’s front matter by the cl
   await writeEditorSchemas(content.root, content.folder);
   const folder = join(content.root, '.astro/collections');
   const { collections, entries: files } = JSON.parse(readFileSync(join(folder, 'collections.json'), 'utf8')) as {
-    collections: { name: string }[];
+    collections: object[];
     entries: Record<string, string>;
   };
   const name = files[`file://${content.path('claims/flour-carts.md').toLowerCase()}`] ?? '';
-  expect(collections.map((each) => each.name)).toContain(name);
+  expect(collections).toContainEqual({ hasSchema: true, name });
   expect(existsSync(join(folder, `${name}.schema.json`))).toBe(true);
 });
 
 test('a folder without content gets no schemas', async () => {
   await writeEditorSchemas(elsewhere, join(elsewhere, 'content'));
   expect(existsSync(join(elsewhere, '.cache'))).toBe(false);
+});
+
+test('whatever else keeps them from being written is told', async () => {
+  writeFileSync(join(elsewhere, '.cache'), 'no folder');
+  await expect(writeEditorSchemas(elsewhere, content.folder)).rejects.toThrow(/^(?:ENOTDIR|EEXIST)/);
 });
