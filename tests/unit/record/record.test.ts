@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareIds, lookUp } from '../../../src/record/look-up.ts';
 import { compareMessages, messageAt } from '../../../src/record/message.ts';
-import { weighedBy } from '../../../src/record/published.ts';
+import { publishedClaims, weighedBy } from '../../../src/record/published.ts';
 import { readRecord } from '../../../src/record/read.ts';
 import { summarise } from '../../../src/record/summary.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
@@ -162,6 +162,29 @@ test('a verdict weighs the articles that were out by its day, and stand', () => 
   expect(['2010-05-03', '2010-05-04', '2010-05-05'].map((day) => weighedBy(record, day))).toEqual([0, 1, 2]);
   const sources = record.sources.map((source) => (source.slug === 'courier' ? { ...source, withdrawn } : source));
   expect(weighedBy({ sources }, '2010-05-05')).toBe(1);
+});
+
+test('a claim that stands names those that stand, and none that was withdrawn', () => {
+  const withdrawn = { on: '2010-07-01', why: 'It was a copy.' };
+  const how = 'Both name the cart.';
+  const named = {
+    opposes: ['bridge-kept', 'forty-prisoners'],
+    related: ['forty-prisoners', 'flour-carts'],
+    tension: ['forty-prisoners', 'mill-distance'].map((claim) => ({ claim, how })),
+  };
+  const claims = record.claims.map((claim) => ({
+    ...claim,
+    ...(claim.slug === 'forty-prisoners' ? { withdrawn } : named),
+  }));
+  expect(publishedClaims(claims)[0]).toMatchObject({
+    opposes: ['bridge-kept'],
+    related: ['flour-carts'],
+    tension: [{ claim: 'mill-distance', how }],
+  });
+});
+
+test('the summary of a record without claims says that it has no verdicts', () => {
+  expect(summarise({ ...sound, claims: [] })).toContain('\nVerdicts: none.\n');
 });
 
 test('the summary counts words, shares, claims and verdicts', () => {
