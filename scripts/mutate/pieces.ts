@@ -77,7 +77,7 @@ export const PIECES: readonly ProgramPart[] = [
         tests: [
           'tests/unit/record/*-of-entries.test.ts',
           'tests/unit/record/{accounts,manifest,prose-fields,sides,stamps}.test.ts',
-          'tests/unit/record/broken*.test.ts',
+          'tests/unit/record/{broken*,rules}.test.ts',
         ],
       },
       {
@@ -85,7 +85,7 @@ export const PIECES: readonly ProgramPart[] = [
         tests: [
           'tests/unit/record/yaml*.test.ts',
           'tests/unit/record/{files,json-text,nearest,text}.test.ts',
-          'tests/unit/record/{broken,accepted}*.test.ts',
+          'tests/unit/record/{broken*,accepted,rules}.test.ts',
         ],
       },
       {
