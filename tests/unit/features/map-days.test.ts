@@ -212,8 +212,22 @@ describe('the timeline', () => {
     expect(columnsOf('2019-05-03/..')).toEqual([4, 5]);
   });
 
-  test('begins each day of the record at one row', () => {
-    expect(timeline.rows.flatMap(({ begins }) => begins).sort()).toEqual(mapDays(record));
+  test('begins each day at the first statement of it or a later one, and a day without any at the last', () => {
+    const { rows } = timelineOf(record, ['2010-05-03', '2010-05-04', '2010-05-05']);
+    expect(rows.map(({ statement, begins }) => [statement.slug, begins])).toEqual([
+      ['arlin-on-the-bridge', ['2010-05-03']],
+      ['tolen-on-the-bridge', []],
+      ['guard-on-prisoners', []],
+      ['courier-from-the-mill', ['2010-05-04', '2010-05-05']],
+    ]);
+  });
+
+  test('sets each article that carries a statement at the middle of the day that it came out, the earliest first', () => {
+    const [arlin] = timelineOf(record, ['2010-05-03', '2010-05-04', '2010-05-05']).rows;
+    expect(arlin?.carriers.map(({ source: { slug }, via, at }) => [slug, via, at * 4])).toEqual([
+      ['courier', undefined, 2.5],
+      ['herald', 'courier', 3.5],
+    ]);
   });
 
   test.each([
