@@ -11,7 +11,7 @@ export interface Sitting {
   folder: string;
   /** `YYYY-MM-DD` */
   today: string;
-  terminal: Pick<Terminal, 'ask' | 'say'> & Partial<Pick<Terminal, 'dropTyped'>>;
+  terminal: Pick<Terminal, 'ask' | 'say'> & Partial<Pick<Terminal, 'holdTyped'>>;
   journal: Journal;
 }
 
@@ -45,8 +45,8 @@ export async function inParts<T extends Gone>(
       if (!(error instanceof StepBack)) throw error;
       terminal.say('Taking the last answer back …');
       stepBack({ terminal, journal }, left);
-      // Keys that were pressed meanwhile were meant for a question that is not the next.
-      terminal.dropTyped?.();
+      // Keys that were pressed meanwhile may have been meant for a question that is not the next.
+      terminal.holdTyped?.();
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Questions to somebody at a terminal. */
-import { createInterface, moveCursor } from 'node:readline';
+import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { InputError } from './command.ts';
 
@@ -10,8 +10,11 @@ export interface Terminal {
    */
   ask: (question: string, how?: { keys?: readonly string[] }) => Promise<string>;
   say: (line: string) => void;
-  /** What is typed before the next question is shown is not its answer. A paste from elsewhere than a terminal stays. */
-  dropTyped: () => void;
+  /**
+   * What is typed before the next question is shown was meant for another: it stands behind that question, and only Enter
+   * makes it the answer. What comes from elsewhere than a terminal is answered line by line all the same.
+   */
+  holdTyped: () => void;
   close: () => void;
 }
 
@@ -19,7 +22,22 @@ export interface Terminal {
  * How long a question has to have been shown until an Enter right behind one key is its answer, in milliseconds: nobody
  * has read it before, and many put Enter behind whatever they type.
  */
-const UNREAD = 700;
+const UNREAD = 500;
+
+/** What is said of such an Enter: nothing that is typed is lost without a word. */
+const WENT_WITH_KEY = '  That Enter went with the key before it: this question still waits.';
+
+/** What is said of what was typed before a question to which it may not belong, a line each. @param typed lines, Enter behind each but the last */
+function heldInWords(typed: readonly string[]): string[] {
+  const [held, ...besides] = typed.filter((line) => line !== '');
+  return [
+    ...(typed.length > 0 && held === undefined ? ['  Enter was typed meanwhile, and is not taken.'] : []),
+    ...(besides.length > 0 ? [`  Typed meanwhile, too, and not taken: ${besides.join(' / ')}`] : []),
+    ...(held === undefined
+      ? []
+      : ['  What you typed meanwhile stands behind the question: Enter takes it, Ctrl+U takes it out.']),
+  ];
+}
 
 /** How long what was typed takes until it is read, in milliseconds. */
 const PENDING = 20;
@@ -41,8 +59,10 @@ export function openTerminal(
   /** Whether the last key was an answer by itself. */
   let byOneKey = false;
   let shownAt = 0;
-  /** Whether what was typed so far answers nothing. */
-  let isDropped = false;
+  /** Whether an Enter went with a key before the question was there of which that could be said. */
+  let wentWithKey = false;
+  /** Whether what was typed so far was meant for another question than the next. */
+  let isHeld = false;
   const enter = (): void => {
     reader.write(null, { name: 'return' });
     byOneKey = true;
@@ -69,10 +89,11 @@ export function openTerminal(
   }
   reader.on('line', (line) => {
     if (line === '' && byOneKey && (waiting === undefined || Date.now() - shownAt < UNREAD)) {
-      if (waiting === undefined) return;
-      // The question stands where it stood.
-      moveCursor(output, 0, -1);
-      reader.prompt();
+      if (waiting === undefined) wentWithKey = true;
+      else {
+        output.write(`${WENT_WITH_KEY}\n`);
+        reader.prompt();
+      }
       return;
     }
     oneKey = [];
@@ -83,30 +104,35 @@ export function openTerminal(
     ended = true;
     serve();
   });
-  const drop = async (): Promise<void> => {
+  /** Takes what was typed away from the next question. */
+  const takeTyped = async (): Promise<string[]> => {
+    oneKey = [];
+    reader.setPrompt('');
     // What was typed while the program was at work has not been read yet.
     await setTimeout(PENDING);
-    lines.length = 0;
+    const typed = [...lines.splice(0), ...(reader.line === '' ? [] : [reader.line])];
     if (!ended) {
       reader.write(null, { ctrl: true, name: 'e' });
       reader.write(null, { ctrl: true, name: 'u' });
     }
-    isDropped = false;
+    isHeld = false;
+    return typed;
   };
   return {
     ask: async (question, { keys = [] } = {}) => {
-      if (isDropped) {
-        oneKey = [];
-        reader.setPrompt('');
-        await drop();
-      }
+      const typed = isHeld ? await takeTyped() : [];
       if (!isTerminal) output.write(question);
       else if (!ended) {
+        const told = [...(wentWithKey ? [WENT_WITH_KEY] : []), ...heldInWords(typed)];
+        for (const line of told) output.write(`${line}\n`);
+        wentWithKey = false;
         reader.setPrompt(question);
         // What was typed before the question came is its answer, and stays where it can be changed.
         reader.prompt(true);
         shownAt = Date.now();
-        if (keys.includes(reader.line)) enter();
+        const held = typed.find((line) => line !== '');
+        if (held !== undefined) reader.write(held);
+        else if (keys.includes(reader.line)) enter();
       }
       oneKey = keys;
       return new Promise((resolve, reject) => {
@@ -114,8 +140,8 @@ export function openTerminal(
         serve();
       });
     },
-    dropTyped: () => {
-      isDropped = isTerminal;
+    holdTyped: () => {
+      isHeld = isTerminal;
     },
     say: (line) => void output.write(`${line}\n`),
     close: () => {

@@ -16,11 +16,11 @@ describe('a terminal', () => {
     terminal.close();
   });
 
-  test('drops nothing that comes from elsewhere than a terminal', async () => {
+  test('holds nothing back that comes from elsewhere than a terminal', async () => {
     const input = new PassThrough();
     const terminal = openTerminal(input, new PassThrough());
     input.write('one\n');
-    terminal.dropTyped();
+    terminal.holdTyped();
     expect(await terminal.ask('First? ')).toBe('one');
     terminal.close();
   });
@@ -40,7 +40,8 @@ describe('a terminal', () => {
     });
     const typing = () => {
       const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-      return { input, terminal: openTerminal(input, new PassThrough()) };
+      const output = new PassThrough();
+      return { input, terminal: openTerminal(input, output), seen: () => String(output.read() ?? '') };
     };
     // Keys arrive after the program has come to rest.
     const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -55,27 +56,62 @@ describe('a terminal', () => {
       terminal.close();
     });
 
-    test('drops what was typed before a question that comes after a step back, and takes what is typed then', async () => {
-      const { input, terminal } = typing();
+    const held = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
+    test('puts what was typed before a question that comes after a step back behind it, and waits for Enter', async () => {
+      const { input, terminal, seen } = typing();
       for (const typed of ['x', 'y\r', 'yes']) {
-        terminal.dropTyped();
+        terminal.holdTyped();
         input.write(typed);
         await settled();
-        input.write(typed);
+        seen();
         let answered = false;
         const answer = terminal.ask('First? ', { keys: ['x', 'y', 'n'] }).finally(() => {
           answered = true;
         });
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await held();
         expect(answered, typed).toBe(false);
-        input.write('n');
-        expect(await answer).toBe('n');
+        const shown = seen();
+        expect(shown).toContain(
+          '  What you typed meanwhile stands behind the question: Enter takes it, Ctrl+U takes it',
+        );
+        expect(shown, 'behind the question').toMatch(new RegExp(`First\\? .*${typed.trim()}$`, 'su'));
+        input.write('\r');
+        expect(await answer).toBe(typed.trim());
       }
       input.write('typed ahead');
       await settled();
       const next = terminal.ask('Next? ');
       input.write('\r');
       expect(await next, 'only once').toBe('typed ahead');
+      terminal.close();
+    });
+
+    test('says which of several lines that were typed before it stands there, and which are not taken', async () => {
+      const { input, terminal, seen } = typing();
+      terminal.holdTyped();
+      input.write('one\r\rtwo\rthree');
+      await settled();
+      const answer = terminal.ask('First? ');
+      await held();
+      expect(seen()).toContain('  Typed meanwhile, too, and not taken: two / three\n');
+      input.write('\u0015four\r');
+      expect(await answer, 'the line can be taken out').toBe('four');
+      terminal.close();
+    });
+
+    test('says of an Enter alone that was typed before it that it is not taken, and nothing where nothing was', async () => {
+      const { input, terminal, seen } = typing();
+      for (const typed of ['\r', '']) {
+        terminal.holdTyped();
+        input.write(typed);
+        await settled();
+        const answer = terminal.ask('First? ');
+        await held();
+        expect(seen().includes('  Enter was typed meanwhile, and is not taken.\n')).toBe(typed !== '');
+        input.write('n\r');
+        expect(await answer).toBe('n');
+      }
       terminal.close();
     });
 
@@ -90,15 +126,22 @@ describe('a terminal', () => {
       terminal.close();
     });
 
-    test('takes an Enter right behind one key as part of its answer, and not as the next one', async () => {
-      const { input, terminal } = typing();
+    test('takes an Enter right behind one key as part of its answer, and not as the next one, and says so', async () => {
+      const { input, terminal, seen } = typing();
       const first = terminal.ask('First? ', { keys: ['y', 'n'] });
       input.write('n\r');
       expect(await first).toBe('n');
+      seen();
       const second = terminal.ask('Second? ');
       await settled();
+      expect(seen()).toContain('  That Enter went with the key before it: this question still waits.\n');
       input.write('it is ours\r');
       expect(await second).toBe('it is ours');
+      const third = terminal.ask('Third? ');
+      await settled();
+      expect(seen(), 'once').not.toContain('That Enter');
+      input.write('it is theirs\r');
+      await third;
       terminal.close();
     });
 
@@ -144,7 +187,7 @@ describe('a terminal', () => {
     });
 
     test('takes it so as well where it comes just when the next question is shown, and once', async () => {
-      const { input, terminal } = typing();
+      const { input, terminal, seen } = typing();
       const first = terminal.ask('First? ', { keys: ['y', 'n'] });
       input.write('n');
       expect(await first).toBe('n');
@@ -155,6 +198,7 @@ describe('a terminal', () => {
       input.write('\r');
       await settled();
       expect(answered).toBe(false);
+      expect(seen()).toMatch(/That Enter went with the key before it: this question still waits\.\n.*Second\? /su);
       input.write('\r');
       expect(await second, 'the second Enter is its answer').toBe('');
       const third = terminal.ask('Third? ');
