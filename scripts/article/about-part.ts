@@ -1,12 +1,11 @@
 /** What a new claim is about, and what of it is asked again where the rules refuse it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { stemSet } from '../../src/core/desk/near.ts';
 import type { Claim, Stance } from '../../src/core/schema/claim.ts';
 import type { Dialogue } from './context.ts';
 import { askField, askFields, chooseField, fieldOf, speaksEnglish } from './fields.ts';
-import { topicOf } from './tells/likely-claims.ts';
-import { placesIn } from './tells/named-places.ts';
+import { likelyTopic } from './tells/likely-topic.ts';
+import { placesIn, placesNear } from './tells/named-places.ts';
 import { askPlaces } from './place-part.ts';
 import type { AtHand } from './quote-part.ts';
 import { askStake, otherSide, ownAccount, type UsualStake } from './stake-part.ts';
@@ -65,21 +64,23 @@ export interface Saying {
 }
 
 /**
- * The topic of the claim before it, unless the title names places and none of that claim's, or its words are those of
- * another topic and none is that claim's.
+ * The topic, offered where the record tells it; else the likeliest stand before the question with their keys, that of the
+ * claim before it among them: of two claims of one sentence, half have the same.
  */
-function usualTopic(
+async function askTopic(
   context: Dialogue,
   title: string,
-  named: readonly string[],
   before: Claim | undefined,
-): string | undefined {
-  const told = topicOf(context, title);
-  if (before === undefined || told === undefined) return before?.topic ?? told;
-  const isThere = named.length === 0 || before.places.some((place) => named.includes(place));
-  const own = stemSet(before.title);
-  const isNear = [...stemSet(title)].some((stem) => own.has(stem));
-  return isThere && isNear ? before.topic : told;
+  was: string | undefined,
+): Promise<string> {
+  const field = fieldOf('claims', 'topic');
+  const { sure, likely } = likelyTopic(context, title);
+  const otherwise = was ?? sure;
+  const named = [...new Set([...likely, ...(before === undefined ? [] : [before.topic])])];
+  return chooseField(context, {
+    ...{ kind: 'claims', field },
+    ...(otherwise === undefined ? { likely: named } : { otherwise }),
+  });
 }
 
 /**
@@ -98,7 +99,6 @@ export async function askAbout(
   const { issued, words } = hand;
   const { made } = voice;
   const before = entries.sound.claims.get(hand.holders.at(-1)?.claim ?? '')?.data;
-  const topics = entries.terms.topics?.map(({ id }) => id) ?? [];
   /** What was answered, where that is not asked for again; else what is answered now. */
   const ask = async (flag: string, now: (was: string[] | undefined) => Promise<string[]>): Promise<string[]> =>
     earlier === undefined || earlier.again.has(flag) ? now(earlier?.answered[flag]) : (earlier.answered[flag] ?? []);
@@ -114,7 +114,7 @@ export async function askAbout(
   // A title names the day on which its truth hangs.
   const usualDay = told(title) || (before?.when ?? (told(words) || made));
   const chosen = {
-    topic: await one('topic', usualTopic(context, title, named, before) ?? topics[0]),
+    topic: await ask('topic', async (was) => [await askTopic(context, title, before, was?.[0])]),
     kind: await one('kind', speaksEnglish(context) ? kindIn(title) : (before?.kind ?? 'event')),
   };
   const isEvent = chosen.kind[0] === 'event';
@@ -129,7 +129,7 @@ export async function askAbout(
     hurts: await ask('hurts', (was) =>
       askStake(context, 'hurts', { slugs: was ?? hurtBefore ?? otherSide(context, favours) }),
     ),
-    place: await ask('place', (was) => askPlaces(context, was ?? usualPlaces)),
+    place: await ask('place', (was) => askPlaces(context, was ?? usualPlaces, placesNear(context, hand))),
     when: await ask('when', (was) =>
       askFields(context, { kind: 'claims', field: fieldOf('claims', 'when'), otherwise: was?.[0] ?? usualDay }),
     ),

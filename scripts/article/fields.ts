@@ -77,22 +77,24 @@ export async function askFields(
   return values;
 }
 
-/** One of the words of an enumeration or of a list of the record, by its number. */
+/** One of the words of an enumeration or of a list of the record, by its number. @param likely those that are named first, as none is sure */
 export async function chooseField(
   { desk, entries }: Dialogue,
-  { kind, field, otherwise }: AskedField,
+  { kind, field, otherwise, likely = [] }: AskedField & { likely?: readonly string[] },
 ): Promise<string> {
   const values = choicesOf(kind, field, entries.terms);
   const usual = otherwise ?? field.otherwise;
   const meaningOf = (value: string): string | undefined =>
     field.flag === 'topic' ? entries.manifest?.data.topics.find(({ id }) => id === value)?.name : undefined;
+  const keyOf = (value: string): string => keyFor(values, value, values.indexOf(value));
   return desk.choose({
     key: `${kind} ${field.flag}`,
+    ...(likely.length > 0 && { about: [`  Likely: ${likely.map((value) => `${keyOf(value)} ${value}`).join(', ')}`] }),
     prompt: `${field.flag}${usual === undefined ? '' : ` (Enter: ${usual})`}`,
     ...(usual !== undefined && { otherwise: usual }),
-    choices: values.map((value, i) => {
+    choices: values.map((value) => {
       const meaning = meaningOf(value);
-      return { key: keyFor(values, value, i), value, ...(meaning !== undefined && { meaning }) };
+      return { key: keyOf(value), value, ...(meaning !== undefined && { meaning }) };
     }),
     explain: fieldSchema(kind, field).description ?? '',
   });

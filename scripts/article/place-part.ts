@@ -14,8 +14,17 @@ import { askSlug, slugOr } from './who.ts';
 /** What is typed for none, where some are offered. */
 const NONE = '-';
 
-/** @param usual slugs that are taken where nothing is answered */
-export async function askPlaces(context: Dialogue, usual: readonly string[]): Promise<string[]> {
+/** What can be told by one digit. */
+const MOST_NEAR = 9;
+
+/** @param usual slugs that are taken where nothing is answered @param near those that may be meant, which take one key */
+export async function askPlaces(
+  context: Dialogue,
+  usual: readonly string[],
+  near: readonly string[],
+): Promise<string[]> {
+  const keys = near.filter((slug) => !usual.includes(slug)).slice(0, MOST_NEAR);
+  const listed = `  ${keys.map((slug, i) => `${String(i + 1)} ${slug}`).join(', ')}, ${NONE} none; or names with commas between them, then Enter`;
   const field = fieldOf('claims', 'place');
   const places = placesOf(context);
   const fault = (answer: string): string | undefined => {
@@ -24,6 +33,7 @@ export async function askPlaces(context: Dialogue, usual: readonly string[]): Pr
   };
   const typed = await context.desk.ask({
     key: 'claims place',
+    ...(keys.length > 0 && { about: [listed], keys: [...keys.map((_, i) => String(i + 1)), NONE] }),
     explain: [
       `  ${fieldSchema('claims', { ...field, path: ['places'] }).description ?? ''} By name or slug, several with commas between them.`,
       '  One that is not in the record can be put there now. That of the claim, not that where somebody spoke.',
@@ -34,7 +44,8 @@ export async function askPlaces(context: Dialogue, usual: readonly string[]): Pr
     fault,
   });
   const found: string[] = [];
-  for (const name of split(typed, field)) if (name !== NONE) found.push(await askPlace(asChanged(context), name));
+  for (const name of split(typed, field))
+    if (name !== NONE) found.push(keys[Number(name) - 1] ?? (await askPlace(asChanged(context), name)));
   return [...new Set(found)];
 }
 

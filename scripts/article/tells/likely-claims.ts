@@ -4,6 +4,7 @@ import { nearestClaims, type ComparedClaim } from '../../../src/core/desk/near.t
 import { toDays } from '../../../src/core/edtf.ts';
 import type { Entry } from '../../../src/record/entries.ts';
 import type { Dialogue } from '../context.ts';
+import { likelyTopic } from './likely-topic.ts';
 
 /** What is known of a sentence beside its words. */
 export interface Spoken {
@@ -18,15 +19,12 @@ export interface Spoken {
 /** By how much more a claim is worth that is of the day, the latest of its matter, of a place, of the topic, or has the voice. */
 const WORTH = { day: 2, latest: 1.2, place: 1.3, topic: 1.3, voice: 1.6 } as const;
 
-/** How many of the nearest claims tell the topic together: the nearest alone is often of another. */
-const TELL_TOPIC = 3;
-
 /** The claims that a sentence speaks of most likely, the likeliest first. */
 export function likelyClaims(context: Dialogue, words: string, spoken: Spoken, most: number): string[] {
   const { sound } = context.entries;
   const { actor, made, places } = spoken;
   const days: Days = toDays(made);
-  const topic = topicOf(context, words);
+  const [topic] = likelyTopic(context, words).likely;
   const latest = latestOf(context, days);
   const factor = ({ slug }: ComparedClaim): number => {
     const data = sound.claims.get(slug)?.data;
@@ -41,16 +39,6 @@ export function likelyClaims(context: Dialogue, words: string, spoken: Spoken, m
     );
   };
   return nearestClaims(words, context.claims, most, factor).map(({ slug }) => slug);
-}
-
-/** The topic of the claims that share most with some words. */
-export function topicOf({ claims, entries: { sound } }: Dialogue, words: string): string | undefined {
-  const weights = new Map<string, number>();
-  for (const [i, { slug }] of nearestClaims(words, claims, TELL_TOPIC).entries()) {
-    const topic = sound.claims.get(slug)?.data.topic ?? '';
-    weights.set(topic, (weights.get(topic) ?? 0) + 1 / (i + 1.5));
-  }
-  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /**
@@ -96,7 +84,7 @@ export function leadingClaims(
       withdrawn === undefined && manifest.data.lead.includes(id) && toDays(when).last <= last,
   );
   const latest = Math.max(...lead.map(({ data }) => toDays(data.when).last));
-  const isOfTopic = topicOf(context, words) === manifest.data.leadTopic;
+  const isOfTopic = likelyTopic(context, words).likely[0] === manifest.data.leadTopic;
   return lead
     .filter(({ data }) => toDays(data.when).last === latest)
     .filter(({ data }) => isOfTopic || data.places.some((place) => places.includes(place)))

@@ -17,6 +17,17 @@ export function placesIn({ entries }: Dialogue, words: string): string[] {
   );
 }
 
+/** The places that a sentence and those before it name, and those of the claims before it, the nearest first. */
+export function placesNear(
+  context: Dialogue,
+  { words, earlier, before }: { words: string; earlier: readonly { words: string }[]; before: readonly string[] },
+): string[] {
+  const { claims } = context.entries.sound;
+  const [last, ...others] = [{ words }, ...earlier].map((each) => placesIn(context, each.words));
+  const ofClaims = before.flatMap((slug) => claims.get(slug)?.data.places ?? []);
+  return [...new Set([...(last ?? []), ...(others[0] ?? []), ...ofClaims, ...others.flat()])];
+}
+
 function namedIn(words: string, places: readonly Entry<'places'>[]): string[] {
   const names = places
     .flatMap(({ slug, data }) =>

@@ -26,14 +26,23 @@ export function nearestClaims(
   most: number,
   factor: (claim: ComparedClaim) => number = () => 1,
 ): ComparedClaim[] {
+  return nearestScored(words, claims, most, factor).map(({ claim }) => claim);
+}
+
+/** The same, with how near each is: a number of which only its relation to the others says anything. */
+export function nearestScored(
+  words: string,
+  claims: readonly ComparedClaim[],
+  most: number,
+  factor: (claim: ComparedClaim) => number = () => 1,
+): { claim: ComparedClaim; score: number }[] {
   const sought = [...stemSet(words)];
   const weights = new Map(sought.map((stem) => [stem, weightOf(stem, claims)]));
   return claims
     .map((claim) => ({ claim, score: scoreOf(claim, weights) * factor(claim) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ claim }) => claim);
+    .slice(0, most);
 }
 
 function weightOf(stem: string, claims: readonly ComparedClaim[]): number {

@@ -44,6 +44,25 @@ describe('the places of a claim', () => {
     expect(road(content)).toContain('places: []\n');
   });
 
+  test('are those of what stands before, by one key, where the sentence names none', async () => {
+    const text = 'The Valley Echo, 6 May 2010\n\nThe mill in Sarvand stood still. Snow fell.\n';
+    const content = openSound();
+    const before: readonly Answer[] = [...BEGUN, ['claim', 'The mill stood still on 6 May 2010'], VERDICT];
+    const snow: readonly Answer[] = [['for', 'c'], ROAD, ['place', '2'], VERDICT];
+    const lines = await shown([...before, ...snow], content, text);
+    expect(lines).toContain('  1 mill, 2 sarvand, - none; or names with commas between them, then Enter');
+    expect(asked(lines, 'place').at(-1)).toContain('Enter: none');
+    expect(road(content)).toContain('places: [sarvand]\n');
+  });
+
+  test('are those of the article’s claims where none of its sentences names any', async () => {
+    const text = 'The Valley Echo, 6 May 2010\n\nIt stood still. Snow fell.\n';
+    const content = openSound();
+    const before: readonly Answer[] = [...BEGUN, ['claim', 'The mill stood still on 6 May 2010'], VERDICT];
+    await shown([...before, ['for', 'c'], ROAD, ['place', '1'], VERDICT], content, text);
+    expect(road(content)).toContain('places: [mill]\n');
+  });
+
   test('are put into the record where it has them not, with what they are part of', async () => {
     const content = openSound();
     const answers: Answer[] = [
@@ -115,9 +134,11 @@ describe('from one claim of a sentence to the next', () => {
   const offers = (lines: readonly string[]): string[] =>
     ['topic', 'favours', 'hurts', 'place', 'when'].map((flag) => asked(lines, flag).at(-1) ?? '');
 
-  test('what the one before is about is offered', async () => {
-    expect(offers(await shown([...first, ['claim', 'The grain was eaten']]))).toEqual([
-      'topic (Enter: background): ',
+  test('what the one before is about is offered, but for its topic, which is only named', async () => {
+    const lines = await shown([...first, ['claim', 'The grain was eaten']]);
+    expect(lines).toContain('  Likely: 7 background');
+    expect(lines).toContain('topic: 1');
+    expect(offers(lines).slice(1)).toEqual([
       'favours (Enter: lowland): ',
       'hurts (Enter: highland): ',
       expect.stringContaining('Enter: sarvand; - for none'),
