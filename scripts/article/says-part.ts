@@ -11,6 +11,7 @@ import { fieldSchema } from '../new/fields.ts';
 import { pathFor } from '../new/names.ts';
 import { asChanged, type Dialogue } from './context.ts';
 import { askField, fieldOf, speaksEnglish } from './fields.ts';
+import { isPlainFirst, type KnownWords } from './tells/first-word.ts';
 
 /** What an utterance says of a claim. */
 export interface SaidOf {
@@ -43,7 +44,7 @@ export async function askSays(context: Dialogue): Promise<string> {
 /**
  * Where an utterance says what its claims say and nothing else, it says what the claims say that a sentence has brought.
  * Nothing of it is left out unsaid: a line is asked for where not all fits, and what stays as it is, is told.
- * @param text that of the article: a word that it has without a capital needs none within a sentence
+ * @param text that of the article
  */
 export async function tellSays(context: Dialogue, statement: string, text: string): Promise<void> {
   if (!speaksEnglish(context)) return;
@@ -55,13 +56,14 @@ export async function tellSays(context: Dialogue, statement: string, text: strin
   const name = now.sound.actors.get(data.actor)?.data.name ?? data.actor;
   const before = saidIn(context.entries, statement);
   const said = saidIn(now, statement);
-  const says = saysFrom(said, text);
+  const known = knownWords(now, text);
+  const says = saysFrom(said, known);
   if (data.says === says || isDeepStrictEqual(said, before)) return;
-  if (data.says !== saysFrom(before, text)) {
+  if (data.says !== saysFrom(before, known)) {
     desk.note(`  What ${name} says stays as it was written: "${data.says}".`);
     return;
   }
-  const line = says === wholeFrom(said, text) ? says : await askShorter(context, says, wholeFrom(said, text));
+  const line = says === wholeFrom(said, known) ? says : await askShorter(context, says, wholeFrom(said, known));
   changes.write(path, withText(changes.read(path) ?? '', ['says'], line));
   desk.note(`  ${name} ${line.startsWith('that ') ? 'said ' : ''}${line}.`);
 }
@@ -106,10 +108,10 @@ const AND_OTHERS = ', among other things';
  * What some claims make of an utterance: "that the rope was cut, and that it was old". Where the line has no room for all,
  * as many as it has room for, and that there are others.
  */
-export function saysFrom(said: readonly SaidOf[], text: string): string {
-  const whole = wholeFrom(said, text);
+export function saysFrom(said: readonly SaidOf[], known: KnownWords): string {
+  const whole = wholeFrom(said, known);
   if (said.length < 2 || isLine(whole)) return whole;
-  const shorter = said.slice(0, -1).map((_, i) => wholeFrom(said.slice(0, said.length - 1 - i), text) + AND_OTHERS);
+  const shorter = said.slice(0, -1).map((_, i) => wholeFrom(said.slice(0, said.length - 1 - i), known) + AND_OTHERS);
   return shorter.find(isLine) ?? whole;
 }
 
@@ -117,12 +119,12 @@ function isLine(text: string): boolean {
   return statementSchema.shape.says.safeParse(text).success;
 }
 
-function wholeFrom(said: readonly SaidOf[], text: string): string {
+function wholeFrom(said: readonly SaidOf[], known: KnownWords): string {
   const isOnlyAsserted = said.every(({ stance }) => stance === 'asserts');
   const parts = VERBS.flatMap(([stance, verb, that]) => {
     const titles = said
       .filter((each) => each.stance === stance)
-      .map(({ title }) => `${that} ${withinSentence(title, text)}`);
+      .map(({ title }) => `${that} ${withinSentence(title, known)}`);
     return titles.length === 0 ? [] : [isOnlyAsserted ? joined(titles) : `${verb} ${joined(titles)}`];
   });
   return said.length === 0 ? NOTHING_YET : joined(parts);
@@ -132,19 +134,23 @@ function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
 }
 
-/** Words that are no names, whatever the article has. */
-const NO_NAME =
-  /^(?:The|An?|Some|About|All|No|Many|Most|Both|Each|Every|Nobody|There|It|In|On|By|At|Between|Nearly|Several|More|Two|Three)$/;
-
 /** By when a thing was so: that bound is the record's, and nobody said it. */
 const BOUND = new RegExp(String.raw`,? by \d{1,2} (?:${MONTHS.join('|')})(?: \d{4})?$`);
 
 /** A title inside a sentence: without its capital, unless its first word is a name. */
-function withinSentence(whole: string, text: string): string {
+function withinSentence(whole: string, known: KnownWords): string {
   const title = whole.replace(BOUND, '');
   const [first = ''] = title.split(/[^\p{L}\p{M}’'-]/u);
-  const plain = first.charAt(0).toLowerCase() + first.slice(1);
-  const isPlain =
-    NO_NAME.test(first) || new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${plain}(?![\p{L}\p{M}’'-])`, 'u').test(text);
-  return first !== '' && isPlain ? plain + title.slice(first.length) : title;
+  return first !== '' && isPlainFirst(first, known) ? first.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** The words by which a name is told from others: those of the article, and the record's. */
+function knownWords({ sound }: Entries, article: string): KnownWords {
+  const claims = [...sound.claims.values()].map(({ data, body }) => `${data.title}.\n${body}`);
+  const named = [...sound.actors.values(), ...sound.places.values()];
+  return {
+    article,
+    ours: claims.join('\n'),
+    names: named.flatMap(({ data }) => [data.name, ...(data.spellings ?? []).map(({ text }) => text)]),
+  };
 }

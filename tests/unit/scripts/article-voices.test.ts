@@ -201,6 +201,7 @@ describe('the day of an utterance', () => {
 });
 
 describe('what an utterance says', () => {
+  const words = (article: string) => ({ article, ours: '', names: ['Dov Arlin'] });
   const said = (...all: [SaidOf['stance'], string][]): SaidOf[] => all.map(([stance, title]) => ({ stance, title }));
 
   test.each([
@@ -215,7 +216,7 @@ describe('what an utterance says', () => {
       'no longer says that snow fell, and leaves open whether Arlin left',
     ],
   ])('is what its claims say', (claims, says) => {
-    expect(saysFrom(claims, 'Arlin saw snow.')).toBe(says);
+    expect(saysFrom(claims, words('Arlin saw snow.'))).toBe(says);
   });
 
   test('is of as many claims as there is room for, and says that there are others', () => {
@@ -223,7 +224,9 @@ describe('what an utterance says', () => {
       'asserts',
       `The mill of the upper valley stood still for want of grain ${String(i)}`,
     ]);
-    expect(saysFrom(said(...long), '')).toBe(`${saysFrom(said(...long.slice(0, 3)), '')}, among other things`);
+    expect(saysFrom(said(...long), words(''))).toBe(
+      `${saysFrom(said(...long.slice(0, 3)), words(''))}, among other things`,
+    );
   });
 
   const TITLES = [
