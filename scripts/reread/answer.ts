@@ -1,6 +1,6 @@
 /** Answers of sentences that were held against an article that came later: that they hold, another number, other words, or none. */
 import type { VFileMessage } from 'vfile-message';
-import { findAbsences, folded } from '../../src/core/desk/absences.ts';
+import { everySentence, findAbsences, folded } from '../../src/core/desk/absences.ts';
 import { absenceNotSaid, absenceNotSought } from '../../src/core/rules/index.ts';
 import { checkCounts } from '../../src/record/checks/counts.ts';
 import { checkProse } from '../../src/record/checks/prose.ts';
@@ -18,8 +18,10 @@ import { fieldSchema } from '../new/fields.ts';
 import { pathFor } from '../new/names.ts';
 import { unsaidThen, withRead, withSays } from './absences.ts';
 import { canBeCounted, textThatHolds, withNumbers } from './hold.ts';
+import type { OpenAccount } from './accounts.ts';
 import type { OpenQuestion } from './open.ts';
-import { isClaim, withSentences } from './sentences.ts';
+import { inAccount, isClaim, isSame, withSentences, type OurSentence } from './sentences.ts';
+import { tooMuchIn } from './show.ts';
 
 type Use = 'true' | 'number' | 'change' | 'delete' | 'later' | 'leave';
 
@@ -53,10 +55,11 @@ const PUT_OFF: readonly Choice<Use>[] = [
 function usesOf({ absence, account }: OpenQuestion, canCount: boolean): Choice<Use>[] {
   if (account !== undefined)
     return [
+      { key: 't', value: 'true', meaning: 'all of it still holds: reviewed becomes today' },
       {
-        key: 't',
-        value: 'true',
-        meaning: 'all of it still holds: reviewed becomes today. Change by hand what does not',
+        key: 'c',
+        value: 'change',
+        meaning: 'write some of its sentences anew: the others hold, and reviewed becomes today',
       },
       ...PUT_OFF,
     ];
@@ -86,7 +89,10 @@ async function textFor(
   { use, numbers, source }: { use: Exclude<Use, 'later' | 'leave'>; numbers: readonly string[]; source: string },
 ): Promise<string | undefined> {
   const { entry, ours, account } = question;
-  if (account !== undefined) return withText(entry.file.text, ['reviewed'], context.today);
+  if (account !== undefined) {
+    if (use === 'true') return withText(entry.file.text, ['reviewed'], context.today);
+    return changedAccount(context, { ...question, ours: await askWhich(context, account) }, source);
+  }
   if (use === 'true' || use === 'number') {
     const text = textThatHolds(entry, [question], source);
     return withWordsSought(context, question, { text, sentences: numbers, source });
@@ -107,6 +113,44 @@ async function textFor(
   return undefined;
 }
 
+/** Which sentences of an account are written anew: those that may say too much are offered. */
+async function askWhich({ desk, entries }: Dialogue, account: OpenAccount): Promise<OurSentence[]> {
+  const all = everySentence(account.claim.body).map((span) => inAccount(account.claim, span));
+  const offered = tooMuchIn(account, entries).flatMap((each) => {
+    const at = all.findIndex((sentence) => isSame(sentence, each));
+    return at === -1 ? [] : [String(at + 1)];
+  });
+  const about = all.map(({ text }, i) => `  ${String(i + 1).padStart(2)}  ${folded(text)}`);
+  const chosen = (answer: string): (OurSentence | undefined)[] =>
+    answer.split(/[\s,]+/).map((number) => all[Number(number) - 1]);
+  const typed = await desk.ask({
+    ...{ key: 'sentences of the account', about, otherwise: offered.join(' ') },
+    explain: [
+      ...about,
+      '  Each is asked for by itself, and what you write for it may be several, or none of its words.',
+    ],
+    prompt: `which (numbers, then Enter${offered.length === 0 ? '' : `; Enter alone: ${offered.join(' ')}`})`,
+    fault: (answer) =>
+      chosen(answer).includes(undefined)
+        ? `which is "${answer}", expected numbers from 1 to ${String(all.length)} with blanks between them.`
+        : undefined,
+  });
+  return all.filter((sentence) => chosen(typed).includes(sentence));
+}
+
+/** The file with sentences of an account written anew, and read today; `undefined` where none is other than it was. */
+async function changedAccount(context: Dialogue, question: OpenQuestion, source: string): Promise<string | undefined> {
+  const { entry, ours } = question;
+  const sentences = await askSentences(context, question);
+  const text = withSentences(entry, ours, sentences);
+  if (text === entry.file.text) {
+    context.desk.say('  Nothing of it is changed.');
+    return undefined;
+  }
+  const sought = await withWordsSought(context, question, { text, sentences, source, isNew: true });
+  return withText(sought, ['reviewed'], context.today);
+}
+
 /** Takes the sentences anew. */
 async function askSentences(context: Dialogue, { entry, ours }: OpenQuestion): Promise<string[]> {
   const typed: string[] = [];
@@ -117,7 +161,7 @@ async function askSentences(context: Dialogue, { entry, ours }: OpenQuestion): P
     const explain = ['  It takes the place of the whole sentence, as it stands in the file.'];
     const words = await context.desk.ask({
       ...{ key: 'sentence', explain },
-      about: i === 0 ? explain : [],
+      about: [...(i === 0 ? explain : []), ...(ours.length === 1 ? [] : [`  ${folded(text)}`])],
       prompt: `sentence${more} (Enter: as it is)`,
       otherwise: text,
       fault: (typedNow) => newFaults(context, entry, withIt(typedNow)),

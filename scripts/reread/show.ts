@@ -15,7 +15,7 @@ import { withNumbers } from './hold.ts';
 import type { LaterArticle } from './later-article.ts';
 import type { OpenQuestion } from './open.ts';
 import type { GroupScreen } from './plan.ts';
-import { inAccount, isClaim } from './sentences.ts';
+import { inAccount, isClaim, type OurSentence } from './sentences.ts';
 
 /** How much fits on a screen. */
 export interface Screen {
@@ -79,7 +79,7 @@ function showBearing(desk: Pick<Desk, 'say'>, { bearing }: OpenQuestion, { sourc
 }
 
 /** What the account was written without, the sentences of it that may say too much now, and the whole. */
-function showAccount(desk: Pick<Desk, 'say'>, { claim, version, came }: OpenAccount, { sound }: Entries): void {
+function showAccount(desk: Pick<Desk, 'say'>, { claim, version, came }: OpenAccount, entries: Entries): void {
   desk.say(`  Since version ${String(version)} its evidence has grown:`);
   for (const { statement, source } of came) {
     const quotes = claim.data.evidence
@@ -89,18 +89,22 @@ function showAccount(desk: Pick<Desk, 'say'>, { claim, version, came }: OpenAcco
       `    ${statement} in ${source}${quotes.length === 0 ? '' : `: ${quotes.map(({ exact }) => exact).join(' / ')}`}`,
     );
   }
+  const tooMuch = tooMuchIn({ claim, came }, entries);
+  if (tooMuch.length > 0) desk.say('  These may say too much now:');
+  for (const { text, place } of tooMuch) desk.say(`    ${placeIn(claim, place)}  ${folded(text)}`);
+  const start = claim.file.text.length - claim.body.trimStart().length;
+  desk.say(`  The whole account, ${placeIn(claim, claim.file.at(start))}:`);
+  for (const each of claim.body.trim().split('\n')) desk.say(`    ${each}`.trimEnd());
+}
+
+/** The sentences of an account that may say too much, now that its evidence has grown. */
+export function tooMuchIn({ claim, came }: Pick<OpenAccount, 'claim' | 'came'>, { sound }: Entries): OurSentence[] {
   const names = came.flatMap(({ statement }) => {
     const { actor = '', carriedBy = [] } = sound.statements.get(statement)?.data ?? {};
     const outlets = carriedBy.map(({ source }) => sound.sources.get(source)?.data.publisher);
     return [sound.actors.get(actor)?.data.name, ...outlets].filter((name) => name !== undefined);
   });
-  const spans = mayBeTooMuch(claim.body, names);
-  if (spans.length > 0) desk.say('  These may say too much now:');
-  for (const { text, place } of spans.map((span) => inAccount(claim, span)))
-    desk.say(`    ${placeIn(claim, place)}  ${folded(text)}`);
-  const start = claim.file.text.length - claim.body.trimStart().length;
-  desk.say(`  The whole account, ${placeIn(claim, claim.file.at(start))}:`);
-  for (const each of claim.body.trim().split('\n')) desk.say(`    ${each}`.trimEnd());
+  return mayBeTooMuch(claim.body, names).map((span) => inAccount(claim, span));
 }
 
 /** A screen of questions with their numbers on it. @param screens how many there are of its group */

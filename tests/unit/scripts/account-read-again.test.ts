@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { readRecord, unfit } from '../../../src/record/read.ts';
 import { runScript, type Ran } from '../../fixtures/commands/run.ts';
 import type { Content } from '../../fixtures/content.ts';
@@ -79,6 +80,44 @@ test('claim:reread shows each with what is new, and one key says that it still h
   const keys = ['<', 't', 't'].map((key) => ['does it hold', key] as const);
   expect(await reread(content, answering(keys))).toMatchObject({ finished: true });
   expect(await asked(content)).toEqual([]);
+});
+
+describe('by another key some of its sentences are written anew', () => {
+  const SAID = 'Both sides say that they hold the bridge, and no reporter saw it.';
+  const NEW = 'Both sides say that they hold the bridge, and the Herald carries it too.';
+  test('those that may say too much are offered, and the account was read today', async () => {
+    const content = await openGrown();
+    const terminal = answering([
+      ['does it hold', 'c'],
+      ['sentence 1 of 3', NEW],
+    ]);
+    edit(content, 'claims/bridge-kept.md', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
+    await reread(content, terminal);
+    const shown = terminal.shown.join('\n');
+    expect(shown).toContain(`\n   1  ${SAID}\n   2  `);
+    expect(shown).toContain('which (numbers, then Enter; Enter alone: 1 4 5): ');
+    const text = readFileSync(content.path('claims/bridge-taken.md'), 'utf8');
+    expect(text).toContain(NEW);
+    expect(text).not.toContain(SAID);
+    expect(text).toContain('reviewed: "2010-07-01"');
+    expect(await asked(content)).toEqual([]);
+  });
+
+  test('another is by its number, and where nothing is changed it is asked once more', async () => {
+    const content = await openGrown();
+    edit(content, 'claims/bridge-kept.md', 'reviewed: "2010-06-01"', 'reviewed: "2010-06-09"');
+    const terminal = answering([
+      ['does it hold', 'c'],
+      ['which', '0'],
+      ['which', '2'],
+      ['does it hold', 'q'],
+    ]);
+    await reread(content, terminal);
+    const shown = terminal.shown.join('\n');
+    expect(shown).toContain('which is "0", expected numbers from 1 to ');
+    expect(shown).toContain('  Nothing of it is changed.');
+    expect(await asked(content)).toEqual(['bridge-taken.md']);
+  });
 });
 
 test('such a claim is not recorded before, as nothing would ask for it afterwards', async () => {
