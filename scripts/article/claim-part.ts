@@ -14,6 +14,7 @@ import { withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
 import { pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askFigure } from './figure-part.ts';
+import { askOpposed } from './opposed-part.ts';
 import { askQuotes, type AtHand } from './quote-part.ts';
 import { askPiece, askStance, OF_CLAIM, stanceIn, usualTime, type UsualTime } from './piece-part.ts';
 import { hold } from './rest-part.ts';
@@ -107,6 +108,7 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
   const usual = (): UsualTime => ({ when: answered.when[0] ?? voice.made, whenTold: OF_CLAIM });
   const said = (): SaidOf => ({ stance, title: answered.title[0] ?? title });
   let piece = await askPiece(context, hand, voice, said(), usual());
+  const opposes = stance === 'asserts' ? await askOpposed(context, hand, voice) : [];
   const slug = await askSlug(
     context,
     'claim',
@@ -126,6 +128,7 @@ async function newClaim(context: Dialogue, hand: AtHand, voice: Voice, title: st
           verdict: [verdict],
         },
         figure,
+        opposes,
         evidence: pieceLines(hand.source, each).map((line, i) => `  ${i === 0 ? '- ' : '  '}${line}`),
       });
     const { piece: full, wrong } = await draft(context, slug, { piece, voice, render: write('claimed-only') });

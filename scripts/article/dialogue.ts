@@ -1,5 +1,6 @@
 /** Goes through an article: its source first, then sentence by sentence what each word is for. */
 import { openSentences, deskArticle } from '../../src/core/desk/sentences.ts';
+import { countWords } from '../../src/core/coverage.ts';
 import { makeFingerprint, printsOf } from '../../src/core/fingerprint.ts';
 import { wordNumbersInWords, wordsInWords, type WordRange } from '../../src/core/word-numbers.ts';
 import { shownPath } from '../../src/record/content-folder.ts';
@@ -176,6 +177,7 @@ function nextSentence(
   if (sentence === undefined) return undefined;
   const at = sentences.findIndex(([from, to]) => from <= sentence[0] && sentence[0] < to);
   const whole = sentences[at] ?? sentence;
+  const toCome = open.filter((each) => each !== sentence);
   return {
     ...{ text, fingerprint, source, sentence, isQuoted, print, quoted, holders: [] },
     whole: asHeard({ words: print(whole), sentence: whole, isQuoted }),
@@ -185,6 +187,7 @@ function nextSentence(
     issued: data.issued,
     words: print(sentence),
     foreign: data.language !== entries.terms.language,
+    toCome: { sentences: toCome.length, words: countWords(toCome) },
     number: at + 1,
     of: sentences.length,
   };

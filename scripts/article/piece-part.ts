@@ -2,6 +2,7 @@
 import { overlap } from '../../src/core/days.ts';
 import { toDays } from '../../src/core/edtf.ts';
 import { stance as stanceSchema, basis as basisSchema, type Basis, type Stance } from '../../src/core/schema/claim.ts';
+import { sideWhen } from '../../src/core/sides-in-time.ts';
 import type { Entry } from '../../src/record/entries.ts';
 import { fieldSchema, type Field } from '../new/fields.ts';
 import { asChanged, type Dialogue } from './context.ts';
@@ -13,7 +14,7 @@ import type { SaidOf } from './says-part.ts';
 import { unquotedText } from './tells/speaker.ts';
 import { timeIn } from './tells/title-tells.ts';
 import type { Voice } from './voice-part.ts';
-import { doesOwnWork, isDenial, isWitness } from './tells/voice-tells.ts';
+import { deniesSomething, doesOwnWork, isDenial, isWitness } from './tells/voice-tells.ts';
 
 /** The time that is offered for a piece of evidence. */
 export interface UsualTime {
@@ -85,28 +86,45 @@ export function askStance(context: Dialogue, usual: Stance): Promise<Stance> {
   return chooseWord(context, evidenceField('stance', 'stance'), stanceSchema.options, STANCE_KEYS, usual);
 }
 
-/** A denial, where the sentence has the voice deny something, and another asserts the claim. */
+/**
+ * A denial, where another asserts the claim, and the sentence has the voice deny something; or where the sentence before it
+ * does, of a claim that stands before it, and the voice is of another side than all who assert that.
+ */
 export function stanceIn(
   context: Dialogue,
-  { words, outlet }: AtHand,
-  { statement, actor }: Voice,
+  { words, outlet, earlier: [last], before }: AtHand,
+  { statement, actor, made }: Voice,
   claim: Entry<'claims'>,
 ): Stance {
   const { statements } = context.entries.sound;
-  const asserted = claim.data.evidence.some(
-    (piece) =>
-      piece.stance === 'asserts' &&
-      piece.statement !== statement &&
-      statements.get(piece.statement)?.data.actor !== actor,
-  );
-  const chosen = asChanged(context).entries.sound.actors.get(actor);
-  if (chosen === undefined || !asserted || !speaksEnglish(context)) return 'asserts';
-  return isDenial(context, words, chosen, outlet) ? 'denies' : 'asserts';
+  const { actors } = asChanged(context).entries.sound;
+  const asserting = claim.data.evidence.flatMap((piece) => {
+    const own = statements.get(piece.statement)?.data.actor;
+    return piece.stance === 'asserts' && piece.statement !== statement && own !== actor && own !== undefined
+      ? [own]
+      : [];
+  });
+  const chosen = actors.get(actor);
+  if (chosen === undefined || asserting.length === 0 || !speaksEnglish(context)) return 'asserts';
+  if (isDenial(context, words, chosen, outlet)) return 'denies';
+  const sideOf = (slug: string) => sideWhen(actors.get(slug)?.data.side ?? [], made);
+  const isOfOthers = actor !== outlet && asserting.every((slug) => sideOf(slug) !== sideOf(actor));
+  const wasDenied = last !== undefined && deniesSomething(last.words) && before.includes(claim.slug);
+  return wasDenied && isOfOthers ? 'denies' : 'asserts';
 }
 
 /** Words by which a sentence speaks of the day on which it was said. */
 const OF_NOW =
   /\b(?:now|still|currently|at present|at the moment|any ?more|no longer|(?<!\b(?:who|which|that)\s)(?:is|are))\b/iu;
+
+/** What a sentence says aside of what somebody is: "who speaks for the mill abroad", "X, a spokesman of the mill, said". */
+const OF_OFFICE =
+  /\b(?:who|which)\s+(?:also\s+)?(?:is|are|speaks?|leads?|heads?|commands?|runs?|holds?|represents?|serves?|works?|owns?)\b|,\s(?:an?|the|its|their|his|her)\s(?:[\p{L}\p{M}’'-]+\s){0,3}?(?:spokes(?:man|woman|person)|head|leader|commander|chief|minister|governor|ambassador|envoy|founder|owner)\b/iu;
+
+/** Whether a sentence speaks of the day on which it was said: with what somebody is, where the claim says that as well. */
+function isOfNow(words: string, { kind }: Pick<Entry<'claims'>['data'], 'kind'>): boolean {
+  return OF_NOW.test(words) || (kind === 'background' && OF_OFFICE.test(unquotedText(words)));
+}
 
 /**
  * Of which time a sentence speaks that is for a claim of the record: that which it names, where the claim is of it too; of
@@ -124,7 +142,7 @@ export function usualTime(
     return { when: named, whenTold: 'which the sentence names' };
   if (named !== '' && toDays(named).first > toDays(when).last)
     return { when: named, whenTold: `which the sentence names; the claim is of ${when}` };
-  if (speaksEnglish(context) && OF_NOW.test(words) && toDays(made).first > toDays(when).last)
+  if (speaksEnglish(context) && isOfNow(words, claim.data) && toDays(made).first > toDays(when).last)
     return { when: made, whenTold: `as it speaks of that day; the claim is of ${when}` };
   return { when, whenTold: OF_CLAIM };
 }

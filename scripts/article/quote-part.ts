@@ -18,6 +18,8 @@ export interface AtHand extends Proved, Voiceable {
   holders: Holder[];
   /** The words of the article that the site quotes, those of this dialogue among them. */
   quoted: WordRange[];
+  /** How many sentences are still to come, and how many words they have. */
+  toCome: { sentences: number; words: number };
   /** Whether quotations of it need our translation. */
   foreign: boolean;
 }
@@ -86,11 +88,16 @@ function mostOf({ fingerprint }: Pick<AtHand, 'fingerprint'>): number {
 }
 
 /** How much of the article may still be quoted, in a line. */
-export function mayBeQuoted(hand: Pick<AtHand, 'fingerprint' | 'quoted'>): string {
+export function mayBeQuoted(hand: Pick<AtHand, 'fingerprint' | 'quoted' | 'toCome'>): string {
   const most = mostOf(hand);
   const now = countWords(hand.quoted);
   const left = Math.max(0, most - now);
-  return `  The site may quote ${String(most)} of the ${String(hand.fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(left)} ${left === 1 ? 'is' : 'are'} left.`;
+  const { sentences, words } = hand.toCome;
+  const toCome =
+    sentences === 0
+      ? 'this sentence is the last'
+      : `${String(sentences)} ${sentences === 1 ? 'sentence' : 'sentences'} of ${String(words)} words ${sentences === 1 ? 'is' : 'are'} still to come`;
+  return `  The site may quote ${String(most)} of the ${String(hand.fingerprint.words)} words of this article; it quotes ${String(now)}, and ${String(left)} ${left === 1 ? 'is' : 'are'} left; ${toCome}.`;
 }
 
 /** Whether the site may quote words beside what it quotes. What it quotes already is counted once. */

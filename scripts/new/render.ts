@@ -20,6 +20,8 @@ export interface NewEntry {
   owner?: readonly string[];
   /** The line of a claim's figure, where it has one. */
   figure?: string | undefined;
+  /** The slugs of the claims that it opposes. */
+  opposes?: readonly string[];
   /** Lines of a claim's evidence, where they are known. */
   evidence?: readonly string[];
 }
@@ -72,7 +74,7 @@ function renderStatement(entry: NewEntry): string {
 }
 
 function renderClaim(entry: NewEntry): string {
-  const { answers, id, today } = entry;
+  const { answers, id, today, opposes = [] } = entry;
   const line = (flag: string, key: string): string[] => fieldLine(entry, flag, key);
   const list = (flag: string): string => `[${(answers[flag] ?? []).join(', ')}]`;
   const statements = answers.statement ?? [];
@@ -94,7 +96,12 @@ function renderClaim(entry: NewEntry): string {
     ['evidence:', ...(entry.evidence ?? evidence)],
     line('as-of', 'asOf'),
     line('verdict', 'verdict'),
-    ['unknowns: []', 'revisions:', `  - { version: 1, on: ${quoted(today)}, what: First published. }`],
+    [
+      'unknowns: []',
+      ...(opposes.length === 0 ? [] : [`opposes: [${opposes.join(', ')}]`]),
+      'revisions:',
+      `  - { version: 1, on: ${quoted(today)}, what: First published. }`,
+    ],
     [reviewed(today), '---'],
   );
 }

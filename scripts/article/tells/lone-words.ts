@@ -11,7 +11,9 @@ const LONE_ATTRIBUTION = new RegExp(
 const LONE_JOIN = new RegExp(String.raw`^${JOIN}$`, 'iu');
 /** A pronoun and what of its verb stands before a quotation that begins within it: "and that they had". */
 const BEGUN = String.raw`(?: (?:he|she|they|it|we|there))?(?: (?:had|ha(?:s|ve)|was|were|is|are|would|will|could))?(?: been)?`;
-const JOIN_AT_END = new RegExp(String.raw`(?:^|\s)(${JOIN}${BEGUN})$`, 'iu');
+/** What leads up to a thing that is named in a quotation: "and about", "but of the", "and at least". */
+const LEADS_UP = String.raw`(?: (?:about|of|on|for|in|at|by|to|from|with|some|around|nearly|almost|over|least|more|than|the|an?|his|her|its|their|this|these)){0,3}`;
+const JOIN_AT_END = new RegExp(String.raw`(?:^|\s)(${JOIN}${BEGUN}${LEADS_UP})$`, 'iu');
 const BEGINS_SAYING = new RegExp(String.raw`^(?:${SAYS_ONLY}|told|announced|declared)(?![\p{L}\p{M}])`, 'u');
 
 /** Whether some words only say who speaks, and neither when, nor how, nor to whom. */

@@ -2,6 +2,7 @@
 import { MONTHS } from '../../../src/core/months.ts';
 import { searchWordsOf } from '../../../src/core/search/words.ts';
 import type { NonClaim } from '../../../src/core/schema/source.ts';
+import { SPEAKS, WORD_AFTER } from './speaker.ts';
 
 const DATE = new RegExp(
   String.raw`\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \d{1,2})\b`,
@@ -18,7 +19,10 @@ const TO_THE_READER =
   /^(?:Follow|Subscribe|Sign up|Log in|Register|Read (?:more|also)|Share this|Write to|Advertisement|Newsletter|Copyright|©|All rights reserved)(?![\p{L}\p{N}])/u;
 
 /** How many of the words of a headline stand in the text below, where that says it again. */
-const SAID_AGAIN = 0.75;
+const SAID_AGAIN = 2 / 3;
+
+/** That somebody speaks, the text says in other words than its headline: "denies", and "called it false". */
+const SPEAKING = new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${SPEAKS}${WORD_AFTER}`, 'giu');
 
 /** The article of which a line is. */
 interface Around {
@@ -47,7 +51,7 @@ function isSaidAgain(headline: string, text: string): boolean {
   const own = lettersOf(headline);
   const body = text.split('\n').filter((line) => lettersOf(line) !== own);
   const said = new Set(stemsOf(body.join('\n')));
-  const sought = stemsOf(headline);
+  const sought = stemsOf(headline.replace(SPEAKING, ' '));
   return sought.filter((stem) => said.has(stem)).length >= sought.length * SAID_AGAIN;
 }
 

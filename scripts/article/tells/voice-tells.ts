@@ -5,9 +5,27 @@ import { exactlyNamed } from './named.ts';
 import { BEFORE_VERB, escaped, NO_SUBJECT, unquotedText } from './speaker.ts';
 import { allSpeakers, isDescribed } from './told-speaker.ts';
 
-/** Verbs by which an article has somebody deny what another asserts. */
-const DENIES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|contradict(?:s|ed)?)\b/giu;
+/** What is said of a thing that is not so. */
+const UNTRUE = String.raw`(?:(?:not|never|far from) true|untrue|false|wrong|baseless|unfounded|fabricated|(?:an? )?(?:[\p{L}-]+ )?lies?|propaganda|nonsense)`;
+/** Words by which an article has somebody deny what another asserts. */
+const DENIES = new RegExp(
+  String.raw`\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|contradict(?:s|ed)?|refut(?:e|es|ed)|(?:call|term|brand)(?:s|ed) (?:[\p{L}\p{N}’'-]+ ){1,6}?${UNTRUE}|(?:was|were|is|are) ${UNTRUE})(?![\p{L}])`,
+  'giu',
+);
+
+/** That a thing is not so, as somebody says it. */
+const IS_UNTRUE = new RegExp(String.raw`(?:\b(?:was|were|is|are)|[’']s) ${UNTRUE}(?![\p{L}])`, 'iu');
+
+/** Whether a sentence has anybody deny anything, in the author's words or in the speaker's. */
+export function deniesSomething(words: string): boolean {
+  return unquotedText(words).search(DENIES) !== -1 || IS_UNTRUE.test(quotedText(words));
+}
 const PRONOUNS = /(?<![\p{L}’'-])(?:he|she|they|it)(?![\p{L}’'-])/giu;
+
+/** What the sentence says within quotation marks. */
+function quotedText(words: string): string {
+  return (words.match(/[“"][^”"]*/gu) ?? []).join(' ');
+}
 
 /**
  * Whether a voice is the subject of a denial of the sentence: whoever stands last before the verb as one who speaks.
@@ -31,6 +49,7 @@ export function isDenial(context: Dialogue, words: string, actor: Entry<'actors'
   for (const { index, 0: pronoun } of text.matchAll(PRONOUNS))
     if (new RegExp(String.raw`^\s+${BEFORE_VERB}${DENIES.source}`, 'iu').test(text.slice(index + pronoun.length)))
       isOf.set(index, isPronoun);
+  if (IS_UNTRUE.test(quotedText(words)) && named.length + told.length <= 1 && isPronoun) return true;
   return [...text.matchAll(DENIES)].some(({ index }) => {
     const last = [...isOf].filter(([at]) => at < index).toSorted(([a], [b]) => b - a)[0];
     return last === undefined ? actor.slug !== outlet : last[1];

@@ -9,6 +9,7 @@ import { kindIn, timeIn } from '../../../scripts/article/tells/title-tells.ts';
 import { Desk } from '../../../scripts/cli/ask.ts';
 import { type Content } from '../../fixtures/content.ts';
 import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
+import { edit } from '../../fixtures/open-recorded.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
 const HEAD = 'The Valley Echo, 6 May 2010\n\n';
@@ -184,6 +185,20 @@ describe('of a claim that the record has', () => {
     expect(await stance('Mira Tolen said: “We reject nothing.”', 'SV-002')).toBe('stance (Enter: asserts): ');
   });
 
+  test('the time of what somebody is, where the claim says what somebody was, is the day on which it is said', async () => {
+    const time = async (text: string, kind: string) => {
+      const content = openSound();
+      edit(content, 'claims/bridge-kept.md', 'kind: event', `kind: ${kind}`);
+      return asked(await shown(text, tolen('SV-005'), content), 'speaks-of');
+    };
+    const now = 'speaks-of (Enter: 2010-05-06, as it speaks of that day; the claim is of 2010-05-03): ';
+    const then = 'speaks-of (Enter: 2010-05-03, the time of the claim): ';
+    expect(await time('Mira Tolen, who speaks for the valley abroad, said so.', 'background')).toBe(now);
+    expect(await time('Mira Tolen, a spokeswoman of the valley, said so.', 'background')).toBe(now);
+    expect(await time('Mira Tolen, who speaks for the valley abroad, said so.', 'event')).toBe(then);
+    expect(await time('Mira Tolen, who spoke for the valley, said so.', 'background')).toBe(then);
+  });
+
   test('the time is the day of the sentence, where the claim is of that day too, and of "now" that on which it is said', async () => {
     const time = async (text: string, id: string) => asked(await shown(text, tolen(id)), 'speaks-of');
     expect(await time('Mira Tolen says that forty were seen on Monday.', 'SV-004')).toBe(
@@ -253,6 +268,9 @@ test.each([
   ['and that', 2],
   ['but', 1],
   ['on the island', 0],
+  ['and about', 2],
+  ['in the valley, and of the', 3],
+  ['and at least', 3],
 ])('at the end of "%s", %i words only join what follows', (words, count) => {
   expect(joinAtEnd(words)).toBe(count);
 });

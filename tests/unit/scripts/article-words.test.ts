@@ -154,8 +154,11 @@ test.each([
 test.each([
   ['Snow closes the upper road', 'repeat'],
   ['Snow closes the road, and hunger follows', 'claim'],
+  ['Snow closes the road, the mill says', 'repeat'],
+  ['Snow closes road; valley denies it', 'repeat'],
+  ['Ferry company denies it, valley says', 'claim'],
 ])('a headline is offered as what says the text again where its words stand there: %s is %s', (headline, use) => {
-  const text = `${headline}\n\nThe upper road has been closing since Monday, as it snowed. Snow lies on it.\n`;
+  const text = `${headline}\n\nThe upper road has been closing since Monday, as it snowed. Snow lies on it. The mill called that false.\n`;
   expect(usualUse(headline, { headline, outlet: undefined, text })).toBe(use);
 });
 
@@ -246,7 +249,7 @@ describe('words that are quoted', () => {
     const lines = await shown(openSound(), text, [...upTo, ['quote', '-']]);
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^ {2}The site may quote (\d+) of the \d+ words of this article; it quotes 0, and \1 are left\.$/,
+        /^ {2}The site may quote (\d+) of the \d+ words of this article; it quotes 0, and \1 are left; \d+ sentences? of \d+ words (?:is|are) still to come\.$/,
       ),
     );
   });
