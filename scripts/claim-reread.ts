@@ -25,7 +25,8 @@ the claims have are passed over, and so are furniture, the line of the day and r
 looked for, and the sentences that bear on it, these words marked: the *flour* of the mill. One key answers: it still holds
 (the source is added to those that were read, the number is put right, in "says" as well), it is written anew (and what
 the check would say of that is said at once), it is taken out, later, or stop here. Then come the accounts, each with its
-new evidence, the sentences that may say too much now, and the whole: t sets "reviewed" to today.
+new evidence, the sentences that may say too much now, and the whole: t sets "reviewed" to today; c takes sentences anew, and
+sets it as well.
 
 The rest comes in two groups, a screen at a time: sentences of which the article has none of these words, with what was
 looked for; and numbers of articles, as they are and as they will be. One key answers a screen, as if it had been pressed

@@ -39,6 +39,18 @@ function heldInWords(typed: readonly string[]): string[] {
   ];
 }
 
+/**
+ * How long a program is at work until an Enter is of somebody who waits, and not of a paste, in milliseconds: whoever waits
+ * has not read the next question, and takes nothing that it offers.
+ */
+const AT_WORK = 50;
+
+/** How long such a question is there until an Enter can be of somebody who has seen it, in milliseconds. */
+const UNSEEN = 100;
+
+/** What is said of such an Enter. */
+const TOO_EARLY = '  Enter was typed before this question was there, and is not taken.';
+
 /** How long what was typed takes until it is read, in milliseconds. */
 const PENDING = 20;
 
@@ -61,6 +73,9 @@ export function openTerminal(
   let shownAt = 0;
   /** Whether an Enter went with a key before the question was there of which that could be said. */
   let wentWithKey = false;
+  /** Whether one was typed before its question was there. */
+  let wasTooEarly = false;
+  let answeredAt = Date.now();
   /** Whether what was typed so far was meant for another question than the next. */
   let isHeld = false;
   const enter = (): void => {
@@ -74,9 +89,15 @@ export function openTerminal(
       // What is typed at a terminal can be seen there; what comes from elsewhere is shown as if it had been typed.
       if (!isTerminal) output.write(`${line}\n`);
       waiting.resolve(line);
+      answeredAt = Date.now();
     } else if (ended) waiting.reject(new InputError(`\nStopped. ${stopped}`));
     else return;
     waiting = undefined;
+  };
+  const isTooEarly = (): boolean => {
+    const now = Date.now();
+    if (waiting === undefined) return now - answeredAt > AT_WORK;
+    return shownAt - answeredAt > AT_WORK && now - shownAt < UNSEEN;
   };
   let oneKey: readonly string[] = [];
   if (isTerminal) {
@@ -92,6 +113,14 @@ export function openTerminal(
       if (waiting === undefined) wentWithKey = true;
       else {
         output.write(`${WENT_WITH_KEY}\n`);
+        reader.prompt();
+      }
+      return;
+    }
+    if (isTerminal && line === '' && isTooEarly()) {
+      if (waiting === undefined) wasTooEarly = true;
+      else {
+        output.write(`${TOO_EARLY}\n`);
         reader.prompt();
       }
       return;
@@ -123,16 +152,22 @@ export function openTerminal(
       const typed = isHeld ? await takeTyped() : [];
       if (!isTerminal) output.write(question);
       else if (!ended) {
-        const told = [...(wentWithKey ? [WENT_WITH_KEY] : []), ...heldInWords(typed)];
+        const told = [
+          ...(wentWithKey ? [WENT_WITH_KEY] : []),
+          ...(wasTooEarly ? [TOO_EARLY] : []),
+          ...heldInWords(typed),
+        ];
         for (const line of told) output.write(`${line}\n`);
         wentWithKey = false;
+        wasTooEarly = false;
         reader.setPrompt(question);
         // What was typed before the question came is its answer, and stays where it can be changed.
         reader.prompt(true);
         shownAt = Date.now();
         const held = typed.find((line) => line !== '');
         if (held !== undefined) reader.write(held);
-        else if (keys.includes(reader.line)) enter();
+        // Behind a line that is there already, it belongs to the question after.
+        else if (lines.length === 0 && keys.includes(reader.line)) enter();
       }
       oneKey = keys;
       return new Promise((resolve, reject) => {

@@ -115,6 +115,42 @@ describe('a terminal', () => {
       terminal.close();
     });
 
+    test('takes an Enter for no answer that was typed before a question which took its time, and says so', async () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      const { input, terminal, seen } = typing();
+      vi.advanceTimersByTime(1000);
+      input.write('\r');
+      await settled();
+      let answered = false;
+      const answer = terminal.ask('First? ').finally(() => {
+        answered = true;
+      });
+      input.write('\r');
+      await settled();
+      expect(answered, 'nor one that is read when it is just there').toBe(false);
+      expect(seen().match(/Enter was typed before this question was there, and is not taken\./gu)).toHaveLength(2);
+      vi.advanceTimersByTime(200);
+      input.write('\r');
+      expect(await answer, 'once it could be seen').toBe('');
+      const pasted = terminal.ask('Second? ');
+      input.write('one\r\r');
+      expect(await pasted).toBe('one');
+      expect(await terminal.ask('Third? '), 'an empty line of a paste').toBe('');
+      terminal.close();
+    });
+
+    test('takes a key behind a line that was typed ahead for no answer to the question of that line', async () => {
+      const { input, terminal } = typing();
+      input.write('\rc');
+      await settled();
+      expect(await terminal.ask('First? ', { keys: ['c'] })).toBe('');
+      const second = terminal.ask('Second? ');
+      await settled();
+      input.write('arts\r');
+      expect(await second, 'it stands behind the next one').toBe('carts');
+      terminal.close();
+    });
+
     test('takes one key that was typed before the question as its answer', async () => {
       const { input, terminal } = typing();
       input.write('y');
