@@ -21,8 +21,11 @@ const TO_THE_READER =
 /** How many of the words of a headline stand in the text below, where that says it again. */
 const SAID_AGAIN = 2 / 3;
 
-/** That somebody speaks, the text says in other words than its headline: "denies", and "called it false". */
-const SPEAKING = new RegExp(String.raw`(?<![\p{L}\p{M}’'-])${SPEAKS}${WORD_AFTER}`, 'giu');
+/** That somebody speaks, the text says in other words than its headline: "denies", and "called it false"; what goes with a verb goes with it. */
+const SPEAKING = new RegExp(
+  String.raw`(?<![\p{L}\p{M}’'-])(?:${SPEAKS}|off|out|up|down|over|away|back|amid)${WORD_AFTER}`,
+  'giu',
+);
 
 /** The article of which a line is. */
 interface Around {

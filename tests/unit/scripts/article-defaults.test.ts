@@ -28,7 +28,7 @@ describe('words in quotation marks', () => {
     await dialogue(content.folder, LONG, terminal);
     const at = terminal.shown.indexOf('quote (some of the words; Enter: We hold the bridge, and it is ours; - none): ');
     expect(terminal.shown[at - 1]).toBe(
-      '  The site may quote 11 of the 29 words of this article; it quotes 0, and 11 are left.',
+      '  The site may quote 11 of the 29 words of this article; it quotes 0, and 11 are left; 1 sentence of 12 words is still to come.',
     );
     expect(terminal.shown.join('\n')).not.toContain('Quote them all the same');
     expect(bridge(content)).toContain('        exact: We hold the bridge, and it is ours\n');
@@ -40,7 +40,7 @@ describe('words in quotation marks', () => {
     await dialogue(content.folder, SHORT, terminal);
     const at = terminal.shown.indexOf('quote (some of the words; Enter: none, tell it all in our words): ');
     expect(terminal.shown.slice(at - 2, at)).toEqual([
-      '  The site may quote 6 of the 17 words of this article; it quotes 0, and 6 are left.',
+      '  The site may quote 6 of the 17 words of this article; it quotes 0, and 6 are left; this sentence is the last.',
       '  Those in quotation marks are more than that: quote some of them, or none.',
     ]);
     expect(bridge(content)).toContain(

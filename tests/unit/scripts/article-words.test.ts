@@ -157,8 +157,10 @@ test.each([
   ['Snow closes the road, the mill says', 'repeat'],
   ['Snow closes road; valley denies it', 'repeat'],
   ['Ferry company denies it, valley says', 'claim'],
+  ['Snow shuts off road; valley denies it', 'repeat'],
+  ['Mules carry off grain, valley says', 'claim'],
 ])('a headline is offered as what says the text again where its words stand there: %s is %s', (headline, use) => {
-  const text = `${headline}\n\nThe upper road has been closing since Monday, as it snowed. Snow lies on it. The mill called that false.\n`;
+  const text = `${headline}\n\nThe upper road has been closing since Monday, as it snowed. Snow lies on it. The valley called that false.\n`;
   expect(usualUse(headline, { headline, outlet: undefined, text })).toBe(use);
 });
 
