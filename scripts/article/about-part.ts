@@ -108,7 +108,9 @@ export async function askAbout(
       const field = fieldOf('claims', flag);
       return [await chooseField(context, { kind: 'claims', field, ...(otherwise !== undefined && { otherwise }) })];
     });
-  const named = placesIn(context, title);
+  const outlet = entries.sound.actors.get(hand.outlet)?.data.name;
+  // What is called by a place is not there.
+  const named = placesIn(context, outlet === undefined ? title : title.replace(outlet, ' '));
   const usualPlaces = named.length > 0 ? named : (before?.places ?? placesIn(context, words));
   const told = (text: string): string => (speaksEnglish(context) ? timeIn(text, { issued, made }) : '');
   // A title names the day on which its truth hangs.

@@ -69,7 +69,8 @@ async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry
     desk.note(
       `  ${claim.data.id} has this voice already, as one that ${claim.data.evidence[at]?.stance ?? ''} it: these words are added.`,
     );
-    quotes = await askQuotes(context, hand, claim.data.title);
+    const { stance = 'asserts' } = claim.data.evidence[at] ?? {};
+    quotes = await askQuotes(context, hand, { stance, title: claim.data.title });
     for (const { quote } of quotes) text = withItem(text, ['evidence', at, 'quotes'], quoteLines(quote));
     changes.write(path, text);
   }

@@ -7,8 +7,8 @@ import type { AtHand } from './quote-part.ts';
 import { deniesSomething } from './tells/voice-tells.ts';
 import type { Voice } from './voice-part.ts';
 
-/** What can be told by one digit. */
-const MOST_OFFERED = 9;
+/** How many are offered: what is denied stands mostly right before it. */
+const MOST_OFFERED = 4;
 
 /** What is typed for none. */
 const NONE = '-';

@@ -56,7 +56,7 @@ export async function askPiece(
       meaning: whenTold,
     }),
   );
-  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand, title));
+  const quotes = await ask('quote', earlier?.piece.quotes, () => askQuotes(context, hand, { stance, title }));
   return { statement, stance, basis, speaksOf, quotes, passages: unquoted(hand, quotes) };
 }
 

@@ -6,6 +6,8 @@ import { clauseFor } from './tells/clause-quote.ts';
 import type { Dialogue } from './context.ts';
 import { quotedIn, quoteIn, type Holder, type Proved, type Quoted } from './evidence.ts';
 import { evidenceField, speaksEnglish } from './fields.ts';
+import type { SaidOf } from './says-part.ts';
+import { wordsOfDenial } from './tells/voice-tells.ts';
 import type { Voiceable } from './whose-part.ts';
 
 /** A sentence of the article at hand. */
@@ -33,15 +35,19 @@ const EXPLAINED = [
 ] as const;
 
 /**
- * The words that are quoted. What stands in quotation marks is offered; else the clause that says what the claim says.
- * @param title that of the claim
+ * The words that are quoted. What stands in quotation marks is offered; of a denial the words by which it denies; else the
+ * clause that says what the claim says.
  */
-export async function askQuotes(context: Dialogue, hand: AtHand, title: string): Promise<Quoted[]> {
+export async function askQuotes(context: Dialogue, hand: AtHand, { stance, title }: SaidOf): Promise<Quoted[]> {
   const { desk } = context;
   const whole = quotedIn(hand, hand.sentence, hand.isQuoted, hand.quoted);
   const isTooMuch = whole !== undefined && !mayQuote(hand, whole);
   const clause = whole === undefined && !hand.foreign && speaksEnglish(context) ? clauseFor(hand, title) : undefined;
-  const offered = [isTooMuch ? undefined : whole, clause].find((each) => each !== undefined && mayQuote(hand, each));
+  const denial = stance === 'denies' && speaksEnglish(context) ? wordsOfDenial(hand.words) : undefined;
+  const denied = denial === undefined ? undefined : quoteIn(hand, hand.sentence, denial, hand.isQuoted);
+  const offered = [isTooMuch ? undefined : whole, typeof denied === 'string' ? undefined : denied, clause].find(
+    (each) => each !== undefined && mayQuote(hand, each),
+  );
   const find = (answer: string): Quoted | string | undefined => {
     if (answer === '' || answer === NONE) return undefined;
     return answer === offered?.quote.exact ? offered : quoteIn(hand, hand.sentence, answer, hand.isQuoted);

@@ -5,12 +5,15 @@ import type { Dialogue } from './context.ts';
 import { fieldOf } from './fields.ts';
 import { leadingClaims, likelyClaims } from './tells/likely-claims.ts';
 import { placesIn } from './tells/named-places.ts';
+import { wordsOfDenial } from './tells/voice-tells.ts';
 import type { AtHand } from './quote-part.ts';
 import type { Voice } from './voice-part.ts';
 
 const MOST_OFFERED = 6;
 /** How many that the same article spoke of last are offered besides. */
 const MOST_RECENT = 2;
+/** How many where a sentence denies, and says in no words what: of these it speaks, and they come first. */
+const MOST_DENIED = 5;
 /** What can be told by one digit. */
 const MOST_LISTED = 9;
 
@@ -28,9 +31,13 @@ export async function askWhich(context: Dialogue, hand: AtHand, { statement, act
     const spoken = { actor, made, places: placesIn(context, sought) };
     const nearest = byId === undefined ? likelyClaims(context, sought, spoken, MOST_OFFERED) : [byId.slug];
     if (sought !== hand.words && nearest.length === 0) desk.note(`  No claim was found for "${sought}".`);
-    const besides =
-      sought === hand.words ? [...leadingClaims(context, sought, spoken), ...recentOf(context, hand, statement)] : [];
-    const near = listed(nearest, besides, held);
+    const isFirst = sought === hand.words;
+    const denied =
+      isFirst && wordsOfDenial(sought) !== undefined ? recentOf(context, hand, statement, MOST_DENIED) : [];
+    const besides = isFirst
+      ? [...leadingClaims(context, sought, spoken), ...recentOf(context, hand, statement, MOST_RECENT)]
+      : [];
+    const near = listed([...new Set([...denied, ...nearest])], besides, held);
     const about = near.map((slug, i) => `  ${String(i + 1)}  ${titleOf(slug)}`);
     const title = fieldOf('claims', 'title');
     const fault = (answer: string): string | undefined => {
@@ -69,10 +76,10 @@ function listed(nearest: readonly string[], besides: readonly string[], held: re
  * The claims that the article spoke of last, by other voices of this sentence and in the sentence before it: what "He denies
  * that" speaks of is mostly what stood right before it, and shares no word with it.
  */
-function recentOf({ entries }: Dialogue, { holders, before }: AtHand, statement: string): string[] {
+function recentOf({ entries }: Dialogue, { holders, before }: AtHand, statement: string, most: number): string[] {
   const beside = holders.filter((each) => each.statement !== statement).map(({ claim }) => claim);
   const known = (slugs: readonly string[]): string[] => slugs.filter((slug) => entries.sound.claims.has(slug));
-  const recent = [...known(beside).toReversed().slice(0, MOST_RECENT), ...known(before).slice(0, MOST_RECENT)];
+  const recent = [...known(beside).toReversed().slice(0, most), ...known(before).slice(0, most)];
   return [...new Set(recent)];
 }
 

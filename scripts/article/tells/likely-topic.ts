@@ -1,6 +1,8 @@
 /** Of which topic some words most likely are, and how sure that is. */
 import { nearestScored, stemSet } from '../../../src/core/desk/near.ts';
+import { MONTHS } from '../../../src/core/months.ts';
 import type { Dialogue } from '../context.ts';
+import { withoutPlaces } from './named-places.ts';
 
 /** How many of the nearest claims tell the topic together: the nearest alone is often of another. */
 const TELL_TOPIC = 12;
@@ -25,6 +27,16 @@ export interface LikelyTopic {
   likely: readonly string[];
 }
 
+const TIME = new RegExp(
+  String.raw`\b(?:${MONTHS.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d[\d,]*)\b`,
+  'gu',
+);
+
+/** Where and when a thing was so does not tell what it is about. */
+function withoutPlaceAndTime(words: string, entries: Dialogue['entries']): string {
+  return withoutPlaces(words, [...entries.sound.places.values()]).replace(TIME, ' ');
+}
+
 /** The topics by the claims that are near and by the words of their own names. */
 export function likelyTopic({ claims, entries }: Dialogue, words: string): LikelyTopic {
   const topics = entries.manifest?.data.topics ?? [];
@@ -32,14 +44,15 @@ export function likelyTopic({ claims, entries }: Dialogue, words: string): Likel
   if (only !== undefined && others.length === 0) return { sure: only.id, likely: [only.id] };
   const worth = new Map<string, number>();
   const add = (topic: string, more: number): void => void worth.set(topic, (worth.get(topic) ?? 0) + more);
-  const near = nearestScored(words, claims, TELL_TOPIC);
+  const left = withoutPlaceAndTime(words, entries);
+  const near = nearestScored(left, claims, TELL_TOPIC);
   const told = near.map(({ claim, score }) => ({
     topic: entries.sound.claims.get(claim.slug)?.data.topic ?? '',
     more: score ** BY_NEARNESS,
   }));
   const whole = told.reduce((sum, { more }) => sum + more, 0);
   for (const { topic, more } of told) add(topic, more / whole);
-  const own = stemSet(words);
+  const own = stemSet(left);
   for (const { id, name } of topics) {
     const shared = [...stemSet(name)].filter((stem) => own.has(stem)).length;
     if (shared > 0) add(id, OF_ITS_NAME * shared);

@@ -28,7 +28,21 @@ export function placesNear(
   return [...new Set([...(last ?? []), ...(others[0] ?? []), ...ofClaims, ...others.flat()])];
 }
 
+/** Some words without the names of places. */
+export function withoutPlaces(words: string, places: readonly Entry<'places'>[]): string {
+  return withNames(words, places).left;
+}
+
 function namedIn(words: string, places: readonly Entry<'places'>[]): string[] {
+  const { found } = withNames(words, places);
+  return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ slug }) => slug))];
+}
+
+/** Which names stand where, the longest first, and what is left beside them. */
+function withNames(
+  words: string,
+  places: readonly Entry<'places'>[],
+): { found: { slug: string; at: number }[]; left: string } {
   const names = places
     .flatMap(({ slug, data }) =>
       [data.name, ...(data.spellings ?? []).map(({ text }) => text)].map((name) => ({ slug, name })),
@@ -41,7 +55,7 @@ function namedIn(words: string, places: readonly Entry<'places'>[]): string[] {
       found.push({ slug, at });
       return ' '.repeat(match.length);
     });
-  return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ slug }) => slug))];
+  return { found, left };
 }
 
 /** Words that stand by themselves; "Sarvand's" names Sarvand. */

@@ -16,6 +16,17 @@ const DENIES = new RegExp(
 /** That a thing is not so, as somebody says it. */
 const IS_UNTRUE = new RegExp(String.raw`(?:\b(?:was|were|is|are)|[’']s) ${UNTRUE}(?![\p{L}])`, 'iu');
 
+/** A denial of what stood before it, and of nothing that it names: "denied it", "called that a lie". */
+const DENIES_THAT = new RegExp(
+  String.raw`\b(?:(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)) (?:it|this|that|them|these|those|both|all)(?: (?:reports?|claims?|accounts?))?|(?:call|term|brand)(?:s|ed) (?:it|this|that|them|these|those|both)(?: (?:reports?|claims?|accounts?))? ${UNTRUE})(?=\s*(?:$|[.,;:"“”]|(?:and|but|in|on|at|as|when|to)(?![\p{L}])))`,
+  'iu',
+);
+
+/** The words by which a sentence denies what stood before it, and not what it names itself. */
+export function wordsOfDenial(words: string): string | undefined {
+  return DENIES_THAT.exec(unquotedText(words))?.[0];
+}
+
 /** Whether a sentence has anybody deny anything, in the author's words or in the speaker's. */
 export function deniesSomething(words: string): boolean {
   return unquotedText(words).search(DENIES) !== -1 || IS_UNTRUE.test(quotedText(words));

@@ -63,6 +63,22 @@ describe('the places of a claim', () => {
     expect(road(content)).toContain('places: [mill]\n');
   });
 
+  test('are none that only the name of the outlet has', async () => {
+    const lines = await shown(
+      [
+        ['outlet', 'The Mill Echo'],
+        ...OF_THE_ECHO.slice(1),
+        ['for', 'f'],
+        ['for', 'c'],
+        ['says', 'reports from the road'],
+        ['claim', 'The Mill Echo saw snow in Sarvand on 6 May 2010'],
+        VERDICT,
+      ],
+      openSound(),
+    );
+    expect(asked(lines, 'place')[0]).toContain('Enter: sarvand; - for none');
+  });
+
   test('are put into the record where it has them not, with what they are part of', async () => {
     const content = openSound();
     const answers: Answer[] = [

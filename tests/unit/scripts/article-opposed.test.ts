@@ -1,7 +1,7 @@
 /** A sentence that denies: which claims before it a new one opposes, and which it denies itself. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deniesSomething } from '../../../scripts/article/tells/voice-tells.ts';
+import { deniesSomething, wordsOfDenial } from '../../../scripts/article/tells/voice-tells.ts';
 import { OF_THE_ECHO, answering, dialogue, type Answer } from '../../fixtures/dialogue.ts';
 import { openSound } from '../../fixtures/open-sound.ts';
 
@@ -97,6 +97,48 @@ describe('a claim that the sentence before denies', () => {
     ];
     expect(await stances(text('The mill denied it.', 'The lower valley'), valley)).toBe('stance (Enter: asserts): ');
   });
+});
+
+describe('a sentence that only denies what stood before it', () => {
+  const TEXT =
+    'Dov Arlin said that the upper road was closed. He said that snow fell. He said that oats were short. Mira Tolen denied it.\n';
+  const arlin: readonly Answer[] = ['Snow fell on 6 May 2010', 'Oats were short on 6 May 2010'].flatMap(
+    (title): Answer[] => [
+      ['for', 'c'],
+      ['claim', title],
+      ['verdict that', '7'],
+    ],
+  );
+  const tolen: readonly Answer[] = [...arlin, ['for', 'c'], ['whose', 'mira-tolen']];
+
+  test('is offered all of that first, the last of it before the others', async () => {
+    const lines = await shown(TEXT, tolen);
+    const at = lines.findLastIndex((line) => line.startsWith('claim ('));
+    const listed = lines.slice(0, at).filter((line) => /^ {2}\d {2}SV-/.test(line));
+    expect(listed.slice(listed.findLastIndex((line) => line.startsWith('  1  '))).slice(0, 3)).toEqual([
+      '  1  SV-008  Oats were short on 6 May 2010',
+      '  2  SV-007  Snow fell on 6 May 2010',
+      '  3  SV-006  The upper road was closed on 6 May 2010',
+    ]);
+  });
+
+  test('has the words of its denial offered as the quotation, and none where it asserts', async () => {
+    const quotes = async (more: readonly Answer[]) =>
+      (await shown(TEXT, [...tolen, ['claim', '3'], ...more])).findLast((line) => line.startsWith('quote ('));
+    expect(await quotes([])).toBe('quote (some of the words; Enter: denied it; - none): ');
+    expect(await quotes([['stance', 'a']])).toBe('quote (some of the words; Enter: none, tell it all in our words): ');
+  });
+});
+
+test.each([
+  ['The mill called that a plain lie.', 'called that a plain lie'],
+  ['They rejected both reports.', 'rejected both reports'],
+  ['It denied that the road was closed', undefined],
+  ['The mill denied that in a tweet', 'denied that'],
+  ['It denied having closed the road', undefined],
+  ['“We denied it,” she said.', undefined],
+])('the words that deny what stood before: %s %s', (words, denial) => {
+  expect(wordsOfDenial(words)).toBe(denial);
 });
 
 test.each([

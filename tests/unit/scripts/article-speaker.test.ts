@@ -42,6 +42,8 @@ describe('who speaks in a sentence', () => {
     ['“Dov Arlin said so,” they heard.', []],
     ['Dov Arlin crossed the bridge.', []],
     ['Mira Tolen dismissed it.', ['tolen']],
+    ['Mira Tolen called that false.', ['tolen']],
+    ['Mira Tolen called the ferry.', []],
   ])('is told from its words: %s', (words, speakers) => {
     expect(speakersIn(words, ACTORS).flatMap(({ slugs }) => slugs)).toEqual(speakers);
   });

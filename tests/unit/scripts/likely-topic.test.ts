@@ -27,6 +27,10 @@ describe('the topic of some words', () => {
     });
   });
 
+  test('is not told by a place or a day that they share', () => {
+    expect(likelyTopic(record, 'On 3 May 2010 oats sprouted at the old bridge in Sarvand').likely).toEqual([]);
+  });
+
   test('is none where nothing is near', () => {
     expect(likelyTopic(record, 'Oats sprouted')).toEqual({ sure: undefined, likely: [] });
   });
