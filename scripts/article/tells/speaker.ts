@@ -2,7 +2,7 @@
 import type { Entry } from '../../../src/record/entries.ts';
 
 /** A verb by which somebody speaks. */
-export const SPEAKS = String.raw`(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|tweet(?:ed|s)|post(?:ed|s)|claim(?:ed|s)?|announce(?:d|s)?|den(?:ied|ies|y)|add(?:ed|s)|insist(?:ed|s)?|report(?:ed|s)?|state(?:d|s)|warn(?:ed|s)?|vow(?:ed|s)?|declare(?:d|s)?|confirm(?:ed|s)?|reject(?:ed|s)?|dismiss(?:ed|es)|disputed|contradict(?:ed|s)|accuse(?:d|s)?|urge(?:d|s)?|promise(?:d|s)?|explain(?:ed|s)?|admit(?:ted|s)?|acknowledge(?:d|s)?|refut(?:ed|es)|call(?:ed|s)(?= (?:it|this|that|them|these|those|for|on)\b)|spoke|speaks?)`;
+export const SPEAKS = String.raw`(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?)|tweet(?:ed|s)|post(?:ed|s)|claim(?:ed|s)?|announce(?:d|s)?|den(?:ied|ies|y)|add(?:ed|s)|insist(?:ed|s)?|report(?:ed|s)?|state(?:d|s)|warn(?:ed|s)?|vow(?:ed|s)?|declare(?:d|s)?|confirm(?:ed|s)?|reject(?:ed|s)?|dismiss(?:ed|es)|dispute[ds]|contradict(?:ed|s)|accuse(?:d|s)?|urge(?:d|s)?|promise(?:d|s)?|explain(?:ed|s)?|admit(?:ted|s)?|acknowledge(?:d|s)?|refut(?:ed|es)|call(?:ed|s)(?= (?:it|this|that|them|these|those|for|on)\b)|spoke|speaks?)`;
 /** What may stand between whoever speaks and that verb. */
 export const BEFORE_VERB = String.raw`(?:(?:ha(?:s|ve|d)|also|later|then|again|now|meanwhile|himself|herself|themselves|on \p{Lu}\p{L}+day)\s+)*`;
 /** That a word ends. */

@@ -52,8 +52,9 @@ export function isDenial(context: Dialogue, words: string, actor: Entry<'actors'
   for (const each of told) {
     const isIt = exactlyNamed(each.name, [actor]) !== undefined || isDescribed(actor, each);
     isSpeaker ||= isIt;
-    // Who was put under another name is the only one who speaks.
-    isOf.set(each.span[0], isIt || (told.length === 1 && named.length === 0 && actor.slug !== outlet));
+    // "The Echo" is told like a description; who was put under another name is the only one who speaks.
+    const isOnlyOne = isOf.get(each.span[0]) ?? (told.length === 1 && named.length === 0 && actor.slug !== outlet);
+    isOf.set(each.span[0], isIt || isOnlyOne);
   }
   for (const { slugs, at } of named) isOf.set(at, slugs.includes(actor.slug));
   const isPronoun = actor.slug !== outlet && (!isSpeaker || named.length + told.length === 1);
