@@ -21,8 +21,10 @@ const KNOWN: Known = {
       url: '/sources/arvel/',
       outlet: 'arvel-courier',
       quotes: [
-        { wordRanges: [[61, 70]], statement: 0, spoken: true, claims: [0] },
         { wordRanges: [[36, 61]], statement: 1, spoken: false, claims: [1] },
+        { wordRanges: [[61, 70]], statement: 0, spoken: true, claims: [0] },
+        // As the account of a claim quotes.
+        { wordRanges: [[89, 100]], spoken: false, claims: [1] },
         { wordRanges: [[111, 133]], statement: 2, spoken: false, claims: [1] },
       ],
       rest: [[0, 2, 'furniture']],
@@ -108,7 +110,20 @@ describe('words of an article', () => {
   it('that the record tells in words of its own lead to the claims that do, and those without a claim to none', () => {
     expect(answer('River News. The crossing is shut').sources[0]?.claims).toEqual([KNOWN.claims[0]]);
     expect(answer('Nobody at the landing would say when').sources[0]?.claims).toEqual([]);
+    expect(
+      answer('River News. The crossing is shut … Nobody at the landing would say when').sources[0]?.claims,
+    ).toEqual([KNOWN.claims[0]]);
     expect(answer('that the ferry had stopped, and that 2,400 people').sources[0]?.claims).toEqual([KNOWN.claims[1]]);
+  });
+
+  it('that the account of a claim quotes lead to it, and are nobody’s', () => {
+    const [found] = answer('The cable was changed in March and it is sound').sources;
+    expect([found?.claims, found?.whose]).toEqual([[KNOWN.claims[1]], []]);
+  });
+
+  it('on which several claims rest have them in the order of the record', () => {
+    const [found] = answer('that some 2,400 people were cut off. “We closed the crossing').sources;
+    expect(found?.claims).toEqual(KNOWN.claims);
   });
 
   it('are told to be sure as far as they are long, with a warning at the edge of short ones', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../../src/core/schema/claim.ts';
 import { lookUp, type SiteRecord } from '../../../src/record/look-up.ts';
 import { eveningsInWords, eveningsOf, silentInWords } from '../../../src/features/home/evenings.ts';
 import { soundRecord } from '../../fixtures/record.ts';
@@ -38,6 +39,19 @@ describe('the evenings of the home page', () => {
 
   test('are counted all the same, each of them', () => {
     expect(eveningsInWords(told(judgedUpTo('2010-05-12', { herald: '2010-05-09' })))).toMatch(/^Six evenings: /);
+  });
+
+  test('say how often a claim that leads had another verdict than on the evening before, if it had one', () => {
+    const [evening] = told(judgedUpTo('2010-05-05')).told;
+    const [claim] = sound.claims;
+    if (evening === undefined || claim === undefined) throw new Error('The fixture is empty.');
+    const after = (...verdicts: (Verdict | undefined)[]): string =>
+      eveningsInWords({
+        told: verdicts.map((verdict) => ({ ...evening, verdicts: [{ claim, verdict }] })),
+        count: verdicts.length,
+      });
+    expect(after('contested', 'contested')).toBe('Two evenings: no verdict changed');
+    expect(after(undefined, 'claimed-only', 'contested')).toBe('Three evenings: the verdict changed once');
   });
 
   test('have no change to count where there is one alone', () => {

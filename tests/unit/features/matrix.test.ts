@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/matrix.ts';
 import { lookUp } from '../../../src/record/look-up.ts';
-import { cellInSigns, cellInWords, matrixOf } from '../../../src/features/matrix/matrix.ts';
+import { aloneInWords, cellInSigns, cellInWords, matrixOf } from '../../../src/features/matrix/matrix.ts';
 import { soundRecord } from '../../fixtures/record.ts';
 
 const record = lookUp(await soundRecord());
@@ -67,6 +67,19 @@ describe('the matrix of a record', () => {
     expect(less.columns.map(({ slug }) => slug)).toEqual(['herald']);
     expect(less.topics.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).not.toContain('SV-001');
   });
+});
+
+it('says in a line how many claims are in one article alone', () => {
+  const { columns, topics } = matrixOf(record);
+  const said = (...articles: number[]): string => {
+    const [row] = topics.flatMap(({ rows }) => rows);
+    const rows = row === undefined ? [] : articles.map((each) => ({ ...row, articles: each }));
+    return aloneInWords({ columns, topics: [{ topic: 'control', label: 'Who held the bridge', rows }] });
+  };
+  expect(aloneInWords({ columns, topics })).toBe('Four of five claims are in one article alone');
+  expect(said(2, 1)).toBe('One of two claims is in one article alone');
+  expect(said(2, 2, 3)).toBe('None of three claims is in one article alone');
+  expect(aloneInWords({ columns: columns.slice(0, 1), topics })).toBe('Five claims in one article');
 });
 
 describe('a cell', () => {
