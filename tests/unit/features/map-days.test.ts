@@ -88,11 +88,18 @@ test('a day in a long silence on which somebody who fights surely spoke is one o
   expect(spoken('2015-05-07')).not.toContain('2015-05-07');
 });
 
-test('the map tells of what happened at a place, not of what was said in public, and the leading topic comes first', () => {
+test('the map tells of what happened at a place, not of what was said in public', () => {
   const claims = days.flatMap(({ places }) => places.flatMap((place) => place.claims.map(({ claim }) => claim)));
   expect(claims.length).toBeGreaterThan(0);
   expect(new Set(claims.map(({ kind }) => kind))).toEqual(new Set(['event']));
-  expect(topicsOnMap(record)[0]?.id).toBe(manifest.leadTopic);
+});
+
+test('the topics of the map are those of its claims in the order of the record, but the leading one comes first', () => {
+  const led = (leadTopic: string) =>
+    topicsOnMap(lookUp({ ...record, manifest: { ...manifest, leadTopic } })).map(({ id }) => id);
+  expect(led('control')).toEqual(['control', 'humanitarian']);
+  expect(led('humanitarian')).toEqual(['humanitarian', 'control']);
+  expect(led('talks')).toEqual(['control', 'humanitarian']);
 });
 
 describe('marks of what was said', () => {
@@ -136,9 +143,14 @@ test('a great circle is told in kilometres and as a direction', () => {
   const { km, bearing } = greatCircle({ lat: 0, lon: 0 }, { lat: 1, lon: 0 });
   expect([kilometres(km), bearingInWords(bearing)]).toEqual(['111.2 km', 'bearing 0° (north)']);
   expect(kilometres(345.6)).toBe('346 km');
-  expect([44, 225, 359.7].map(bearingInWords)).toEqual([
+  expect([44, 90, 135.2, 180, 225, 270, 315, 359.7].map(bearingInWords)).toEqual([
     'bearing 44° (north-east)',
+    'bearing 90° (east)',
+    'bearing 135° (south-east)',
+    'bearing 180° (south)',
     'bearing 225° (south-west)',
+    'bearing 270° (west)',
+    'bearing 315° (north-west)',
     'bearing 0° (north)',
   ]);
 });

@@ -60,11 +60,12 @@ describe('the stills', () => {
     const coloursOf = (ground: 'light' | 'dark') => {
       const { $ } = stillOf(stillName('2010-05-03', ground));
       expect(Number($('svg').attr('width'))).toBe(STILL_WIDTH);
-      return [$('rect').attr('fill'), $('text').attr('fill'), $('.side-lowland path').attr('fill')];
+      const name = $('text');
+      return [$('rect').attr('fill'), name.attr('fill'), name.attr('stroke'), $('.side-lowland path').attr('fill')];
     };
     const { light = '', dark = '' } = record.manifest.sides.find(({ id }) => id === 'lowland')?.colour ?? {};
-    expect(coloursOf('light')).toEqual(['#eef1ee', '#14201e', light]);
-    expect(coloursOf('dark')).toEqual(['#18211f', '#e8eeec', dark]);
+    expect(coloursOf('light')).toEqual(['#eef1ee', '#14201e', '#ffffff', light]);
+    expect(coloursOf('dark')).toEqual(['#18211f', '#e8eeec', '#0e1514', dark]);
   });
 
   test('take no name for a tag', () => {
