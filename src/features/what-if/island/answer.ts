@@ -1,26 +1,11 @@
-/** What the rules make of changed evidence, in words and elements. */
+/** What the rules make of changed evidence, in elements of the page. */
 import { VERDICTS } from '../../../core/verdict/verdicts.ts';
 import { element } from '../../../ui/island.ts';
-import { counted, listed } from '../../../wording/words.ts';
-import { wouldBe } from '../../../wording/would-be.ts';
+import { listed } from '../../../wording/words.ts';
 import { countOf, slugOfAdded, type SupposedChanges } from '../changes.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ComparedQuestion, Compared, Judged } from '../judge.ts';
-
-/** "A new voice", or which of them. */
-export function nameOfAdded(at: number, { added }: Pick<SupposedChanges, 'added'>): string {
-  return added.length === 1 ? 'a new voice' : `new voice ${String(at + 1)}`;
-}
-
-/** What becomes of the verdict, in a sentence, for whoever hears it. */
-export function summaryOf({ record, changed }: Compared, changes: SupposedChanges): string {
-  const head = `Not the record: with ${theChanges(changes)}`;
-  if (changed === undefined) return `${head} nobody would be left who has said it, and the claim would not be here.`;
-  const { verdict, ruleNumber: row } = changed;
-  if (verdict !== record?.verdict) return `${head} it ${wouldBe(verdict)}, by rule ${String(row)}.`;
-  const by = row === record.ruleNumber ? 'by the same rule' : `by rule ${String(row)}`;
-  return `${head} it ${wouldBe(verdict, true)}, ${by}.`;
-}
+import { nameOfAdded, theChanges } from '../said.ts';
 
 /** What stands on top of the page as long as something is changed. */
 export function bannerText({ record, changed }: Compared, changes: SupposedChanges): (string | Node)[] {
@@ -32,10 +17,6 @@ export function bannerText({ record, changed }: Compared, changes: SupposedChang
   return changed?.verdict === record?.verdict
     ? [...head, 'still ', badge(changed)]
     : [...head, badge(changed), ' in place of ', badge(record)];
-}
-
-function theChanges(changes: SupposedChanges): string {
-  return countOf(changes) === 1 ? 'your change' : `your ${counted(countOf(changes), 'change')}`;
 }
 
 function badge(judgement: Judged | undefined): HTMLElement {

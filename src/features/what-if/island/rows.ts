@@ -20,7 +20,7 @@ import {
 } from '../changes.ts';
 import type { Inputs, SupposedEvidence } from '../inputs.ts';
 import type { Compared } from '../judge.ts';
-import { nameOfAdded } from './answer.ts';
+import { nameOfAdded } from '../said.ts';
 
 /** More new voices say no more. */
 const MOST_ADDED = 4;

@@ -4,7 +4,8 @@ import { element, elementIn, loadJson } from '../../../ui/island.ts';
 import { countOf, fromFragment, isMarked, NO_CHANGES, toFragment, type SupposedChanges } from '../changes.ts';
 import type { Inputs } from '../inputs.ts';
 import type { compare } from '../judge.ts';
-import { bannerText, summaryOf, whyOf } from './answer.ts';
+import { summaryOf } from '../said.ts';
+import { bannerText, whyOf } from './answer.ts';
 import { Rows } from './rows.ts';
 
 /**
