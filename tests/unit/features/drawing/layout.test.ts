@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textStart, type Box } from '../../../../src/features/origins/drawing/box.ts';
+import { PADDING, textStart, type Box } from '../../../../src/features/origins/drawing/box.ts';
 import type { Graph } from '../../../../src/features/origins/drawing/graph.ts';
 import { drawingOf } from '../../../../src/features/origins/drawing/layout.ts';
 import type { Fan } from '../../../../src/features/origins/drawing/lines.ts';
@@ -121,6 +121,22 @@ describe('a drawing of origins', () => {
     });
     expect(headings.map(({ text }) => text)).toEqual(['Voice', 'Article']);
     expect(vias).toEqual([]);
+  });
+
+  it('has a voice as high as those through whom it came, and an article as high as the lines that end at it need', () => {
+    const ways = ['a clerk', 'a miller', 'a warden', 'a driver', 'a guard', 'a cook'];
+    const lanes = ways.map((name) => ({ via: { id: name, name }, articles: ['x'], shared: false }));
+    const drawing = drawingOf({
+      groups: [{ stance: 'asserts', rows: [{ id: 'a', name: 'A boatman', side: 'third-party', lanes }] }],
+      articles: [{ id: 'x', name: 'Gazette' }],
+    });
+    const [[voice], [article], vias] = [drawing.voices, drawing.articles, drawing.vias];
+    if (voice === undefined || article === undefined) throw new Error('Nothing is drawn.');
+    const bottom = ({ y, height }: Box): number => y + height;
+    expect([voice.y, bottom(voice)]).toEqual([vias[0]?.y, Math.max(...vias.map(bottom))]);
+    const ends = drawing.fans.flatMap((fan) => fan.ends.map(({ y }) => y));
+    expect(Math.min(...ends) - article.y).toBeCloseTo(PADDING.block, 0);
+    expect(bottom(article) - Math.max(...ends)).toBeCloseTo(PADDING.block, 0);
   });
 
   it('sets the articles beside those whom they carry, so that lines do not cross without need', () => {
