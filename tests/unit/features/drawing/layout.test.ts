@@ -139,6 +139,15 @@ describe('a drawing of origins', () => {
     expect(bottom(article) - Math.max(...ends)).toBeCloseTo(PADDING.block, 0);
   });
 
+  it('has the lines of a voice with several level from where those begin through whom it came', () => {
+    const lanes = ['a clerk', 'a miller'].map((name) => ({ via: { id: name, name }, articles: ['x'], shared: false }));
+    const { fans, vias } = drawingOf({
+      groups: [{ stance: 'asserts', rows: [{ id: 'a', name: 'A boatman', side: 'third-party', lanes }] }],
+      articles: [{ id: 'x', name: 'Gazette' }],
+    });
+    expect(fans.map(({ level }) => level.start)).toEqual(vias.map(({ x }) => x));
+  });
+
   it('sets the articles beside those whom they carry, so that lines do not cross without need', () => {
     const row = (id: string, article: string) => ({
       id,
