@@ -12,7 +12,7 @@ afterAll(() => visits.close());
 /** Pages of which much lies folded. */
 const FOLDED = SITES.flatMap((site) =>
   pageTypes(FOLDERS[site])
-    .filter(({ name }) => name === 'disagreements' || name === 'as of a day')
+    .filter(({ name }) => ['disagreements', 'as of a day', 'timeline', 'rules'].includes(name))
     .map(({ path }) => ({ site, path }))
     // A small record has too little to fold; the invented one has enough.
     .filter(({ path }) => site === 'invented' || hasFold(join(FOLDERS[site], path, 'index.html'))),

@@ -11,7 +11,11 @@ function partsOf(path: string): { parts: string[]; contents: string[]; letters: 
   const heads = $('main h2').toArray();
   const links = $('main nav[aria-label="On this page"] a').toArray();
   return {
-    parts: heads.map((head) => `#${head.attribs.id ?? $(head).parent().attr('id') ?? ''} ${told($(head).text())}`),
+    // Of a part that opens on demand, what is in it has the address.
+    parts: heads.map((head) => {
+      const named = $(head).parent().is('summary') ? $(head).parent().next() : $(head).parent();
+      return `#${head.attribs.id ?? named.attr('id') ?? ''} ${told($(head).text())}`;
+    }),
     contents: links.map((link) => `${link.attribs.href ?? ''} ${told($(link).text())}`),
     letters: $('main .prose').text().length,
   };

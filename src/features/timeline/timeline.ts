@@ -7,8 +7,7 @@ import type { SourceEntry, StatementEntry } from '../../record/types.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { stillPublished } from '../../record/published.ts';
 import { earliestFirst, madeFirst } from '../../wording/time-order.ts';
-import { counted } from '../../wording/words.ts';
-import { numberInWords } from '../../wording/words.ts';
+import { counted, numberInWords } from '../../wording/words.ts';
 
 export interface TimelineRow {
   statement: StatementEntry;
@@ -101,6 +100,23 @@ export function timelineOf(
   };
 }
 
+/** The statements that can be of one day at the earliest, or of the time before the days of the record. */
+export interface TimelinePart {
+  /** `YYYY-MM-DD`; missing for the time before. */
+  day?: string;
+  rows: TimelineRow[];
+}
+
+/** The list in parts, each with the statements that can first be of a day of the record, up to the next one. */
+export function partsOf(rows: readonly TimelineRow[], days: readonly string[]): TimelinePart[] {
+  const dayOf = ({ statement }: TimelineRow): string | undefined =>
+    days.findLast((day) => toDays(day).first <= toDays(statement.made.on).first);
+  return [undefined, ...days].flatMap((day) => {
+    const of = rows.filter((row) => dayOf(row) === day);
+    return of.length === 0 ? [] : [{ ...(day !== undefined && { day }), rows: of }];
+  });
+}
+
 /** The columns with the number of the first day in each: one for each day, one for all before, and one for each stretch between. */
 function columnsOf(days: readonly string[]): { of: string; from: number }[] {
   const numbers = days.map(dayNumber);
@@ -119,6 +135,14 @@ export function precisionOf(made: string): string {
   if (!Number.isFinite(last)) return `no day: ${dateInWords(isoDay(first))} at the earliest`;
   const days = last - first + 1;
   return days === 1 ? 'one day' : `one of ${counted(days, 'day')}`;
+}
+
+/** Of how many statements the day is certain: "the day of three is certain"; of one statement, "its day is certain". */
+export function certainInWords(rows: readonly Pick<TimelineRow, 'precision'>[]): string {
+  const sure = rows.filter(({ precision }) => precision === 'one day').length;
+  if (rows.length === 1) return `its day is ${sure === 1 ? '' : 'not '}certain`;
+  const many = sure === rows.length ? 'each' : sure === 0 ? 'none' : numberInWords(sure);
+  return `the day of ${many} is certain`;
 }
 
 /** How many of the statements that an article carried are new, to follow their number: ", three of them new"; empty where all are. */

@@ -27,6 +27,25 @@ describe('the table', () => {
     expect(days).toEqual(days.toSorted());
   });
 
+  test('has them in parts by that day, each told with how many it has, and one of them open', () => {
+    const parts = each($, '.fold:has(.timeline-table)').map((part) => ({
+      id: part.children('div').attr('id'),
+      open: part.attr('open') !== undefined,
+      head: plain(part.find('summary').text()),
+      days: each($, 'tbody tr', part).map((row) => dayOf(LOOKED_UP.statement(row.attr('id') ?? '').made.on)),
+    }));
+    expectSome(parts.length, 2);
+    expect(parts.flatMap(({ days }) => days)).toEqual(rows.map(({ statement }) => dayOf(statement.made.on)));
+    expect(parts.filter(({ open }) => open)).toHaveLength(1);
+    for (const [i, { id = '', head, days }] of parts.entries()) {
+      const begins = id.replace('day-', '').replace('before', '');
+      const next = parts[i + 1]?.id?.replace('day-', '') ?? '9999';
+      for (const day of days) expect(begins <= day && day < next, `${day} in ${id}`).toBe(true);
+      const number = new RegExp(String.raw`\b(?:${inWords(days.length)}|${String(days.length)}) statements?;`, 'i');
+      expect(head, id).toMatch(number);
+    }
+  });
+
   test('tells of each who said it, for which side, what, and what its time rests on', () => {
     for (const { slug, statement, what, how } of rows) {
       expect(slugIn(what, 'statements'), slug).toBe(slug);
