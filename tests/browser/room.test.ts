@@ -34,6 +34,60 @@ test('beside contents, tables and lines of code take the room that running text 
   await close();
 });
 
+test.each(['data/', 'privacy/'])('the running text of /%s stands in the middle of a large screen', async (path) => {
+  const { page, close } = await visits.open(path, { viewport: { width: 1440, height: 900 } });
+  const boxes = await page
+    .locator('.prose > p')
+    .evaluateAll((texts) =>
+      texts.map((text) => text.getBoundingClientRect().toJSON() as { left: number; width: number }),
+    );
+  const main = await page.locator('main').boundingBox();
+  for (const { left, width } of boxes.filter((box) => box.width > 600)) {
+    expect(width).toBeLessThan(620);
+    const [before, behind] = [left - (main?.x ?? NaN), (main?.x ?? NaN) + (main?.width ?? NaN) - left - width];
+    expect(Math.abs(before - behind)).toBeLessThan(5);
+  }
+  expect(boxes.some((box) => box.width > 600)).toBe(true);
+  await close();
+});
+
+test('where a text page has no contents, the heads of its parts stand beside their text, in its first line', async () => {
+  const { page, close } = await visits.open('accessibility/', {
+    site: 'published',
+    viewport: { width: 1440, height: 900 },
+  });
+  /** Of each head, how far to the right of it its text begins, and how far below its top. */
+  const ways = () =>
+    page.locator('.prose > h2').evaluateAll((heads) =>
+      heads.map((head) => {
+        const [own, text] = [head.getBoundingClientRect(), head.nextElementSibling?.getBoundingClientRect()];
+        return { right: (text?.left ?? NaN) - own.left, below: (text?.top ?? NaN) - own.top };
+      }),
+    );
+  const beside = await ways();
+  expect(beside.length).toBeGreaterThan(1);
+  for (const { right, below } of beside) {
+    expect(right).toBeGreaterThan(200);
+    expect(Math.abs(below)).toBeLessThan(12);
+  }
+  await page.setViewportSize({ width: 768, height: 1024 });
+  for (const { right, below } of await ways()) {
+    expect(right).toBe(0);
+    expect(below).toBeGreaterThan(20);
+  }
+  await close();
+});
+
+test.each([768, 1440])('of days side by side, each has the line of the others, %i pixels wide', async (width) => {
+  const { page, close } = await visits.open('as-of/', { viewport: { width, height: 900 } });
+  const lines = await page
+    .locator('.entries.row > li')
+    .evaluateAll((days) => days.map((day) => getComputedStyle(day).borderBlockEndWidth));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(new Set(lines)).toEqual(new Set(['1px']));
+  await close();
+});
+
 test.each([320, 360])('code with a hyphen keeps the sign behind it in its line, %i pixels wide', async (width) => {
   const { page, close } = await visits.open('data/', { viewport: { width, height: 740 } });
   const parted = await page.evaluate(() =>
