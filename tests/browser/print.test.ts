@@ -201,6 +201,19 @@ describe.each(pageTypes(FOLDERS.published).filter(({ name }) => LONG.includes(na
   });
 });
 
+test('the check of a quotation prints the words that were typed, and no empty form', async () => {
+  const { page, close } = await visits.open('check/');
+  const words = page.locator('#check-words');
+  await words.fill('Rope');
+  await page.emulateMedia({ media: 'print' });
+  expect(await words.isVisible()).toBe(true);
+  await words.evaluate((field) => {
+    if (field instanceof HTMLTextAreaElement) field.value = '';
+  });
+  expect(await words.isVisible()).toBe(false);
+  await close();
+});
+
 /** Pages of the published record that fill their first sheet almost to its end. */
 const FULL = ['actor', 'check'];
 
