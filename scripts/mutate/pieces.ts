@@ -130,14 +130,20 @@ export const PIECES: readonly ProgramPart[] = [
         folder: 'scripts/account',
         tests: ofScripts('account', 'accounted', 'account-read-again', 'desk-commands', 'article'),
       },
-      { folder: 'scripts/article', tests: ofScripts('article', 'article-*') },
-      { folder: 'scripts/check', tests: ofScripts('watch', 'check', 'published') },
+      {
+        folder: 'scripts/article',
+        tests: ofScripts(
+          ...['article-{evidence,heard,title,words}', 'article-{fields,outlet,quote,rest,stake,utterance}'],
+          ...['article', 'article-!(dialogue|killed)', 'article-dialogue'],
+        ),
+      },
+      { folder: 'scripts/check', tests: ofScripts('check-digest', 'watch', 'check', 'published') },
       {
         folder: 'scripts/cli',
         tests: ofScripts('terminal', 'yaml-text', 'article', 'fingerprint', 'wrong-calls'),
       },
       { folder: 'scripts/entry', tests: ofScripts('entry') },
-      { folder: 'scripts/new', tests: ofScripts('new', 'new-record') },
+      { folder: 'scripts/new', tests: ofScripts('new-entry', 'new-slug', 'new', 'new-record') },
       { folder: 'scripts/reread', tests: ofScripts('reread', 'reread-*') },
       { folder: 'scripts/revise', tests: ofScripts('revise', 'desk-commands') },
     ],
