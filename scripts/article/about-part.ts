@@ -5,7 +5,7 @@ import type { Claim, Stance } from '../../src/core/schema/claim.ts';
 import type { Dialogue } from './context.ts';
 import { askField, askFields, chooseField, fieldOf, speaksEnglish } from './fields.ts';
 import { likelyTopic } from './tells/likely-topic.ts';
-import { placesIn, placesNear } from './tells/named-places.ts';
+import { newPlacesIn, placesIn, placesNear } from './tells/named-places.ts';
 import { askPlaces } from './place-part.ts';
 import type { AtHand } from './quote-part.ts';
 import { askStake, otherSide, ownAccount, type UsualStake } from './stake-part.ts';
@@ -131,7 +131,9 @@ export async function askAbout(
     hurts: await ask('hurts', (was) =>
       askStake(context, 'hurts', { slugs: was ?? hurtBefore ?? otherSide(context, favours) }),
     ),
-    place: await ask('place', (was) => askPlaces(context, was ?? usualPlaces, placesNear(context, hand))),
+    place: await ask('place', (was) =>
+      askPlaces(context, was ?? usualPlaces, [...newPlacesIn(context, title), ...placesNear(context, hand)]),
+    ),
     when: await ask('when', (was) =>
       askFields(context, { kind: 'claims', field: fieldOf('claims', 'when'), otherwise: was?.[0] ?? usualDay }),
     ),

@@ -10,7 +10,7 @@ import { withItem } from '../edit/yaml.ts';
 import { nextId, pathFor, slugFor } from '../new/names.ts';
 import { renderEntry } from '../new/render.ts';
 import { askAbout, askTitle, fieldsOf } from './about-part.ts';
-import { withOwnChanges, type Dialogue } from './context.ts';
+import { asChanged, withOwnChanges, type Dialogue } from './context.ts';
 import { askConcession, withoutHurt } from './concession-part.ts';
 import { pieceLines, quoteLines, type ShownPiece, type Quoted } from './evidence.ts';
 import { askFigure } from './figure-part.ts';
@@ -40,8 +40,8 @@ export async function askClaim(context: Dialogue, hand: AtHand, voice: Voice): P
 }
 
 /** Whose words are gone through, where the dialogue is taken up. */
-export function voiceInHand({ entries }: Dialogue, { actor }: Voice): string {
-  return `  In hand: the words of ${entries.sound.actors.get(actor)?.data.name ?? actor}`;
+export function voiceInHand(context: Dialogue, { actor }: Voice): string {
+  return `  In hand: the words of ${asChanged(context).entries.sound.actors.get(actor)?.data.name ?? actor}`;
 }
 
 async function addTo(context: Dialogue, hand: AtHand, voice: Voice, claim: Entry<'claims'>): Promise<void> {

@@ -37,6 +37,12 @@ export async function askOpposed(context: Dialogue, hand: AtHand, voice: Voice):
     prompt: 'opposes (Enter: none)',
     otherwise: NONE,
     keys: [...claims.map((_, i) => String(i + 1)), NONE],
+    means: (answer) =>
+      answer === NONE
+        ? NONE
+        : meant(answer)
+            .map((each) => each?.data.id ?? '')
+            .join(' '),
     fault: (answer) =>
       answer !== NONE && meant(answer).includes(undefined)
         ? `opposes is "${answer}", expected 1 to ${String(claims.length)}, ids of the list, or ${NONE} for none.`

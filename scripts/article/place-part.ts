@@ -17,7 +17,7 @@ const NONE = '-';
 /** What can be told by one digit. */
 const MOST_NEAR = 9;
 
-/** @param usual slugs that are taken where nothing is answered @param near those that may be meant, which take one key */
+/** @param usual slugs that are taken where nothing is answered @param near those that may be meant, which take one key: by slugs, or by names that the record lacks */
 export async function askPlaces(
   context: Dialogue,
   usual: readonly string[],
@@ -42,10 +42,13 @@ export async function askPlaces(
     prompt: `place (names with commas between them; Enter: ${usual.length === 0 ? 'none' : `${usual.join(', ')}; ${NONE} for none`})`,
     otherwise: usual.join(', '),
     fault,
+    means: (answer) =>
+      split(answer, field)
+        .map((name) => keys[Number(name) - 1] ?? name)
+        .join(', '),
   });
   const found: string[] = [];
-  for (const name of split(typed, field))
-    if (name !== NONE) found.push(keys[Number(name) - 1] ?? (await askPlace(asChanged(context), name)));
+  for (const name of split(typed, field)) if (name !== NONE) found.push(await askPlace(asChanged(context), name));
   return [...new Set(found)];
 }
 

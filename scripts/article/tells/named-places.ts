@@ -1,6 +1,7 @@
 /** The places of the record that some words name. */
 import type { Entry } from '../../../src/record/entries.ts';
 import type { Dialogue } from '../context.ts';
+import { MONTHS } from '../../../src/core/months.ts';
 import { escaped } from './speaker.ts';
 
 /**
@@ -26,6 +27,23 @@ export function placesNear(
   const [last, ...others] = [{ words }, ...earlier].map((each) => placesIn(context, each.words));
   const ofClaims = before.flatMap((slug) => claims.get(slug)?.data.places ?? []);
   return [...new Set([...(last ?? []), ...(others[0] ?? []), ...ofClaims, ...others.flat()])];
+}
+
+const IS_TIME = new RegExp(String.raw`^(?:${MONTHS.join('|')}|\p{L}+day)\b`, 'u');
+
+/** A name behind a word that says where: "the road to Upper Mina". */
+const WHERE =
+  /\b(?:in|at|to|into|near|from|towards?|around|outside) ((?:\p{Lu}[\p{L}\p{M}’'-]+)(?: \p{Lu}[\p{L}\p{M}’'-]+)*)/gu;
+
+/** The names by which some words say where, that nobody and nothing of the record has. */
+export function newPlacesIn({ entries: { sound } }: Dialogue, words: string): string[] {
+  const known = [...sound.actors.values(), ...sound.places.values()].flatMap(({ data }) => [
+    data.name,
+    ...(data.spellings ?? []).map(({ text }) => text),
+  ]);
+  const names = [...words.matchAll(WHERE)].flatMap(([, name = '']) => name.replace(/[’']s$/u, ''));
+  const isNew = (name: string): boolean => !IS_TIME.test(name) && !known.some((each) => whole(name).test(each));
+  return [...new Set(names)].filter(isNew);
 }
 
 /** Some words without the names of places. */

@@ -63,6 +63,26 @@ describe('the places of a claim', () => {
     expect(road(content)).toContain('places: [mill]\n');
   });
 
+  test('are put there by one key as well, where the title says where by a name that the record lacks', async () => {
+    const content = openSound();
+    const lines = await shown(
+      [
+        ...BEGUN,
+        ['claim', 'Snow closed the road to Upper Orla on 6 May 2010'],
+        ['place', '1'],
+        ['kind', 'village'],
+        VERDICT,
+      ],
+      content,
+    );
+    expect(lines).toContain('  1 Upper Orla, 2 sarvand, - none; or names with commas between them, then Enter');
+    expect(readFileSync(content.path('claims/snow-closed-road-to-upper-orla.md'), 'utf8')).toContain(
+      'places: [upper-orla]\n',
+    );
+    const known = await shown([...BEGUN, ['claim', 'Snow fell in Sarvand on Thursday, from May to June'], VERDICT]);
+    expect(known).toContain('  1 mill, - none; or names with commas between them, then Enter');
+  });
+
   test('are none that only the name of the outlet has', async () => {
     const lines = await shown(
       [
