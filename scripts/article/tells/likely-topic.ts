@@ -13,6 +13,9 @@ const BY_NEARNESS = 3;
 /** What a word of the topic's own name is worth, where all of the claims together are worth 1. */
 const OF_ITS_NAME = 0.35;
 
+/** One claim alone may share a word by chance. */
+const LEAST_TELLING = 2;
+
 /** Of so much, four of five guesses are right; of less, one of two. */
 const SURE = 0.6;
 
@@ -53,15 +56,20 @@ export function likelyTopic({ claims, entries }: Dialogue, words: string): Likel
   const whole = told.reduce((sum, { more }) => sum + more, 0);
   for (const { topic, more } of told) add(topic, more / whole);
   const own = stemSet(left);
+  const named = new Set<string>();
   for (const { id, name } of topics) {
     const shared = [...stemSet(name)].filter((stem) => own.has(stem)).length;
-    if (shared > 0) add(id, OF_ITS_NAME * shared);
+    if (shared === 0) continue;
+    named.add(id);
+    add(id, OF_ITS_NAME * shared);
   }
   const all = [...worth].toSorted(([, a], [, b]) => b - a);
   const sum = all.reduce((total, [, each]) => total + each, 0);
   const [first] = all;
+  const isTold = ([topic, each]: [string, number]): boolean =>
+    each >= SURE * sum && (named.has(topic) || told.filter((one) => one.topic === topic).length >= LEAST_TELLING);
   return {
-    sure: first !== undefined && first[1] >= SURE * sum ? first[0] : undefined,
+    sure: first !== undefined && isTold(first) ? first[0] : undefined,
     likely: all.slice(0, MOST_LIKELY).map(([topic]) => topic),
   };
 }

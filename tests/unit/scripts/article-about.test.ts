@@ -183,7 +183,7 @@ describe('from one claim of a sentence to the next', () => {
   });
 
   test('its topic is not, where the title speaks of something else', async () => {
-    const [topic] = offers(await shown([...first, ['claim', 'Forty prisoners were taken at the mill']]));
+    const [topic] = offers(await shown([...first, ['claim', 'Forty dead were counted at the mill']]));
     expect(topic).toBe('topic (Enter: casualties): ');
   });
 

@@ -35,7 +35,7 @@ const ANSWERS = [
   ...[
     'Snow closed the upper road on 6 May 2010',
     '',
-    '',
+    '1',
     '',
     '',
     '',

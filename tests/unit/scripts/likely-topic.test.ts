@@ -13,7 +13,14 @@ beforeEach(async () => {
 
 describe('the topic of some words', () => {
   test('is that of the claims that are near, where most of what they tell is of one', () => {
-    expect(likelyTopic(record, 'Forty prisoners were taken at the mill').sure).toBe('casualties');
+    expect(likelyTopic(record, 'The lower valley kept the bridge').sure).toBe('control');
+  });
+
+  test('is not sure where one claim alone tells it', () => {
+    expect(likelyTopic(record, 'Prisoners ate flour')).toEqual({
+      sure: undefined,
+      likely: ['casualties', 'humanitarian', 'control'],
+    });
   });
 
   test('is that which has a word of them in its name, where no claim is near', () => {
