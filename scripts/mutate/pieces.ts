@@ -154,6 +154,7 @@ export const PIECES: readonly ProgramPart[] = [
     parts: [
       { folder: 'src/wording', tests: ['tests/unit/wording/*.test.ts', 'tests/unit/{exports,features}/*.test.ts'] },
       { folder: 'src/features', tests: ['tests/unit/features/**/*.test.ts'] },
+      { folder: 'src/features/text-pages', tests: ['tests/unit/wording/sides-of-a-record.test.ts'] },
       { folder: 'src/features/search', tests: ['tests/unit/{core,features}/search/*.test.ts'] },
       {
         folder: 'src/features/origins/drawing',

@@ -67,6 +67,13 @@ describe('lists of claims', () => {
     ]);
   });
 
+  it('say in a sentence of their own what is in them', () => {
+    const leads = new Map(facets.map((facet) => [facet.kind, listHead(facet).lead]));
+    expect(leads.size).toBe(6);
+    expect(new Set(leads.values()).size).toBe(6);
+    for (const [kind, lead] of leads) expect(lead, kind).toMatch(/^Claims .+\.$/);
+  });
+
   it('lead to the entry that they belong to, where it has a page, and of a verdict to what it means', () => {
     expect(facets.map((facet) => listHead(facet).about?.path).filter((path) => path !== undefined)).toEqual([
       '/method/#verdicts',
