@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimEntry, EvidenceEntry } from '../../../src/record/types.ts';
+import type { ClaimEntry, EvidenceEntry, ProvedQuote } from '../../../src/record/types.ts';
 import {
   byTopic,
   contestedInside,
@@ -90,6 +90,15 @@ describe('the most telling words', () => {
       ['carried-by-two', 'own'],
       ['a-report', 'unnamed'],
     ]);
+  });
+
+  it('show of one word what the speaker said before what the article says of it, wherever it stands, else the first', () => {
+    const shown = (...quotes: ProvedQuote[]): ProvedQuote | undefined =>
+      telling([disputedPiece('a-remark', 'asserts', { quotes })], disputedClaim('mill', [])).quoted[0]?.quote;
+    const [report, other, said] = [quote('article'), quote('article'), quote('speaker')];
+    expect(shown(report, said)).toBe(said);
+    expect(shown(said, report)).toBe(said);
+    expect(shown(report, other)).toBe(report);
   });
 
   it('name each voice once, and those that are not quoted without words', () => {
