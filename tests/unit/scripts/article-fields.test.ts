@@ -179,15 +179,12 @@ describe('the places of a claim', () => {
     expect(sat.terminal.shown).toHaveLength(4);
   });
 
-  test('that may be meant take one key each, but for those that Enter takes', async () => {
+  test('that may be meant take one key each, but for those that Enter takes; one that the record lacks is begun', async () => {
     const sat = await atDesk([['place', '1, 3, sarvand']]);
-    expect(await askPlaces(sat.context, ['mill'], ['mill', 'old-bridge', 'x', 'y'])).toEqual([
-      'old-bridge',
-      'y',
-      'sarvand',
-    ]);
+    const near = ['mill', 'old-bridge', 'sarvand', 'Lake of Orn'];
+    expect(await askPlaces(sat.context, ['mill'], near)).toEqual(['old-bridge', 'lake-of-orn', 'sarvand']);
     expect(sat.terminal.shown[0]).toBe(
-      '  1 old-bridge, 2 x, 3 y, - none; or names with commas between them, then Enter',
+      '  1 old-bridge, 2 sarvand, 3 Lake of Orn, - none; or names with commas between them, then Enter',
     );
   });
 
