@@ -79,6 +79,12 @@ describe('a claim as it stood', () => {
     ]);
   });
 
+  it('has its first verdict on the day on which somebody had first made it in print', () => {
+    const claim = record.claim('flour-carts');
+    const later = claim.evidence.map((piece) => ({ ...piece, published: '2010-05-05', sources: ['herald'] }));
+    expect(verdictsByDay(record, { ...claim, evidence: later }).map(({ day }) => day)[0]).toBe('2010-05-05');
+  });
+
   it('is not there before anybody had made it', () => {
     expect(claimOn(record, record.claim('bridge-taken'), '2010-05-03')).toBeUndefined();
   });

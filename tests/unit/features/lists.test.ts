@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/record/look-up.ts';
 import type { ClaimEntry, TheRecord } from '../../../src/record/types.ts';
-import { listHead } from '../../../src/features/lists/claim-lists.ts';
+import { allClaims, listHead } from '../../../src/features/lists/claim-lists.ts';
 import { FACET_NAMES, facetPath, facetsOf } from '../../../src/wording/facets.ts';
 import { movedEntries, stillPublished } from '../../../src/record/published.ts';
 import { tallyOf } from '../../../src/wording/tally.ts';
+import { claimsInWords } from '../../../src/wording/topics.ts';
 import { plainManifest } from '../../fixtures/manifest.ts';
 
 const withdrawn = { on: '2031-06-01', why: 'It said the same as another.' };
@@ -65,6 +66,13 @@ describe('lists of claims', () => {
       'By source: Gazette, 4 May 2031',
       'By voice: The miller',
     ]);
+  });
+
+  it('say of all claims how many stand, and which sources bear them out', () => {
+    expect(allClaims(record)).toMatchObject({ title: 'Claims', finding: claimsInWords(record.claims.slice(0, 2)) });
+    expect(allClaims(record).lead).toMatch(/ and what this one source bears out\.$/);
+    const sources = [...record.sources, ...record.sources];
+    expect(allClaims({ ...record, sources }).lead).toMatch(/ and what these two sources bear out\.$/);
   });
 
   it('say in a sentence of their own what is in them', () => {

@@ -83,6 +83,13 @@ describe('the rules', () => {
   test('say who is whose ally, where anybody is', () => {
     expect(aboutAllies(sound)).toBe('');
     expect(aboutAllies(manifest)).toMatch(/^The highland, the coast and the marsh are allies\. What one ally says /);
+    const allies = [
+      ['highland', 'coast'],
+      ['lowland', 'marsh'],
+    ];
+    expect(aboutAllies({ ...manifest, allies })).toMatch(
+      /^The highland and the coast are allies\. The lowland and the marsh are allies\. What one ally says /,
+    );
   });
 
   test('say what becomes of the words of somebody who changed sides, where anybody did', () => {
