@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { askSameUtterance, madeBy, newUtterance } from '../../../scripts/article/voice-part.ts';
-import { askSlug, askWho } from '../../../scripts/article/who.ts';
+import { askSlug, askWho, slugOr } from '../../../scripts/article/who.ts';
 import { askVoice } from '../../../scripts/article/whose-part.ts';
 import type { WordRange } from '../../../src/core/word-numbers.ts';
 import { type Answer } from '../../fixtures/dialogue.ts';
@@ -193,6 +193,16 @@ describe('somebody who is typed', () => {
     const sat = await atDesk();
     await askWho(sat.context, 'Nils Varg', { ...IN, words }).catch(() => undefined);
     expect(askedAtDesk(sat, 'side')[0]).toBe(side);
+  });
+
+  test('has no slug offered where none can be made of the name', async () => {
+    const none = slugOr(() => {
+      throw new Error('Found no slug');
+    });
+    expect([none, slugOr(() => 'varg')]).toEqual(['', 'varg']);
+    const sat = await atDesk([['slug', 'varg']]);
+    expect(await askSlug(sat.context, 'actor', none, new Set())).toBe('varg');
+    expect(askedAtDesk(sat, 'slug')).toEqual(['slug: varg']);
   });
 
   test('gets a slug that nobody has', async () => {
