@@ -20,10 +20,11 @@ const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const BELOW_HUNDRED = String.raw`(?:${TENS.slice(2).join('|')})(?:-(?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')}`;
 /** A number in words from two on: "one" is mostly no number. */
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:(${TENS.slice(2).join('|')})(?:-(${ONES.slice(1, 10).join('|')}))?|(${ONES.slice(2).join('|')}))(?: (hundred|thousand))?(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-])(?!one(?![\p{L}]))(${BELOW_HUNDRED})(?: (hundred|thousand)(?: and (${BELOW_HUNDRED}))?)?(?![\p{L}-])`,
   'giu',
 );
 
@@ -44,11 +45,17 @@ const NEVER_COUNTED = new Set('was has does is as its this'.split(' '));
 
 /** With the numbers that are in words in digits: "thirty-two carts" is "32 carts". */
 function inDigits(text: string): string {
-  return text.replace(IN_WORDS, (_, tens?: string, ones?: string, small?: string, times?: string) => {
-    const valueOf = (words: readonly string[], word = 'zero'): number => words.indexOf(word.toLowerCase());
-    const value = valueOf(TENS, tens) * 10 + valueOf(ONES, ones) + valueOf(ONES, small);
-    return String(value * ({ hundred: 100, thousand: 1000 }[times?.toLowerCase() ?? ''] ?? 1));
-  });
+  return text.replace(IN_WORDS, (_, many: string, times?: string, more?: string) =>
+    String(valueOf(many) * ({ hundred: 100, thousand: 1000 }[times?.toLowerCase() ?? ''] ?? 1) + valueOf(more)),
+  );
+}
+
+/** What a number below a hundred is in digits: of "thirty-two", 32; 0 where there is none. */
+function valueOf(words = ''): number {
+  return words
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, word) => sum + Math.max(10 * TENS.indexOf(word), ONES.indexOf(word), 0), 0);
 }
 
 /**

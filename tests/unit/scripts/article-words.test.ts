@@ -29,6 +29,9 @@ test.each([
   ['Two posts were taken on 6 May 2010', '2 posts'],
   ['No word was heard for twenty-six days', '26 days'],
   ['Three hundred carts were burnt', '300 carts'],
+  ['Seven hundred and two carts were burnt', '702 carts'],
+  ['Two thousand and thirty-six carts were burnt', '2036 carts'],
+  ['Ten to fifteen carts were burnt', '10 to 15 carts'],
   ['One of them was seen', ''],
   ['Seven were captured', ''],
 ])('the figure of "%s" is of what is counted', (title, figure) => {
