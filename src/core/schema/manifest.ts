@@ -123,7 +123,10 @@ export const manifestSchema = z.strictObject({
   publisher: z
     .strictObject({
       name: line(80).describe('Who answers for the record.'),
-      contact: z.union([webAddress, z.email()]).optional().describe('Where they can be written to.'),
+      contact: z
+        .union([webAddress, z.email({ error: 'expected an address of the web or of mail' })])
+        .optional()
+        .describe('Where they can be written to.'),
     })
     .describe('Who answers for the record, and where.'),
   licence: z

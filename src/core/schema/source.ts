@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { calendarDay, edtf, hash, language, lifecycle, line, secureAddress, slug, webAddress } from './common.ts';
 
-const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })]);
+const name = z.union([z.strictObject({ family: line(80), given: line(80) }), z.strictObject({ literal: line(120) })], {
+  error: 'expected { family: …, given: … }, or { literal: … } where a name has no such parts',
+});
 
 /** Why words of an article belong to no claim. */
 export const nonClaim = z.enum(['furniture', 'caption', 'credit', 'attribution', 'repeat', 'withdrawn']);

@@ -93,12 +93,9 @@ function wrong({ issue, path, value }: FlatIssue): Finding {
 /** The words of an enumeration, where the issue is that the value is none of them. */
 function allowedValues(issue: z.core.$ZodIssue): string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return undefined;
-  if ('options' in issue && Array.isArray(issue.options)) return issue.options.map(String);
-  const values = issue.errors
-    .flat()
-    .map((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : undefined));
-  return values.every((list) => list !== undefined) ? values.flat() : undefined;
+  return issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)
+    ? issue.options.map(String)
+    : undefined;
 }
 
 function adviceOnType(expected: string, value: unknown): string {

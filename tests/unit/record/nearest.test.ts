@@ -11,6 +11,7 @@ describe('the nearest word', () => {
     ['unatributed', sides, 'unattributed'],
     ['mira', ['dov-arlin', 'mira-tolen'], 'mira-tolen'],
     ['tolen-tweeet', ['tolen-declaration', 'tolen-tweet-2019-05-06'], 'tolen-tweet-2019-05-06'],
+    ['sourke', ['sources-of-the-record'], 'sources-of-the-record'],
     ['courier-at-the-mill', ['courier-from-the-mill', 'guard-on-prisoners'], 'courier-from-the-mill'],
   ])('to %j is the one that was probably meant', (written, known, meant) => {
     expect(nearest(written, known)).toBe(meant);

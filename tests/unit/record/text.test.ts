@@ -37,6 +37,12 @@ describe('bytes', () => {
     ]);
   });
 
+  test('keep words of another direction together only where the record itself writes them', () => {
+    const text = 'a \u2068پنجشیر\u2069';
+    expect(decodeText('a.md', bytes(text), { isolates: true })).toEqual({ value: text });
+    expect(decodeText('a.md', bytes(text)).wrong?.map((each) => partsOf(each).rule)).toEqual(['control-character']);
+  });
+
   test.each(['\0', '\u0007', '\u001B', '\u007F', '\u0085'])(
     'with the control character %j are told where it is',
     (character) => {
