@@ -84,8 +84,17 @@ export const PIECES: readonly ProgramPart[] = [
         folder: 'src/record/reading',
         tests: [
           'tests/unit/record/yaml*.test.ts',
-          'tests/unit/record/{files,json-text,nearest,text}.test.ts',
+          'tests/unit/record/{files,file-names,json-text,nearest,text}.test.ts',
           'tests/unit/record/{broken*,accepted,rules}.test.ts',
+        ],
+      },
+      {
+        folder: 'src/record/desk',
+        tests: [
+          'tests/unit/record/{desk,rules,names-of-entries,references-of-entries}.test.ts',
+          'tests/unit/core/desk/*.test.ts',
+          'tests/unit/scripts/article-verdict*.test.ts',
+          'tests/unit/scripts/{account-read-again,check}.test.ts',
         ],
       },
       {
